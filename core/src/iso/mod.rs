@@ -1,0 +1,1 @@
+//! Amounts, currencies, account numbers and references, exact and checked.

@@ -1,0 +1,15 @@
+//! Every type that crosses a language border, each defined once.
+//!
+//! * [`contract`] – what the host and a flow say to each other: [`Now`], [`Step`], [`Input`], [`Request`].
+//! * [`error`] – what went wrong, whose fault it is and what to do next.
+//! * [`model`] – the macros in which the standards' messages are written down, and the description of those
+//!   messages that TypeScript, Python, Kotlin, Swift and the documentation are generated from.
+
+#[macro_use]
+pub mod model;
+pub mod contract;
+pub mod error;
+pub mod secret;
+
+pub use contract::{Header, Input, Now, Outcome, Request, Step};
+pub use error::{BankAnswer, Error, ErrorKind, Fault, Retry};

@@ -1,0 +1,382 @@
+//! How the standards' messages are written down.
+//!
+//! [`model!`](crate::model), [`codes!`](crate::codes) and [`outcomes!`](crate::outcomes) each turn one definition,
+//! which reads like the table in the standard, into a Rust type, its JSON form (unknown fields and codes kept and
+//! written back), and a [`Described`] description. The types of every other language are generated from that
+//! description, so nothing is written twice.
+
+use serde::de::{self, IntoDeserializer};
+use serde_json::{Map, Value};
+
+/// What a type looks like, for generators.
+#[derive(Debug, Clone, Copy)]
+pub enum Shape {
+    /// Text; the name says which kind: `text`, `amount`, `date`, `iban` …
+    Text(&'static str),
+    /// `true` or `false`.
+    Bool,
+    /// A whole number.
+    Integer,
+    /// Any JSON value.
+    Json,
+    /// A list of something.
+    List(fn() -> Shape),
+    /// A map from text to something.
+    Map(fn() -> Shape),
+    /// A message with named fields.
+    Model(&'static Model),
+    /// A set of codes, open to unknown ones.
+    Codes(&'static Codes),
+    /// Several models told apart by a tag.
+    Union(&'static Union),
+}
+
+/// A message with named fields.
+#[derive(Debug)]
+pub struct Model {
+    /// Name of the type.
+    pub name: &'static str,
+    /// What it is, in Markdown.
+    pub doc: &'static str,
+    /// The fields in order.
+    pub fields: &'static [Field],
+}
+
+/// One field of a message.
+#[derive(Debug)]
+pub struct Field {
+    /// Name on the wire, spelt as the standard spells it.
+    pub wire: &'static str,
+    /// Name in Rust and Python.
+    pub name: &'static str,
+    /// What it is, in Markdown.
+    pub doc: &'static str,
+    /// Whether it has to be there.
+    pub required: bool,
+    /// What it holds.
+    pub shape: fn() -> Shape,
+}
+
+/// A set of codes, open to unknown ones.
+#[derive(Debug)]
+pub struct Codes {
+    /// Name of the type.
+    pub name: &'static str,
+    /// What it is, in Markdown.
+    pub doc: &'static str,
+    /// Code on the wire, name in Rust, and what it means.
+    pub codes: &'static [(&'static str, &'static str, &'static str)],
+}
+
+/// Several models told apart by a tag.
+#[derive(Debug)]
+pub struct Union {
+    /// Name of the type.
+    pub name: &'static str,
+    /// What it is, in Markdown.
+    pub doc: &'static str,
+    /// The field that tells them apart.
+    pub tag: &'static str,
+    /// The tag's value, the name in Rust, what it means, and the model.
+    pub variants: &'static [(&'static str, &'static str, &'static str, fn() -> Shape)],
+}
+
+/// A type that can say what it looks like.
+pub trait Described {
+    /// What the type looks like on the wire.
+    fn shape() -> Shape;
+}
+
+/// Declares which kind of text or number a plain type is.
+macro_rules! described {
+    ($($ty:ty => $shape:expr),* $(,)?) => {$(
+        impl $crate::wire::model::Described for $ty {
+            fn shape() -> $crate::wire::model::Shape { $shape }
+        }
+    )*};
+}
+#[allow(unused_imports)]
+pub(crate) use described;
+
+described! {
+    String => Shape::Text("text"),
+    bool => Shape::Bool,
+    u16 => Shape::Integer,
+    u32 => Shape::Integer,
+    i32 => Shape::Integer,
+    i64 => Shape::Integer,
+    Value => Shape::Json,
+    crate::wire::secret::Secret => Shape::Text("secret"),
+}
+
+impl<T: Described> Described for Vec<T> {
+    fn shape() -> Shape {
+        Shape::List(T::shape)
+    }
+}
+
+impl<T: Described> Described for Box<T> {
+    fn shape() -> Shape {
+        T::shape()
+    }
+}
+
+impl<T: Described> Described for std::collections::BTreeMap<String, T> {
+    fn shape() -> Shape {
+        Shape::Map(T::shape)
+    }
+}
+
+/// Fields that a message carried and its definition does not know: kept, and written back.
+pub type Extra = Map<String, Value>;
+
+/// Reads a field that was not there: an error that names it, unless the type has an empty form.
+#[doc(hidden)]
+pub fn missing<'de, T: de::Deserialize<'de>, E: de::Error>(wire: &'static str) -> Result<T, E> {
+    struct Missing<E>(&'static str, std::marker::PhantomData<E>);
+    impl<'de, E: de::Error> de::Deserializer<'de> for Missing<E> {
+        type Error = E;
+        fn deserialize_any<V: de::Visitor<'de>>(self, _: V) -> Result<V::Value, E> {
+            Err(E::missing_field(self.0))
+        }
+        fn deserialize_option<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_none()
+        }
+        serde::forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
+            newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+        }
+    }
+    T::deserialize(Missing(wire, std::marker::PhantomData))
+}
+
+/// Writes a message down as the standard's table has it: `must` or `may`, name on the wire, name in Rust, type.
+///
+/// ```
+/// girokit::model! {
+///     /// An account as the standard refers to it.
+///     pub Account {
+///         /// International account number.
+///         may "iban" iban: String,
+///         /// ISO 4217 code of the account's currency.
+///         must "currency" currency: String,
+///     }
+/// }
+/// let account: Account = serde_json::from_str(r#"{"currency":"NOK","colour":"blue"}"#)?;
+/// assert_eq!(account.iban, None);
+/// assert_eq!(serde_json::to_string(&account)?, r#"{"currency":"NOK","colour":"blue"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[macro_export]
+macro_rules! model {
+    ($($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $fdoc:literal])* $need:ident $wire:literal $field:ident : $ty:ty),* $(,)? })*) => {$(
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct $name {
+            $($(#[doc = $fdoc])* pub $field: $crate::model!(@ty $need $ty),)*
+            /// Fields that the bank sent and this definition does not know: kept, and written back.
+            pub extra: $crate::wire::model::Extra,
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Visitor;
+                impl<'de> serde::de::Visitor<'de> for Visitor {
+                    type Value = $name;
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str(concat!("an object (", stringify!($name), ")"))
+                    }
+                    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                        let mut extra = $crate::wire::model::Extra::new();
+                        $(let mut $field: Option<$ty> = None;)*
+                        while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
+                            match key.as_ref() {
+                                $($wire => {
+                                    $field = $crate::wire::model::at($wire, map.next_value())?;
+                                    if $field.is_none() { extra.insert($wire.to_owned(), serde_json::Value::Null); }
+                                })*
+                                _ => { extra.insert(key.into_owned(), map.next_value()?); }
+                            }
+                        }
+                        Ok($name { $($field: $crate::model!(@take $need $wire $field),)* extra })
+                    }
+                }
+                deserializer.deserialize_map(Visitor)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap;
+                let mut map = serializer.serialize_map(None)?;
+                $($crate::model!(@put $need $wire self.$field, map);)*
+                for (key, value) in &self.extra { map.serialize_entry(key, value)?; }
+                map.end()
+            }
+        }
+
+        impl $crate::wire::model::Described for $name {
+            fn shape() -> $crate::wire::model::Shape {
+                static MODEL: $crate::wire::model::Model = $crate::wire::model::Model {
+                    name: stringify!($name),
+                    doc: concat!($($doc, "\n"),*),
+                    fields: &[$($crate::wire::model::Field {
+                        wire: $wire,
+                        name: stringify!($field),
+                        doc: concat!($($fdoc, "\n"),*),
+                        required: $crate::model!(@required $need),
+                        shape: <$ty as $crate::wire::model::Described>::shape,
+                    }),*],
+                };
+                $crate::wire::model::Shape::Model(&MODEL)
+            }
+        }
+
+        $crate::model!(@new $name [] $($need $field: $ty,)*);
+    )*};
+    (@ty must $ty:ty) => { $ty };
+    (@ty may $ty:ty) => { Option<$ty> };
+    (@required must) => { true };
+    (@required may) => { false };
+    (@take must $wire:literal $field:ident) => {
+        match $field { Some(value) => value, None => $crate::wire::model::missing($wire)? }
+    };
+    (@take may $wire:literal $field:ident) => { $field };
+    (@put must $wire:literal $value:expr, $map:ident) => { $map.serialize_entry($wire, &$value)?; };
+    (@put may $wire:literal $value:expr, $map:ident) => {
+        if let Some(value) = &$value { $map.serialize_entry($wire, value)?; }
+    };
+    // A constructor that takes what must be there and leaves the rest empty.
+    (@new $name:ident [$($done:tt)*] $($need:ident $field:ident: $ty:ty,)*) => {
+        $crate::model!(@split $name {} {} $($need $field: $ty,)*);
+    };
+    (@split $name:ident {$($must:ident: $mty:ty,)*} {$($may:ident,)*} must $field:ident: $ty:ty, $($rest:tt)*) => {
+        $crate::model!(@split $name {$($must: $mty,)* $field: $ty,} {$($may,)*} $($rest)*);
+    };
+    (@split $name:ident {$($must:ident: $mty:ty,)*} {$($may:ident,)*} may $field:ident: $ty:ty, $($rest:tt)*) => {
+        $crate::model!(@split $name {$($must: $mty,)*} {$($may,)* $field,} $($rest)*);
+    };
+    (@split $name:ident {$($must:ident: $mty:ty,)*} {$($may:ident,)*}) => {
+        impl $name {
+            /// Takes the fields that must be there; the others start empty and can be set.
+            #[allow(clippy::too_many_arguments, clippy::new_without_default)]
+            pub fn new($($must: impl Into<$mty>),*) -> Self {
+                Self { $($must: $must.into(),)* $($may: None,)* extra: Default::default() }
+            }
+        }
+    };
+}
+
+/// Names the field in the error of its value, so that a path can be read off: `a.b[2].c`.
+#[doc(hidden)]
+pub fn at<T, E: de::Error>(wire: &'static str, read: Result<T, E>) -> Result<T, E> {
+    read.map_err(|error| {
+        let text = error.to_string();
+        let text = text.split(" at line ").next().unwrap_or_default();
+        match text.strip_prefix('\u{1}') {
+            Some(inner) => E::custom(format_args!("\u{1}{wire}.{inner}")),
+            None => E::custom(format_args!("\u{1}{wire}\u{2}{text}")),
+        }
+    })
+}
+
+/// Takes apart what [`at`] put together: the path of the field and what is wrong with it.
+pub(crate) fn located(error: &serde_json::Error) -> (Option<String>, String) {
+    let text = error.to_string();
+    let text = text.split(" at line ").next().unwrap_or_default();
+    match text.strip_prefix('\u{1}').and_then(|rest| rest.split_once('\u{2}')) {
+        Some((path, why)) => (Some(path.replace(".[", "[")), why.to_owned()),
+        None => (None, text.to_owned()),
+    }
+}
+
+/// Writes a set of codes down: a code that is not in the table is kept as `Unknown`.
+#[macro_export]
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $cdoc:literal])* $code:ident = $wire:literal),* $(,)? })*) => {$(
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        pub enum $name {
+            $($(#[doc = $cdoc])* $code,)*
+            /// A code that this version does not know, as the bank wrote it.
+            Unknown(String),
+        }
+
+        impl $name {
+            /// The code as it stands on the wire.
+            pub fn as_str(&self) -> &str {
+                match self { $(Self::$code => $wire,)* Self::Unknown(code) => code }
+            }
+
+            /// Whether this version knows the code.
+            pub fn is_known(&self) -> bool {
+                !matches!(self, Self::Unknown(_))
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(code: &str) -> Self {
+                match code { $($wire => Self::$code,)* other => Self::Unknown(other.to_owned()) }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Ok(Self::from(<std::borrow::Cow<'de, str>>::deserialize(deserializer)?.as_ref()))
+            }
+        }
+
+        impl $crate::wire::model::Described for $name {
+            fn shape() -> $crate::wire::model::Shape {
+                static CODES: $crate::wire::model::Codes = $crate::wire::model::Codes {
+                    name: stringify!($name),
+                    doc: concat!($($doc, "\n"),*),
+                    codes: &[$(($wire, stringify!($code), concat!($($cdoc, "\n"),*))),*],
+                };
+                $crate::wire::model::Shape::Codes(&CODES)
+            }
+        }
+    )*};
+}
+
+/// Writes the ways in which a job can end down, each with its own message, told apart by the field `outcome`.
+#[macro_export]
+macro_rules! outcomes {
+    ($($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $vdoc:literal])* $variant:ident = $tag:literal ($ty:ty)),* $(,)? })*) => {$(
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[serde(tag = "outcome")]
+        pub enum $name {
+            $($(#[doc = $vdoc])* #[serde(rename = $tag)] $variant($ty),)*
+        }
+
+        impl $crate::wire::model::Described for $name {
+            fn shape() -> $crate::wire::model::Shape {
+                static UNION: $crate::wire::model::Union = $crate::wire::model::Union {
+                    name: stringify!($name),
+                    doc: concat!($($doc, "\n"),*),
+                    tag: "outcome",
+                    variants: &[$(($tag, stringify!($variant), concat!($($vdoc, "\n"),*), <$ty as $crate::wire::model::Described>::shape)),*],
+                };
+                $crate::wire::model::Shape::Union(&UNION)
+            }
+        }
+    )*};
+}
+
+/// Reads a typed message from a JSON value.
+pub(crate) fn from_value<T: de::DeserializeOwned>(value: Value) -> Result<T, (Option<String>, String)> {
+    T::deserialize(value.into_deserializer()).map_err(|error: serde_json::Error| located(&error))
+}
