@@ -1,1 +1,138 @@
 //! Amounts, currencies, account numbers and references, exact and checked.
+//!
+//! Every type here holds the text **as it came**: reading a bank's answer never fails because a value in it breaks a
+//! rule. What is about to be sent is held to the rule by `check`, and `parse` is making and checking in one. Both
+//! answer with an [`Error`] that has no field yet: the caller, who knows where the value stands, adds the path with
+//! [`Error::under`]. The message says the rule and what would be right; it never repeats the value.
+//!
+//! Types that hold account numbers, card numbers, phone numbers or national ids print as `[redacted]`; serde writes
+//! the value.
+
+use crate::wire::Error;
+
+/// Defines a checked text: the value as it came, with `parse`, `as_str`, conversions, serde and its description.
+///
+/// The type itself adds `check`. `shown` types print their text, `redacted` types print `[redacted]`.
+macro_rules! checked_text {
+    ($(#[$doc:meta])* $name:ident, $shape:literal, $debug:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes a text and holds it to the rule.
+            ///
+            /// # Errors
+            /// Those of `check`.
+            pub fn parse(text: &str) -> Result<Self, $crate::wire::Error> {
+                let value = Self::from(text);
+                value.check()?;
+                Ok(value)
+            }
+
+            /// The text as it came.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        $crate::iso::from_text!($name, |text| $name(text));
+        $crate::iso::debug_text!($name, $debug);
+        $crate::wire::model::described! { $name => $crate::wire::model::Shape::Text($shape) }
+    };
+}
+
+/// Takes any text, unchecked, so that a message can be filled in and be checked as a whole.
+macro_rules! from_text {
+    ($name:ident, |$text:ident| $make:expr) => {
+        impl From<String> for $name {
+            fn from($text: String) -> Self {
+                $make
+            }
+        }
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::from(text.to_owned())
+            }
+        }
+        impl From<&String> for $name {
+            fn from(text: &String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+    };
+}
+
+/// How a checked text prints.
+macro_rules! debug_text {
+    ($name:ident, redacted) => {
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("[redacted]")
+            }
+        }
+    };
+    ($name:ident, shown) => {
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, "{:?}", self.as_str())
+            }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    };
+}
+
+pub(crate) use {checked_text, debug_text, from_text};
+
+mod amount;
+mod bban;
+mod bic;
+mod card;
+mod checksum;
+mod country;
+mod currency;
+pub mod czech;
+mod date;
+mod denmark;
+mod iban;
+mod norway;
+mod reference;
+pub mod slip;
+mod written;
+
+pub use amount::Amount;
+pub use bban::Bban;
+pub use bic::Bic;
+pub use card::{MaskedPan, Pan};
+pub use country::CountryCode;
+pub use currency::Currency;
+pub use date::{IsoDate, IsoDateTime};
+pub use denmark::{Cpr, DanishBban, DanishPhone};
+pub use iban::Iban;
+pub use norway::{Kid, NorwegianBban};
+pub use reference::CreditorReference;
+
+/// A broken rule, still without the path of its field.
+fn broken(message: impl Into<String>) -> Error {
+    Error::invalid("", message)
+}
+
+/// Answers with the rule unless it is kept.
+fn rule(kept: bool, message: &str) -> Result<(), Error> {
+    if kept { Ok(()) } else { Err(broken(message)) }
+}
+
+/// Whether a text is digits only; the empty text is.
+fn is_digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Leaves out the blanks that people write between groups.
+fn without_blanks(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
