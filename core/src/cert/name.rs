@@ -134,7 +134,7 @@ fn escaped(value: &str) -> String {
     lead.flat_map(escape).chain(core.chars()).chain(trail.flat_map(escape)).collect()
 }
 
-/// Reads UTF-8 as Java does: a wrong byte becomes U+FFFD, and so does an encoded surrogate as a whole.
+/// Reads UTF-8 as Java does: a wrong byte becomes U+FFFD, and so does an encoded surrogate, whole or cut off.
 fn java_utf8(bytes: &[u8]) -> String {
     const SURROGATE_LEAD: u8 = 0xed;
     let mut out = String::new();
@@ -143,7 +143,9 @@ fn java_utf8(bytes: &[u8]) -> String {
     while let Some(found) = rest.get(from..).and_then(|tail| tail.iter().position(|b| *b == SURROGATE_LEAD)) {
         let at = from + found;
         match rest.get(at..) {
-            Some([SURROGATE_LEAD, 0xa0..=0xbf, 0x80..=0xbf, after @ ..]) => {
+            Some(
+                [SURROGATE_LEAD, 0xa0..=0xbf, 0x80..=0xbf, after @ ..] | [SURROGATE_LEAD, 0xa0..=0xbf, after @ ..],
+            ) => {
                 out.push_str(&String::from_utf8_lossy(rest.get(..at).unwrap_or_default()));
                 out.push(char::REPLACEMENT_CHARACTER);
                 rest = after;

@@ -61,8 +61,8 @@ impl Statements {
             let kind = dotted(statement.expect(OBJECT_IDENTIFIER)?.value);
             match kind.as_deref() {
                 Some(PSD2) => {
-                    if let Ok((roles, authority)) = statement.expect(SEQUENCE).and_then(psd2) {
-                        (self.roles, self.authority) = (roles, authority);
+                    if let Ok(of) = statement.expect(SEQUENCE).and_then(psd2) {
+                        (self.roles, self.authority) = (of.roles, of.authority);
                     }
                 }
                 Some(QC_TYPE) => {
@@ -78,7 +78,7 @@ impl Statements {
 }
 
 /// `PSD2QcType ::= SEQUENCE { rolesOfPSP SEQUENCE OF RoleOfPSP, nCAName UTF8String, nCAId UTF8String }`
-fn psd2(info: Element<'_>) -> der::Result<(Vec<Psd2Role>, Option<(String, String)>)> {
+fn psd2(info: Element<'_>) -> der::Result<Statements> {
     let mut info = info.inner()?;
     let mut entries = info.expect(SEQUENCE)?.inner()?;
     let mut roles = Vec::new();
@@ -89,7 +89,7 @@ fn psd2(info: Element<'_>) -> der::Result<(Vec<Psd2Role>, Option<(String, String
         roles.push(role(oid.as_deref().unwrap_or_default(), &name));
     }
     let authority = text(info.next()?).zip(text(info.next()?));
-    Ok((roles, authority))
+    Ok(Statements { roles, authority, qc_type: None })
 }
 
 /// The number decides; the name speaks only for roles whose number is not known.
