@@ -15,7 +15,8 @@ const DECIMALS: usize = 3;
 
 /// An amount of money: an exact decimal, kept in the spelling in which it came.
 ///
-/// Read from a JSON text (`"100.33"`) or a JSON number (`200.0`) and written back the same way, digit for digit.
+/// Read from a JSON text (`"100.33"`) or a JSON number (`200.0`) and written back the same way, digit for digit (only the
+/// exponent of a number gains its sign: `1e2` becomes `1e+2`).
 /// Two amounts are equal when they are the same number; [`Amount::same_text`] compares the spelling. No floating point
 /// is involved at any place.
 ///

@@ -27,13 +27,13 @@ impl IsoDate {
         Some(Self::of(Date::from_calendar_date(year.into(), Month::try_from(month).ok()?, day).ok()?))
     }
 
-    /// The date in UTC at a moment in Unix milliseconds. Moments outside the years 0 to 9999 give the first or last day
-    /// of these.
+    /// The date in UTC at a moment in Unix milliseconds. Moments outside the years 0 to 9999 are held at the ends
+    /// of that time.
     pub fn from_unix_ms(unix_ms: i64) -> Self {
         Self::from_unix_ms_at(unix_ms, 0)
     }
 
-    /// The date at a moment in Unix milliseconds where clocks are so many minutes ahead of UTC.
+    /// The date at a moment in Unix milliseconds where clocks are so many minutes ahead of UTC (at most 18 hours).
     pub fn from_unix_ms_at(unix_ms: i64, offset_minutes: i32) -> Self {
         Self::of(moment(unix_ms, offset_minutes).date())
     }
@@ -91,8 +91,8 @@ impl IsoDateTime {
         )
     }
 
-    /// The moment in UTC, with milliseconds only where they are not zero. Moments outside the years 0 to 9999 give the
-    /// first or last second of these.
+    /// The moment in UTC, with milliseconds only where they are not zero. Moments outside the years 0 to 9999 are
+    /// held at the ends of that time.
     pub fn from_unix_ms(unix_ms: i64) -> Self {
         let at = moment(unix_ms, 0);
         let date = IsoDate::of(at.date());
@@ -187,7 +187,7 @@ fn moment(unix_ms: i64, offset_minutes: i32) -> OffsetDateTime {
     // 0000-01-02 and 9999-12-30, each a day inside, so that no offset leads out.
     let seconds = unix_ms.div_euclid(1000).clamp(-62_167_132_800, 253_402_214_399);
     let millis = unix_ms.rem_euclid(1000);
-    let offset = UtcOffset::from_whole_seconds(offset_minutes.saturating_mul(60)).unwrap_or(UtcOffset::UTC);
+    let offset = UtcOffset::from_whole_seconds(offset_minutes.clamp(-18 * 60, 18 * 60) * 60).unwrap_or(UtcOffset::UTC);
     OffsetDateTime::from_unix_timestamp(seconds)
         .unwrap_or(OffsetDateTime::UNIX_EPOCH)
         .saturating_add(Duration::milliseconds(millis))

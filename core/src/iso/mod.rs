@@ -117,6 +117,43 @@ pub use iban::Iban;
 pub use norway::{Kid, NorwegianBban};
 pub use reference::CreditorReference;
 
+/// Holds a text to the rule of a kind of value, by the kind's name: the one door for callers in which the types of this
+/// module do not exist.
+///
+/// The kinds: `amount` (whatever the currency), `currency`, `country`, `iban`, `bban`, `norwegianBban`, `danishBban`,
+/// `czechAccount`, `bic`, `bicBec`, `kid`, `creditorReference`, `date`, `dateTime`, `cpr`, `phone`, `pan`, `maskedPan`,
+/// `variableSymbol`, `constantSymbol`, `specificSymbol`, and for the payment id of a slip the slip's type, `slip-71` and so on.
+///
+/// # Errors
+/// [`crate::ErrorKind::InvalidInput`] with the rule that is broken, without a field; also for a kind that is none of these.
+pub fn check(kind: &str, text: &str) -> Result<(), Error> {
+    match kind {
+        "amount" => Amount::from(text).check(),
+        "currency" => Currency::from(text).check(),
+        "country" => CountryCode::from(text).check(),
+        "iban" => Iban::from(text).check(),
+        "bban" => Bban::from(text).check(),
+        "norwegianBban" => NorwegianBban::from(text).check(),
+        "danishBban" => DanishBban::from(text).check(),
+        "czechAccount" => czech::CzechAccount::from(text).check(),
+        "bic" => Bic::from(text).check(),
+        "bicBec" => Bic::from(text).check_bec(),
+        "kid" => Kid::from(text).check(),
+        "creditorReference" => CreditorReference::from(text).check(),
+        "date" => IsoDate::from(text).check(),
+        "dateTime" => IsoDateTime::from(text).check(),
+        "cpr" => Cpr::from(text).check(),
+        "phone" => DanishPhone::from(text).check(),
+        "pan" => Pan::from(text).check(),
+        "maskedPan" => MaskedPan::from(text).check(),
+        "variableSymbol" => czech::VariableSymbol::from(text).check(),
+        "constantSymbol" => czech::ConstantSymbol::from(text).check(),
+        "specificSymbol" => czech::SpecificSymbol::from(text).check(),
+        slip if slip.starts_with("slip-") => slip::SlipType::from(slip).check_id(Some(&text.into())),
+        _ => Err(broken("this is no kind of value; see the list at iso::check")),
+    }
+}
+
 /// A broken rule, still without the path of its field.
 fn broken(message: impl Into<String>) -> Error {
     Error::invalid("", message)
