@@ -6,7 +6,13 @@ uniffi::setup_scaffolding!("girokit_model");
 
 #[macro_use]
 pub mod wire;
+pub mod bank;
 pub mod cert;
+mod flow;
+pub mod http;
 pub mod iso;
+pub mod sign;
 
+pub use bank::{Bank, BankConfig, Context, Session, Task};
+pub use flow::Flow;
 pub use wire::{BankAnswer, Error, ErrorKind, Fault, Header, Input, Now, Outcome, Request, Retry, Step};

@@ -1,0 +1,110 @@
+//! Who we are at a bank, for whom we act, and what the bank gave us for that user.
+
+use crate::wire::secret::Secret;
+use std::collections::BTreeMap;
+
+model! {
+    /// A bank, our identity there, and how requests are signed.
+    pub BankConfig {
+        /// Name of the system: `tietoevry`.
+        must "system" system: String,
+        /// Address below which the bank's interface lives, without `/v1`: `https://api.bank.example/openbanking`.
+        must "baseUrl" base_url: String,
+        /// Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another.
+        may "redirectUri" redirect_uri: String,
+        /// The certificate that belongs to the signing key (QSealC), as PEM or as base64 of its DER.
+        may "certificate" certificate: String,
+        /// The signing key as PEM, PKCS#8 or PKCS#1. Without it a key held elsewhere signs, through `Step.Sign`.
+        may "key" key: Secret,
+        /// keyId of the signature, where it is not the one of the certificate.
+        may "keyId" key_id: String,
+        /// Headers to be sent with every request, such as `ASPSP-ID`.
+        may "headers" headers: BTreeMap<String, String>,
+        /// What differs from the system's own profile.
+        may "profile" profile: Profile,
+    }
+
+    /// What a system demands, as data. Whatever is not set is as the system's documentation has it.
+    pub Profile {
+        /// Names of the headers to sign, in order, lower case; `(request-target)` may be among them.
+        may "signedHeaders" signed_headers: Vec<String>,
+        /// Values of `x-accept-fix`: changes that the bank has announced and that are wanted already.
+        may "acceptFix" accept_fix: Vec<String>,
+        /// Sends `TPP-Redirect-Preferred: false`, which lets the bank's app take over on a phone.
+        may "redirectPreferred" redirect_preferred: bool,
+        /// The first wait before a status is asked for again, in milliseconds; it grows from there.
+        may "pollFirstMs" poll_first_ms: i64,
+        /// The longest wait before a status is asked for again, in milliseconds.
+        may "pollLongestMs" poll_longest_ms: i64,
+        /// The largest answer that is read, in bytes.
+        may "largestAnswer" largest_answer: u32,
+    }
+
+    /// For whom and from where a job acts.
+    pub Context {
+        /// What the bank gave us for this user before.
+        may "session" session: Session,
+        /// The user's device. Needed for payments; absent when the user is not there.
+        may "psu" psu: PsuDevice,
+        /// Where the bank sends this user back to, when it is not the bank configuration's address.
+        may "redirectUri" redirect_uri: String,
+    }
+
+    /// The device of the user who is there now (Berlin Group Implementation Guidelines, 4.8: `PSU-*` headers).
+    pub PsuDevice {
+        /// `PSU-IP-Address`: IP address of the user's device, as the TPP sees it.
+        may "ipAddress" ip_address: String,
+        /// `PSU-IP-Port`.
+        may "ipPort" ip_port: u16,
+        /// `PSU-User-Agent`.
+        may "userAgent" user_agent: String,
+        /// `PSU-Accept`.
+        may "accept" accept: String,
+        /// `PSU-Accept-Charset`.
+        may "acceptCharset" accept_charset: String,
+        /// `PSU-Accept-Encoding`.
+        may "acceptEncoding" accept_encoding: String,
+        /// `PSU-Accept-Language`.
+        may "acceptLanguage" accept_language: String,
+        /// `PSU-Http-Method`: the method the user's device called the TPP with.
+        may "httpMethod" http_method: String,
+        /// `PSU-Device-ID`: a UUID that stays with the installation.
+        may "deviceId" device_id: String,
+        /// `PSU-Geo-Location`: `GEO:<latitude>;<longitude>`.
+        may "geoLocation" geo_location: String,
+    }
+
+    /// What the bank gave us for one user. It can be saved, and is secret.
+    pub Session {
+        /// `PSU-ID`: names the user at this bank, for this TPP; it does not change.
+        may "psuId" psu_id: String,
+        /// `PSU-Corporate-ID`: the agreement for which the user acts; absent in the private context.
+        may "psuCorporateId" psu_corporate_id: String,
+        /// `TPP-Session-ID` under which the user authenticated last.
+        may "tppSessionId" tpp_session_id: String,
+        /// When that was, as Unix time in milliseconds; it holds for an hour.
+        may "scaAtMs" sca_at_ms: i64,
+    }
+}
+
+impl PsuDevice {
+    /// The `PSU-*` headers of what is known of the device.
+    pub(crate) fn headers(&self) -> Vec<(&'static str, String)> {
+        let port = self.ip_port.map(|port| port.to_string());
+        [
+            ("PSU-IP-Address", &self.ip_address),
+            ("PSU-IP-Port", &port),
+            ("PSU-User-Agent", &self.user_agent),
+            ("PSU-Accept", &self.accept),
+            ("PSU-Accept-Charset", &self.accept_charset),
+            ("PSU-Accept-Encoding", &self.accept_encoding),
+            ("PSU-Accept-Language", &self.accept_language),
+            ("PSU-Http-Method", &self.http_method),
+            ("PSU-Device-ID", &self.device_id),
+            ("PSU-Geo-Location", &self.geo_location),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| value.clone().map(|value| (name, value)))
+        .collect()
+    }
+}

@@ -1,0 +1,135 @@
+//! The systems: each with its profile, its operations, its models and its rules.
+//!
+//! ```text
+//! bank/operation.rs    what an operation is: name, method, path, input, reply
+//! bank/xs2a/           what the Berlin Group banks share
+//! bank/tietoevry/      Norwegian banks hosted by Tietoevry
+//! ```
+//!
+//! A bank knows `sign`, `http`, `oauth`, `iso` and `flow`; none of those knows a bank, and banks do not know each other.
+
+pub mod config;
+pub mod operation;
+pub mod tietoevry;
+pub mod xs2a;
+
+pub use config::{BankConfig, Context, PsuDevice, Session};
+pub use operation::{CallOutcome, Nothing, Operation, Task};
+
+use crate::flow::{Flow, Job, Transport};
+use crate::wire::{Error, ErrorKind, Now};
+use operation::{Kind, Start};
+use serde_json::Value;
+use std::sync::Arc;
+
+/// One of the systems that girokit speaks with.
+pub struct System {
+    /// Its name: `tietoevry`.
+    pub name: &'static str,
+    /// What it is, in Markdown.
+    pub doc: &'static str,
+    /// Every operation and every job of it.
+    pub operations: &'static [Operation],
+    pub(crate) open: fn(&BankConfig) -> Result<Arc<dyn Opened>, Error>,
+}
+
+/// All systems.
+pub const SYSTEMS: &[&System] = &[&tietoevry::SYSTEM];
+
+/// A system with a user's identity at it.
+pub(crate) trait Opened: std::fmt::Debug + Send + Sync {
+    fn start(self: Arc<Self>, now: &Now, start: Start) -> Result<Box<dyn Job>, Error>;
+    fn resume(
+        self: Arc<Self>,
+        operation: &'static Operation,
+        state: Value,
+        input: Option<Value>,
+    ) -> Result<Box<dyn Job>, Error>;
+    fn transport(self: Arc<Self>) -> Arc<dyn Transport>;
+}
+
+/// A profile, the user's identity there, and how requests are signed.
+#[derive(Clone)]
+pub struct Bank {
+    system: &'static System,
+    opened: Arc<dyn Opened>,
+}
+
+impl std::fmt::Debug for Bank {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Bank").field("system", &self.system.name).finish_non_exhaustive()
+    }
+}
+
+impl Bank {
+    /// Opens a bank from its configuration, which is checked as a whole.
+    pub fn new(config: &BankConfig) -> Result<Self, Error> {
+        let system = SYSTEMS.iter().find(|system| system.name == config.system).ok_or_else(|| {
+            let known: Vec<_> = SYSTEMS.iter().map(|system| system.name).collect();
+            Error::new(ErrorKind::InvalidConfig, format!("the systems are {}", known.join(", "))).at("system")
+        })?;
+        Ok(Self { system, opened: (system.open)(config)? })
+    }
+
+    /// Opens a bank from its configuration as JSON text.
+    pub fn from_json(config: &str) -> Result<Self, Error> {
+        Self::new(&operation::read_text(config, "config")?)
+    }
+
+    /// The system's name.
+    pub fn system(&self) -> &'static str {
+        self.system.name
+    }
+
+    /// Begins a job with typed input.
+    pub fn begin<T: Task>(&self, now: &Now, input: &T::Input, context: &Context) -> Result<Flow, Error> {
+        let input = serde_json::to_value(input)
+            .map_err(|error| Error::invalid("input", format!("this cannot be written as JSON: {error}")))?;
+        self.start_value(now, T::NAME, input, context.clone())
+    }
+
+    /// Begins a job by its name, with input and context as JSON text. This is what the bindings call.
+    pub fn start(&self, now: &Now, job: &str, input: &str, context: &str) -> Result<Flow, Error> {
+        let input: Value = operation::read_text(input, "input")?;
+        let context: Context = operation::read_text(context, "context")?;
+        self.start_value(now, job, input, context)
+    }
+
+    fn start_value(&self, now: &Now, job: &str, input: Value, context: Context) -> Result<Flow, Error> {
+        let operation = self.operation(job)?;
+        if let Kind::Refused(why) = operation.kind {
+            return Err(Error::new(ErrorKind::NotOffered, why).at(operation.name));
+        }
+        let input = (operation.read_input)(input)?;
+        let job = Arc::clone(&self.opened).start(now, Start { operation, input, context })?;
+        Flow::begin(operation.full_name, Arc::clone(&self.opened).transport(), job, now)
+    }
+
+    /// Goes on with a saved flow. Account numbers are never saved: a flow that was saved before its input was sent needs
+    /// the same `input` again, as JSON text; from then on none.
+    pub fn resume(&self, saved: &str, input: Option<&str>) -> Result<Flow, Error> {
+        let mut saved = crate::flow::Saved::read(saved)?;
+        let operation = self.operation(&saved.job).map_err(|_| {
+            Error::new(ErrorKind::CannotResume, format!("`{}` is not a job of {}", saved.job, self.system.name))
+                .at("saved")
+                .next("resume it with the bank it was begun with")
+        })?;
+        let input = input.map(|text| operation::read_text(text, "input").and_then(operation.read_input)).transpose()?;
+        let state = std::mem::take(&mut saved.state);
+        let job = Arc::clone(&self.opened).resume(operation, state, input)?;
+        Ok(Flow::restore(operation.full_name, Arc::clone(&self.opened).transport(), job, saved))
+    }
+
+    fn operation(&self, name: &str) -> Result<&'static Operation, Error> {
+        let found =
+            self.system.operations.iter().find(|operation| operation.name == name || operation.full_name == name);
+        found.ok_or_else(|| {
+            let known: Vec<_> = self.system.operations.iter().map(|operation| operation.name).collect();
+            Error::new(
+                ErrorKind::NotOffered,
+                format!("`{name}` is no job of {}; there are {}", self.system.name, known.join(", ")),
+            )
+            .at("job")
+        })
+    }
+}

@@ -1,0 +1,252 @@
+//! What an operation is: its name, its call, its input, its reply. Written once per system, in `operations!`.
+
+use super::config::Context;
+use crate::flow::{Call, Effect};
+use crate::http::path;
+use crate::wire::model::{Described, Shape, located};
+use crate::wire::{Error, ErrorKind};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// One thing that can be done at a bank: a single call, or a job of several.
+pub struct Operation {
+    /// Number in the table of operations.
+    pub number: &'static str,
+    /// Name within its system: `agreements`.
+    pub name: &'static str,
+    /// Name with its system: `tietoevry.agreements`.
+    pub full_name: &'static str,
+    /// What it does, in Markdown, with its source.
+    pub doc: &'static str,
+    /// Whether it is one call or several.
+    pub kind: Kind,
+    /// Type of the input.
+    pub input: fn() -> Shape,
+    /// Type of the reply of a single call, or of the outcome of a job.
+    pub reply: fn() -> Shape,
+    pub(crate) read_input: fn(Value) -> Result<Value, Error>,
+    pub(crate) read_reply: fn(Value) -> Result<Value, Error>,
+}
+
+/// Whether an operation is one call or several.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    /// One request and its answer.
+    Call(Route),
+    /// Several requests, redirects and waits: a state machine of its own.
+    Job,
+    /// Something that users look for and the bank does not offer; the text says what to do instead.
+    Refused(&'static str),
+}
+
+/// Method and path of a single call.
+#[derive(Clone, Copy)]
+pub struct Route {
+    /// HTTP method.
+    pub method: &'static str,
+    /// Path template; `{names}` are fields of the input.
+    pub path: &'static str,
+    /// Fields of the input that go into the query.
+    pub query: &'static [&'static str],
+    /// What the call does at the bank.
+    pub effect: Effect,
+}
+
+/// A typed operation: what ties its name to its Rust types.
+pub trait Task {
+    /// The input.
+    type Input: Serialize + DeserializeOwned + Described;
+    /// How it ends.
+    type Outcome: DeserializeOwned;
+    /// Name with its system.
+    const NAME: &'static str;
+}
+
+/// How a single call ends.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum CallOutcome<T> {
+    /// The bank answered what was asked for.
+    Answered {
+        /// The bank's answer.
+        reply: T,
+    },
+    /// The bank refused; the error holds its code.
+    Refused {
+        /// Why.
+        error: Error,
+    },
+    /// The request may have reached the bank, and its answer is lost. It was not sent again.
+    Uncertain {
+        /// `X-Request-ID` of the request, to name it to the bank's support.
+        request_id: String,
+        /// What is known and what to do.
+        error: Error,
+    },
+    /// The user came back from the bank without having agreed.
+    Declined {
+        /// What the bank said.
+        error: Error,
+    },
+    /// The host ended it before the bank was asked.
+    Cancelled,
+}
+
+model! {
+    /// No input, or an answer without content.
+    pub Nothing {}
+}
+
+/// What a job begins with.
+pub(crate) struct Start {
+    pub(crate) operation: &'static Operation,
+    pub(crate) input: Value,
+    pub(crate) context: Context,
+}
+
+/// Writes a system's operations down: number, name, call, input, reply.
+macro_rules! operations {
+    ($system:literal: $($(#[doc = $doc:literal])* $number:literal $task:ident = $name:literal: $kind:tt $($route:literal)? $([$($query:literal),*])?, $input:ty => $reply:ty $(, $effect:ident)?;)*) => {
+        $(
+            $(#[doc = $doc])*
+            #[derive(Debug, Clone, Copy)]
+            pub struct $task;
+            impl $crate::bank::operation::Task for $task {
+                type Input = $input;
+                type Outcome = operations!(@outcome $kind $reply);
+                const NAME: &'static str = concat!($system, ".", $name);
+            }
+        )*
+
+        /// Every operation, in the order of its number.
+        pub const OPERATIONS: &[$crate::bank::operation::Operation] = &[$(
+            $crate::bank::operation::Operation {
+                number: $number,
+                name: $name,
+                full_name: concat!($system, ".", $name),
+                doc: concat!($($doc, "\n"),*),
+                kind: operations!(@kind $kind $($route)? [$($($query),*)?] $($effect)?),
+                input: <$input as $crate::wire::model::Described>::shape,
+                reply: <$reply as $crate::wire::model::Described>::shape,
+                read_input: $crate::bank::operation::read_input::<$input>,
+                read_reply: $crate::bank::operation::read_reply::<$reply>,
+            },
+        )*];
+    };
+    (@outcome JOB $reply:ty) => { $reply };
+    (@outcome $method:tt $reply:ty) => { $crate::bank::operation::CallOutcome<$reply> };
+    (@kind JOB []) => { $crate::bank::operation::Kind::Job };
+    (@kind REFUSED $why:literal []) => { $crate::bank::operation::Kind::Refused($why) };
+    (@kind $method:tt $path:literal [$($query:literal),*] $effect:ident) => {
+        $crate::bank::operation::Kind::Call($crate::bank::operation::Route {
+            method: stringify!($method),
+            path: $path,
+            query: &[$($query),*],
+            effect: $crate::flow::Effect::$effect,
+        })
+    };
+}
+pub(crate) use operations;
+
+/// Reads JSON text of the caller.
+pub(crate) fn read_text<T: DeserializeOwned>(text: &str, what: &str) -> Result<T, Error> {
+    serde_json::from_str(text).map_err(|error| {
+        let (field, why) = located(&error);
+        Error::invalid(field.map_or(what.to_owned(), |field| format!("{what}.{field}")), why)
+    })
+}
+
+/// Reads a caller's input into its type and writes it again: wrong types are refused with the field's path.
+pub(crate) fn read_input<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, Error> {
+    again::<T>(value).map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))
+}
+
+/// Reads a bank's reply into its type and writes it again: nothing is lost, wrong types are typed errors.
+pub(crate) fn read_reply<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, Error> {
+    let value = if value.is_null() { Value::Object(serde_json::Map::new()) } else { value };
+    again::<T>(value).map_err(|(field, why)| {
+        Error::new(ErrorKind::UnreadableAnswer, format!("the bank's answer is not what the standard has: {why}"))
+            .at(field.unwrap_or_else(|| "body".to_owned()))
+    })
+}
+
+fn again<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, (Option<String>, String)> {
+    let typed: T = crate::wire::model::from_value(value)?;
+    serde_json::to_value(typed).map_err(|error| (None, error.to_string()))
+}
+
+impl Route {
+    /// The call for an input: its fields fill the path and the query, its field `body` is the body.
+    pub(crate) fn call(&self, purpose: &str, input: &Value) -> Result<Call, Error> {
+        let mut target = String::with_capacity(self.path.len() + 32);
+        for part in self.path.split_inclusive('}') {
+            let Some((plain, name)) = part.strip_suffix('}').and_then(|part| part.split_once('{')) else {
+                target.push_str(part);
+                continue;
+            };
+            target.push_str(plain);
+            target.push_str(&path::segment(name, text(input, name).as_deref().unwrap_or_default())?);
+        }
+        let mut mark = '?';
+        for name in self.query {
+            let Some(value) = text(input, name) else { continue };
+            target.push(mark);
+            target.push_str(name);
+            target.push('=');
+            target.push_str(&path::query(&value));
+            mark = '&';
+        }
+        let body = match input.get("body") {
+            None | Some(Value::Null) => Vec::new(),
+            Some(body) => serde_json::to_vec(body).map_err(|error| Error::invalid("body", error.to_string()))?,
+        };
+        Ok(Call {
+            purpose: purpose.to_owned(),
+            method: self.method,
+            target,
+            headers: Vec::new(),
+            body,
+            effect: self.effect,
+        })
+    }
+}
+
+/// A field of an input as text for a path or query.
+fn text(input: &Value, name: &str) -> Option<String> {
+    match input.get(name)? {
+        Value::Null => None,
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
+}
+
+impl Operation {
+    /// The first sentence of what it does, for logs and timelines.
+    pub fn title(&self) -> &'static str {
+        self.doc.trim().split(['.', '\n']).next().unwrap_or_default().trim()
+    }
+}
+
+/// The state of a job as JSON, for [`crate::Flow::save`].
+pub(crate) fn save_state<T: Serialize>(state: &T) -> Result<Value, Error> {
+    serde_json::to_value(state).map_err(|error| Error::new(ErrorKind::CannotResume, error.to_string()))
+}
+
+/// The state of a job, as it was saved.
+pub(crate) fn read_state<T: DeserializeOwned>(state: Value) -> Result<T, Error> {
+    crate::wire::model::from_value(state).map_err(|(field, why)| {
+        Error::new(ErrorKind::CannotResume, format!("the saved state is damaged: {why}"))
+            .at(field.unwrap_or_else(|| "saved".to_owned()))
+    })
+}
+
+/// What [`crate::Bank::resume`] says when the input has to be given again.
+pub(crate) fn needs_input() -> Error {
+    Error::new(
+        ErrorKind::CannotResume,
+        "this flow was saved before its input was sent, and account numbers are never saved",
+    )
+    .at("input")
+    .next("give the same input again when resuming")
+}

@@ -1,0 +1,100 @@
+//! What is sent to and answered by this bank, where it is the bank's own.
+
+use crate::bank::xs2a::model::{AccountReference, Address, InstructedAmount, Links};
+use crate::iso::{Bic, IsoDate};
+
+model! {
+    /// The answer to `GET /v1/users`.
+    pub Users {
+        /// `scaRedirect`: where to take the user.
+        must "_links" links: Links,
+    }
+
+    /// A structured reference.
+    pub StructuredReference {
+        /// The reference itself: a KID, or an invoice number.
+        must "reference" reference: String,
+        /// `SCOR` (KID) or `CINV` (commercial invoice).
+        may "referenceType" reference_type: String,
+        /// `BITS-EFAKTURA` where the reference is that of an electronic invoice.
+        may "referenceIssuer" reference_issuer: String,
+    }
+
+    /// A single payment (Implementation Guidelines, 5.3.1; specs/notes.md for Norway).
+    pub Payment {
+        /// What is to be paid.
+        must "instructedAmount" instructed_amount: InstructedAmount,
+        /// The account to be debited.
+        must "debtorAccount" debtor_account: AccountReference,
+        /// The account to be credited.
+        must "creditorAccount" creditor_account: AccountReference,
+        /// Name of the creditor, at most 70 characters.
+        must "creditorName" creditor_name: String,
+        /// The creditor's bank; needed for SEPA outside the EEA.
+        may "creditorAgent" creditor_agent: Bic,
+        /// Address of the creditor.
+        may "creditorAddress" creditor_address: Address,
+        /// ISO 20022 purpose, four letters.
+        may "purposeCode" purpose_code: String,
+        /// When to pay, `YYYY-MM-DD`; today when absent.
+        may "requestedExecutionDate" requested_execution_date: IsoDate,
+        /// Reference of the TPP, at most 35 characters.
+        may "endToEndIdentification" end_to_end_identification: String,
+        /// Message to the creditor, at most 140 characters. Not together with a KID.
+        may "remittanceInformationUnstructured" remittance_information_unstructured: String,
+        /// KID. Not together with a message.
+        may "remittanceInformationStructured" remittance_information_structured: String,
+        /// Several structured references.
+        may "remittanceInformationStructuredArray" remittance_information_structured_array: Vec<StructuredReference>,
+        /// Who in the end pays.
+        may "ultimateDebtor" ultimate_debtor: String,
+        /// Who in the end is paid.
+        may "ultimateCreditor" ultimate_creditor: String,
+    }
+
+    /// A single payment to initiate.
+    pub InitiatePayment {
+        /// The product, such as `norwegian-domestic-credit-transfers`. Others differ from bank to bank.
+        must "paymentProduct" payment_product: String,
+        /// Lets a payment through that has date, amount, debtor and creditor in common with another.
+        may "allowLogicalDuplicate" allow_logical_duplicate: bool,
+        /// The payment.
+        must "body" body: Payment,
+    }
+
+    /// A payment as the bank holds it.
+    pub PaymentDetails {
+        /// Where it stands.
+        may "transactionStatus" transaction_status: crate::bank::xs2a::codes::TransactionStatus,
+        /// The bank's id of it.
+        may "paymentId" payment_id: String,
+        /// What is to be paid.
+        may "instructedAmount" instructed_amount: InstructedAmount,
+        /// The account to be debited.
+        may "debtorAccount" debtor_account: AccountReference,
+        /// The account to be credited.
+        may "creditorAccount" creditor_account: AccountReference,
+        /// Name of the creditor.
+        may "creditorName" creditor_name: String,
+        /// When it is to be paid.
+        may "requestedExecutionDate" requested_execution_date: IsoDate,
+        /// Whether it costs a fee.
+        may "transactionFeeIndicator" transaction_fee_indicator: bool,
+        /// The fee.
+        may "transactionFees" transaction_fees: InstructedAmount,
+        /// What can be done next.
+        may "_links" links: Links,
+    }
+
+    /// A change to a payment that is still updatable.
+    pub UpdatePayment {
+        /// `payments`, `bulk-payments` or `periodic-payments`.
+        must "paymentService" payment_service: String,
+        /// The product.
+        must "paymentProduct" payment_product: String,
+        /// The bank's id of the payment: opaque.
+        must "paymentId" payment_id: String,
+        /// The payment as it is to be.
+        must "body" body: Payment,
+    }
+}

@@ -1,0 +1,14 @@
+//! What the bank demands where the configuration says nothing else.
+
+use crate::bank::xs2a::transport::Defaults;
+
+pub(super) const DEFAULTS: Defaults = Defaults {
+    // "Required Headers for Signature": these are signed if the request carries them.
+    signed_headers: &["date", "digest", "x-request-id", "psu-id", "psu-corporate-id", "tpp-redirect-uri"],
+    // The bank names no rhythm; a status changes seconds after the approval or at the next of five batches a day.
+    poll_first_ms: 1_000,
+    poll_longest_ms: 300_000,
+    largest_answer: 16 * 1024 * 1024,
+    // "TPP-Session-ID": an SCA lasts for up to one hour.
+    session_ms: 3_600_000,
+};

@@ -1,0 +1,184 @@
+//! A single call, with the user's consent where the bank asks for it: 401 with `scaRedirect`, the user's return, the
+//! same call again ("Account Information API Access").
+
+use super::return_page::{self, Return};
+use super::{Xs2a, refusal};
+use crate::bank::config::{Context, Session};
+use crate::bank::operation::{Kind, Operation};
+use crate::flow::{Call, Heard, Job, Want};
+use crate::http::{Response, link};
+use crate::wire::{Error, ErrorKind, Now, Retry};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+#[derive(Debug, Clone)]
+pub(crate) struct CallJob {
+    bank: Arc<Xs2a>,
+    operation: &'static Operation,
+    call: Call,
+    state: State,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct State {
+    at: At,
+    context: Context,
+    /// The input, where it holds no body: ids and dates are no secrets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    input: Option<Value>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+enum At {
+    Calling,
+    AtBank { url: String },
+    Ended(Value),
+}
+
+impl std::fmt::Debug for Operation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.full_name)
+    }
+}
+
+impl CallJob {
+    pub(crate) fn start(
+        bank: Arc<Xs2a>,
+        now: &Now,
+        operation: &'static Operation,
+        input: Value,
+        context: Context,
+    ) -> Result<Self, Error> {
+        let call = call(operation, &input)?;
+        let context = bank.with_session(now, context);
+        bank.redirect_uri(&context)?;
+        let input = call.body.is_empty().then_some(input);
+        Ok(Self { bank, operation, call, state: State { at: At::Calling, context, input } })
+    }
+
+    pub(crate) fn resume(
+        bank: Arc<Xs2a>,
+        operation: &'static Operation,
+        state: Value,
+        input: Option<Value>,
+    ) -> Result<Self, Error> {
+        let state: State = crate::bank::operation::read_state(state)?;
+        let input = state.input.clone().or(input);
+        let ended = matches!(state.at, At::Ended(_));
+        let call = match input {
+            Some(input) => call(operation, &input)?,
+            None if ended => call(operation, &Value::Null).unwrap_or_else(|_| no_call()),
+            None => return Err(crate::bank::operation::needs_input()),
+        };
+        Ok(Self { bank, operation, call, state })
+    }
+
+    fn end(&mut self, outcome: Value) {
+        self.state.at = At::Ended(outcome);
+    }
+
+    fn answered(&mut self, response: &Response) -> Result<(), Error> {
+        if (200..300).contains(&response.status) {
+            let reply = (self.operation.read_reply)(response.json()?)?;
+            self.end(json!({"outcome": "answered", "reply": reply}));
+            return Ok(());
+        }
+        if response.status == 401
+            && let Some(href) = response.json()?.pointer("/_links/scaRedirect/href").and_then(Value::as_str)
+        {
+            self.state.at = At::AtBank { url: link::page("_links.scaRedirect.href", href)? };
+            return Ok(());
+        }
+        if response.status < 400 {
+            let message = format!("HTTP {} is no answer to {}", response.status, self.operation.full_name);
+            return Err(Error::new(ErrorKind::UnknownAnswer, message).at("status"));
+        }
+        self.end(json!({"outcome": "refused", "error": refusal(response)}));
+        Ok(())
+    }
+}
+
+fn call(operation: &'static Operation, input: &Value) -> Result<Call, Error> {
+    let Kind::Call(route) = operation.kind else {
+        return Err(Error::new(ErrorKind::NotOffered, "this is not a single call").at(operation.name));
+    };
+    route.call(operation.title(), input)
+}
+
+fn no_call() -> Call {
+    Call {
+        purpose: String::new(),
+        method: "GET",
+        target: String::new(),
+        headers: Vec::new(),
+        body: Vec::new(),
+        effect: crate::flow::Effect::Read,
+    }
+}
+
+impl Job for CallJob {
+    fn want(&self) -> Want {
+        match &self.state.at {
+            At::Calling => Want::Call(self.call.clone()),
+            At::AtBank { url } => Want::Redirect { url: url.clone() },
+            At::Ended(outcome) => Want::Done(outcome.clone()),
+        }
+    }
+
+    fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
+        match (&self.state.at, heard) {
+            (At::Calling, Heard::Answered(response)) => self.answered(response),
+            (At::Calling, Heard::Lost { request_id, reason }) => {
+                let error = Error::new(ErrorKind::SendFailed, format!("no answer to be had: {reason}")).retry(
+                    match self.call.effect {
+                        crate::flow::Effect::Create => Retry::Never,
+                        _ => Retry::After,
+                    },
+                );
+                self.end(json!({"outcome": "uncertain", "requestId": request_id, "error": error}));
+                Ok(())
+            }
+            (At::AtBank { .. }, Heard::Returned { url }) => {
+                let session = self.state.context.session.clone().unwrap_or_else(Session::new);
+                match return_page::read(now, &self.bank.redirect_uri(&self.state.context)?, &session, url)? {
+                    Return::Authenticated(session) => {
+                        self.state.context.session = Some(session);
+                        self.state.at = At::Calling;
+                    }
+                    Return::Failed(error) => self.end(json!({"outcome": "declined", "error": error})),
+                }
+                Ok(())
+            }
+            (At::AtBank { .. }, Heard::Tick) => {
+                self.state.at = At::Calling;
+                Ok(())
+            }
+            (At::AtBank { .. } | At::Calling, Heard::Cancel) => {
+                self.end(json!({"outcome": "cancelled"}));
+                Ok(())
+            }
+            (at, heard) => {
+                Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name()))
+                    .at(self.operation.name)
+                    .next(match at {
+                        At::Calling => "send the request and feed its response",
+                        At::AtBank { .. } => "take the user to the bank and feed the address they come back to",
+                        At::Ended(_) => "this call has ended",
+                    }))
+            }
+        }
+    }
+
+    fn save(&self) -> Result<Value, Error> {
+        crate::bank::operation::save_state(&self.state)
+    }
+
+    fn context(&self) -> &Context {
+        &self.state.context
+    }
+
+    fn boxed(&self) -> Box<dyn Job> {
+        Box::new(self.clone())
+    }
+}

@@ -1,0 +1,184 @@
+//! Messages that the banks of the framework share.
+
+use super::codes::{ScaStatus, TransactionStatus};
+use crate::iso::{Amount, Bban, CountryCode, Currency, Iban, MaskedPan};
+use crate::wire::Error;
+use crate::wire::model::{Described, Shape};
+use std::collections::BTreeMap;
+
+/// Links by name (`_links`).
+pub type Links = BTreeMap<String, Link>;
+
+model! {
+    /// A link.
+    pub Link {
+        /// Address, in full or relative to the bank's base address.
+        must "href" href: String,
+    }
+
+    /// An account, by one of its numbers (Implementation Guidelines, 14.1).
+    pub AccountReference {
+        /// International account number (ISO 13616).
+        may "iban" iban: Iban,
+        /// National account number; in Norway 11 digits.
+        may "bban" bban: Bban,
+        /// Number of a card.
+        may "pan" pan: MaskedPan,
+        /// Number of a card, in part hidden.
+        may "maskedPan" masked_pan: MaskedPan,
+        /// Phone number that stands for an account.
+        may "msisdn" msisdn: String,
+        /// ISO 4217 code of the account's currency.
+        may "currency" currency: Currency,
+    }
+
+    /// An amount with its currency.
+    pub InstructedAmount {
+        /// ISO 4217 code.
+        must "currency" currency: Currency,
+        /// Decimal with a point, such as `100.33`.
+        must "amount" amount: Amount,
+    }
+
+    /// A postal address.
+    pub Address {
+        /// Street, without number.
+        may "street" street: String,
+        /// Number of the building.
+        may "buildingNumber" building_number: String,
+        /// City.
+        may "city" city: String,
+        /// Postal code.
+        may "postalCode" postal_code: String,
+        /// ISO 3166 code of the country.
+        must "country" country: CountryCode,
+    }
+
+    /// The bank's answer to a payment initiation.
+    pub PaymentInitiated {
+        /// Where the payment stands.
+        must "transactionStatus" transaction_status: TransactionStatus,
+        /// The bank's id of the payment: opaque.
+        must "paymentId" payment_id: String,
+        /// What can be done next.
+        may "_links" links: Links,
+        /// Whether the payment costs a fee.
+        may "transactionFeeIndicator" transaction_fee_indicator: bool,
+        /// The fee.
+        may "transactionFees" transaction_fees: InstructedAmount,
+    }
+
+    /// Where a payment stands.
+    pub PaymentStatus {
+        /// Status by ISO 20022.
+        must "transactionStatus" transaction_status: TransactionStatus,
+        /// Whether the debtor's account has the money; `false` beside ACCP stops the payment.
+        may "fundsAvailable" funds_available: bool,
+    }
+
+    /// A payment to refer to.
+    pub PaymentRef {
+        /// `payments`, `bulk-payments` or `periodic-payments`.
+        must "paymentService" payment_service: String,
+        /// The product, such as `norwegian-domestic-credit-transfers`.
+        must "paymentProduct" payment_product: String,
+        /// The bank's id of the payment: opaque.
+        must "paymentId" payment_id: String,
+    }
+
+    /// An authorisation of a payment to refer to.
+    pub AuthorisationRef {
+        /// `payments`, `bulk-payments` or `periodic-payments`.
+        must "paymentService" payment_service: String,
+        /// The product.
+        must "paymentProduct" payment_product: String,
+        /// The bank's id of the payment: opaque.
+        must "paymentId" payment_id: String,
+        /// The bank's id of the authorisation.
+        must "authorisationId" authorisation_id: String,
+    }
+
+    /// The bank's answer to the start of an authorisation.
+    pub AuthorisationStarted {
+        /// Where the authorisation stands.
+        may "scaStatus" sca_status: ScaStatus,
+        /// The bank's id of the authorisation.
+        may "authorisationId" authorisation_id: String,
+        /// `scaRedirect`: where to take the PSU.
+        may "_links" links: Links,
+    }
+
+    /// The authorisations of a payment.
+    pub Authorisations {
+        /// Their ids.
+        must "authorisationIds" authorisation_ids: Vec<String>,
+    }
+
+    /// Where an authorisation stands.
+    pub ScaStatusReply {
+        /// The status.
+        must "scaStatus" sca_status: ScaStatus,
+    }
+
+    /// The bank's answer to a cancellation: empty when done, with links when it has to be authorised.
+    pub CancellationReply {
+        /// Where the payment stands.
+        may "transactionStatus" transaction_status: TransactionStatus,
+        /// `startAuthorisation`, when the cancellation has to be authorised.
+        may "_links" links: Links,
+    }
+
+    /// A status that was seen, and when.
+    pub StatusSeen {
+        /// The status.
+        must "transactionStatus" transaction_status: TransactionStatus,
+        /// Unix time in milliseconds.
+        must "atMs" at_ms: i64,
+    }
+
+    /// What is known of a payment.
+    pub KnownPayment {
+        /// `payments`, `bulk-payments` or `periodic-payments`.
+        must "paymentService" payment_service: String,
+        /// The product.
+        must "paymentProduct" payment_product: String,
+        /// The bank's id of the payment; absent when its answer was lost.
+        may "paymentId" payment_id: String,
+        /// The last status seen.
+        may "transactionStatus" transaction_status: TransactionStatus,
+        /// Where to start the next authorisation.
+        may "startAuthorisation" start_authorisation: String,
+        /// The fee, when the bank announced one.
+        may "transactionFees" transaction_fees: InstructedAmount,
+        /// Every change of status that was seen.
+        must "statuses" statuses: Vec<StatusSeen>,
+    }
+
+    /// A payment that ended without trouble.
+    pub PaymentEnded {
+        /// What is known of it.
+        must "payment" payment: KnownPayment,
+    }
+
+    /// A payment that ended with trouble, or might have.
+    pub PaymentTrouble {
+        /// What is known of it.
+        must "payment" payment: KnownPayment,
+        /// Whose fault, why, and what to do next.
+        must "error" error: Error,
+        /// `X-Request-ID` of the request it is about, to name it to the bank's support.
+        may "requestId" request_id: String,
+    }
+
+    /// A user who is registered with the TPP.
+    pub Registered {
+        /// What to keep for this user.
+        must "session" session: crate::bank::Session,
+    }
+}
+
+impl Described for Error {
+    fn shape() -> Shape {
+        Shape::Text("error")
+    }
+}

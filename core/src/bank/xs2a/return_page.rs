@@ -1,0 +1,49 @@
+//! How the user comes back ("TPP Redirects").
+
+use crate::bank::Session;
+use crate::http::link;
+use crate::wire::{BankAnswer, Error, ErrorKind, Fault, Now};
+
+/// The user's way back.
+#[derive(Debug)]
+pub(super) enum Return {
+    /// "Redirect after successful SCA process": the session to go on with.
+    Authenticated(Session),
+    /// "Redirect after failed SCA process".
+    Failed(Error),
+}
+
+/// Reads the address the user came back to. It has to be the agreed one and, on success, name our own TPP-Session-ID.
+pub(super) fn read(now: &Now, agreed: &str, session: &Session, url: &str) -> Result<Return, Error> {
+    let parameters = link::returned(agreed, url)?;
+    let find =
+        |name: &str| parameters.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| value.clone());
+    if let (Some(status), Some(code)) = (find("status"), find("code")) {
+        let text = find("message").unwrap_or_default();
+        let status = status.parse().unwrap_or_default();
+        let meaning = super::codes::meaning(&code).unwrap_or("the user did not complete the authentication");
+        return Ok(Return::Failed(
+            Error::new(ErrorKind::Refused, format!("the user came back with {code}: {meaning}"))
+                .fault(Fault::User)
+                .answered(BankAnswer { status, code, text, path: None })
+                .next("show the user what happened and let them try again"),
+        ));
+    }
+    let foreign = |what: &str| Error::new(ErrorKind::UnexpectedReturn, what).at("url");
+    let returned =
+        find("tpp-session-id").ok_or_else(|| foreign("neither `tpp-session-id` nor `status` and `code` are there"))?;
+    if session.tpp_session_id.as_deref() != Some(returned.as_str()) {
+        return Err(foreign("this return belongs to another TPP-Session-ID than the one that was sent")
+            .next("find the flow that asked for this redirect and feed it there"));
+    }
+    let psu_id = find("psu-id").ok_or_else(|| foreign("`psu-id` is missing"))?;
+    let mut session = session.clone();
+    session.psu_id = Some(psu_id);
+    if let Some(corporate) = find("psu-corporate-id") {
+        session.psu_corporate_id = Some(corporate);
+    } else if find("context").as_deref() == Some("PRIVATE") {
+        session.psu_corporate_id = None;
+    }
+    session.sca_at_ms = Some(now.unix_ms);
+    Ok(Return::Authenticated(session))
+}

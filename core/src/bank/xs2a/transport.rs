@@ -1,0 +1,199 @@
+//! How requests of the framework are dressed: identity, session, device of the user, signature.
+
+use crate::bank::config::{BankConfig, Context, Profile};
+use crate::cert::Certificate;
+use crate::flow::{Call, Job, Stamp, Transport};
+use crate::http::{date, header, link::Base};
+use crate::sign::{self, Framed, Message, PrivateKey, Scheme};
+use crate::wire::{Error, ErrorKind, Header, Now, Request};
+
+/// How old a `Date` may get before it is made anew; the banks allow 60 s and a request needs time to arrive.
+const DATE_LIFETIME_MS: i64 = 30_000;
+
+/// What a bank of the framework demands where the configuration says nothing else.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Defaults {
+    pub(crate) signed_headers: &'static [&'static str],
+    pub(crate) poll_first_ms: i64,
+    pub(crate) poll_longest_ms: i64,
+    pub(crate) largest_answer: u32,
+    /// How long an SCA holds for a TPP-Session-ID.
+    pub(crate) session_ms: i64,
+}
+
+/// A bank of the framework with our identity at it.
+#[derive(Debug)]
+pub(crate) struct Xs2a {
+    pub(crate) base: Base,
+    pub(crate) defaults: Defaults,
+    pub(crate) profile: Profile,
+    redirect_uri: Option<String>,
+    certificate: String,
+    key: Option<PrivateKey>,
+    key_id: String,
+    scheme: Scheme,
+    /// For requests without a body, which carry no digest.
+    bodiless: Scheme,
+    headers: Vec<Header>,
+}
+
+impl Xs2a {
+    pub(crate) fn open(config: &BankConfig, defaults: Defaults) -> Result<Self, Error> {
+        let profile = config.profile.clone().unwrap_or_else(Profile::new);
+        let certificate = config.certificate.as_deref().ok_or_else(|| {
+            Error::new(ErrorKind::InvalidConfig, "requests are signed: the QSealC certificate is needed")
+                .at("certificate")
+        })?;
+        let certificate = Certificate::from_pem_or_base64(certificate).map_err(|error| error.under("certificate"))?;
+        let key = config.key.as_ref().map(|pem| PrivateKey::from_pem(pem.expose_secret())).transpose()?;
+        if let (Some(key), Ok(public)) = (&key, certificate.public_key())
+            && *key.public_key() != public
+        {
+            return Err(Error::new(ErrorKind::InvalidKey, "the key is not the one of the certificate")
+                .at("key")
+                .next("give the private key that the certificate was issued for"));
+        }
+        let key_id = config.key_id.clone().unwrap_or_else(|| certificate.key_id());
+        header::check("keyId", &key_id)?;
+        if let Some(uri) = &config.redirect_uri {
+            check_redirect_uri(uri)?;
+        }
+        let headers = config.headers.iter().flatten().map(|(name, value)| {
+            header::check(name, value)?;
+            Ok(Header::new(name.clone(), value.clone()))
+        });
+        let scheme = match &profile.signed_headers {
+            Some(names) => Scheme::new(names.iter().map(String::as_str)),
+            None => Scheme::new(defaults.signed_headers.iter().copied()),
+        };
+        Ok(Self {
+            base: Base::parse(&config.base_url)?,
+            redirect_uri: config.redirect_uri.clone(),
+            certificate: certificate.base64(),
+            key,
+            key_id,
+            bodiless: scheme.without_digest(),
+            scheme,
+            headers: headers.collect::<Result<_, Error>>()?,
+            profile,
+            defaults,
+        })
+    }
+
+    /// Where the user comes back to.
+    pub(crate) fn redirect_uri(&self, context: &Context) -> Result<String, Error> {
+        let uri = context.redirect_uri.clone().or_else(|| self.redirect_uri.clone()).ok_or_else(|| {
+            Error::new(
+                ErrorKind::InvalidConfig,
+                "every request carries TPP-Redirect-URI: the bank may send the user away at any call",
+            )
+            .at("redirectUri")
+            .next("set it in the configuration of the bank, or in the context of the job")
+        })?;
+        check_redirect_uri(&uri)?;
+        Ok(uri)
+    }
+
+    /// The context with a TPP-Session-ID: the one that still holds, or a new one.
+    pub(crate) fn with_session(&self, now: &Now, mut context: Context) -> Context {
+        let mut session = context.session.take().unwrap_or_else(crate::bank::Session::new);
+        let holds = session.sca_at_ms.is_some_and(|at| now.unix_ms - at < self.defaults.session_ms);
+        if session.tpp_session_id.is_none() || !holds {
+            session.tpp_session_id = Some(crate::flow::uuid(now, "TPP-Session-ID"));
+            session.sca_at_ms = None;
+        }
+        context.session = Some(session);
+        context
+    }
+
+    /// The wait before the next question, in milliseconds: half as long again each time.
+    pub(crate) fn poll_wait_ms(&self, polls: u32) -> i64 {
+        let first = self.profile.poll_first_ms.unwrap_or(self.defaults.poll_first_ms).max(1);
+        let longest = self.profile.poll_longest_ms.unwrap_or(self.defaults.poll_longest_ms).max(first);
+        (0..polls.min(64)).fold(first, |wait, _| (wait + wait / 2 + 1).min(longest))
+    }
+}
+
+fn check_redirect_uri(uri: &str) -> Result<(), Error> {
+    header::check("TPP-Redirect-URI", uri)?;
+    let url = url::Url::parse(uri).map_err(|_| wrong_redirect("it is an absolute URL"))?;
+    if url.fragment().is_some() {
+        return Err(wrong_redirect("it has no fragment: the bank appends its parameters"));
+    }
+    Ok(())
+}
+
+fn wrong_redirect(rule: &str) -> Error {
+    Error::new(ErrorKind::InvalidConfig, format!("the address users come back to: {rule}")).at("redirectUri")
+}
+
+impl Transport for Xs2a {
+    fn request(&self, call: &Call, stamp: &Stamp, job: &dyn Job) -> Result<Request, Error> {
+        let context = job.context();
+        let session = context.session.as_ref();
+        let mut headers = vec![
+            Header::new("Accept", "application/json"),
+            Header::new("Date", date::format(stamp.date_ms)),
+            Header::new("X-Request-ID", stamp.id.clone()),
+        ];
+        let mut add = |name: &str, value: Option<&String>| -> Result<(), Error> {
+            if let Some(value) = value {
+                header::check(name, value)?;
+                headers.push(Header::new(name, value.clone()));
+            }
+            Ok(())
+        };
+        add("PSU-ID", session.and_then(|session| session.psu_id.as_ref()))?;
+        add("PSU-Corporate-ID", session.and_then(|session| session.psu_corporate_id.as_ref()))?;
+        add("TPP-Redirect-URI", Some(&self.redirect_uri(context)?))?;
+        add("TPP-Session-ID", session.and_then(|session| session.tpp_session_id.as_ref()))?;
+        if let Some(preferred) = self.profile.redirect_preferred {
+            add("TPP-Redirect-Preferred", Some(&preferred.to_string()))?;
+        }
+        if let Some(fixes) = self.profile.accept_fix.as_ref().filter(|fixes| !fixes.is_empty()) {
+            add("x-accept-fix", Some(&fixes.join(", ")))?;
+        }
+        for (name, value) in context.psu.iter().flat_map(crate::bank::PsuDevice::headers) {
+            add(name, Some(&value))?;
+        }
+        headers.push(Header::new("TPP-Signature-Certificate", self.certificate.clone()));
+        headers.extend(self.headers.iter().cloned());
+        headers.extend(call.headers.iter().cloned());
+        if !call.body.is_empty() {
+            headers.push(Header::new("Content-Type", "application/json"));
+        }
+        Ok(Request {
+            id: stamp.id.clone(),
+            purpose: call.purpose.clone(),
+            method: call.method.to_owned(),
+            url: self.base.absolute(&call.target),
+            headers,
+            body: call.body.clone(),
+        })
+    }
+
+    fn frame(&self, request: &Request) -> Result<Option<Framed>, Error> {
+        let target = target(&request.url);
+        let message = Message { method: &request.method, target, headers: &request.headers, body: &request.body };
+        let scheme = if request.body.is_empty() { &self.bodiless } else { &self.scheme };
+        sign::frame(&message, scheme, &self.key_id).map(Some)
+    }
+
+    fn key(&self) -> Option<&PrivateKey> {
+        self.key.as_ref()
+    }
+
+    fn largest_answer(&self) -> usize {
+        self.profile.largest_answer.unwrap_or(self.defaults.largest_answer) as usize
+    }
+
+    fn date_lifetime_ms(&self) -> i64 {
+        DATE_LIFETIME_MS
+    }
+}
+
+/// Path and query of an absolute URL.
+fn target(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/")
+}

@@ -1,0 +1,319 @@
+//! What holds for every job.
+
+use super::exchange::Exchange;
+use super::job::{self, Effect, Heard, Job, Transport, Want};
+use super::saved::{self, Saved};
+use crate::bank::Session;
+use crate::http::Response;
+use crate::sign::{Framed, PrivateKey, RSA_SHA256};
+use crate::wire::{Error, ErrorKind, Header, Input, Now, Outcome, Request, Step};
+use serde::de::DeserializeOwned;
+use std::sync::Arc;
+
+/// How often a read is tried before the flow gives up on it.
+const READ_TRIES: u32 = 6;
+/// Wait after the first failure of a read; doubled each time.
+const FIRST_WAIT_MS: i64 = 1_000;
+/// Ids of answered requests that are remembered, so that a repeated answer is recognised.
+const REMEMBERED: usize = 16;
+
+/// A step, or a request that the key in memory has yet to sign.
+enum Plan<'a> {
+    Take(Step),
+    SignHere { request: Request, framed: Framed, key: &'a PrivateKey },
+}
+
+/// One job with a bank, from its start to its end.
+///
+/// Ask it what to do with [`Flow::step`], do it, and tell it what happened with [`Flow::feed`].
+#[derive(Debug)]
+pub struct Flow {
+    name: &'static str,
+    transport: Arc<dyn Transport>,
+    job: Box<dyn Job>,
+    exchange: Option<Exchange>,
+    answered: Vec<String>,
+}
+
+impl Flow {
+    pub(crate) fn begin(
+        name: &'static str,
+        transport: Arc<dyn Transport>,
+        job: Box<dyn Job>,
+        now: &Now,
+    ) -> Result<Self, Error> {
+        let mut flow = Self { name, transport, job, exchange: None, answered: Vec::new() };
+        flow.turn(now);
+        // What cannot be framed is refused here, before anything was sent.
+        flow.plan(now)?;
+        Ok(flow)
+    }
+
+    /// What to do next. Asking twice gives the same answer, until something is fed.
+    pub fn step(&self, now: &Now) -> Step {
+        // `begin` and `feed` made sure that the step can be taken; a key that fails only now is reported as an outcome.
+        self.try_step(now).unwrap_or_else(|error| self.done(&serde_json::json!({"outcome": "failed", "error": error})))
+    }
+
+    /// Tells what happened. After an error the flow is as it was before.
+    ///
+    /// When a response cannot be read, feed [`Input::SendFailed`] for the same id: a read is then asked for again, and
+    /// a create ends in a state that says what is known.
+    pub fn feed(&mut self, now: &Now, input: Input) -> Result<(), Error> {
+        let mut next = Self {
+            name: self.name,
+            transport: Arc::clone(&self.transport),
+            job: self.job.boxed(),
+            exchange: self.exchange.clone(),
+            answered: self.answered.clone(),
+        };
+        next.hear(now, &input)?;
+        next.plan(now)?;
+        *self = next;
+        Ok(())
+    }
+
+    /// The flow as text: versioned JSON without secrets, to be resumed by [`crate::Bank::resume`] in any language.
+    pub fn save(&self) -> String {
+        saved::write(&Saved {
+            version: saved::VERSION,
+            job: self.name.to_owned(),
+            exchange: self.exchange.clone(),
+            answered: self.answered.clone(),
+            state: self.job.save().unwrap_or_default(),
+        })
+    }
+
+    pub(crate) fn restore(name: &'static str, transport: Arc<dyn Transport>, job: Box<dyn Job>, saved: Saved) -> Self {
+        Self { name, transport, job, exchange: saved.exchange, answered: saved.answered }
+    }
+
+    /// The name of the job: `tietoevry.payment`.
+    pub fn job(&self) -> &'static str {
+        self.name
+    }
+
+    /// What the bank gave us for this user so far; keep it for the user's next job. Secret.
+    pub fn session(&self) -> Option<Session> {
+        Some(self.job.context().session.clone()?)
+    }
+
+    /// The typed outcome, once the job has ended. `None` while it goes on.
+    pub fn outcome<T: DeserializeOwned>(&self) -> Option<Result<T, Error>> {
+        let Want::Done(value) = self.job.want() else { return None };
+        Some(serde_json::from_value(value).map_err(|error| {
+            Error::new(
+                ErrorKind::UnexpectedInput,
+                format!("{} does not end with this type of outcome: {error}", self.name),
+            )
+        }))
+    }
+
+    fn try_step(&self, now: &Now) -> Result<Step, Error> {
+        match self.plan(now)? {
+            Plan::Take(step) => Ok(step),
+            Plan::SignHere { request, framed, key } => {
+                let signature = key.sign(framed.signing_string().as_bytes(), &now.entropy)?;
+                Ok(Step::Send { request: signed(request, &framed, &signature) })
+            }
+        }
+    }
+
+    /// The step, but for the signature of a key in memory, which costs most and never changes what comes next.
+    fn plan(&self, now: &Now) -> Result<Plan<'_>, Error> {
+        Ok(Plan::Take(match self.job.want() {
+            Want::Redirect { url } => Step::Redirect { url },
+            Want::Ask { prompt } => Step::Ask { prompt },
+            Want::Wait { until_ms, reason } => Step::Wait { until_ms, reason },
+            Want::Done(value) => self.done(&value),
+            Want::Call(call) => {
+                let exchange = self.exchange.clone().unwrap_or_else(|| Exchange::new(now));
+                if let Some(until_ms) = exchange.not_before_ms.filter(|until| now.unix_ms < *until) {
+                    let reason = format!("try again: {}", call.purpose);
+                    return Ok(Plan::Take(Step::Wait { until_ms, reason }));
+                }
+                let stamp = exchange.dated(now, self.transport.date_lifetime_ms());
+                let request = self.transport.request(&call, &stamp, self.job.as_ref())?;
+                let Some(framed) = self.transport.frame(&request)? else {
+                    return Ok(Plan::Take(Step::Send { request }));
+                };
+                if let Some(key) = self.transport.key() {
+                    return Ok(Plan::SignHere { request, framed, key });
+                }
+                match &exchange.signature {
+                    Some((date_ms, signature)) if *date_ms == stamp.date_ms => {
+                        Step::Send { request: signed(request, &framed, signature) }
+                    }
+                    _ => sign(&stamp.id, stamp.date_ms, &framed),
+                }
+            }
+        }))
+    }
+
+    fn done(&self, value: &serde_json::Value) -> Step {
+        Step::Done { outcome: Outcome { job: self.name.to_owned(), json: value.to_string() } }
+    }
+
+    /// A new exchange when the job wants a call.
+    fn turn(&mut self, now: &Now) {
+        self.exchange = matches!(self.job.want(), Want::Call(_)).then(|| Exchange::new(now));
+    }
+
+    fn tell(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
+        self.job.hear(now, heard)?;
+        self.turn(now);
+        Ok(())
+    }
+
+    fn hear(&mut self, now: &Now, input: &Input) -> Result<(), Error> {
+        match input {
+            Input::Response { id, status, headers, body } => self.response(now, id, *status, headers, body),
+            Input::SendFailed { id, reason } => self.send_failed(now, id, reason),
+            Input::Signature { id, bytes } => self.signature(id, bytes),
+            _ => {
+                let Some(heard) = job::heard(input) else { return Ok(()) };
+                // A tick ends the wait before a read is tried again; the job has nothing to do with it.
+                let waiting = self.exchange.as_mut().filter(|_| matches!(heard, Heard::Tick));
+                if let Some(exchange) = waiting {
+                    if exchange.not_before_ms.is_some_and(|until| now.unix_ms < until) {
+                        return Err(unexpected("the time to try again has not come yet"));
+                    }
+                    return Ok(());
+                }
+                if matches!(heard, Heard::Cancel) || self.exchange.is_none() {
+                    return self.keep_exchange_or_tell(now, &heard);
+                }
+                Err(unexpected(&format!("the flow waits for the answer to a request, not for {}", heard.name())))
+            }
+        }
+    }
+
+    /// A cancellation while a create is on its way must not start another exchange for the same call.
+    fn keep_exchange_or_tell(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
+        let before = self.job.want();
+        self.job.hear(now, heard)?;
+        if self.job.want() != before {
+            self.turn(now);
+        }
+        Ok(())
+    }
+
+    /// Whether this id is the one of the exchange; a stale one is recognised and passed over.
+    fn current(&self, id: &str) -> Result<bool, Error> {
+        if self.exchange.as_ref().is_some_and(|exchange| exchange.stamp.id == id) {
+            return Ok(true);
+        }
+        if self.answered.iter().any(|known| known == id) {
+            return Ok(false);
+        }
+        Err(unexpected("this names a request that the flow never made"))
+    }
+
+    fn response(&mut self, now: &Now, id: &str, status: u16, headers: &[Header], body: &[u8]) -> Result<(), Error> {
+        if !self.current(id)? {
+            return Ok(());
+        }
+        let largest = self.transport.largest_answer();
+        if body.len() > largest {
+            let message = format!("the answer has {} bytes; at most {largest} are read", body.len());
+            return Err(Error::new(ErrorKind::TooLarge, message)
+                .at("body")
+                .next("raise `largestAnswer` if the bank means it"));
+        }
+        if !(100..=599).contains(&status) {
+            let message = format!("there is no HTTP status {status} (RFC 9110, 15)");
+            return Err(Error::new(ErrorKind::UnknownAnswer, message).at("status"));
+        }
+        let response = Response { status, headers: headers.to_vec(), body: body.to_vec() };
+        if let Want::Call(call) = self.job.want()
+            && (status >= 500 || status == 429 && call.effect != Effect::Create)
+        {
+            let after = response.header("retry-after").and_then(|value| value.trim().parse::<i64>().ok());
+            return self.failed(
+                now,
+                id,
+                &format!("HTTP {status}"),
+                call.effect,
+                after.map(|seconds| seconds.saturating_mul(1000)),
+            );
+        }
+        self.remember(id);
+        self.tell(now, &Heard::Answered(&response))
+    }
+
+    fn send_failed(&mut self, now: &Now, id: &str, reason: &str) -> Result<(), Error> {
+        if !self.current(id)? {
+            return Ok(());
+        }
+        let Want::Call(call) = self.job.want() else { return Ok(()) };
+        self.failed(now, id, reason, call.effect, None)
+    }
+
+    /// A call whose answer is not to be had: a read is asked for again later, a create is handed to its job.
+    fn failed(
+        &mut self,
+        now: &Now,
+        id: &str,
+        reason: &str,
+        effect: Effect,
+        after_ms: Option<i64>,
+    ) -> Result<(), Error> {
+        let failures = self.exchange.as_ref().map_or(0, |exchange| exchange.failures) + 1;
+        if effect == Effect::Create || failures >= READ_TRIES {
+            self.remember(id);
+            return self.tell(now, &Heard::Lost { request_id: id, reason });
+        }
+        self.remember(id);
+        let wait = after_ms.unwrap_or(FIRST_WAIT_MS << (failures - 1).min(6)).clamp(0, 3_600_000);
+        let mut exchange = Exchange::new(now);
+        exchange.failures = failures;
+        exchange.not_before_ms = Some(now.unix_ms.saturating_add(wait));
+        self.exchange = Some(exchange);
+        Ok(())
+    }
+
+    fn signature(&mut self, id: &str, bytes: &[u8]) -> Result<(), Error> {
+        let (request, date) =
+            id.rsplit_once('@').ok_or_else(|| unexpected("a signature names the id of its Sign step"))?;
+        let date_ms = date.parse().map_err(|_| unexpected("a signature names the id of its Sign step"))?;
+        if !self.current(request)? {
+            return Ok(());
+        }
+        if bytes.is_empty() {
+            return Err(Error::new(ErrorKind::InvalidSignature, "the signature is empty").at("bytes"));
+        }
+        if let Some(exchange) = &mut self.exchange {
+            exchange.stamp.date_ms = date_ms;
+            exchange.signature = Some((date_ms, bytes.to_vec()));
+        }
+        Ok(())
+    }
+
+    fn remember(&mut self, id: &str) {
+        if self.answered.len() >= REMEMBERED {
+            self.answered.remove(0);
+        }
+        self.answered.push(id.to_owned());
+    }
+}
+
+fn sign(id: &str, date_ms: i64, framed: &Framed) -> Step {
+    Step::Sign {
+        id: format!("{id}@{date_ms}"),
+        key_id: framed.key_id().to_owned(),
+        algorithm: RSA_SHA256.to_owned(),
+        message: framed.signing_string().as_bytes().to_vec(),
+    }
+}
+
+fn signed(mut request: Request, framed: &Framed, signature: &[u8]) -> Request {
+    if let Some(digest) = framed.digest() {
+        request.headers.push(Header::new("Digest", digest));
+    }
+    request.headers.push(Header::new("Signature", framed.finish(signature)));
+    request
+}
+
+fn unexpected(message: &str) -> Error {
+    Error::new(ErrorKind::UnexpectedInput, message).next("ask the flow with step() what it waits for")
+}

@@ -1,0 +1,62 @@
+//! One request and its answer: the id, the date, the signature, and how often it was tried.
+
+use crate::wire::Now;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// Id and time of a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Stamp {
+    /// A UUID, version 4: the `X-Request-ID`.
+    pub(crate) id: String,
+    /// Unix time in milliseconds that stands in the `Date` header.
+    pub(crate) date_ms: i64,
+}
+
+/// The exchange that is going on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Exchange {
+    pub(super) stamp: Stamp,
+    /// How often the call failed on the wire before.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub(super) failures: u32,
+    /// Before this time it is not tried again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) not_before_ms: Option<i64>,
+    /// A signature made elsewhere, for the date it was made with. Not saved: it is soon stale.
+    #[serde(skip)]
+    pub(super) signature: Option<(i64, Vec<u8>)>,
+}
+
+impl Exchange {
+    pub(super) fn new(now: &Now) -> Self {
+        Self {
+            stamp: Stamp { id: uuid(now, "exchange"), date_ms: now.unix_ms },
+            failures: 0,
+            not_before_ms: None,
+            signature: None,
+        }
+    }
+
+    /// The date to use now: the one of the stamp, or a new one when a verifier would refuse that.
+    pub(super) fn dated(&self, now: &Now, lifetime_ms: i64) -> Stamp {
+        let fresh = (now.unix_ms - self.stamp.date_ms).abs() <= lifetime_ms;
+        Stamp { id: self.stamp.id.clone(), date_ms: if fresh { self.stamp.date_ms } else { now.unix_ms } }
+    }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
+}
+
+/// A UUID, version 4 (RFC 9562, 5.4), from the entropy of this moment. `purpose` tells several of one moment apart.
+pub(crate) fn uuid(now: &Now, purpose: &str) -> String {
+    let hash = Sha256::new().chain_update(now.entropy).chain_update(purpose).finalize();
+    let mut bytes = [0_u8; 16];
+    bytes.iter_mut().zip(hash).for_each(|(byte, random)| *byte = random);
+    let number = u128::from_be_bytes(bytes) & !(0xf << 76) & !(0x3 << 62) | 0x4 << 76 | 0x2 << 62;
+    let hex = format!("{number:032x}");
+    let parts = [0..8, 8..12, 12..16, 16..20, 20..32].map(|range| hex.get(range).unwrap_or_default());
+    parts.join("-")
+}

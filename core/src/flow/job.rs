@@ -1,0 +1,139 @@
+//! What the engine and a job say to each other.
+
+use super::Stamp;
+use crate::http::Response;
+use crate::sign::{Framed, PrivateKey};
+use crate::wire::{Error, Header, Input, Now, Request};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// What a call does at the bank, and with it whether it may be sent again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Effect {
+    /// Changes nothing: asked for again, under a new request id, when it failed on the wire.
+    Read,
+    /// Brings something into being, or changes it: never sent again blindly.
+    Create,
+    /// Sending the same twice leaves the same state, by the bank's own word: sent again with the same body.
+    Idempotent,
+}
+
+/// A call to the bank before it has an id, a date and a signature.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Call {
+    /// In a few words, for logs and timelines.
+    pub(crate) purpose: String,
+    pub(crate) method: &'static str,
+    /// Path and query below the bank's base address.
+    pub(crate) target: String,
+    /// Headers of this call alone; the bank's own come from [`Transport::request`].
+    pub(crate) headers: Vec<Header>,
+    pub(crate) body: Vec<u8>,
+    pub(crate) effect: Effect,
+}
+
+/// What a job wants now.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Want {
+    Call(Call),
+    Redirect {
+        url: String,
+    },
+    #[allow(dead_code)]
+    Ask {
+        prompt: String,
+    },
+    Wait {
+        until_ms: i64,
+        reason: String,
+    },
+    Done(Value),
+}
+
+/// What a job hears.
+#[derive(Debug, Clone)]
+pub(crate) enum Heard<'a> {
+    /// The bank answered the call.
+    Answered(&'a Response),
+    /// The call may have reached the bank and its answer is lost; or a read failed for good.
+    Lost {
+        request_id: &'a str,
+        reason: &'a str,
+    },
+    Returned {
+        url: &'a str,
+    },
+    #[allow(dead_code)]
+    Answer {
+        text: &'a str,
+    },
+    #[allow(dead_code)]
+    Callback {
+        headers: &'a [Header],
+        body: &'a [u8],
+    },
+    Tick,
+    Cancel,
+}
+
+impl Heard<'_> {
+    /// The name of what was heard, for messages about what does not belong here.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Answered(_) => "a response",
+            Self::Lost { .. } => "a failed request",
+            Self::Returned { .. } => "a returning user",
+            Self::Answer { .. } => "a typed answer",
+            Self::Callback { .. } => "a callback",
+            Self::Tick => "a tick",
+            Self::Cancel => "a cancellation",
+        }
+    }
+}
+
+/// One job: states and what moves it from one to the next.
+pub(crate) trait Job: std::fmt::Debug + Send + Sync {
+    /// What it wants now. The same until it hears something.
+    fn want(&self) -> Want;
+
+    /// What happened. An error leaves no trace: the engine works on a copy.
+    fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error>;
+
+    /// The state, without the caller's input where that is secret.
+    fn save(&self) -> Result<Value, Error>;
+
+    /// For whom and from where it acts, with what the bank gave us for this user so far.
+    fn context(&self) -> &crate::bank::Context;
+
+    fn boxed(&self) -> Box<dyn Job>;
+}
+
+/// How a bank's requests are dressed and signed.
+pub(crate) trait Transport: std::fmt::Debug + Send + Sync {
+    /// The request with all its headers, without signature.
+    fn request(&self, call: &Call, stamp: &Stamp, job: &dyn Job) -> Result<Request, Error>;
+
+    /// What is to be signed; `None` for banks that do not ask for signatures.
+    fn frame(&self, request: &Request) -> Result<Option<Framed>, Error>;
+
+    /// The key in memory; `None` when a key held elsewhere signs.
+    fn key(&self) -> Option<&PrivateKey>;
+
+    /// The largest answer that is read, in bytes.
+    fn largest_answer(&self) -> usize;
+
+    /// How old, in milliseconds, a `Date` may get before it is made anew.
+    fn date_lifetime_ms(&self) -> i64;
+}
+
+/// The input as the host gave it, less what only the engine needs.
+pub(super) fn heard(input: &Input) -> Option<Heard<'_>> {
+    Some(match input {
+        Input::Returned { url } => Heard::Returned { url },
+        Input::Answer { text } => Heard::Answer { text },
+        Input::Callback { headers, body } => Heard::Callback { headers, body },
+        Input::Tick => Heard::Tick,
+        Input::Cancel => Heard::Cancel,
+        Input::Response { .. } | Input::SendFailed { .. } | Input::Signature { .. } => return None,
+    })
+}

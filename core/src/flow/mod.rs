@@ -1,0 +1,23 @@
+//! Everything a user can do is a flow: a value that is asked what to do next and told what happened.
+//!
+//! A flow has two halves. The **job** knows the bank's own steps: it is a table of states and what moves it from one to
+//! the next, and lives with its bank. The **engine**, here, knows what holds for every job: request ids, dates and
+//! signatures, which answers are stale, what may be sent again and when, what is saved.
+//!
+//! ```text
+//!        step()                         what the job wants: a call, a redirect, a wait, or it is done
+//!  host ─────────▶ Flow ── engine ──▶ job
+//!        ◀─────────      request id, date, signature, retry
+//!        feed()
+//!  host ─────────▶ Flow ── engine ──▶ job     what the job hears: answered, lost, returned, tick, cancel
+//! ```
+
+mod engine;
+mod exchange;
+pub(crate) mod job;
+mod saved;
+
+pub use engine::Flow;
+pub(crate) use exchange::{Stamp, uuid};
+pub(crate) use job::{Call, Effect, Heard, Job, Transport, Want};
+pub(crate) use saved::Saved;

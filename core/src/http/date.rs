@@ -1,0 +1,93 @@
+//! Dates in HTTP headers.
+
+use crate::wire::Error;
+use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
+
+const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// An IMF-fixdate of RFC 7231, 7.1.1.1: `Sun, 06 Nov 1994 08:49:37 GMT`. Times outside the calendar give its edge.
+pub fn format(unix_ms: i64) -> String {
+    let at = OffsetDateTime::from_unix_timestamp(unix_ms.div_euclid(1000)).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+    let day = DAYS.get(usize::from(at.weekday().number_days_from_monday())).copied().unwrap_or_default();
+    let month = MONTHS.get(usize::from(u8::from(at.month())) - 1).copied().unwrap_or_default();
+    format!(
+        "{day}, {:02} {month} {:04} {:02}:{:02}:{:02} GMT",
+        at.day(),
+        at.year(),
+        at.hour(),
+        at.minute(),
+        at.second()
+    )
+}
+
+/// Reads a `Date` header as Unix time in milliseconds. Besides the fixed form it takes what clients really send: a day
+/// of one digit, `UTC`, and an offset such as `+0100` (Java's `RFC_1123_DATE_TIME` writes these).
+pub fn parse(text: &str) -> Result<i64, Error> {
+    read(text).ok_or_else(|| {
+        Error::invalid("date", "a Date header has the form of RFC 7231").next("write `Sun, 06 Nov 1994 08:49:37 GMT`")
+    })
+}
+
+fn read(text: &str) -> Option<i64> {
+    let (weekday, rest) = text.trim().split_once(',')?;
+    DAYS.iter().find(|day| day.eq_ignore_ascii_case(weekday.trim()))?;
+    let mut parts = rest.split_ascii_whitespace();
+    let day: u8 = parts.next()?.parse().ok()?;
+    let month = parts.next()?;
+    let month = MONTHS.iter().position(|name| name.eq_ignore_ascii_case(month))?;
+    let year: i32 = parts.next()?.parse().ok()?;
+    let mut clock = parts.next()?.split(':');
+    let (hour, minute) = (clock.next()?.parse().ok()?, clock.next()?.parse().ok()?);
+    let second = clock.next().unwrap_or("0").parse().ok()?;
+    let offset = match parts.next()? {
+        zone if ["GMT", "UTC", "UT", "Z"].iter().any(|name| name.eq_ignore_ascii_case(zone)) => UtcOffset::UTC,
+        // Written by Java clients of Central European banks; the abbreviations are unambiguous in Europe.
+        "CET" => UtcOffset::from_hms(1, 0, 0).ok()?,
+        "CEST" => UtcOffset::from_hms(2, 0, 0).ok()?,
+        zone => numeric_offset(zone)?,
+    };
+    if parts.next().is_some() || clock.next().is_some() {
+        return None;
+    }
+    let date = Date::from_calendar_date(year, Month::try_from(u8::try_from(month).ok()? + 1).ok()?, day).ok()?;
+    let time = Time::from_hms(hour, minute, second).ok()?;
+    Some(PrimitiveDateTime::new(date, time).assume_offset(offset).unix_timestamp() * 1000)
+}
+
+fn numeric_offset(zone: &str) -> Option<UtcOffset> {
+    let sign = match zone.chars().next()? {
+        '+' => 1,
+        '-' => -1,
+        _ => return None,
+    };
+    let hours: i8 = zone.get(1..3)?.parse().ok()?;
+    let minutes: i8 = zone.get(3..5)?.parse().ok()?;
+    if zone.len() != 5 {
+        return None;
+    }
+    UtcOffset::from_hms(sign * hours, sign * minutes, 0).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn writes_the_fixed_form_and_reads_what_clients_send() {
+        let at = 784_111_777_000;
+        assert_eq!(format(at), "Sun, 06 Nov 1994 08:49:37 GMT");
+        for same in [
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+            "Sun, 6 Nov 1994 08:49:37 GMT",
+            "Sun, 06 Nov 1994 08:49:37 UTC",
+            "Sun, 6 Nov 1994 09:49:37 +0100",
+            "Sun, 6 Nov 1994 09:49:37 CET",
+        ] {
+            assert_eq!(parse(same), Ok(at), "{same}");
+        }
+        for wrong in ["", "yesterday", "Sun, 31 Feb 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:37 +01é0"] {
+            assert!(parse(wrong).is_err(), "{wrong}");
+        }
+    }
+}

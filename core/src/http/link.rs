@@ -1,0 +1,124 @@
+//! Links and redirects are not trusted: they lead to the bank's own origin, or nowhere.
+
+use crate::wire::{Error, ErrorKind};
+use url::Url;
+
+/// The address below which a bank's interface lives: `https://bank.example/xs2a`, without the `/v1`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Base {
+    url: Url,
+}
+
+impl Base {
+    /// Reads a base address: https, or http on this machine only.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        let wrong = |message: &str| Error::new(ErrorKind::InvalidConfig, message).at("baseUrl");
+        let mut url = Url::parse(text).map_err(|error| wrong(&format!("not a URL: {error}")))?;
+        let local = matches!(url.host_str(), Some("127.0.0.1" | "localhost" | "[::1]"));
+        if url.scheme() != "https" && !(url.scheme() == "http" && local) {
+            return Err(wrong("a bank is reached over https; plain http is for a sandbox on this machine")
+                .next("begin the address with https://"));
+        }
+        if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
+            return Err(wrong("a base address has no query, fragment, user or password"));
+        }
+        if !url.path().ends_with('/') {
+            let path = format!("{}/", url.path());
+            url.set_path(&path);
+        }
+        Ok(Self { url })
+    }
+
+    /// The absolute address of a target such as `/v1/accounts?limit=10`.
+    pub fn absolute(&self, target: &str) -> String {
+        format!("{}{}", self.url, target.strip_prefix('/').unwrap_or(target))
+    }
+
+    /// Host and optional port.
+    pub fn authority(&self) -> String {
+        let host = self.url.host_str().unwrap_or_default();
+        self.url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    }
+
+    /// A link that the bank sent, as a target below this base. Banks write links relative to their base
+    /// (`/v1/payments/…`) or in full; a link to any other origin is refused.
+    pub fn target(&self, field: &str, href: &str) -> Result<String, Error> {
+        let foreign = |why: &str| {
+            Error::new(ErrorKind::ForeignLink, format!("a link is followed only to the bank's own origin; {why}"))
+                .at(field)
+                .next("nothing was sent; report the link to the bank")
+        };
+        if href.bytes().any(|byte| byte <= b' ' || byte == b'\\' || byte == 0x7f) {
+            return Err(foreign("this one holds characters that no link may hold"));
+        }
+        if href.starts_with("//") {
+            return Err(foreign("this one names another host"));
+        }
+        let path = if href.starts_with('/') || !href.contains("://") {
+            format!("/{}", href.trim_start_matches('/'))
+        } else {
+            let link = Url::parse(href).map_err(|_| foreign("this one is not a URL"))?;
+            if link.origin() != self.url.origin() || !link.username().is_empty() || link.password().is_some() {
+                return Err(foreign("this one leads elsewhere"));
+            }
+            let full = href.get(link.origin().ascii_serialization().len()..).unwrap_or_default().to_owned();
+            let below = full.strip_prefix(self.url.path().trim_end_matches('/'));
+            below
+                .filter(|rest| rest.starts_with('/'))
+                .ok_or_else(|| foreign("this one leaves the bank's base address"))?
+                .to_owned()
+        };
+        let plain =
+            percent_encoding::percent_decode_str(path.split('?').next().unwrap_or_default()).decode_utf8_lossy();
+        if plain.split('/').any(|part| part == "." || part == "..") {
+            return Err(foreign("this one climbs out of its path"));
+        }
+        Ok(path)
+    }
+}
+
+/// A page of the bank to which the user is taken: https (or this machine), no user name in it.
+pub fn page(field: &str, href: &str) -> Result<String, Error> {
+    let wrong = |why: &str| {
+        Error::new(ErrorKind::ForeignLink, format!("the user is taken to https pages only; {why}")).at(field)
+    };
+    let url = Url::parse(href).map_err(|_| wrong("this is not an absolute URL"))?;
+    let local = matches!(url.host_str(), Some("127.0.0.1" | "localhost" | "[::1]"));
+    if url.scheme() != "https" && !(url.scheme() == "http" && local) {
+        return Err(wrong("this one has another scheme"));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(wrong("this one hides its host behind a user name"));
+    }
+    Ok(href.to_owned())
+}
+
+/// The parameters with which the user came back, after checking that they came to the agreed address.
+///
+/// Scheme, host, port and path have to be those of `agreed`, and every parameter of `agreed` has to be there unchanged.
+pub fn returned(agreed: &str, url: &str) -> Result<Vec<(String, String)>, Error> {
+    let wrong = |why: &str| {
+        Error::new(
+            ErrorKind::UnexpectedReturn,
+            format!("the user has to come back to the redirect address that was sent; {why}"),
+        )
+        .at("url")
+        .next("feed the full address the browser was sent to, and only for the flow that asked for it")
+    };
+    let agreed = Url::parse(agreed).map_err(|_| wrong("the agreed address is not a URL"))?;
+    let url = Url::parse(url).map_err(|_| wrong("this is not an absolute URL"))?;
+    if url.scheme() != agreed.scheme()
+        || url.host() != agreed.host()
+        || url.port_or_known_default() != agreed.port_or_known_default()
+        || url.path() != agreed.path()
+    {
+        return Err(wrong("this is another address"));
+    }
+    let found: Vec<(String, String)> = url.query_pairs().into_owned().collect();
+    for (name, value) in agreed.query_pairs() {
+        if !found.iter().any(|(n, v)| *n == name && *v == value) {
+            return Err(wrong(&format!("its parameter `{name}` is missing or changed")));
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,42 @@
+//! The `Digest` header (RFC 3230 with RFC 5843): a hash over the exact bytes of the body.
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use sha2::{Digest, Sha256, Sha512};
+
+/// `SHA-256=` and the base64 of the hash of these bytes.
+pub fn sha256(body: &[u8]) -> String {
+    let mut text = String::with_capacity(52);
+    text.push_str("SHA-256=");
+    BASE64_STANDARD.encode_string(Sha256::digest(body), &mut text);
+    text
+}
+
+/// How a `Digest` header and a body agree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Match {
+    /// The hash is that of the body.
+    Equal,
+    /// The hash is another: the body was altered, or another body was hashed.
+    Different,
+    /// The header is not `SHA-256=<base64>` or `SHA-512=<base64>`.
+    Unreadable,
+}
+
+/// Compares a `Digest` header with a body. One matching SHA-256 or SHA-512 entry is needed; all such must match.
+pub fn compare(header: &str, body: &[u8]) -> Match {
+    let mut found = Match::Unreadable;
+    for entry in header.split(',') {
+        let Some((algorithm, value)) = entry.trim().split_once('=') else { return Match::Unreadable };
+        let Ok(claimed) = BASE64_STANDARD.decode(value) else { return Match::Unreadable };
+        let equal = match algorithm.to_ascii_uppercase().as_str() {
+            "SHA-256" => Sha256::digest(body).as_slice() == claimed,
+            "SHA-512" => Sha512::digest(body).as_slice() == claimed,
+            _ => continue,
+        };
+        if !equal {
+            return Match::Different;
+        }
+        found = Match::Equal;
+    }
+    found
+}

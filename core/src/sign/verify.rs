@@ -1,0 +1,336 @@
+//! Verification as a bank does it, and as a client should do it with signed responses.
+
+use super::{Message, REQUEST_TARGET, RSA_SHA256, SignatureHeader, digest, explain, string};
+use crate::cert::Certificate;
+use crate::http::{date, header};
+use rsa::{RsaPublicKey, pkcs1v15, signature::Verifier};
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+
+/// What a verifier demands besides a signature that fits.
+#[derive(Debug, Clone, Default)]
+pub struct Policy {
+    /// Headers that have to be signed whenever the message carries them, lower case.
+    pub signed_if_present: Vec<String>,
+    /// Headers that have to be there, lower case.
+    pub required: Vec<String>,
+    /// Unix time in milliseconds; without it neither date nor validity are looked at.
+    pub now_ms: Option<i64>,
+    /// How far the `Date` header may be off, in milliseconds.
+    pub date_tolerance_ms: Option<i64>,
+    /// Certificates of which one has to have issued the signer's; empty: the issuer is not looked at.
+    pub issuers: Vec<Certificate>,
+    /// Whether `keyId` has to be that of the certificate.
+    pub key_id_of_certificate: bool,
+    /// Whether the verifier has seen this request id before.
+    pub repeated: bool,
+}
+
+/// What is wrong with a signed message, the most likely cause first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, hash, from_py_object, module = "girokit"))]
+pub enum CauseKind {
+    /// There is no `Signature` header.
+    SignatureMissing,
+    /// The `Signature` header cannot be read.
+    SignatureUnreadable,
+    /// The algorithm is not `rsa-sha256`.
+    AlgorithmUnknown,
+    /// There is no certificate to verify with.
+    CertificateMissing,
+    /// The certificate cannot be read.
+    CertificateUnreadable,
+    /// The certificate is not yet, or no longer, valid.
+    CertificateExpired,
+    /// The certificate was issued by somebody the verifier does not trust.
+    CertificateForeign,
+    /// `keyId` is not the one of the certificate.
+    KeyIdUnknown,
+    /// A header that has to be there is not.
+    HeaderMissing,
+    /// A header is declared as signed and is not in the message: it was lost or renamed on the way.
+    SignedHeaderMissing,
+    /// A header that has to be signed is not among the signed ones.
+    HeaderNotSigned,
+    /// There is a body and no `Digest` header.
+    DigestMissing,
+    /// The `Digest` header cannot be read.
+    DigestUnreadable,
+    /// The `Digest` header is not that of the body.
+    DigestWrong,
+    /// The `Date` header cannot be read.
+    DateUnreadable,
+    /// The `Date` header is further off than allowed.
+    DateOff,
+    /// The request id was used before.
+    RequestIdRepeated,
+    /// The signature was made with another key than that of the certificate.
+    AnotherKey,
+    /// The right key signed other bytes: the signing string was put together in a way that is recognised.
+    SignedOtherwise,
+    /// The right key signed other bytes: a signed header was changed after signing.
+    SignedHeaderChanged,
+}
+
+/// One cause, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, from_py_object, module = "girokit"))]
+pub struct Cause {
+    /// What kind of cause.
+    pub kind: CauseKind,
+    /// The header, or part of one, that it is about.
+    pub field: String,
+    /// What is wrong, the rule, and what would be right.
+    pub message: String,
+}
+
+impl Cause {
+    pub(super) fn new(kind: CauseKind, field: &str, message: impl Into<String>) -> Self {
+        Self { kind, field: field.to_owned(), message: message.into() }
+    }
+}
+
+/// The result of a verification: accepted when there are no causes.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, from_py_object, module = "girokit"))]
+pub struct Verdict {
+    /// Everything that is wrong, the most likely cause first; empty when the signature holds.
+    pub causes: Vec<Cause>,
+}
+
+impl Verdict {
+    /// Whether the signature holds.
+    pub fn accepted(&self) -> bool {
+        self.causes.is_empty()
+    }
+
+    /// The verdict as a person reads it.
+    pub fn explain(&self) -> String {
+        if self.accepted() {
+            return "The signature holds.".to_owned();
+        }
+        let mut lines = vec!["The signature does not hold:".to_owned()];
+        lines.extend(
+            self.causes.iter().enumerate().map(|(at, cause)| format!("{}. {}: {}", at + 1, cause.field, cause.message)),
+        );
+        lines.join("\n")
+    }
+}
+
+/// Verifies a signed message. With `certificate` absent, the one in `TPP-Signature-Certificate` is used.
+pub fn verify(message: &Message<'_>, certificate: Option<&Certificate>, policy: &Policy) -> Verdict {
+    let mut causes = Vec::new();
+    let signature = read_signature(message, &mut causes);
+    let certificate = read_certificate(message, certificate, &mut causes);
+    if let Some(certificate) = &certificate {
+        trust(certificate, policy, &mut causes);
+    }
+    presence(message, policy, &mut causes);
+    body(message, signature.as_ref(), &mut causes);
+    moment(message, policy, &mut causes);
+    if let Some(signature) = &signature {
+        coverage(message, signature, policy, &mut causes);
+        if let Some(certificate) = &certificate {
+            let own = certificate.key_id();
+            if policy.key_id_of_certificate && signature.key_id != own {
+                causes.push(Cause::new(
+                    CauseKind::KeyIdUnknown,
+                    "keyId",
+                    format!(
+                        "keyId is SN=<serial>,CA=<issuer> of the certificate: it is `{}` and has to be `{own}`",
+                        signature.key_id
+                    ),
+                ));
+            }
+            if causes.iter().all(|cause| cause.kind != CauseKind::SignedHeaderMissing) {
+                match certificate.public_key() {
+                    Ok(key) => fits(message, signature, &key, &mut causes),
+                    Err(error) => causes.push(Cause::new(
+                        CauseKind::CertificateUnreadable,
+                        "TPP-Signature-Certificate",
+                        error.message,
+                    )),
+                }
+            }
+        }
+    }
+    if policy.repeated {
+        causes.push(Cause::new(
+            CauseKind::RequestIdRepeated,
+            "X-Request-ID",
+            "each request has an id of its own; this one was used before",
+        ));
+    }
+    causes.sort_by_key(|cause| likelihood(cause.kind));
+    Verdict { causes }
+}
+
+/// Consequences come after their causes: a wrong digest explains a signature that does not fit, not the other way round.
+fn likelihood(kind: CauseKind) -> u8 {
+    use CauseKind as K;
+    match kind {
+        K::SignatureMissing | K::SignatureUnreadable => 0,
+        K::CertificateMissing | K::CertificateUnreadable => 1,
+        K::CertificateForeign => 2,
+        K::CertificateExpired => 3,
+        K::AlgorithmUnknown => 4,
+        K::RequestIdRepeated => 5,
+        K::SignedHeaderMissing => 6,
+        K::DigestMissing | K::DigestUnreadable | K::DigestWrong => 7,
+        K::HeaderMissing => 8,
+        K::DateUnreadable | K::DateOff => 9,
+        K::KeyIdUnknown => 10,
+        K::HeaderNotSigned => 11,
+        K::AnotherKey | K::SignedOtherwise | K::SignedHeaderChanged => 12,
+    }
+}
+
+fn read_signature(message: &Message<'_>, causes: &mut Vec<Cause>) -> Option<SignatureHeader> {
+    let Some(value) = header::find(message.headers, "signature") else {
+        causes.push(Cause::new(
+            CauseKind::SignatureMissing,
+            "Signature",
+            "every request is signed; there is no Signature header",
+        ));
+        return None;
+    };
+    match SignatureHeader::read(value) {
+        Ok(signature) => {
+            if signature.algorithm != RSA_SHA256 {
+                let text = format!("the algorithm is {RSA_SHA256}; this says `{}`", signature.algorithm);
+                causes.push(Cause::new(CauseKind::AlgorithmUnknown, "algorithm", text));
+            }
+            Some(signature)
+        }
+        Err(error) => {
+            causes.push(Cause::new(CauseKind::SignatureUnreadable, "Signature", error.message));
+            None
+        }
+    }
+}
+
+fn read_certificate(
+    message: &Message<'_>,
+    given: Option<&Certificate>,
+    causes: &mut Vec<Cause>,
+) -> Option<Certificate> {
+    const NAME: &str = "TPP-Signature-Certificate";
+    if let Some(given) = given {
+        return Some(given.clone());
+    }
+    let Some(value) = header::find(message.headers, NAME) else {
+        causes.push(Cause::new(CauseKind::CertificateMissing, NAME, "the certificate to verify with is missing"));
+        return None;
+    };
+    match Certificate::from_pem_or_base64(value) {
+        Ok(certificate) => Some(certificate),
+        Err(error) => {
+            causes.push(Cause::new(CauseKind::CertificateUnreadable, NAME, error.message));
+            None
+        }
+    }
+}
+
+fn trust(certificate: &Certificate, policy: &Policy, causes: &mut Vec<Cause>) {
+    const NAME: &str = "TPP-Signature-Certificate";
+    let issued = |issuer: &Certificate| certificate.is_signed_by(issuer).unwrap_or(false);
+    if !policy.issuers.is_empty() && !policy.issuers.iter().any(issued) {
+        let text = format!("its issuer `{}` is not one that the verifier trusts", certificate.issuer());
+        causes.push(Cause::new(CauseKind::CertificateForeign, NAME, text));
+    }
+    if let Some(now) = policy.now_ms
+        && !certificate.is_valid_at(now)
+    {
+        let (from, to) = (date::format(certificate.not_before_ms()), date::format(certificate.not_after_ms()));
+        causes.push(Cause::new(
+            CauseKind::CertificateExpired,
+            NAME,
+            format!("it is valid from {from} to {to}, not now"),
+        ));
+    }
+}
+
+fn presence(message: &Message<'_>, policy: &Policy, causes: &mut Vec<Cause>) {
+    for name in policy.required.iter().filter(|name| header::find(message.headers, name).is_none()) {
+        causes.push(Cause::new(CauseKind::HeaderMissing, name, "every request carries this header; it is missing"));
+    }
+}
+
+fn body(message: &Message<'_>, signature: Option<&SignatureHeader>, causes: &mut Vec<Cause>) {
+    let Some(value) = header::find(message.headers, "digest") else {
+        let declared = signature.is_some_and(|signature| signature.headers.iter().any(|name| name == "digest"));
+        if !message.body.is_empty() || declared {
+            let text = "a request with a body carries `Digest: SHA-256=<base64 of the SHA-256 of the body's bytes>`";
+            causes.push(Cause::new(CauseKind::DigestMissing, "Digest", text));
+        }
+        return;
+    };
+    match digest::compare(value, message.body) {
+        digest::Match::Equal => {}
+        digest::Match::Unreadable => {
+            causes.push(Cause::new(CauseKind::DigestUnreadable, "Digest", "a digest reads SHA-256=<base64>"));
+        }
+        digest::Match::Different => {
+            let text = format!(
+                "the digest is not that of the {} bytes received (`{}`): the body was altered, or written anew, after it was hashed",
+                message.body.len(),
+                digest::sha256(message.body)
+            );
+            causes.push(Cause::new(CauseKind::DigestWrong, "Digest", text));
+        }
+    }
+}
+
+fn moment(message: &Message<'_>, policy: &Policy, causes: &mut Vec<Cause>) {
+    let (Some(now), Some(tolerance)) = (policy.now_ms, policy.date_tolerance_ms) else { return };
+    let Some(value) = header::find(message.headers, "date") else { return };
+    match date::parse(value) {
+        Err(error) => causes.push(Cause::new(CauseKind::DateUnreadable, "Date", error.to_string())),
+        // The header counts whole seconds, so the comparison does too.
+        Ok(at) => {
+            let off = (now.div_euclid(1000) - at.div_euclid(1000)) * 1000;
+            if off.abs() > tolerance {
+                let text = format!(
+                    "the clock of the signer is {} s {}; {} s are allowed: the verifier has {}",
+                    off.abs() / 1000,
+                    if off > 0 { "behind" } else { "ahead" },
+                    tolerance / 1000,
+                    date::format(now)
+                );
+                causes.push(Cause::new(CauseKind::DateOff, "Date", text));
+            }
+        }
+    }
+}
+
+fn coverage(message: &Message<'_>, signature: &SignatureHeader, policy: &Policy, causes: &mut Vec<Cause>) {
+    for name in &signature.headers {
+        if name != REQUEST_TARGET && name != "digest" && header::find(message.headers, name).is_none() {
+            let text = explain::lost(message, name, &signature.headers);
+            causes.push(Cause::new(CauseKind::SignedHeaderMissing, name, text));
+        }
+    }
+    for name in &policy.signed_if_present {
+        let present = header::find(message.headers, name).is_some();
+        if present && !signature.headers.contains(name) {
+            let text = "a request that carries this header signs it; it is not in the list of signed headers";
+            causes.push(Cause::new(CauseKind::HeaderNotSigned, name, text));
+        }
+    }
+}
+
+fn fits(message: &Message<'_>, signature: &SignatureHeader, key: &RsaPublicKey, causes: &mut Vec<Cause>) {
+    let names = || signature.headers.iter().map(String::as_str);
+    let Ok(text) = string::signing_string(message, names()) else { return };
+    if !holds(key, text.as_bytes(), &signature.signature) {
+        causes.extend(explain::misfit(message, signature, key));
+    }
+}
+
+pub(super) fn holds(key: &RsaPublicKey, message: &[u8], signature: &[u8]) -> bool {
+    let Ok(signature) = pkcs1v15::Signature::try_from(signature) else { return false };
+    pkcs1v15::VerifyingKey::<Sha256>::new(key.clone()).verify(message, &signature).is_ok()
+}
