@@ -1,0 +1,3 @@
+.PHONY: generate
+generate:
+	cargo run -q -p girokit-generate

@@ -1,0 +1,78 @@
+//! Every system, operation and type, each once, in an order in which a type follows what it is made of.
+
+use girokit::bank::operation::Kind;
+use girokit::bank::{BankConfig, Context, Operation, SYSTEMS, System};
+use girokit::wire::model::{Codes, Described, Model, Shape, Union};
+
+/// A named type.
+#[derive(Clone, Copy)]
+pub(crate) enum Named {
+    Model(&'static Model),
+    Codes(&'static Codes),
+    Union(&'static Union),
+}
+
+impl Named {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Model(model) => model.name,
+            Self::Codes(codes) => codes.name,
+            Self::Union(union) => union.name,
+        }
+    }
+}
+
+/// Everything there is to write about.
+pub(crate) struct Catalogue {
+    /// The types, dependencies first.
+    pub(crate) types: Vec<Named>,
+    /// The systems with their operations.
+    pub(crate) systems: &'static [&'static System],
+}
+
+impl Catalogue {
+    /// Walks from the operations to every type they reach.
+    pub(crate) fn collect() -> Self {
+        let mut catalogue = Self { types: Vec::new(), systems: SYSTEMS };
+        catalogue.reach(BankConfig::shape());
+        catalogue.reach(Context::shape());
+        for operation in SYSTEMS.iter().flat_map(|system| system.operations) {
+            catalogue.reach((operation.input)());
+            catalogue.reach((operation.reply)());
+        }
+        catalogue
+    }
+
+    fn reach(&mut self, shape: Shape) {
+        match shape {
+            Shape::Model(model) => {
+                if !self.knows(model.name) {
+                    model.fields.iter().for_each(|field| self.reach((field.shape)()));
+                    self.types.push(Named::Model(model));
+                }
+            }
+            Shape::Codes(codes) => {
+                if !self.knows(codes.name) {
+                    self.types.push(Named::Codes(codes));
+                }
+            }
+            Shape::Union(union) => {
+                if !self.knows(union.name) {
+                    union.variants.iter().for_each(|(.., shape)| self.reach(shape()));
+                    self.types.push(Named::Union(union));
+                }
+            }
+            Shape::List(of) | Shape::Map(of) => self.reach(of()),
+            Shape::Text(_) | Shape::Bool | Shape::Integer | Shape::Json => {}
+        }
+    }
+
+    fn knows(&self, name: &str) -> bool {
+        self.types.iter().any(|known| known.name() == name)
+    }
+}
+
+/// Whether an operation is one call, whose outcome wraps its reply.
+pub(crate) fn is_call(operation: &Operation) -> bool {
+    matches!(operation.kind, Kind::Call(_))
+}
