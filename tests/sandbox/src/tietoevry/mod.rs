@@ -1,0 +1,140 @@
+//! A Norwegian bank hosted by Tietoevry, after "Open Banking Documentation" 2.11.
+//!
+//! ```text
+//! guard.rs     who may ask; signature, certificate, date       refusal.rs   codes and their HTTP status
+//! routes.rs    which handler serves which call                 call.rs      a verified request
+//! sca.rs       scaRedirect: approve or reject, and back        payments.rs  payments and their authorisations
+//! order.rs     rules of a payment order                        world.rs     what the bank holds; the life of a payment
+//! control.rs   behind the counter, for tests                   people.rs    customers and accounts
+//! ```
+
+mod call;
+mod control;
+mod guard;
+mod ids;
+mod money;
+mod order;
+mod payments;
+mod people;
+mod refusal;
+mod routes;
+mod sca;
+mod world;
+
+use std::{
+    io,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use girokit::cert::Certificate;
+use time::OffsetDateTime;
+
+use self::{
+    call::{Answer, Call},
+    people::PEOPLE,
+    refusal::Refusal,
+    world::{World, norwegian_date},
+};
+use crate::{
+    exchange::{Incoming, Reply},
+    pki::Pki,
+    system::System,
+};
+
+/// The prefix of this system.
+const NAME: &str = "tietoevry";
+
+/// The bank that is played.
+const BANK_NAME: &str = "Fjordbanken";
+
+/// The bank.
+pub struct Bank {
+    authority: Certificate,
+    world: Mutex<World>,
+}
+
+impl Bank {
+    /// Opens the bank; it accepts any TPP whose certificate comes from the PKI's authority.
+    ///
+    /// # Errors
+    /// When the authority's certificate cannot be read.
+    pub fn open(pki: &Pki) -> io::Result<Self> {
+        let authority = Certificate::from_pem(&pki.ca_pem).map_err(io::Error::other)?;
+        Ok(Self { authority, world: Mutex::new(World::new()) })
+    }
+
+    fn world(&self) -> MutexGuard<'_, World> {
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Verifies a request and serves it.
+    fn serve(&self, incoming: &Incoming, segments: &[String]) -> Answer {
+        let now = OffsetDateTime::now_utc();
+        let now_ms = i64::try_from(now.unix_timestamp_nanos() / 1_000_000).unwrap_or(i64::MAX);
+        let world = &mut *self.world();
+        let seen = |tpp: &str, id: &str| world.seen.contains(&(tpp.to_owned(), id.to_owned()));
+        let tpp = guard::verify(incoming, &self.authority, now_ms, seen)?;
+        let request_id = incoming.header("x-request-id").unwrap_or_default();
+        world.seen.insert((tpp.id.clone(), request_id.to_owned()));
+        let found = routes::find(&incoming.method, segments)?;
+        sca::check_redirect_uri(incoming)?;
+        if let Some(role) = &found.route.role {
+            tpp.demand(role)?;
+        }
+        (found.route.handler)(&mut Call { incoming, world, tpp, params: found.params, now })
+    }
+}
+
+impl System for Bank {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn answer(&self, incoming: &Incoming) -> Reply {
+        let segments = incoming.segments();
+        match segments.as_slice() {
+            [first, token] if first == "sca" => {
+                sca::answer(&mut self.world(), incoming, token, OffsetDateTime::now_utc())
+            }
+            [first, ..] if first == "v1" => {
+                let reply = self.serve(incoming, &segments).unwrap_or_else(|refusal| refusal.reply());
+                match incoming.header("x-request-id") {
+                    Some(id) => reply.with("x-request-id", id),
+                    None => reply,
+                }
+            }
+            _ => Refusal::unknown_resource("the API begins with /v1").status(404).reply(),
+        }
+    }
+
+    fn control(&self, incoming: &Incoming) -> Reply {
+        control::answer(&mut self.world(), incoming, OffsetDateTime::now_utc())
+    }
+
+    fn settle(&self) {
+        self.world().settle(norwegian_date(OffsetDateTime::now_utc()));
+    }
+
+    fn introduction(&self) -> Vec<String> {
+        let world = self.world();
+        let mut lines = vec![format!("\n{BANK_NAME}, a Norwegian bank hosted by Tietoevry: /{NAME}/v1/…")];
+        lines.push(format!("  products    {}", payments::product_names()));
+        for person in &PEOPLE {
+            lines.push(format!("  PSU         {}  {}", person.national_id, person.name));
+            let owners =
+                person.private.then_some(person.national_id).into_iter().chain(person.companies.iter().copied());
+            for owner in owners {
+                let company = people::company(owner).map_or_else(String::new, |company| format!("  {}", company.name));
+                for account in world.accounts.values().filter(|account| account.owner == owner) {
+                    let balance = money::for_people(account.balance);
+                    lines.push(format!(
+                        "    account   {}  {:>15} NOK  {}{company}",
+                        account.bban, balance, account.name
+                    ));
+                }
+            }
+        }
+        lines.push(format!("  for tests   /control/{NAME}/payments, accounts, people, settle, next, reset"));
+        lines
+    }
+}

@@ -1,0 +1,158 @@
+//! From the body of a payment request to an order that the bank can carry out, or the rule that it breaks.
+
+use girokit::iso::{Currency, Iban, Kid, NorwegianBban};
+use serde_json::{Map, Value};
+use time::{Date, Duration, OffsetDateTime, macros::format_description};
+
+use super::{
+    money::{self, Minor},
+    refusal::Refusal,
+    world::{Order, Who, World, norwegian_date},
+};
+
+/// A payment product of this bank.
+pub(super) struct Product {
+    pub(super) name: &'static str,
+    /// The only currency, where there is only one.
+    currency: Option<&'static str>,
+    /// Whether both accounts have to be IBANs.
+    ibans: bool,
+    /// The bank's fee in øre.
+    fee: Minor,
+}
+
+pub(super) const PRODUCTS: [Product; 3] = [
+    Product { name: "norwegian-domestic-credit-transfers", currency: Some("NOK"), ibans: false, fee: 0 },
+    Product { name: "sepa-credit-transfers", currency: Some("EUR"), ibans: true, fee: 0 },
+    Product { name: "cross-border-credit-transfers", currency: None, ibans: false, fee: 50_00 },
+];
+
+/// Øre per hundredth of any foreign currency, times a hundred: a rate that nobody has to look up.
+const RATE: Minor = 1150;
+
+/// Finds a product, or says that the bank does not have it.
+pub(super) fn product(name: &str) -> Result<&'static Product, Refusal> {
+    let found = PRODUCTS.iter().find(|product| product.name == name);
+    found.ok_or_else(|| {
+        let names = PRODUCTS.map(|product| product.name).join(", ");
+        Refusal::new("PRODUCT_UNKNOWN", format!("this bank does not have that payment product; it has {names}"))
+    })
+}
+
+/// Reads a single payment.
+pub(super) fn read(
+    product: &Product,
+    body: &[u8],
+    who: &Who,
+    world: &World,
+    now: OffsetDateTime,
+) -> Result<Order, Refusal> {
+    let fields: Map<String, Value> = serde_json::from_slice(body)
+        .map_err(|error| Refusal::new("FORMAT_ERROR", format!("the body is not a JSON object: {error}")))?;
+    let currency = text(&fields, "instructedAmount.currency")?;
+    if product.currency.is_some_and(|only| only != currency) {
+        let text = format!("{} are paid in {}", product.name, product.currency.unwrap_or_default());
+        return Err(Refusal::format("instructedAmount.currency", text));
+    }
+    let checked = Currency::from(currency.as_str());
+    checked.check().map_err(|error| Refusal::format("instructedAmount.currency", error.message))?;
+    let amount = money::parse(&text(&fields, "instructedAmount.amount")?, &checked)
+        .map_err(|error| Refusal::format("instructedAmount.amount", error.message))?;
+
+    let debtor = account(&fields, "debtorAccount", product)?;
+    let ours = world.account(&debtor).filter(|account| who.owns(account));
+    let debtor = ours.map(|account| account.bban.clone()).ok_or_else(|| {
+        let text = "the PSU has no such account at this bank in this context (PSU-Corporate-ID)";
+        Refusal::new("RESOURCE_UNKNOWN", text).at("debtorAccount")
+    })?;
+    let creditor = account(&fields, "creditorAccount", product)?;
+    let creditor = world.account(&creditor).map_or(creditor, |account| account.bban.clone());
+    let creditor_name = text(&fields, "creditorName")?;
+    if creditor_name.trim().is_empty() || creditor_name.chars().count() > 70 {
+        return Err(Refusal::format("creditorName", "the creditor's name has 1 to 70 characters"));
+    }
+    remittance(&fields)?;
+    let due = due(&fields, now)?;
+    let in_ore = if currency == "NOK" { amount } else { amount * RATE / 100 };
+    Ok(Order {
+        debtor,
+        creditor,
+        creditor_name,
+        amount,
+        currency,
+        charged: in_ore + product.fee,
+        fee: product.fee,
+        due,
+        fields,
+    })
+}
+
+/// A text below the body, by its path. Anything else there is a format error.
+fn text(fields: &Map<String, Value>, path: &str) -> Result<String, Refusal> {
+    let (first, rest) = path.split_once('.').unwrap_or((path, ""));
+    let found = fields.get(first).and_then(|value| if rest.is_empty() { Some(value) } else { value.get(rest) });
+    match found {
+        Some(Value::String(text)) => Ok(text.clone()),
+        None | Some(Value::Null) => Err(Refusal::format(path, "this field is mandatory")),
+        Some(_) => Err(Refusal::format(path, "this field is a text")),
+    }
+}
+
+/// The number of an account: `bban` (Norwegian account number) or `iban`.
+fn account(fields: &Map<String, Value>, path: &str, product: &Product) -> Result<String, Refusal> {
+    let (bban, iban) = (format!("{path}.bban"), format!("{path}.iban"));
+    let has = |name: &str| fields.get(path).and_then(|account| account.get(name)).is_some();
+    if has("iban") {
+        let number = text(fields, &iban)?;
+        Iban::parse(&number).map_err(|error| Refusal::format(&iban, error.message))?;
+        return Ok(number);
+    }
+    if product.ibans && path == "creditorAccount" {
+        return Err(Refusal::format(&iban, format!("{} need an IBAN", product.name)));
+    }
+    if !has("bban") {
+        return Err(Refusal::format(path, "an account is given as bban or iban"));
+    }
+    let number = text(fields, &bban)?;
+    if product.currency == Some("NOK") || path == "debtorAccount" {
+        NorwegianBban::parse(&number).map_err(|error| Refusal::format(&bban, error.message))?;
+    }
+    Ok(number)
+}
+
+/// A KID or a message, never both.
+fn remittance(fields: &Map<String, Value>) -> Result<(), Refusal> {
+    let given = |name: &str| fields.get(name).filter(|value| !value.is_null());
+    let (structured, unstructured) =
+        (given("remittanceInformationStructured"), given("remittanceInformationUnstructured"));
+    if structured.is_some() && unstructured.is_some() {
+        let text = "a payment has a KID (remittanceInformationStructured) or a message, not both";
+        return Err(Refusal::format("remittanceInformationUnstructured", text));
+    }
+    if unstructured.is_some_and(|message| message.as_str().is_none_or(|text| text.chars().count() > 140)) {
+        let text = "a message is a text of at most 140 characters";
+        return Err(Refusal::format("remittanceInformationUnstructured", text));
+    }
+    let Some(structured) = structured else { return Ok(()) };
+    let reference = structured.as_str().or_else(|| structured.get("reference").and_then(Value::as_str));
+    let kid =
+        reference.ok_or_else(|| Refusal::new("KID_MISSING", "the structured remittance information has no KID"))?;
+    Kid::parse(kid)
+        .map(drop)
+        .map_err(|error| Refusal::new("KID_INVALID", error.message).at("remittanceInformationStructured"))
+}
+
+/// The requested day, or today. The past and more than a year ahead are refused.
+fn due(fields: &Map<String, Value>, now: OffsetDateTime) -> Result<Date, Refusal> {
+    const PATH: &str = "requestedExecutionDate";
+    if fields.get(PATH).is_none_or(Value::is_null) {
+        return Ok(norwegian_date(now));
+    }
+    let due = Date::parse(&text(fields, PATH)?, format_description!("[year]-[month]-[day]"))
+        .map_err(|_| Refusal::format(PATH, "a date has the form YYYY-MM-DD"))?;
+    if due < now.date() || due > norwegian_date(now) + Duration::days(366) {
+        let text = "the execution date is today or at most a year ahead";
+        return Err(Refusal::new("EXECUTION_DATE_INVALID", text).at(PATH));
+    }
+    Ok(due)
+}

@@ -1,0 +1,381 @@
+//! What the bank holds: accounts, payments, and who asked for what. No HTTP in here.
+//!
+//! The life of a payment, from "Payment Status Transitions":
+//!
+//! ```text
+//! RCVD ──approved──▶ PDNG (due today) or ACSP ──settled──▶ ACSC ──booked──▶ gone
+//!   ├─approved, one of two─▶ PATC ──approved by another──▶ ACSP
+//!   ├─approved, instant────▶ ACSC
+//!   ├─rejected─────────────▶ RJCT
+//!   └─deleted──────────────▶ CANC
+//! ACSP ──deleted, approved─▶ CANC          no funds at settlement ─▶ ACCP, after five tries RJCT
+//! ```
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde_json::{Map, Value};
+use time::{Date, Duration, OffsetDateTime};
+
+use super::{
+    money::{self, Minor},
+    people::{self, Account},
+};
+
+/// "Payments that exceed the available funds on the debtor account will be rejected after 5 batch processing attempts"
+const ATTEMPTS: u8 = 5;
+
+/// What happens to the next payment, for tests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Scenario {
+    /// As the bank usually does.
+    #[default]
+    Normal,
+    /// Settled as soon as it is approved.
+    Instant,
+    /// Exempt from SCA: accepted without approval.
+    Exempt,
+    /// Two different people have to approve.
+    TwoSignatures,
+    /// Approved, then rejected by the bank.
+    Reject,
+    /// The debtor's account has no funds when it is settled.
+    NoFunds,
+    /// Stored, but the connection is cut before the answer.
+    CutAfterPost,
+}
+
+impl Scenario {
+    /// The names that the control API uses.
+    pub(super) const NAMES: [(&'static str, Self); 7] = [
+        ("normal", Self::Normal),
+        ("instant", Self::Instant),
+        ("exempt", Self::Exempt),
+        ("two-signatures", Self::TwoSignatures),
+        ("reject", Self::Reject),
+        ("no-funds", Self::NoFunds),
+        ("cut-after-post", Self::CutAfterPost),
+    ];
+
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, scenario)| *scenario)
+    }
+}
+
+/// A transactionStatus that this bank uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Status {
+    Rcvd,
+    Patc,
+    Pdng,
+    Acsp,
+    Accp,
+    Acsc,
+    Rjct,
+    Canc,
+}
+
+impl Status {
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Self::Rcvd => "RCVD",
+            Self::Patc => "PATC",
+            Self::Pdng => "PDNG",
+            Self::Acsp => "ACSP",
+            Self::Accp => "ACCP",
+            Self::Acsc => "ACSC",
+            Self::Rjct => "RJCT",
+            Self::Canc => "CANC",
+        }
+    }
+
+    /// Another signature is wanted.
+    pub(super) fn can_be_authorised(self) -> bool {
+        matches!(self, Self::Rcvd | Self::Patc)
+    }
+
+    /// The column "Updatable".
+    pub(super) fn is_updatable(self) -> bool {
+        matches!(self, Self::Rcvd | Self::Patc | Self::Acsp)
+    }
+
+    /// Whether it can still be deleted; what the bank has begun to process cannot.
+    pub(super) fn is_deletable(self) -> bool {
+        matches!(self, Self::Rcvd | Self::Patc | Self::Acsp | Self::Accp)
+    }
+}
+
+/// A payment order, checked and read.
+#[derive(Clone)]
+pub(super) struct Order {
+    /// The fields as the TPP sent them; they are given back as they came.
+    pub(super) fields: Map<String, Value>,
+    /// Account number of one of our accounts.
+    pub(super) debtor: String,
+    /// Account number or IBAN, here or elsewhere.
+    pub(super) creditor: String,
+    pub(super) creditor_name: String,
+    pub(super) amount: Minor,
+    pub(super) currency: String,
+    /// What the debtor's account is charged, in øre, fee included.
+    pub(super) charged: Minor,
+    /// The bank's fee in øre.
+    pub(super) fee: Minor,
+    pub(super) due: Date,
+}
+
+impl Order {
+    /// "Two payments can not have the same date, amount, debit account and credit account."
+    fn is_duplicate_of(&self, other: &Self) -> bool {
+        self.due == other.due
+            && self.amount == other.amount
+            && self.currency == other.currency
+            && self.debtor == other.debtor
+            && self.creditor == other.creditor
+    }
+}
+
+/// One authorisation of a payment, or of its cancellation.
+pub(super) struct Authorisation {
+    pub(super) id: String,
+    pub(super) sca_status: &'static str,
+}
+
+/// A payment.
+pub(super) struct Payment {
+    pub(super) id: String,
+    pub(super) service: String,
+    pub(super) product: String,
+    /// The TPP that sent it; nobody else sees it.
+    pub(super) tpp: String,
+    /// X-Request-ID of the request that made it.
+    pub(super) request_id: String,
+    pub(super) order: Order,
+    pub(super) status: Status,
+    pub(super) scenario: Scenario,
+    /// National identification numbers of those who have approved.
+    pub(super) signed_by: Vec<String>,
+    pub(super) authorisations: Vec<Authorisation>,
+    pub(super) cancellations: Vec<Authorisation>,
+    /// DELETE was asked for and waits for approval.
+    pub(super) cancelling: bool,
+    attempts: u8,
+    /// Booked: it is a transaction now, and no longer a payment.
+    pub(super) gone: bool,
+}
+
+/// What a PSU is asked to approve.
+#[derive(Clone)]
+pub(super) enum Subject {
+    /// To be known to the TPP.
+    Registration,
+    /// A payment; the index of its authorisation.
+    Payment(String, usize),
+    /// The cancellation of a payment; the index of its authorisation.
+    Cancellation(String, usize),
+}
+
+/// A person, and for whom they act.
+#[derive(Clone)]
+pub(super) struct Who {
+    pub(super) national_id: String,
+    /// Organisation number in corporate context.
+    pub(super) company: Option<String>,
+}
+
+impl Who {
+    /// Whether an account is theirs in this context.
+    pub(super) fn owns(&self, account: &Account) -> bool {
+        account.owner == self.company.as_ref().unwrap_or(&self.national_id)
+    }
+}
+
+/// One visit to scaRedirect.
+#[derive(Clone)]
+pub(super) struct Visit {
+    pub(super) subject: Subject,
+    pub(super) tpp: String,
+    /// Whom it is for, where the request said so.
+    pub(super) who: Option<Who>,
+    /// TPP-Redirect-URI of the request that triggered it.
+    pub(super) redirect_uri: String,
+    /// TPP-Session-ID of that request.
+    pub(super) session_id: Option<String>,
+    pub(super) answered: bool,
+}
+
+/// The bank's accounts, by account number.
+type Accounts = BTreeMap<String, Account>;
+
+/// Everything that the bank remembers.
+#[derive(Default)]
+pub(super) struct World {
+    pub(super) accounts: Accounts,
+    pub(super) payments: Vec<Payment>,
+    pub(super) visits: HashMap<String, Visit>,
+    /// PSUs who have registered with a TPP: (TPP, PSU-ID) to national identification number.
+    pub(super) users: HashMap<(String, String), String>,
+    /// Each TPP's used X-Request-IDs.
+    pub(super) seen: HashSet<(String, String)>,
+    /// What happens to the next payment.
+    pub(super) next: Scenario,
+}
+
+impl World {
+    pub(super) fn new() -> Self {
+        Self { accounts: people::accounts(), ..Self::default() }
+    }
+
+    /// An account of this bank, by account number or IBAN.
+    pub(super) fn account(&self, number: &str) -> Option<&Account> {
+        self.accounts.get(number).or_else(|| self.accounts.values().find(|account| account.iban == number))
+    }
+
+    /// A payment that equals the order and was neither rejected nor cancelled.
+    pub(super) fn has_duplicate(&self, order: &Order) -> bool {
+        let lives = |payment: &&Payment| !matches!(payment.status, Status::Rjct | Status::Canc);
+        self.payments.iter().filter(lives).any(|payment| order.is_duplicate_of(&payment.order))
+    }
+
+    /// A new payment, not stored yet, under the scenario that was asked for, which is used up by it.
+    pub(super) fn receive(&mut self, new: NewPayment, now: OffsetDateTime) -> Payment {
+        let mut payment = Payment {
+            id: new.id,
+            service: new.service,
+            product: new.product,
+            tpp: new.tpp,
+            request_id: new.request_id,
+            order: new.order,
+            status: Status::Rcvd,
+            scenario: std::mem::take(&mut self.next),
+            signed_by: Vec::new(),
+            authorisations: Vec::new(),
+            cancellations: Vec::new(),
+            cancelling: false,
+            attempts: 0,
+            gone: false,
+        };
+        if payment.scenario == Scenario::Exempt {
+            payment.accept(&mut self.accounts, now);
+        }
+        payment
+    }
+
+    /// Finds a payment of a TPP, booked ones too.
+    pub(super) fn find(&self, tpp: &str, id: &str) -> Option<&Payment> {
+        self.payments.iter().find(|payment| payment.id == id && payment.tpp == tpp)
+    }
+
+    /// Finds a payment of a TPP, to change it.
+    pub(super) fn find_mut(&mut self, tpp: &str, id: &str) -> Option<&mut Payment> {
+        self.payments.iter_mut().find(|payment| payment.id == id && payment.tpp == tpp)
+    }
+
+    /// A person has approved the payment.
+    pub(super) fn sign(&mut self, tpp: &str, id: &str, national_id: &str, now: OffsetDateTime) {
+        let Self { accounts, payments, .. } = self;
+        let Some(payment) = payments.iter_mut().find(|payment| payment.id == id && payment.tpp == tpp) else { return };
+        payment.signed_by.push(national_id.to_owned());
+        if payment.scenario == Scenario::TwoSignatures && payment.signed_by.len() < 2 {
+            payment.status = Status::Patc;
+        } else {
+            payment.accept(accounts, now);
+        }
+    }
+
+    /// One batch settlement, as on the given day: what was completed is booked and disappears, what is due is processed.
+    pub(super) fn settle(&mut self, day: Date) {
+        let Self { accounts, payments, .. } = self;
+        for payment in payments {
+            match payment.status {
+                Status::Acsc => payment.gone = true,
+                Status::Pdng | Status::Acsp | Status::Accp if payment.order.due <= day => payment.process(accounts),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// What is needed to store a payment.
+pub(super) struct NewPayment {
+    pub(super) id: String,
+    pub(super) service: String,
+    pub(super) product: String,
+    pub(super) tpp: String,
+    pub(super) request_id: String,
+    pub(super) order: Order,
+}
+
+impl Payment {
+    /// All signatures are there.
+    fn accept(&mut self, accounts: &mut Accounts, now: OffsetDateTime) {
+        let due_today = self.order.due <= norwegian_date(now);
+        self.status = match self.scenario {
+            Scenario::Reject => Status::Rjct,
+            // The table "Multiple Signatures" knows ACSP only.
+            Scenario::TwoSignatures => Status::Acsp,
+            _ if due_today => Status::Pdng,
+            _ => Status::Acsp,
+        };
+        if self.scenario == Scenario::Instant {
+            self.process(accounts);
+        }
+    }
+
+    /// Moves the money, if it is there.
+    fn process(&mut self, accounts: &mut Accounts) {
+        let order = &self.order;
+        let debtor = accounts.get_mut(&order.debtor).filter(|debtor| debtor.balance >= order.charged);
+        let Some(debtor) = debtor.filter(|_| self.scenario != Scenario::NoFunds) else {
+            self.attempts += 1;
+            self.status = if self.attempts < ATTEMPTS { Status::Accp } else { Status::Rjct };
+            return;
+        };
+        debtor.balance -= order.charged;
+        if let Some(creditor) = accounts.get_mut(&order.creditor) {
+            creditor.balance += order.charged - order.fee;
+        }
+        self.status = Status::Acsc;
+    }
+
+    /// Changes the order; it has to be approved from the beginning.
+    pub(super) fn amend(&mut self, order: Order) {
+        self.order = order;
+        self.status = Status::Rcvd;
+        self.signed_by.clear();
+        self.attempts = 0;
+    }
+
+    /// The person has said no.
+    pub(super) fn reject(&mut self) {
+        if self.status.can_be_authorised() {
+            self.status = Status::Rjct;
+        }
+    }
+
+    /// Ends it before it was carried out.
+    pub(super) fn cancel(&mut self) {
+        self.status = Status::Canc;
+        self.cancelling = false;
+    }
+
+    /// Whether the funds were there when it was processed; `None` as long as nobody has looked.
+    pub(super) fn funds_available(&self) -> Option<bool> {
+        match self.status {
+            Status::Accp => Some(false),
+            Status::Rjct if self.attempts > 0 => Some(false),
+            Status::Acsc => Some(true),
+            _ => None,
+        }
+    }
+
+    /// The amount for a person: `1 234,50 NOK`.
+    pub(super) fn amount_for_people(&self) -> String {
+        format!("{} {}", money::for_people(self.order.amount), self.order.currency)
+    }
+}
+
+/// The date in Norway, for which two hours ahead of UTC is near enough: at the turn of the day a payment dated "today"
+/// by a client in either time zone counts as due.
+pub(super) fn norwegian_date(now: OffsetDateTime) -> Date {
+    (now + Duration::hours(2)).date()
+}
