@@ -1,3 +1,29 @@
-.PHONY: generate
-generate:
-	cargo run -q -p girokit-generate
+# girokit: what can be done with the project. `make` alone lists it.
+
+LANGUAGE ?= rust
+VECTORS  ?= tests/vectors
+LANGS    ?= rust node chromium python kotlin
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test conformance sandbox bench generate
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 14
+
+demo: ## a payment against the sandbox, told as a timeline; LANGUAGE=rust|node|python|kotlin
+	@tests/demo/run $(LANGUAGE)
+
+test: ## every test in every language that this machine has tools for
+	@tests/run
+
+conformance: ## the vectors in every language; VECTORS=<folder> LANGS="rust node chromium python kotlin"
+	@tests/conformance/run "$(VECTORS)" $(LANGS)
+
+sandbox: ## the banks' stand-in, until it is stopped; HTTP_PORT= HTTPS_PORT= PKI_DIR= HURRY=<ms> are optional
+	@HTTP_PORT=$(HTTP_PORT) HTTPS_PORT=$(HTTPS_PORT) PKI_DIR=$(PKI_DIR) cargo run -q -p girokit-sandbox -- $(if $(HURRY),--hurry $(HURRY))
+
+bench: ## what signing costs, as ratios measured side by side
+	@tests/bench/run
+
+generate: ## writes what is derived from the core's definitions; tests fail where it was forgotten
+	@cargo run -q -p girokit-generate

@@ -4,6 +4,8 @@ use crate::File;
 use crate::catalogue::Catalogue;
 use crate::names::{pascal, snake};
 use girokit::bank::operation::Kind;
+use girokit::bank::tietoevry::transitions::ROWS;
+use girokit::bank::xs2a::payment::{At, On};
 use girokit::wire::model::Shape;
 use std::fmt::Write;
 
@@ -25,7 +27,46 @@ pub(crate) fn files(catalogue: &Catalogue) -> Vec<File> {
             let _ = writeln!(text, "| {} | {spelt} | {call} | {input} → {reply} | {} |", operation.number, operation.title());
         }
     }
+    text.push_str("\n## How a payment moves (tietoevry)\n\nThe rows of `core/src/bank/tietoevry/transitions.rs` as a picture.\n\n");
+    text.push_str(&picture());
     vec![("bindings/OPERATIONS.md".into(), text)]
+}
+
+/// The payment's transitions, but for those that only repeat themselves or end in trouble, as a Mermaid diagram.
+fn picture() -> String {
+    let mut text = String::from("```mermaid\nstateDiagram-v2\n");
+    let mut edges: Vec<(String, String, Vec<String>)> = Vec::new();
+    for (from, on, to) in ROWS.iter().flat_map(|rows| rows.iter()) {
+        let (from, to, on) = (state(*from), state(*to), label(*on));
+        if from == to {
+            continue;
+        }
+        match edges.iter_mut().find(|(a, b, _)| *a == from && *b == to) {
+            Some((.., labels)) => labels.push(on),
+            None => edges.push((from, to, vec![on])),
+        }
+    }
+    text.push_str("    [*] --> Registering\n    [*] --> Initiating: the PSU is known\n");
+    for (from, to, labels) in edges {
+        let _ = writeln!(text, "    {from} --> {to}: {}", labels.join(", "));
+    }
+    text.push_str("```\n");
+    text
+}
+
+fn state(at: At) -> String {
+    match at {
+        At::Ended(end) => format!("{end:?}"),
+        other => format!("{other:?}"),
+    }
+}
+
+fn label(on: On) -> String {
+    match on {
+        On::Status(code) => code.to_owned(),
+        On::ToAuthorise(code) => format!("{code} with startAuthorisation"),
+        other => format!("{other:?}"),
+    }
 }
 
 fn query(names: &[&str]) -> String {
