@@ -101,8 +101,11 @@ pub struct Verdict {
     pub causes: Vec<Cause>,
 }
 
+#[cfg_attr(feature = "uniffi", uniffi::export)]
+#[cfg_attr(feature = "pyo3", pyo3::pymethods)]
 impl Verdict {
     /// Whether the signature holds.
+    #[cfg_attr(feature = "pyo3", getter)]
     pub fn accepted(&self) -> bool {
         self.causes.is_empty()
     }
@@ -157,6 +160,27 @@ pub fn verify(message: &Message<'_>, certificate: Option<&Certificate>, policy: 
             }
         }
     }
+    weighed(causes, policy)
+}
+
+/// Verifies with a bare public key, where there is no certificate: nothing of what only a certificate says (its issuer,
+/// its validity, its keyId) is looked at.
+pub fn verify_with_key(message: &Message<'_>, key: &RsaPublicKey, policy: &Policy) -> Verdict {
+    let mut causes = Vec::new();
+    let signature = read_signature(message, &mut causes);
+    presence(message, policy, &mut causes);
+    body(message, signature.as_ref(), &mut causes);
+    moment(message, policy, &mut causes);
+    if let Some(signature) = &signature {
+        coverage(message, signature, policy, &mut causes);
+        if causes.iter().all(|cause| cause.kind != CauseKind::SignedHeaderMissing) {
+            fits(message, signature, key, &mut causes);
+        }
+    }
+    weighed(causes, policy)
+}
+
+fn weighed(mut causes: Vec<Cause>, policy: &Policy) -> Verdict {
     if policy.repeated {
         causes.push(Cause::new(
             CauseKind::RequestIdRepeated,

@@ -1,0 +1,94 @@
+//! Banks and flows.
+
+use crate::{GirokitError, entropy};
+use girokit::{Input, Now, Step};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// A profile, the user's identity at the bank, and how requests are signed.
+#[derive(uniffi::Object)]
+pub struct Bank(girokit::Bank);
+
+#[uniffi::export]
+impl Bank {
+    /// Opens a bank from its configuration, JSON text of the type `BankConfig`.
+    #[uniffi::constructor]
+    pub fn new(config: &str) -> Result<Self, GirokitError> {
+        Ok(Self(girokit::Bank::from_json(config)?))
+    }
+
+    /// The system's name, such as `tietoevry`.
+    pub fn system(&self) -> String {
+        self.0.system().to_owned()
+    }
+
+    /// Begins a job by its name, with input and context as JSON text. `now_ms` is Unix time in milliseconds, `entropy`
+    /// are 32 bytes from the platform's cryptographic random generator, fresh for each call.
+    pub fn start(
+        &self,
+        now_ms: i64,
+        entropy: &[u8],
+        job: &str,
+        input: &str,
+        context: &str,
+    ) -> Result<Arc<Flow>, GirokitError> {
+        Ok(Flow::share(self.0.start(&now(now_ms, entropy)?, job, input, context)?))
+    }
+
+    /// Goes on with a saved flow. One that was saved before its input was sent needs the same input again.
+    pub fn resume(&self, saved: &str, input: Option<String>) -> Result<Arc<Flow>, GirokitError> {
+        Ok(Flow::share(self.0.resume(saved, input.as_deref())?))
+    }
+}
+
+/// One job with a bank: ask it what to do with `step`, do it, and tell it what happened with `feed`.
+#[derive(uniffi::Object)]
+pub struct Flow(Mutex<girokit::Flow>);
+
+impl Flow {
+    fn share(flow: girokit::Flow) -> Arc<Self> {
+        Arc::new(Self(Mutex::new(flow)))
+    }
+
+    /// A flow is unchanged unless a call succeeds, so one that panicked under the lock left it whole.
+    fn lock(&self) -> MutexGuard<'_, girokit::Flow> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[uniffi::export]
+impl Flow {
+    /// What to do next. Asking twice gives the same answer, until something is fed.
+    pub fn step(&self, now_ms: i64, entropy: &[u8]) -> Result<Step, GirokitError> {
+        Ok(self.lock().step(&now(now_ms, entropy)?))
+    }
+
+    /// Tells what happened. After an error the flow is as it was before.
+    pub fn feed(&self, now_ms: i64, entropy: &[u8], input: Input) -> Result<(), GirokitError> {
+        Ok(self.lock().feed(&now(now_ms, entropy)?, input)?)
+    }
+
+    /// The flow as text without secrets, to be resumed in any language.
+    pub fn save(&self) -> String {
+        self.lock().save()
+    }
+
+    /// The name of the job: `tietoevry.payment`.
+    pub fn job(&self) -> String {
+        self.lock().job().to_owned()
+    }
+
+    /// What the bank gave us for this user so far, JSON text of the type `Session`. Secret.
+    pub fn session(&self) -> Option<String> {
+        self.lock().session().and_then(|session| serde_json::to_string(&session).ok())
+    }
+}
+
+/// Reads an error that an outcome carries, from its JSON text.
+#[uniffi::export]
+pub fn read_error(json: &str) -> Result<girokit::Error, GirokitError> {
+    serde_json::from_str(json).map_err(|error| girokit::Error::invalid("error", error.to_string()).into())
+}
+
+fn now(unix_ms: i64, bytes: &[u8]) -> Result<Now, GirokitError> {
+    Ok(Now::new(unix_ms, entropy(bytes)?))
+}
