@@ -4,6 +4,7 @@
 //! `http://127.0.0.1:<port>/tietoevry/v1/…`. Beside it lies `/control/<system>/…`, through which tests look behind the
 //! counter and ask for trouble. [`start`] runs it inside a program; the binary `girokit-sandbox` runs it alone.
 #![forbid(unsafe_code)]
+#![cfg_attr(test, allow(clippy::indexing_slicing, clippy::unwrap_used))]
 
 pub mod exchange;
 mod page;

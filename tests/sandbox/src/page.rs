@@ -70,6 +70,7 @@ button { flex: 1 1 9rem; font: inherit; font-weight: 600; min-height: 3rem; padd
 button.quiet { background: transparent; color: var(--deep); }
 :focus-visible { outline: 3px solid var(--deep); outline-offset: 2px; }
 .problem { background: var(--warn-ground); color: var(--warn); border-radius: 8px; padding: .7rem .9rem; }
+main:has(pre) { max-width: 46rem; }
 pre { overflow-x: auto; font-size: .85rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 ";
 

@@ -324,16 +324,6 @@ fn the_page_is_for_people() {
     assert_eq!(status(&tpp.status(&payment)), "PDNG");
 }
 
-#[test]
-fn agreements_are_the_companies_one_may_act_for() {
-    let sandbox = sandbox();
-    let tpp = sandbox.tpp().with("20079518612", "CORPORATE");
-    let answer = tpp.call("GET", "/tietoevry/v1/agreements", "").json();
-    let agreements = answer["agreements"].as_array().unwrap();
-    assert_eq!(agreements.len(), 2);
-    assert_eq!(agreements[0]["id"].as_str(), tpp.corporate_id.as_deref());
-}
-
 fn status(reply: &Reply) -> String {
     reply.json()["transactionStatus"].as_str().unwrap_or_else(|| panic!("no status in {}", reply.text)).to_owned()
 }

@@ -32,6 +32,11 @@ impl Call<'_> {
         self.params.get(name).map_or("", String::as_str)
     }
 
+    /// The payment service: named in the path, and `payments` where the operation's own path says so.
+    pub(super) fn service(&self) -> &str {
+        self.params.get("paymentService").map_or("payments", String::as_str)
+    }
+
     /// The body of a request that says it is JSON.
     pub(super) fn json_body(&self) -> Result<&[u8], Refusal> {
         let kind = self.incoming.header("content-type").unwrap_or("application/json");
@@ -70,6 +75,7 @@ impl Call<'_> {
         let visit = Visit {
             subject,
             tpp: self.tpp.id.clone(),
+            tpp_name: self.tpp.name.clone(),
             who,
             redirect_uri: self.incoming.header("tpp-redirect-uri").unwrap_or_default().to_owned(),
             session_id: self.incoming.header("tpp-session-id").map(str::to_owned),

@@ -39,6 +39,8 @@ const DATE_TOLERANCE_MS: i64 = 60_000;
 pub(super) struct Tpp {
     /// organizationIdentifier, or the subject where that is missing.
     pub(super) id: String,
+    /// Its name, for people.
+    pub(super) name: String,
     roles: Vec<Psd2Role>,
 }
 
@@ -94,7 +96,14 @@ pub(super) fn verify(
 fn tpp(base64: &str) -> Option<Tpp> {
     let certificate = Certificate::from_pem_or_base64(base64).ok()?;
     let id = certificate.organization_identifier().unwrap_or_else(|| certificate.subject());
-    Some(Tpp { id, roles: certificate.psd2_roles() })
+    let name = organisation(&certificate.subject()).unwrap_or_else(|| id.clone());
+    Some(Tpp { id, name, roles: certificate.psd2_roles() })
+}
+
+/// The organisation in a subject as RFC 2253 writes it. A name with an escaped comma is cut there: it is only shown.
+fn organisation(subject: &str) -> Option<String> {
+    let name = subject.split(',').find_map(|part| part.strip_prefix("O="))?;
+    Some(name.trim_end_matches('\\').to_owned())
 }
 
 fn headers(incoming: &Incoming) -> Vec<Header> {

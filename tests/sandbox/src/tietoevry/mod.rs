@@ -78,10 +78,10 @@ impl Bank {
         world.seen.insert((tpp.id.clone(), request_id.to_owned()));
         let found = routes::find(&incoming.method, segments)?;
         sca::check_redirect_uri(incoming)?;
-        if let Some(role) = &found.route.role {
+        if let Some(role) = &found.role {
             tpp.demand(role)?;
         }
-        (found.route.handler)(&mut Call { incoming, world, tpp, params: found.params, now })
+        (found.handler)(&mut Call { incoming, world, tpp, params: found.params, now })
     }
 }
 

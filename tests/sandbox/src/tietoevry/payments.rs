@@ -15,7 +15,7 @@ use crate::exchange::Reply;
 
 /// POST /v1/payments/{product}
 pub(super) fn create(call: &mut Call<'_>) -> Answer {
-    let product = order::product(call.param("product"))?;
+    let product = order::product(call.param("paymentProduct"))?;
     // "For this type of call the PSU must always be present, so the header PSU-IP-Address is required."
     let address = call.incoming.header("psu-ip-address");
     if address.is_none_or(|address| address.parse::<IpAddr>().is_err()) {
@@ -36,7 +36,7 @@ pub(super) fn create(call: &mut Call<'_>) -> Answer {
     }
     let new = NewPayment {
         id: ids::payment_id(),
-        service: call.param("service").to_owned(),
+        service: call.service().to_owned(),
         product: product.name.to_owned(),
         tpp: call.tpp.id.clone(),
         request_id: call.incoming.header("x-request-id").unwrap_or_default().to_owned(),
@@ -69,7 +69,7 @@ pub(super) fn update(call: &mut Call<'_>) -> Answer {
         let text = format!("a payment in status {} cannot be changed", payment.status.code());
         return Err(Refusal::new("SERVICE_INVALID", text).status(405));
     }
-    let product = order::product(call.param("product"))?;
+    let product = order::product(call.param("paymentProduct"))?;
     let order = order::read(product, call.json_body()?, &who, call.world, call.now)?;
     let payment = find_mut(call)?;
     payment.amend(order);
@@ -178,10 +178,10 @@ fn sca_status_of(authorisations: &[Authorisation], id: &str) -> Answer {
 
 /// The payment that the path names: the TPP's own, under its own product, and not yet booked.
 fn find<'a>(call: &'a Call<'_>) -> Result<&'a Payment, Refusal> {
-    order::product(call.param("product"))?;
+    order::product(call.param("paymentProduct"))?;
     let found = call.world.find(&call.tpp.id, call.param("paymentId"));
     let fits =
-        |payment: &&Payment| payment.service == call.param("service") && payment.product == call.param("product");
+        |payment: &&Payment| payment.service == call.service() && payment.product == call.param("paymentProduct");
     let payment = found.filter(fits).ok_or_else(|| Refusal::unknown_resource("this TPP has no such payment"))?;
     if payment.gone {
         // "Payments disappear after they are completed and get booked"

@@ -1,8 +1,13 @@
 //! Which handler serves which call.
+//!
+//! Method and path are those of the core's table of operations; here stands only who serves an operation, by its name.
 
 use std::collections::HashMap;
 
-use girokit::cert::Psd2Role;
+use girokit::{
+    bank::{operation::Kind, tietoevry::SYSTEM},
+    cert::Psd2Role,
+};
 
 use super::{
     call::{Answer, Call},
@@ -14,68 +19,67 @@ use super::{
 /// Serves one operation.
 pub(super) type Handler = fn(&mut Call<'_>) -> Answer;
 
-/// An operation that this bank serves.
-pub(super) struct Route {
-    pub(super) method: &'static str,
-    /// Path; `{names}` stand for one segment each.
-    pub(super) path: &'static str,
-    /// The role of PSD2 that the TPP needs; `None` where any will do.
-    pub(super) role: Option<Psd2Role>,
-    pub(super) handler: Handler,
+/// Who serves an operation, and the role of PSD2 that the TPP needs for it; `None` where any will do.
+fn handler(operation: &str) -> Option<(Option<Psd2Role>, Handler)> {
+    let payment = |handler: Handler| (Some(Psd2Role::PaymentInitiation), handler);
+    Some(match operation {
+        "users" => (None, sca::users),
+        "agreements" => (None, sca::agreements),
+        "initiatePayment" => payment(payments::create),
+        "readPayment" => payment(payments::read),
+        "paymentStatus" => payment(payments::status),
+        "updatePayment" => payment(payments::update),
+        "deletePayment" => payment(payments::delete),
+        "startAuthorisation" => payment(payments::authorise),
+        "listAuthorisations" => payment(payments::list_authorisations),
+        "scaStatus" => payment(payments::sca_status),
+        "startCancellationAuthorisation" => payment(payments::authorise_cancellation),
+        "listCancellationAuthorisations" => payment(payments::list_cancellations),
+        "cancellationScaStatus" => payment(payments::cancellation_sca_status),
+        _ => return None,
+    })
 }
 
-const fn any(method: &'static str, path: &'static str, handler: Handler) -> Route {
-    Route { method, path, role: None, handler }
-}
-
-const fn pis(method: &'static str, path: &'static str, handler: Handler) -> Route {
-    Route { method, path, role: Some(Psd2Role::PaymentInitiation), handler }
-}
-
-const PAYMENT: &str = "/v1/{service}/{product}/{paymentId}";
-
-/// Everything that is served, in the order of the table of operations.
-const ROUTES: [Route; 13] = [
-    any("GET", "/v1/users", sca::users),
-    any("GET", "/v1/agreements", sca::agreements),
-    pis("POST", "/v1/{service}/{product}", payments::create),
-    pis("GET", PAYMENT, payments::read),
-    pis("PUT", PAYMENT, payments::update),
-    pis("DELETE", PAYMENT, payments::delete),
-    pis("GET", "/v1/{service}/{product}/{paymentId}/status", payments::status),
-    pis("POST", "/v1/{service}/{product}/{paymentId}/authorisations", payments::authorise),
-    pis("GET", "/v1/{service}/{product}/{paymentId}/authorisations", payments::list_authorisations),
-    pis("GET", "/v1/{service}/{product}/{paymentId}/authorisations/{authorisationId}", payments::sca_status),
-    pis("POST", "/v1/{service}/{product}/{paymentId}/cancellation-authorisations", payments::authorise_cancellation),
-    pis("GET", "/v1/{service}/{product}/{paymentId}/cancellation-authorisations", payments::list_cancellations),
-    pis(
-        "GET",
-        "/v1/{service}/{product}/{paymentId}/cancellation-authorisations/{authorisationId}",
-        payments::cancellation_sca_status,
-    ),
-];
-
-/// The payment services (first segment after the version) that are served.
+/// The payment services that are served.
 const SERVICES: [&str; 1] = ["payments"];
 
-/// A route and what its template's names stand for.
+/// A handler, and what the names in the path's template stand for.
 pub(super) struct Found {
-    pub(super) route: &'static Route,
+    pub(super) role: Option<Psd2Role>,
+    pub(super) handler: Handler,
     pub(super) params: HashMap<&'static str, String>,
 }
 
-/// Finds the route of a request; the segments are decoded.
+/// Finds who serves a request; the segments are decoded.
 pub(super) fn find(method: &str, segments: &[String]) -> Result<Found, Refusal> {
-    static ALL: &[Route] = &ROUTES;
-    let matching: Vec<Found> =
-        ALL.iter().filter_map(|route| Some(Found { route, params: fit(route.path, segments)? })).collect();
-    if matching.is_empty() {
+    let mut found: Vec<_> = calls().filter_map(|call| Some((call, fit(call.path, segments)?))).collect();
+    if found.is_empty() {
         return Err(Refusal::unknown_resource("the API has no such path").status(404));
     }
-    matching
-        .into_iter()
-        .find(|found| found.route.method == method)
-        .ok_or_else(|| Refusal::new("SERVICE_INVALID", format!("{method} is not offered here")).status(405))
+    found.retain(|(call, _)| call.method == method);
+    // Of two templates that fit, the one with more words in it is meant.
+    let meant = found.into_iter().min_by_key(|(_, params)| params.len());
+    let (call, params) =
+        meant.ok_or_else(|| Refusal::new("SERVICE_INVALID", format!("{method} is not offered here")).status(405))?;
+    let (role, handler) = handler(call.name).ok_or_else(|| {
+        Refusal::new("SERVICE_INVALID", format!("this bank does not offer {}", call.name)).status(501)
+    })?;
+    Ok(Found { role, handler, params })
+}
+
+/// An operation that is one request.
+#[derive(Clone, Copy)]
+struct Operation {
+    name: &'static str,
+    method: &'static str,
+    path: &'static str,
+}
+
+fn calls() -> impl Iterator<Item = Operation> {
+    SYSTEM.operations.iter().filter_map(|operation| match operation.kind {
+        Kind::Call(route) => Some(Operation { name: operation.name, method: route.method, path: route.path }),
+        Kind::Job | Kind::Refused(_) => None,
+    })
 }
 
 fn fit(path: &'static str, segments: &[String]) -> Option<HashMap<&'static str, String>> {
@@ -86,11 +90,23 @@ fn fit(path: &'static str, segments: &[String]) -> Option<HashMap<&'static str, 
     let mut params = HashMap::new();
     for (part, segment) in template.into_iter().zip(segments) {
         match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
-            Some("service") if !SERVICES.contains(&segment.as_str()) => return None,
+            Some("paymentService") if !SERVICES.contains(&segment.as_str()) => return None,
             Some(name) => drop(params.insert(name, segment.clone())),
             None if part == segment => {}
             None => return None,
         }
     }
     Some(params)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_call_of_the_table_is_served() {
+        let unserved: Vec<_> = calls().map(|call| call.name).filter(|name| handler(name).is_none()).collect();
+        assert!(unserved.is_empty(), "{unserved:?}");
+        assert!(calls().count() > 10);
+    }
 }

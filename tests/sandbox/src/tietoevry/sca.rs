@@ -29,12 +29,17 @@ pub(super) fn users(call: &mut Call<'_>) -> Answer {
 /// GET /v1/agreements: the companies for which the PSU may act.
 pub(super) fn agreements(call: &mut Call<'_>) -> Answer {
     let who = call.psu()?;
-    let companies = people::person(&who.national_id).map_or(&[][..], |person| person.companies);
+    Ok(Reply::json(200, &json!({"agreements": agreements_of(&call.tpp.id, &who.national_id)})))
+}
+
+/// One entry for each company; `id` is what goes into PSU-Corporate-ID.
+fn agreements_of(tpp: &str, national_id: &str) -> Vec<Value> {
+    let companies = people::person(national_id).map_or(&[][..], |person| person.companies);
     let one = |number: &&str| {
         let name = people::company(number).map_or("", |company| company.name);
-        json!({"id": call::corporate_id(&call.tpp.id, number), "name": name, "organisationNumber": number})
+        json!({"id": call::corporate_id(tpp, number), "name": name, "organisationNumber": number})
     };
-    Ok(Reply::json(200, &json!({"agreements": companies.iter().map(one).collect::<Vec<Value>>()})))
+    companies.iter().map(one).collect()
 }
 
 /// TPP-Redirect-URI has to be an address to which a query can be added.
@@ -227,7 +232,7 @@ fn question(world: &World, visit: &Visit, problem: Option<&'static str>, incomin
     let mut question = Question {
         bank: BANK_NAME,
         title: "Let a service act for you",
-        lead: format!("{} asks to act for you at {BANK_NAME}. Each payment still needs your approval.", visit.tpp),
+        lead: format!("{} asks to act for you at {BANK_NAME}. Each payment still needs your approval.", visit.tpp_name),
         amount: None,
         facts: Vec::new(),
         national_id: typed.unwrap_or_else(|| prefilled(visit)),
@@ -238,12 +243,12 @@ fn question(world: &World, visit: &Visit, problem: Option<&'static str>, incomin
         Subject::Registration => question.contexts = contexts(incoming.form_value("context").as_deref()),
         Subject::Payment(id, _) => {
             question.title = "Approve a payment";
-            question.lead = format!("{} has prepared this payment for you.", visit.tpp);
+            question.lead = format!("{} has prepared this payment for you.", visit.tpp_name);
             describe(world, visit, id, &mut question);
         }
         Subject::Cancellation(id, _) => {
             question.title = "Cancel a payment";
-            question.lead = format!("{} asks to cancel this payment before it is carried out.", visit.tpp);
+            question.lead = format!("{} asks to cancel this payment before it is carried out.", visit.tpp_name);
             describe(world, visit, id, &mut question);
         }
     }
@@ -293,5 +298,22 @@ fn grouped(number: &str) -> String {
     match (number.len(), number.get(..4), number.get(4..6), number.get(6..)) {
         (11, Some(bank), Some(group), Some(rest)) => format!("{bank}.{group}.{rest}"),
         _ => number.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn agreements_are_the_companies_one_may_act_for() {
+        let names = |national_id| -> Vec<Value> {
+            agreements_of("TPP", national_id).iter().map(|agreement| agreement["name"].clone()).collect()
+        };
+        assert_eq!(names("20079518612"), ["Fjordbrygg AS", "Nordlys Handel AS"]);
+        assert_eq!(names("18129215603"), ["Fjordbrygg AS"]);
+        assert!(names("13039319955").is_empty());
+        let ids = |tpp| agreements_of(tpp, "18129215603")[0]["id"].clone();
+        assert_ne!(ids("one"), ids("another"), "an id is good for one TPP");
     }
 }

@@ -194,6 +194,8 @@ impl Who {
 pub(super) struct Visit {
     pub(super) subject: Subject,
     pub(super) tpp: String,
+    /// The TPP's name, for people.
+    pub(super) tpp_name: String,
     /// Whom it is for, where the request said so.
     pub(super) who: Option<Who>,
     /// TPP-Redirect-URI of the request that triggered it.
