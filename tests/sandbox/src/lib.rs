@@ -29,7 +29,8 @@ pub struct Options {
     pub https_port: u16,
     /// Folder with the demo PKI; it is made there when it is missing.
     pub pki_dir: Option<PathBuf>,
-    /// Run the batch settlement this often by itself; without it only the control API does.
+    /// Run the batch settlement this often by itself; without it only the control API does. A completed payment then
+    /// stays for a minute before it is booked and disappears.
     pub hurry: Option<Duration>,
 }
 
@@ -57,7 +58,7 @@ impl Running {
         format!("https://{}", self.https)
     }
 
-    /// Runs every system's batch settlement once.
+    /// Runs every system's batch settlement once, as a sandbox that hurries does by itself.
     pub fn settle(&self) {
         self.systems.iter().for_each(|system| system.settle());
     }

@@ -6,7 +6,6 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
-    sync::Mutex,
     thread,
 };
 
@@ -56,22 +55,23 @@ pub struct Pki {
 /// The identities and the names of their files.
 const FILES: [&str; 5] = ["server", "tpp-qwac", "tpp-qseal", "tpp-expired", "foreign-qseal"];
 
-/// Two servers that start in one process must not write the same folder at once.
-static MAKING: Mutex<()> = Mutex::new(());
-
 impl Pki {
     /// Reads the PKI that lies in `dir`, or makes one there.
     ///
     /// # Errors
     /// When the folder cannot be read or written.
     pub fn open(dir: &Path) -> io::Result<Self> {
-        let _making = MAKING.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        fs::create_dir_all(dir)?;
+        // Servers that start at once, in one process or several, must not write the same folder at once.
+        let lock = fs::File::create(dir.join(".lock"))?;
+        lock.lock()?;
         if let Ok(found) = Self::read(dir)
             && found.is_current()
         {
             return Ok(found);
         }
-        let draft = dir.with_extension(format!("draft-{}", std::process::id()));
+        let draft = dir.join(".draft");
+        let _ = fs::remove_dir_all(&draft);
         Making::run(&draft)?;
         install(&draft, dir)?;
         Self::read(dir)
@@ -107,7 +107,6 @@ impl Pki {
 
 /// Moves a finished draft into place. The authority's certificate goes last: a folder that has it is complete.
 fn install(draft: &Path, dir: &Path) -> io::Result<()> {
-    fs::create_dir_all(dir)?;
     let mut names: Vec<_> =
         fs::read_dir(draft)?.map(|entry| entry.map(|entry| entry.file_name())).collect::<Result<_, _>>()?;
     names.sort_by_key(|name| name == "ca.pem");

@@ -38,3 +38,15 @@ fn it_lies_in_files_and_is_used_again() {
     assert_eq!(fs::read_to_string(dir.join("ca.pem")).unwrap(), pki.ca_pem);
     assert_eq!(Pki::open(&dir).unwrap().qseal.certificate_pem, pki.qseal.certificate_pem);
 }
+
+#[test]
+fn servers_that_start_at_once_agree_on_one() {
+    let dir = std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("pki-{}", std::process::id()));
+    let open = || Pki::open(&dir).unwrap().qseal.certificate_pem;
+    let all: Vec<String> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..3).map(|_| scope.spawn(open)).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    assert!(all.windows(2).all(|pair| pair[0] == pair[1]));
+    fs::remove_dir_all(&dir).unwrap();
+}

@@ -1,7 +1,7 @@
 //! Behind the counter: `/control/tietoevry/…`. For tests; nothing of it exists at a real bank.
 
 use serde_json::{Value, json};
-use time::{Date, OffsetDateTime, macros::format_description};
+use time::{Date, Duration, OffsetDateTime, macros::format_description};
 
 use super::{
     money, payments,
@@ -42,7 +42,7 @@ fn settle(world: &mut World, incoming: &Incoming, now: OffsetDateTime) -> Reply 
             Err(_) => return refused("on is a date, YYYY-MM-DD"),
         },
     };
-    world.settle(day);
+    world.settle(day, now, Duration::ZERO);
     Reply::json(200, &json!({"settled": day.to_string(), "payments": payments::listing(&world.payments)}))
 }
 

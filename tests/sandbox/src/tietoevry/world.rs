@@ -159,6 +159,8 @@ pub(super) struct Payment {
     /// DELETE was asked for and waits for approval.
     pub(super) cancelling: bool,
     attempts: u8,
+    /// When it was settled.
+    completed: Option<OffsetDateTime>,
     /// Booked: it is a transaction now, and no longer a payment.
     pub(super) gone: bool,
 }
@@ -254,6 +256,7 @@ impl World {
             cancellations: Vec::new(),
             cancelling: false,
             attempts: 0,
+            completed: None,
             gone: false,
         };
         if payment.scenario == Scenario::Exempt {
@@ -284,13 +287,16 @@ impl World {
         }
     }
 
-    /// One batch settlement, as on the given day: what was completed is booked and disappears, what is due is processed.
-    pub(super) fn settle(&mut self, day: Date) {
+    /// One batch settlement, as on the given day: what is due is processed, and what was completed at least `resting`
+    /// ago is booked and disappears.
+    pub(super) fn settle(&mut self, day: Date, now: OffsetDateTime, resting: Duration) {
         let Self { accounts, payments, .. } = self;
         for payment in payments {
             match payment.status {
-                Status::Acsc => payment.gone = true,
-                Status::Pdng | Status::Acsp | Status::Accp if payment.order.due <= day => payment.process(accounts),
+                Status::Acsc => payment.gone |= payment.completed.is_some_and(|at| at + resting <= now),
+                Status::Pdng | Status::Acsp | Status::Accp if payment.order.due <= day => {
+                    payment.process(accounts, now);
+                }
                 _ => {}
             }
         }
@@ -319,12 +325,12 @@ impl Payment {
             _ => Status::Acsp,
         };
         if self.scenario == Scenario::Instant {
-            self.process(accounts);
+            self.process(accounts, now);
         }
     }
 
     /// Moves the money, if it is there.
-    fn process(&mut self, accounts: &mut Accounts) {
+    fn process(&mut self, accounts: &mut Accounts, now: OffsetDateTime) {
         let order = &self.order;
         let debtor = accounts.get_mut(&order.debtor).filter(|debtor| debtor.balance >= order.charged);
         let Some(debtor) = debtor.filter(|_| self.scenario != Scenario::NoFunds) else {
@@ -337,6 +343,7 @@ impl Payment {
             creditor.balance += order.charged - order.fee;
         }
         self.status = Status::Acsc;
+        self.completed = Some(now);
     }
 
     /// Changes the order; it has to be approved from the beginning.
