@@ -2,7 +2,7 @@
 
 use super::{Message, REQUEST_TARGET, RSA_SHA256, digest, header, string};
 use crate::http;
-use crate::wire::{Error, Header};
+use crate::wire::Error;
 
 /// Which headers a system wants signed, and in which order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,21 +49,13 @@ pub fn frame(message: &Message<'_>, scheme: &Scheme, key_id: &str) -> Result<Fra
             || *name == "digest" && digest.is_some()
             || http::header::find(message.headers, name).is_some()
     };
-    let signed: Vec<&str> = scheme.headers.iter().map(String::as_str).filter(carried).collect();
-    for name in &signed {
+    for name in scheme.headers.iter().map(String::as_str).filter(carried) {
         if !names.is_empty() {
             names.push(' ');
         }
         names.push_str(name);
     }
-    let signing_string = match &digest {
-        None => string::signing_string(message, signed)?,
-        Some(value) => {
-            let mut headers = message.headers.to_vec();
-            headers.push(Header::new("Digest", value.clone()));
-            string::signing_string(&Message { headers: &headers, ..*message }, signed)?
-        }
-    };
+    let signing_string = string::with_digest(message, digest.as_deref(), names.split_ascii_whitespace())?;
     http::header::check("keyId", key_id)?;
     Ok(Framed { key_id: key_id.to_owned(), names, signing_string, digest })
 }

@@ -2,7 +2,7 @@
 //!
 //! The platform's own crypto is faster and keeps the key where it belongs; use it through [`crate::Step::Sign`]. The
 //! `rsa` crate that signs here has a standing advisory (RUSTSEC-2023-0071, timing). Signing is therefore always
-//! blinded, with entropy handed in by the caller.
+//! blinded, with entropy handed in by the caller. With the feature `aws-lc-rs`, AWS-LC signs in its place.
 
 use crate::wire::{Error, ErrorKind};
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
@@ -20,6 +20,8 @@ use sha2::Sha256;
 pub struct PrivateKey {
     key: SigningKey<Sha256>,
     public: RsaPublicKey,
+    #[cfg(feature = "aws-lc-rs")]
+    fast: Option<std::sync::Arc<aws_lc_rs::rsa::KeyPair>>,
 }
 
 impl PrivateKey {
@@ -65,6 +67,10 @@ impl PrivateKey {
     /// Signs with RSASSA-PKCS1-v1_5 and SHA-256. The signature does not depend on the entropy: it blinds the
     /// computation against timing.
     pub fn sign(&self, message: &[u8], entropy: &[u8; 32]) -> Result<Vec<u8>, Error> {
+        #[cfg(feature = "aws-lc-rs")]
+        if let Some(signature) = self.fast.as_ref().and_then(|key| fast::sign(key, message)) {
+            return Ok(signature);
+        }
         let mut blinding = ChaCha20Rng::from_seed(*entropy);
         self.key
             .try_sign_with_rng(&mut blinding, message)
@@ -76,7 +82,14 @@ impl PrivateKey {
 impl From<RsaPrivateKey> for PrivateKey {
     fn from(key: RsaPrivateKey) -> Self {
         let public = key.to_public_key();
-        Self { key: SigningKey::new(key), public }
+        #[cfg(feature = "aws-lc-rs")]
+        let fast = fast::key(&key);
+        Self {
+            key: SigningKey::new(key),
+            public,
+            #[cfg(feature = "aws-lc-rs")]
+            fast,
+        }
     }
 }
 
@@ -88,4 +101,22 @@ impl std::fmt::Debug for PrivateKey {
 
 fn wrong(message: &str) -> Error {
     Error::new(ErrorKind::InvalidKey, message).at("key")
+}
+
+/// The same signature from AWS-LC. Keys shorter than 2048 bits, which it refuses, stay with the `rsa` crate.
+#[cfg(feature = "aws-lc-rs")]
+mod fast {
+    use aws_lc_rs::{rand::SystemRandom, rsa::KeyPair, signature::RSA_PKCS1_SHA256};
+    use rsa::{RsaPrivateKey, pkcs8::EncodePrivateKey};
+    use std::sync::Arc;
+
+    pub(super) fn key(key: &RsaPrivateKey) -> Option<Arc<KeyPair>> {
+        KeyPair::from_pkcs8(key.to_pkcs8_der().ok()?.as_bytes()).ok().map(Arc::new)
+    }
+
+    pub(super) fn sign(key: &KeyPair, message: &[u8]) -> Option<Vec<u8>> {
+        let mut signature = vec![0; key.public_modulus_len()];
+        key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), message, &mut signature).ok()?;
+        Some(signature)
+    }
 }

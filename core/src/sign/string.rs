@@ -8,12 +8,27 @@ use crate::wire::{Error, ErrorKind};
 ///
 /// A name that the message has no header for is an error that names it.
 pub fn signing_string<'a>(message: &Message<'_>, names: impl IntoIterator<Item = &'a str>) -> Result<String, Error> {
+    with_digest(message, None, names)
+}
+
+/// The same for a message that will carry this `Digest` and does not yet.
+pub(super) fn with_digest<'a>(
+    message: &Message<'_>,
+    digest: Option<&str>,
+    names: impl IntoIterator<Item = &'a str>,
+) -> Result<String, Error> {
     let mut text = String::with_capacity(512);
     for name in names {
         if !text.is_empty() {
             text.push('\n');
         }
-        line(message, name, &mut text)?;
+        match digest {
+            Some(value) if name == "digest" => {
+                text.push_str("digest: ");
+                text.push_str(value);
+            }
+            _ => line(message, name, &mut text)?,
+        }
     }
     if text.is_empty() {
         return Err(Error::new(ErrorKind::InvalidSignature, "a signature covers at least one header").at("headers"));
@@ -29,7 +44,11 @@ fn line(message: &Message<'_>, name: &str, text: &mut String) -> Result<(), Erro
         text.push_str(message.target);
         return Ok(());
     }
-    text.extend(name.chars().map(|letter| letter.to_ascii_lowercase()));
+    let from = text.len();
+    text.push_str(name);
+    if let Some(name) = text.get_mut(from..) {
+        name.make_ascii_lowercase();
+    }
     text.push_str(": ");
     let mut found = false;
     for header in message.headers.iter().filter(|header| header.name.eq_ignore_ascii_case(name)) {

@@ -62,7 +62,8 @@ impl Host {
     fn feed(&self, flow: &mut Flow, input: Input) -> Result<(), Error> {
         let Input::Response { id, .. } = &input else { return flow.feed(&self.now(), input) };
         let id = id.clone();
-        flow.feed(&self.now(), input).or_else(|error| flow.feed(&self.now(), Input::SendFailed { id, reason: error.to_string() }))
+        flow.feed(&self.now(), input)
+            .or_else(|error| flow.feed(&self.now(), Input::SendFailed { id, reason: error.to_string() }))
     }
 
     fn send(&self, request: &Request, timeline: &mut Timeline) -> Input {
@@ -83,7 +84,10 @@ impl Host {
         let mut response = self.agent.run(built.body(request.body.clone())?)?;
         let mut body = Vec::new();
         response.body_mut().as_reader().take(LARGEST).read_to_end(&mut body)?;
-        let headers = response.headers().iter().map(|(name, value)| Header::new(name.as_str(), String::from_utf8_lossy(value.as_bytes())));
+        let headers = response
+            .headers()
+            .iter()
+            .map(|(name, value)| Header::new(name.as_str(), String::from_utf8_lossy(value.as_bytes())));
         Ok((response.status().as_u16(), headers.collect(), body))
     }
 

@@ -29,7 +29,8 @@ fn main() -> Result<(), Box<dyn StdError>> {
     config.certificate = Some(pem("tpp-qseal.pem")?);
     config.key = Some(Secret::new(pem("tpp-qseal.key.pem")?));
 
-    let mut timeline = Timeline::begin("A payment of NOK 100.33 with a Norwegian bank (Berlin Group XS2A, signed requests)");
+    let mut timeline =
+        Timeline::begin("A payment of NOK 100.33 with a Norwegian bank (Berlin Group XS2A, signed requests)");
     let host = Host::new(&pem("ca.pem")?)?;
     let outcome = pay(&Bank::new(&config)?, &host, &mut timeline)?;
     timeline.end(&outcome);
@@ -53,7 +54,11 @@ fn pay(bank: &Bank, host: &Host, timeline: &mut Timeline) -> Result<PaymentOutco
     let mut context = Context::new();
     context.psu = Some(psu);
 
-    let mut flow = bank.begin::<PayOnce>(&host.now(), &InitiatePayment::new("norwegian-domestic-credit-transfers", payment), &context)?;
+    let mut flow = bank.begin::<PayOnce>(
+        &host.now(),
+        &InitiatePayment::new("norwegian-domestic-credit-transfers", payment),
+        &context,
+    )?;
     host.drive(&mut flow, timeline)?;
     flow.outcome().unwrap_or_else(|| unreachable_outcome(&flow))
 }

@@ -37,7 +37,11 @@ impl Timeline {
     pub(crate) fn answer(&self, status: u16, body: &[u8]) {
         let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
         let refused = body.pointer("/tppMessages/0/code").and_then(|code| code.as_str());
-        let signature = if refused.is_some_and(|code| code.starts_with("SIGNATURE")) { "signature refused" } else { "signature accepted" };
+        let signature = if refused.is_some_and(|code| code.starts_with("SIGNATURE")) {
+            "signature refused"
+        } else {
+            "signature accepted"
+        };
         let state = body.get("transactionStatus").and_then(|status| status.as_str());
         let state = state.map(|state| format!(", transactionStatus {}", self.paint("1;36", state))).unwrap_or_default();
         let code = refused.map(|code| format!(", {}", self.paint("1;31", code))).unwrap_or_default();
@@ -56,7 +60,8 @@ impl Timeline {
         let total = self.began.elapsed().as_secs_f64();
         match outcome {
             PaymentOutcome::Completed(ended) => {
-                let statuses: Vec<String> = ended.payment.statuses.iter().map(|seen| seen.transaction_status.to_string()).collect();
+                let statuses: Vec<String> =
+                    ended.payment.statuses.iter().map(|seen| seen.transaction_status.to_string()).collect();
                 println!("\n{}  {}", self.paint("1;32", "✓ paid"), statuses.join(" → "));
             }
             other => println!("\n{}  {other:?}", self.paint("1;31", "✗ not paid")),
@@ -76,6 +81,8 @@ impl Timeline {
 
 /// Opaque ids are long and tell a reader nothing.
 fn shorten(path: &str) -> String {
-    let short = |part: &str| if part.len() > 40 { format!("{}…", part.get(..12).unwrap_or_default()) } else { part.to_owned() };
+    let short = |part: &str| {
+        if part.len() > 40 { format!("{}…", part.get(..12).unwrap_or_default()) } else { part.to_owned() }
+    };
     path.split('/').map(short).collect::<Vec<_>>().join("/")
 }
