@@ -26,12 +26,12 @@ impl Bank {
     pub fn start(
         &self,
         now_ms: i64,
-        entropy: &[u8],
+        entropy: Vec<u8>,
         job: &str,
         input: &str,
         context: &str,
     ) -> Result<Arc<Flow>, GirokitError> {
-        Ok(Flow::share(self.0.start(&now(now_ms, entropy)?, job, input, context)?))
+        Ok(Flow::share(self.0.start(&now(now_ms, &entropy)?, job, input, context)?))
     }
 
     /// Goes on with a saved flow. One that was saved before its input was sent needs the same input again.
@@ -58,13 +58,13 @@ impl Flow {
 #[uniffi::export]
 impl Flow {
     /// What to do next. Asking twice gives the same answer, until something is fed.
-    pub fn step(&self, now_ms: i64, entropy: &[u8]) -> Result<Step, GirokitError> {
-        Ok(self.lock().step(&now(now_ms, entropy)?))
+    pub fn step(&self, now_ms: i64, entropy: Vec<u8>) -> Result<Step, GirokitError> {
+        Ok(self.lock().step(&now(now_ms, &entropy)?))
     }
 
     /// Tells what happened. After an error the flow is as it was before.
-    pub fn feed(&self, now_ms: i64, entropy: &[u8], input: Input) -> Result<(), GirokitError> {
-        Ok(self.lock().feed(&now(now_ms, entropy)?, input)?)
+    pub fn feed(&self, now_ms: i64, entropy: Vec<u8>, input: Input) -> Result<(), GirokitError> {
+        Ok(self.lock().feed(&now(now_ms, &entropy)?, input)?)
     }
 
     /// The flow as text without secrets, to be resumed in any language.
@@ -87,6 +87,12 @@ impl Flow {
 #[uniffi::export]
 pub fn read_error(json: &str) -> Result<girokit::Error, GirokitError> {
     serde_json::from_str(json).map_err(|error| girokit::Error::invalid("error", error.to_string()).into())
+}
+
+/// Writes an error as JSON text, as outcomes carry it.
+#[uniffi::export]
+pub fn write_error(error: girokit::Error) -> String {
+    serde_json::to_string(&error).unwrap_or_default()
 }
 
 fn now(unix_ms: i64, bytes: &[u8]) -> Result<Now, GirokitError> {

@@ -15,11 +15,11 @@ pub fn frame(
     method: &str,
     target: &str,
     headers: Vec<Header>,
-    body: &[u8],
+    body: Vec<u8>,
     signed_headers: Vec<String>,
     key_id: &str,
 ) -> Result<Arc<Framed>, GirokitError> {
-    let message = Message { method, target, headers: &headers, body };
+    let message = Message { method, target, headers: &headers, body: &body };
     let scheme = Scheme::new(signed_headers.iter().map(String::as_str));
     Ok(Arc::new(Framed(sign::frame(&message, &scheme, key_id)?)))
 }
@@ -42,15 +42,15 @@ impl Framed {
     }
 
     /// The value of the `Signature` header, once the signing string was signed.
-    pub fn finish(&self, signature: &[u8]) -> String {
-        self.0.finish(signature)
+    pub fn finish(&self, signature: Vec<u8>) -> String {
+        self.0.finish(&signature)
     }
 }
 
 /// `SHA-256=` and the base64 of the hash of these bytes.
 #[uniffi::export]
-pub fn digest(body: &[u8]) -> String {
-    sign::digest::sha256(body)
+pub fn digest(body: Vec<u8>) -> String {
+    sign::digest::sha256(&body)
 }
 
 /// A signing key in memory, for where the platform has none.
@@ -66,8 +66,8 @@ impl PrivateKey {
     }
 
     /// Signs with RSASSA-PKCS1-v1_5 and SHA-256; the 32 bytes of entropy blind the computation.
-    pub fn sign(&self, message: &[u8], entropy: &[u8]) -> Result<Vec<u8>, GirokitError> {
-        Ok(self.0.sign(message, &self::entropy(entropy)?)?)
+    pub fn sign(&self, message: Vec<u8>, entropy: Vec<u8>) -> Result<Vec<u8>, GirokitError> {
+        Ok(self.0.sign(&message, &self::entropy(&entropy)?)?)
     }
 }
 
@@ -201,10 +201,10 @@ pub fn verify(
     method: &str,
     target: &str,
     headers: Vec<Header>,
-    body: &[u8],
+    body: Vec<u8>,
     certificate: Option<Arc<Certificate>>,
     policy: Policy,
 ) -> Verdict {
-    let message = Message { method, target, headers: &headers, body };
+    let message = Message { method, target, headers: &headers, body: &body };
     sign::verify(&message, certificate.as_deref().map(|certificate| &certificate.0), &policy.into())
 }

@@ -1,0 +1,87 @@
+package io.girokit
+
+import io.girokit.api.BankConfig
+import io.girokit.api.Context
+import io.girokit.api.Session
+import io.girokit.json.Message
+import io.girokit.json.Reader
+import io.girokit.json.parse
+import io.girokit.model.ErrorKind
+import io.girokit.model.Input
+import io.girokit.model.Step
+import java.security.SecureRandom
+import java.time.Clock
+
+/**
+ * A bank with our identity there. The class of each system adds one method per operation.
+ *
+ * With a [Signer] the platform signs and `key` is left out of the configuration; without one, `config.key` is held and
+ * used in memory by the core.
+ */
+public abstract class Client(config: BankConfig, private val signer: Signer?) : AutoCloseable {
+    init {
+        if (signer != null && config.key != null) {
+            throw failure(ErrorKind.INVALID_CONFIG, "key", "either a signer or a key in the configuration signs, not both")
+        }
+    }
+
+    /** The bank as the core knows it, for whoever wants to name jobs by text. */
+    public val bank: Bank = Bank(config.toJson().toString())
+
+    internal var clock: Clock = Clock.systemUTC()
+
+    protected fun demand(system: String) {
+        if (bank.system() != system) {
+            throw failure(ErrorKind.INVALID_CONFIG, "system", "this class is for `$system`, the configuration is not")
+        }
+    }
+
+    protected fun <O> begin(job: String, input: Message?, context: Context, reader: Reader<O>): TypedFlow<O> {
+        val text = input?.toJson()?.toString() ?: "{}"
+        val flow = bank.start(clock.millis(), entropy(), job, text, context.toJson().toString())
+        return TypedFlow(flow, reader, signer, clock)
+    }
+
+    protected fun <O> again(job: String, saved: String, input: Message?, reader: Reader<O>): TypedFlow<O> {
+        val flow = bank.resume(saved, input?.toJson()?.toString())
+        if (flow.job() != job) {
+            throw failure(ErrorKind.CANNOT_RESUME, "saved", "this flow is a ${flow.job()}, not a $job")
+        }
+        return TypedFlow(flow, reader, signer, clock)
+    }
+
+    override fun close(): Unit = bank.close()
+}
+
+/** One job with a bank that ends with an [O]. Hand it to [drive], or ask [step] and tell [feed] yourself. */
+public class TypedFlow<O> internal constructor(
+    /** The flow as the core knows it. */
+    public val flow: Flow,
+    private val reader: Reader<O>,
+    internal val signer: Signer?,
+    internal val clock: Clock,
+) : AutoCloseable {
+    /** The name of the job: `tietoevry.payment`. */
+    public val job: String get() = flow.job()
+
+    /** What to do next. Asking twice gives the same answer, until something is fed. */
+    public fun step(): Step = flow.step(clock.millis(), entropy())
+
+    /** Tells what happened. After an error the flow is as it was before. */
+    public fun feed(input: Input): Unit = flow.feed(clock.millis(), entropy(), input)
+
+    /** The flow as text without secrets, to be resumed in any language. */
+    public fun save(): String = flow.save()
+
+    /** What the bank gave us for this user so far; keep it for the user's next job. Secret. */
+    public fun session(): Session? = flow.session()?.let { Session.parse(it) }
+
+    /** The outcome of a step that ends the job. */
+    public fun outcome(done: Step.Done): O = reader.parse(done.outcome.json)
+
+    override fun close(): Unit = flow.close()
+}
+
+private val random = SecureRandom()
+
+internal fun entropy(): ByteArray = ByteArray(32).also(random::nextBytes)
