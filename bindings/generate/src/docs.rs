@@ -23,8 +23,18 @@ pub(crate) fn files(catalogue: &Catalogue) -> Vec<File> {
                 Kind::Refused(why) => format!("refused: {why}"),
             };
             let (input, reply) = (name((operation.input)()), name((operation.reply)()));
-            let spelt = format!("`{}`, in Python `{}`, in Rust `{}`", operation.name, snake(operation.name), pascal(operation.name));
-            let _ = writeln!(text, "| {} | {spelt} | {call} | {input} → {reply} | {} |", operation.number, operation.title());
+            let spelt = format!(
+                "`{}`, in Python `{}`, in Rust `{}`",
+                operation.name,
+                snake(operation.name),
+                pascal(operation.name)
+            );
+            let _ = writeln!(
+                text,
+                "| {} | {spelt} | {call} | {input} → {reply} | {} |",
+                operation.number,
+                operation.title()
+            );
         }
     }
     text.push_str("\n## How a payment moves (tietoevry)\n\nThe rows of `core/src/bank/tietoevry/transitions.rs` as a picture.\n\n");

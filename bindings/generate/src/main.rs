@@ -10,7 +10,9 @@
 
 mod catalogue;
 mod docs;
+mod kotlin;
 mod names;
+mod typescript;
 
 use catalogue::Catalogue;
 use std::path::{Path, PathBuf};
@@ -20,7 +22,7 @@ use std::process::ExitCode;
 pub(crate) type File = (PathBuf, String);
 
 fn outputs(catalogue: &Catalogue) -> Vec<File> {
-    [docs::files(catalogue)].into_iter().flatten().collect()
+    [docs::files(catalogue), kotlin::files(catalogue), typescript::files(catalogue)].into_iter().flatten().collect()
 }
 
 fn main() -> ExitCode {

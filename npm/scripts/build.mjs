@@ -1,0 +1,63 @@
+// Builds the package into dist/: the core as WebAssembly, its JavaScript side, and the TypeScript around it.
+//
+//   npm run build            everything
+//   npm run build -- --ts    the TypeScript alone, with the core as it was built last
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+
+const npm = join(import.meta.dirname, "..");
+const top = join(npm, "..");
+const at = (...parts) => join(npm, ...parts);
+
+function run(command, args, cwd = npm) {
+  execFileSync(command, args, { cwd, stdio: ["ignore", "inherit", "inherit"] });
+}
+
+function target() {
+  const args = ["metadata", "--format-version", "1", "--no-deps"];
+  return JSON.parse(execFileSync("cargo", args, { cwd: top, maxBuffer: 2 ** 26 })).target_directory;
+}
+
+/** The core, as `src/core/girokit.{js,d.ts}` and `dist/girokit.wasm`. */
+function core() {
+  const config = ['lto="fat"', "codegen-units=1", 'panic="abort"', 'strip="debuginfo"'];
+  const profile = config.flatMap((line) => ["--config", `profile.release.${line}`]);
+  run("cargo", ["build", "-q", "--release", "--target", "wasm32-unknown-unknown", "-p", "girokit-wasm", ...profile], top);
+  const module = join(target(), "wasm32-unknown-unknown", "release", "girokit_wasm.wasm");
+  const bindgen = ["run", "-q", "-p", "girokit-generate", "--features", "wasm", "--bin", "girokit-wasm-bindgen", "--"];
+  run("cargo", [...bindgen, module, at("src/core")], top);
+  // Named one by one: with all of them on, Node 20 refuses the module.
+  const features = ["bulk-memory", "bulk-memory-opt", "mutable-globals", "nontrapping-float-to-int", "reference-types"];
+  features.push("sign-ext", "multivalue");
+  const optimise = ["-O2", "--strip-debug", "--strip-producers", ...features.map((name) => `--enable-${name}`)];
+  const wasm = at("dist/girokit.wasm");
+  run(process.execPath, [at("node_modules/binaryen/bin/wasm-opt"), at("src/core/girokit_bg.wasm"), ...optimise, "-o", wasm]);
+  const base64 = readFileSync(wasm).toString("base64");
+  writeFileSync(at("src/core/inline.js"), `/** The core itself. */\nexport const base64 = "${base64}";\n`);
+  writeFileSync(at("src/core/inline.d.ts"), "/** The core itself. */\nexport declare const base64: string;\n");
+}
+
+/** The TypeScript: ES modules for browsers and bundlers, CommonJS for Node, and a door for Node's ES modules. */
+function typescript() {
+  for (const folder of ["esm", "cjs"]) rmSync(at("dist", folder), { recursive: true, force: true });
+  for (const project of ["tsconfig.json", "tsconfig.node.json"]) {
+    run(process.execPath, [at("node_modules/typescript/bin/tsc"), "-p", at(project)]);
+  }
+  for (const folder of ["esm", "cjs"]) {
+    mkdirSync(at("dist", folder, "core"), { recursive: true });
+    cpSync(at("src/core/girokit.d.ts"), at("dist", folder, "core/girokit.d.ts"));
+  }
+  for (const name of ["girokit.js", "inline.js"]) cpSync(at("src/core", name), at("dist/esm/core", name));
+  const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
+  const { outputText } = ts.transpileModule(readFileSync(at("src/core/girokit.js"), "utf8"), { compilerOptions });
+  writeFileSync(at("dist/cjs/core/girokit.js"), outputText);
+  writeFileSync(at("dist/cjs/package.json"), '{ "type": "commonjs" }\n');
+  // One instance of the core for both kinds of modules: an error made in one is an instance of the class in the other.
+  for (const name of ["node.mjs", "node.d.mts"]) writeFileSync(at("dist", name), 'export * from "./cjs/node.js";\n');
+}
+
+mkdirSync(at("dist"), { recursive: true });
+if (!process.argv.includes("--ts")) core();
+typescript();

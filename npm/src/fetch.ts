@@ -1,0 +1,82 @@
+import type { Header, Request } from "./contract.js";
+import { platform, type Tls } from "./platform.js";
+
+/** An answer as it came. */
+export interface Answer {
+  /** HTTP status. */
+  status: number;
+  /** Headers. */
+  headers: Header[];
+  /** The exact bytes of the body; of a body that is too large only the beginning. */
+  body: Uint8Array;
+}
+
+/** Performs a request. Reads at most one byte more than `largest`, so that a larger answer is known as such. */
+export type Send = (request: Request, largest: number) => Promise<Answer>;
+
+/** How requests are sent. */
+export interface SendOptions {
+  /** Another `fetch`. */
+  fetch?: typeof fetch;
+  /** Certificates for the connection; in Node only, and with the package undici. */
+  tls?: Tls;
+  /** How long to wait for an answer, to its end, in milliseconds; 30 seconds unless told otherwise. */
+  timeoutMs?: number;
+}
+
+/**
+ * Sends with `fetch`. Redirects are not followed.
+ *
+ * A browser does not let a page set some headers, `Date` among them. They are sent as `X-Relay-Date` and so on: banks are
+ * not reached from a page but through your own server, which takes the prefix off.
+ */
+export function fetchSender(options: SendOptions = {}): Send {
+  const timeoutMs = options.timeoutMs ?? 30_000;
+  const tls = options.tls && platform().tls(options.tls);
+  // Whoever sends first hears of it when the certificates cannot be used; nobody else has to.
+  tls?.catch(() => {});
+  return async (request, largest) => {
+    const response = await (options.fetch ?? fetch)(request.url, {
+      method: request.method,
+      headers: request.headers.map(({ name, value }): [string, string] => [allowed(name), latin1(value)]),
+      ...(request.body.length > 0 && { body: request.body as BufferSource }),
+      redirect: "manual",
+      cache: "no-store",
+      credentials: "omit",
+      signal: AbortSignal.timeout(timeoutMs),
+      ...(tls && (await tls)),
+    });
+    const headers = [...response.headers].map(([name, value]) => ({ name, value }));
+    return { status: response.status, headers, body: await read(response, largest) };
+  };
+}
+
+function allowed(name: string): string {
+  return platform().forbidden?.test(name) ? `X-Relay-${name}` : name;
+}
+
+/** `fetch` writes each letter of a header as one byte: letters outside ASCII go as the bytes of UTF-8. */
+function latin1(value: string): string {
+  return /^[\x00-\x7f]*$/.test(value) ? value : String.fromCharCode(...new TextEncoder().encode(value));
+}
+
+async function read(response: Response, largest: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  while (reader && length <= largest) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const part = value.subarray(0, largest + 1 - length);
+    parts.push(part);
+    length += part.length;
+  }
+  if (length > largest) await reader?.cancel();
+  const body = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    body.set(part, at);
+    at += part.length;
+  }
+  return body;
+}

@@ -1,0 +1,22 @@
+export { Bank, Flow, type Key, type Moment, type NodeKey } from "./bank.js";
+export type * from "./contract.js";
+export { drive, type Driven, type DriveOptions, type Pause } from "./drive.js";
+export { GirokitError } from "./error.js";
+export { fetchSender, type Answer, type Send, type SendOptions } from "./fetch.js";
+export * from "./model.js";
+export type { Tls } from "./platform.js";
+export {
+  Certificate,
+  check,
+  digest,
+  frame,
+  Framed,
+  PrivateKey,
+  Verdict,
+  verify,
+  type Headers,
+  type Message,
+  type Policy,
+} from "./sign.js";
+export { cryptoKeySigner, importKey, type Signer } from "./signer.js";
+export * from "./systems.js";
