@@ -11,6 +11,7 @@ pub mod cert;
 mod flow;
 pub mod http;
 pub mod iso;
+pub mod oauth;
 pub mod sign;
 
 pub use bank::{Bank, BankConfig, Context, Session, Task};

@@ -84,6 +84,19 @@ model! {
         may "tppSessionId" tpp_session_id: String,
         /// When that was, as Unix time in milliseconds; it holds for an hour.
         may "scaAtMs" sca_at_ms: i64,
+        /// OAuth tokens of this user. They are in what [`crate::Flow::session`] returns and never in a saved flow.
+        may "tokens" tokens: crate::oauth::Tokens,
+    }
+}
+
+impl Context {
+    /// The context as it may stand in a saved flow: without tokens.
+    pub(crate) fn without_tokens(&self) -> Self {
+        let mut context = self.clone();
+        if let Some(session) = &mut context.session {
+            session.tokens = None;
+        }
+        context
     }
 }
 

@@ -1,6 +1,7 @@
 //! The systems: each with its profile, its operations, its models and its rules.
 //!
 //! ```text
+//! bank/config.rs       who we are at a bank, for whom we act, what the bank gave us
 //! bank/operation.rs    what an operation is: name, method, path, input, reply
 //! bank/xs2a/           what the Berlin Group banks share
 //! bank/tietoevry/      Norwegian banks hosted by Tietoevry
@@ -108,6 +109,12 @@ impl Bank {
     /// Goes on with a saved flow. Account numbers are never saved: a flow that was saved before its input was sent needs
     /// the same `input` again, as JSON text; from then on none.
     pub fn resume(&self, saved: &str, input: Option<&str>) -> Result<Flow, Error> {
+        self.resume_for(saved, input, None)
+    }
+
+    /// As [`Bank::resume`], with the user's session, as JSON text of what [`Flow::session`] returned: it brings back the
+    /// tokens, which are never saved either.
+    pub fn resume_for(&self, saved: &str, input: Option<&str>, session: Option<&str>) -> Result<Flow, Error> {
         let mut saved = crate::flow::Saved::read(saved)?;
         let operation = self.operation(&saved.job).map_err(|_| {
             Error::new(ErrorKind::CannotResume, format!("`{}` is not a job of {}", saved.job, self.system.name))
@@ -116,7 +123,10 @@ impl Bank {
         })?;
         let input = input.map(|text| operation::read_text(text, "input").and_then(operation.read_input)).transpose()?;
         let state = std::mem::take(&mut saved.state);
-        let job = Arc::clone(&self.opened).resume(operation, state, input)?;
+        let mut job = Arc::clone(&self.opened).resume(operation, state, input)?;
+        if let Some(session) = session {
+            job.context_mut().session = Some(operation::read_text(session, "session")?);
+        }
         Ok(Flow::restore(operation.full_name, Arc::clone(&self.opened).transport(), job, saved))
     }
 

@@ -157,9 +157,13 @@ pub(crate) fn read_text<T: DeserializeOwned>(text: &str, what: &str) -> Result<T
     })
 }
 
-/// Reads a caller's input into its type and writes it again: wrong types are refused with the field's path.
+/// Reads a caller's input into its type and writes it again: wrong types are refused with the field's path, as the bank
+/// would name it: the bank knows of no `body` around its fields.
 pub(crate) fn read_input<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, Error> {
-    again::<T>(value).map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))
+    again::<T>(value).map_err(|(field, why)| {
+        let field = field.unwrap_or_default();
+        Error::invalid(field.strip_prefix("body.").unwrap_or(&field), why)
+    })
 }
 
 /// Reads a bank's reply into its type and writes it again: nothing is lost, wrong types are typed errors.

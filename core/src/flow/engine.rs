@@ -132,7 +132,13 @@ impl Flow {
                     let reason = format!("try again: {}", call.purpose);
                     return Ok(Plan::Take(Step::Wait { until_ms, reason }));
                 }
-                let stamp = exchange.dated(now, self.transport.date_lifetime_ms());
+                let errand = self.transport.errand(now, &call, self.job.context());
+                let lifetime_ms = self.transport.date_lifetime_ms();
+                let stamp = match errand {
+                    Some(_) => exchange.errand(now, lifetime_ms),
+                    None => exchange.dated(now, lifetime_ms),
+                };
+                let call = errand.unwrap_or(call);
                 let request = self.transport.request(&call, &stamp, self.job.as_ref())?;
                 let Some(framed) = self.transport.frame(&request)? else {
                     return Ok(Plan::Take(Step::Send { request }));
@@ -198,19 +204,19 @@ impl Flow {
         Ok(())
     }
 
-    /// Whether this id is the one of the exchange; a stale one is recognised and passed over.
-    fn current(&self, id: &str) -> Result<bool, Error> {
-        if self.exchange.as_ref().is_some_and(|exchange| exchange.stamp.id == id) {
-            return Ok(true);
+    /// Which request this id names.
+    fn named(&self, id: &str) -> Result<Named, Error> {
+        match &self.exchange {
+            Some(exchange) if exchange.stamp.id == id => Ok(Named::Current),
+            Some(exchange) if exchange.is_errand(id) => Ok(Named::Errand),
+            _ if self.answered.iter().any(|known| known == id) => Ok(Named::Stale),
+            _ => Err(unexpected("this names a request that the flow never made")),
         }
-        if self.answered.iter().any(|known| known == id) {
-            return Ok(false);
-        }
-        Err(unexpected("this names a request that the flow never made"))
     }
 
     fn response(&mut self, now: &Now, id: &str, status: u16, headers: &[Header], body: &[u8]) -> Result<(), Error> {
-        if !self.current(id)? {
+        let named = self.named(id)?;
+        if named == Named::Stale {
             return Ok(());
         }
         let largest = self.transport.largest_answer();
@@ -225,25 +231,64 @@ impl Flow {
             return Err(Error::new(ErrorKind::UnknownAnswer, message).at("status"));
         }
         let response = Response { status, headers: headers.to_vec(), body: body.to_vec() };
+        if named == Named::Errand {
+            return self.errand_answered(now, id, &response);
+        }
         if let Want::Call(call) = self.job.want()
-            && (status >= 500 || status == 429 && call.effect != Effect::Create)
+            && (status >= 500 && !self.transport.is_definite(&response)
+                || status == 429 && call.effect != Effect::Create)
         {
-            let after = response.header("retry-after").and_then(|value| value.trim().parse::<i64>().ok());
-            return self.failed(
-                now,
-                id,
-                &format!("HTTP {status}"),
-                call.effect,
-                after.map(|seconds| seconds.saturating_mul(1000)),
-            );
+            return self.failed(now, id, &format!("HTTP {status}"), call.effect, retry_after_ms(&response));
         }
         self.remember(id);
+        let renewed = self.exchange.as_ref().is_some_and(|exchange| exchange.renewed);
+        if !renewed && self.transport.is_stale(&response, self.job.context_mut()) {
+            let exchange = Exchange { renewed: true, ..Exchange::new(now) };
+            self.exchange = Some(exchange);
+            return Ok(());
+        }
         self.tell(now, &Heard::Answered(&response))
     }
 
-    fn send_failed(&mut self, now: &Now, id: &str, reason: &str) -> Result<(), Error> {
-        if !self.current(id)? {
+    fn errand_answered(&mut self, now: &Now, id: &str, response: &Response) -> Result<(), Error> {
+        if response.status >= 500 || response.status == 429 {
+            return self.errand_failed(now, id, &format!("HTTP {}", response.status), retry_after_ms(response));
+        }
+        match self.transport.errand_done(now, response, self.job.context_mut()) {
+            Err(error) if error.kind == ErrorKind::Refused => {
+                self.remember(id);
+                self.tell(now, &Heard::Unsent { error: &error })
+            }
+            Err(error) => Err(error),
+            Ok(()) => {
+                self.remember(id);
+                if let Some(exchange) = &mut self.exchange {
+                    exchange.errands = 0;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// An errand that failed on the wire is run again later; after some tries the call is given up, unsent.
+    fn errand_failed(&mut self, now: &Now, id: &str, reason: &str, after_ms: Option<i64>) -> Result<(), Error> {
+        self.remember(id);
+        let Some(exchange) = &mut self.exchange else { return Ok(()) };
+        exchange.errands += 1;
+        if exchange.errands < READ_TRIES {
+            exchange.not_before_ms = Some(now.unix_ms.saturating_add(wait_ms(exchange.errands, after_ms)));
             return Ok(());
+        }
+        let error = Error::new(ErrorKind::SendFailed, format!("no token was to be had: {reason}"))
+            .next("the request itself was never sent: it is safe to begin anew");
+        self.tell(now, &Heard::Unsent { error: &error })
+    }
+
+    fn send_failed(&mut self, now: &Now, id: &str, reason: &str) -> Result<(), Error> {
+        match self.named(id)? {
+            Named::Stale => return Ok(()),
+            Named::Errand => return self.errand_failed(now, id, reason, None),
+            Named::Current => {}
         }
         let Want::Call(call) = self.job.want() else { return Ok(()) };
         self.failed(now, id, reason, call.effect, None)
@@ -264,10 +309,9 @@ impl Flow {
             return self.tell(now, &Heard::Lost { request_id: id, reason });
         }
         self.remember(id);
-        let wait = after_ms.unwrap_or(FIRST_WAIT_MS << (failures - 1).min(6)).clamp(0, 3_600_000);
         let mut exchange = Exchange::new(now);
         exchange.failures = failures;
-        exchange.not_before_ms = Some(now.unix_ms.saturating_add(wait));
+        exchange.not_before_ms = Some(now.unix_ms.saturating_add(wait_ms(failures, after_ms)));
         self.exchange = Some(exchange);
         Ok(())
     }
@@ -276,7 +320,7 @@ impl Flow {
         let (request, date) =
             id.rsplit_once('@').ok_or_else(|| unexpected("a signature names the id of its Sign step"))?;
         let date_ms = date.parse().map_err(|_| unexpected("a signature names the id of its Sign step"))?;
-        if !self.current(request)? {
+        if self.named(request)? == Named::Stale {
             return Ok(());
         }
         if bytes.is_empty() {
@@ -295,6 +339,27 @@ impl Flow {
         }
         self.answered.push(id.to_owned());
     }
+}
+
+/// Which request an id names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Named {
+    /// The one that the job waits for.
+    Current,
+    /// One that has to come before it.
+    Errand,
+    /// One that was answered already.
+    Stale,
+}
+
+/// The wait before the next try: what the bank asked for, or twice as long each time.
+fn wait_ms(failures: u32, after_ms: Option<i64>) -> i64 {
+    after_ms.unwrap_or(FIRST_WAIT_MS << failures.saturating_sub(1).min(6)).clamp(0, 3_600_000)
+}
+
+fn retry_after_ms(response: &Response) -> Option<i64> {
+    let seconds = response.header("retry-after")?.trim().parse::<i64>().ok()?;
+    Some(seconds.saturating_mul(1000))
 }
 
 fn sign(id: &str, date_ms: i64, framed: &Framed) -> Step {

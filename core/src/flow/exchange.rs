@@ -20,6 +20,12 @@ pub(super) struct Exchange {
     /// How often the call failed on the wire before.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub(super) failures: u32,
+    /// How often an errand for it, such as one for a token, was tried since the last that went well.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub(super) errands: u32,
+    /// Whether an errand was run again because the bank no longer took what the last one brought.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) renewed: bool,
     /// Before this time it is not tried again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) not_before_ms: Option<i64>,
@@ -33,6 +39,8 @@ impl Exchange {
         Self {
             stamp: Stamp { id: uuid(now, "exchange"), date_ms: now.unix_ms },
             failures: 0,
+            errands: 0,
+            renewed: false,
             not_before_ms: None,
             signature: None,
         }
@@ -45,6 +53,18 @@ impl Exchange {
     }
 }
 
+impl Exchange {
+    /// The stamp of the errand that is due: an id of its own, that follows from the exchange's.
+    pub(super) fn errand(&self, now: &Now, lifetime_ms: i64) -> Stamp {
+        let id = derived(self.stamp.id.as_bytes(), &format!("errand {}", self.errands));
+        Stamp { id, ..self.dated(now, lifetime_ms) }
+    }
+
+    pub(super) fn is_errand(&self, id: &str) -> bool {
+        derived(self.stamp.id.as_bytes(), &format!("errand {}", self.errands)) == id
+    }
+}
+
 #[allow(clippy::trivially_copy_pass_by_ref)]
 fn is_zero(number: &u32) -> bool {
     *number == 0
@@ -52,7 +72,11 @@ fn is_zero(number: &u32) -> bool {
 
 /// A UUID, version 4 (RFC 9562, 5.4), from the entropy of this moment. `purpose` tells several of one moment apart.
 pub(crate) fn uuid(now: &Now, purpose: &str) -> String {
-    let hash = Sha256::new().chain_update(now.entropy).chain_update(purpose).finalize();
+    derived(&now.entropy, purpose)
+}
+
+fn derived(from: &[u8], purpose: &str) -> String {
+    let hash = Sha256::new().chain_update(from).chain_update(purpose).finalize();
     let mut bytes = [0_u8; 16];
     bytes.iter_mut().zip(hash).for_each(|(byte, random)| *byte = random);
     let number = u128::from_be_bytes(bytes) & !(0xf << 76) & !(0x3 << 62) | 0x4 << 76 | 0x2 << 62;

@@ -1,6 +1,7 @@
 //! What the engine and a job say to each other.
 
 use super::Stamp;
+use crate::bank::Context;
 use crate::http::Response;
 use crate::sign::{Framed, PrivateKey};
 use crate::wire::{Error, Header, Input, Now, Request};
@@ -60,6 +61,10 @@ pub(crate) enum Heard<'a> {
         request_id: &'a str,
         reason: &'a str,
     },
+    /// An errand was refused: the call itself was never sent.
+    Unsent {
+        error: &'a Error,
+    },
     Returned {
         url: &'a str,
     },
@@ -82,6 +87,7 @@ impl Heard<'_> {
         match self {
             Self::Answered(_) => "a response",
             Self::Lost { .. } => "a failed request",
+            Self::Unsent { .. } => "a request that was never sent",
             Self::Returned { .. } => "a returning user",
             Self::Answer { .. } => "a typed answer",
             Self::Callback { .. } => "a callback",
@@ -103,7 +109,10 @@ pub(crate) trait Job: std::fmt::Debug + Send + Sync {
     fn save(&self) -> Result<Value, Error>;
 
     /// For whom and from where it acts, with what the bank gave us for this user so far.
-    fn context(&self) -> &crate::bank::Context;
+    fn context(&self) -> &Context;
+
+    /// The same, to be changed by an errand such as the renewal of a token.
+    fn context_mut(&mut self) -> &mut Context;
 
     fn boxed(&self) -> Box<dyn Job>;
 }
@@ -124,6 +133,27 @@ pub(crate) trait Transport: std::fmt::Debug + Send + Sync {
 
     /// How old, in milliseconds, a `Date` may get before it is made anew.
     fn date_lifetime_ms(&self) -> i64;
+
+    /// Whether a 5xx answer is the bank's definite word after all, and no reason to ask again.
+    fn is_definite(&self, _response: &Response) -> bool {
+        false
+    }
+
+    /// A call that has to come before this one, such as one for a token; `None` when the way is free.
+    fn errand(&self, _now: &Now, _call: &Call, _context: &Context) -> Option<Call> {
+        None
+    }
+
+    /// The answer to an errand. An error of kind `Refused` ends the job; any other leaves the flow as it was.
+    fn errand_done(&self, _now: &Now, _response: &Response, _context: &mut Context) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// Whether this answer says that what the last errand brought no longer holds (a 401). What it brought is then
+    /// forgotten, and the errand run once more; nothing was done at the bank.
+    fn is_stale(&self, _response: &Response, _context: &mut Context) -> bool {
+        false
+    }
 }
 
 /// The input as the host gave it, less what only the engine needs.

@@ -16,7 +16,7 @@ pub mod transitions;
 
 use super::operation::{Kind, Operation, Start};
 use super::xs2a::payment::{At, PaymentToContinue};
-use super::xs2a::{CallJob, Entry, PaymentJob, Xs2a};
+use super::xs2a::{CallJob, Entry, PaymentJob, Xs2a, needs_user};
 use super::{BankConfig, Opened, System};
 use crate::flow::{Job, Transport};
 use crate::wire::{Error, ErrorKind, Now};
@@ -41,6 +41,9 @@ impl Opened for Tietoevry {
         rules::check(operation, &input, now)?;
         let bank = Arc::clone(&self.0);
         if let Kind::Call(_) = operation.kind {
+            if operation.name == "initiatePayment" {
+                needs_user(&context)?;
+            }
             return Ok(Box::new(CallJob::start(bank, now, operation, input, context)?));
         }
         let entry = match operation.name {

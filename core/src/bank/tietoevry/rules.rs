@@ -85,6 +85,10 @@ fn account(field: &str, account: &AccountReference, domestic: bool) -> Result<()
                     "both accounts of a Norwegian domestic payment are Norwegian",
                 ));
             }
+            if domestic {
+                // The IBAN's own check digits say nothing of those of the account number in it.
+                NorwegianBban::from_iban(iban).map_err(|error| error.under(&format!("{field}.iban")))?;
+            }
             Ok(())
         }
         (None, Some(bban)) if domestic => {

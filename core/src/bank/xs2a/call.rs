@@ -139,6 +139,10 @@ impl Job for CallJob {
                 self.end(json!({"outcome": "uncertain", "requestId": request_id, "error": error}));
                 Ok(())
             }
+            (At::Calling, Heard::Unsent { error }) => {
+                self.end(json!({"outcome": "refused", "error": error}));
+                Ok(())
+            }
             (At::AtBank { .. }, Heard::Returned { url }) => {
                 let session = self.state.context.session.clone().unwrap_or_else(Session::new);
                 match return_page::read(now, &self.bank.redirect_uri(&self.state.context)?, &session, url)? {
@@ -171,11 +175,18 @@ impl Job for CallJob {
     }
 
     fn save(&self) -> Result<Value, Error> {
-        crate::bank::operation::save_state(&self.state)
+        crate::bank::operation::save_state(&State {
+            context: self.state.context.without_tokens(),
+            ..self.state.clone()
+        })
     }
 
     fn context(&self) -> &Context {
         &self.state.context
+    }
+
+    fn context_mut(&mut self) -> &mut Context {
+        &mut self.state.context
     }
 
     fn boxed(&self) -> Box<dyn Job> {

@@ -11,5 +11,5 @@ pub(crate) mod transport;
 
 pub(crate) use answer::refusal;
 pub(crate) use call::CallJob;
-pub(crate) use payment::{Entry, PaymentJob};
+pub(crate) use payment::{Entry, PaymentJob, needs_user};
 pub(crate) use transport::Xs2a;

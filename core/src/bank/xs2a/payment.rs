@@ -13,7 +13,7 @@ use super::{Xs2a, refusal};
 use crate::bank::config::{Context, Session};
 use crate::bank::operation::{Kind, Operation, read_state, save_state};
 use crate::flow::{Call, Effect, Heard, Job, Want};
-use crate::http::{Response, link};
+use crate::http::{Response, link, path};
 use crate::wire::{Error, ErrorKind, Fault, Now, Retry};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -30,6 +30,8 @@ pub enum At {
     Initiating,
     /// The authorisation is being started.
     Authorising,
+    /// The link to authorise by is stale: reading the payment for a new one.
+    Refreshing,
     /// The user is at the bank to authorise the payment.
     AtBank,
     /// The user came back from the bank: asking for the status.
@@ -42,6 +44,8 @@ pub enum At {
     Waiting,
     /// The payment is being deleted.
     Deleting,
+    /// The bank wants to see the user before it deletes.
+    IdentifyingToDelete,
     /// The authorisation of the deletion is being started.
     AuthorisingDeletion,
     /// The user is at the bank to authorise the deletion.
@@ -104,12 +108,18 @@ pub enum On {
     Status(&'static str),
     /// ACCP with `fundsAvailable: false`.
     NoFunds,
-    /// 404, and the last status was one that the bank settles from.
+    /// 404, and the payment may have been booked.
     GoneAccepted,
     /// 404 otherwise.
     Gone,
-    /// The deletion is done (204).
+    /// The payment read anew has a link to authorise by.
+    Linked,
+    /// The payment read anew has none.
+    Unlinked,
+    /// The deletion is done (204, or CANC).
     Deleted,
+    /// The deletion is accepted, and neither done yet nor to be authorised.
+    DeletionAccepted,
     /// The deletion has to be authorised (202 with a link).
     DeletionToAuthorise,
     /// The bank refused.
@@ -212,6 +222,9 @@ struct State {
     /// The host asked to cancel while the payment was on its way.
     #[serde(default)]
     cancel: bool,
+    /// The links were read anew, which is done once.
+    #[serde(default)]
+    refreshed: bool,
     /// The flow was saved while the payment was on its way: it may have reached the bank before.
     #[serde(default)]
     resent: bool,
@@ -219,6 +232,22 @@ struct State {
     trouble: Option<Error>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     request_id: Option<String>,
+}
+
+impl At {
+    /// Whether the user is at the bank.
+    fn is_redirect(self) -> bool {
+        matches!(self, Self::RegisteringAtBank | Self::AtBank | Self::IdentifyingToDelete | Self::DeletionAtBank)
+    }
+}
+
+/// "For this type of call the PSU must always be present, so the header PSU-IP-Address is required."
+pub(crate) fn needs_user(context: &Context) -> Result<(), Error> {
+    if context.psu.as_ref().is_some_and(|psu| psu.ip_address.is_some()) {
+        return Ok(());
+    }
+    Err(Error::invalid("psu.ipAddress", "a payment needs the user to be there: PSU-IP-Address is required")
+        .next("give the IP address of the user's device in the context of the job"))
 }
 
 impl PaymentJob {
@@ -237,13 +266,7 @@ impl PaymentJob {
         let (at, body, registers_only, links) = match entry {
             Entry::Register => (At::Registering, None, Some(true), Links::new()),
             Entry::Pay { service, input } => {
-                if context.psu.as_ref().is_none_or(|psu| psu.ip_address.is_none()) {
-                    return Err(Error::invalid(
-                        "psu.ipAddress",
-                        "a payment needs the user to be there: PSU-IP-Address is required",
-                    )
-                    .next("give the IP address of the user's device in the context of the job"));
-                }
+                needs_user(&context)?;
                 payment.payment_service = service.to_owned();
                 payment.payment_product = text(&input, "paymentProduct");
                 (if known { At::Initiating } else { At::Registering }, Some(input), None, Links::new())
@@ -268,6 +291,7 @@ impl PaymentJob {
             polls: 0,
             wait_until_ms: 0,
             cancel: false,
+            refreshed: false,
             resent: false,
             trouble: None,
             request_id: None,
@@ -311,9 +335,11 @@ impl PaymentJob {
             | At::CheckingAbsent
             | At::CheckingDeletion
             | At::CheckingDeletionDeclined => self.route("paymentStatus", &self.reference())?,
+            At::Refreshing => self.route("readPayment", &self.reference())?,
             At::Deleting => self.route("deletePayment", &self.reference())?,
             At::RegisteringAtBank
             | At::AtBank
+            | At::IdentifyingToDelete
             | At::DeletionAtBank
             | At::Waiting
             | At::WaitingForDeletion
@@ -380,10 +406,16 @@ impl PaymentJob {
             then = At::Ended(End::PsuRegistered);
         }
         if at == At::Initiating {
-            self.body = None;
-            let cancellable = !matches!(then, At::Ended(_));
-            if self.state.cancel && cancellable {
-                then = At::Deleting;
+            if then != At::RegisteringAtBank {
+                self.body = None;
+            }
+            if self.state.cancel {
+                then = match then {
+                    // Nothing was made yet.
+                    At::RegisteringAtBank => At::Ended(End::Abandoned),
+                    At::Ended(end) if end != End::NeedsSignature => then,
+                    _ => At::Deleting,
+                };
             }
         }
         if matches!(then, At::Waiting | At::WaitingForDeletion) {
@@ -420,6 +452,10 @@ impl PaymentJob {
             return self.go(now, on);
         }
         let reply: super::model::PaymentInitiated = read(response)?;
+        path::segment("paymentId", &reply.payment_id).map_err(|error| {
+            Error::new(ErrorKind::UnreadableAnswer, format!("the bank's id cannot stand in a path: {}", error.message))
+                .at("paymentId")
+        })?;
         self.state.payment.payment_id = Some(reply.payment_id);
         self.state.payment.transaction_fees = reply.transaction_fees;
         self.state.links = reply.links.unwrap_or_default();
@@ -458,15 +494,12 @@ impl PaymentJob {
         if response.status == 404
             || response.status == 403 && refusal(response).bank.is_some_and(|bank| bank.code == "RESOURCE_UNKNOWN")
         {
-            let accepted = matches!(
-                self.state.payment.transaction_status,
-                Some(
-                    TransactionStatus::Acsp
-                        | TransactionStatus::Pdng
-                        | TransactionStatus::Acsc
-                        | TransactionStatus::Accc
-                )
-            );
+            use TransactionStatus as T;
+            let accepted = match &self.state.payment.transaction_status {
+                Some(status) => matches!(status, T::Acsp | T::Pdng | T::Acsc | T::Accc),
+                // A payment of which nothing is known may have been booked before it was to be deleted.
+                None => matches!(self.state.at, At::CheckingDeletion | At::CheckingDeletionDeclined),
+            };
             return self.go(now, if accepted { On::GoneAccepted } else { On::Gone });
         }
         if response.status >= 400 {
@@ -478,12 +511,11 @@ impl PaymentJob {
     }
 
     fn redirected(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
-        if response.status >= 400 {
-            let body = response.json().unwrap_or(Value::Null);
-            if body.pointer("/_links/scaRedirect/href").is_none() {
-                self.state.trouble = Some(refusal(response));
-                return self.go(now, On::Refused);
-            }
+        if response.status >= 400 && !names_page(response) {
+            let stale = matches!(response.status, 403 | 404) && self.state.at == At::Authorising;
+            let on = if stale && !self.state.refreshed { On::Gone } else { On::Refused };
+            self.state.trouble = Some(refusal(response));
+            return self.go(now, on);
         }
         let body = response.json()?;
         let href = body.pointer("/_links/scaRedirect/href").and_then(Value::as_str).ok_or_else(|| {
@@ -508,11 +540,27 @@ impl PaymentJob {
                 self.state.links = links;
                 self.go(now, On::DeletionToAuthorise)
             }
+            None if response.status != 204 && reply.transaction_status != Some(TransactionStatus::Canc) => {
+                self.go(now, On::DeletionAccepted)
+            }
             None => {
                 self.status_noted(now, TransactionStatus::Canc);
                 self.go(now, On::Deleted)
             }
         }
+    }
+
+    /// "Payments Changed in Other Channels": links are refreshed by a new read of the payment.
+    fn refreshed(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
+        if response.status >= 400 {
+            // What the bank said of the authorisation itself tells more.
+            return self.go(now, On::Refused);
+        }
+        let reply: super::model::CancellationReply = read(response)?;
+        self.state.refreshed = true;
+        self.state.links = reply.links.unwrap_or_default();
+        let linked = self.state.links.contains_key("startAuthorisation");
+        self.go(now, if linked { On::Linked } else { On::Unlinked })
     }
 
     fn status_noted(&mut self, now: &Now, status: TransactionStatus) {
@@ -528,8 +576,14 @@ impl PaymentJob {
             )
             .at("status"));
         }
+        // "The TPP application must always inspect the response for an scaRedirect link." A refusal of a payment that was
+        // sent before is no such answer: it does not say what became of the first.
+        let before = self.state.at == At::Initiating && self.state.resent;
+        let asks_for_user = response.status == 401 && !before && names_page(response) && self.has_row(On::ScaRedirect);
         match self.state.at {
+            _ if asks_for_user => self.redirected(now, response),
             At::Initiating => self.initiated(now, response),
+            At::Refreshing => self.refreshed(now, response),
             At::Registering | At::Authorising | At::AuthorisingDeletion => self.redirected(now, response),
             At::Deleting => self.deleted(now, response),
             _ => self.checked(now, response),
@@ -537,7 +591,7 @@ impl PaymentJob {
     }
 
     fn returned(&mut self, now: &Now, url: &str) -> Result<(), Error> {
-        if !matches!(self.state.at, At::RegisteringAtBank | At::AtBank | At::DeletionAtBank) {
+        if !self.state.at.is_redirect() {
             return Err(Error::new(
                 ErrorKind::UnexpectedReturn,
                 "no redirect was asked for: the user was not sent to the bank by this step",
@@ -574,6 +628,9 @@ impl PaymentJob {
             End::NoFunds => bank("the debtor's account lacks the funds (ACCP with fundsAvailable=false)")
                 .fault(Fault::User)
                 .next("let the user fill the account, then begin a new payment"),
+            End::NotAuthorised if self.state.payment.payment_id.is_none() => told
+                .unwrap_or_else(|| bank("the user did not agree").fault(Fault::User))
+                .next("no payment was sent; the user can be sent to the bank again with a new job"),
             End::NotAuthorised => told.unwrap_or_else(|| bank("the user did not authorise the payment").fault(Fault::User))
                 .next("the payment waits at the bank: authorise it again with authorisePayment, or delete it with cancelPayment"),
             End::NotCancelled => told.unwrap_or_else(|| bank("the user did not authorise the deletion").fault(Fault::User)).next("the payment stands as it was"),
@@ -615,9 +672,7 @@ impl PaymentJob {
 impl Job for PaymentJob {
     fn want(&self) -> Want {
         match self.state.at {
-            At::RegisteringAtBank | At::AtBank | At::DeletionAtBank => {
-                Want::Redirect { url: self.state.redirect.clone().unwrap_or_default() }
-            }
+            at if at.is_redirect() => Want::Redirect { url: self.state.redirect.clone().unwrap_or_default() },
             At::Waiting | At::WaitingForDeletion => {
                 let status =
                     self.state.payment.transaction_status.as_ref().map(ToString::to_string).unwrap_or_default();
@@ -643,6 +698,10 @@ impl Job for PaymentJob {
                 self.state.trouble = Some(Error::new(ErrorKind::SendFailed, (*reason).to_owned()));
                 self.go(now, On::Lost)
             }
+            Heard::Unsent { error } => {
+                self.state.trouble = Some((*error).clone());
+                self.go(now, On::Refused)
+            }
             Heard::Returned { url } => self.returned(now, url),
             Heard::Tick
                 if now.unix_ms < self.state.wait_until_ms
@@ -665,11 +724,15 @@ impl Job for PaymentJob {
     }
 
     fn save(&self) -> Result<Value, Error> {
-        save_state(&self.state)
+        save_state(&State { context: self.state.context.without_tokens(), ..self.state.clone() })
     }
 
     fn context(&self) -> &Context {
         &self.state.context
+    }
+
+    fn context_mut(&mut self) -> &mut Context {
+        &mut self.state.context
     }
 
     fn boxed(&self) -> Box<dyn Job> {
@@ -681,6 +744,11 @@ fn read<T: serde::Serialize + serde::de::DeserializeOwned>(response: &Response) 
     let value = crate::bank::operation::read_reply::<T>(response.json()?)?;
     crate::wire::model::from_value(value)
         .map_err(|(field, why)| Error::new(ErrorKind::UnreadableAnswer, why).at(field.unwrap_or_default()))
+}
+
+/// Whether an answer names a page to take the user to.
+fn names_page(response: &Response) -> bool {
+    response.json().is_ok_and(|body| body.pointer("/_links/scaRedirect/href").is_some())
 }
 
 /// The code as the rows spell it; an unknown one is spelt as no row has it.

@@ -44,7 +44,7 @@ impl Xs2a {
             Error::new(ErrorKind::InvalidConfig, "requests are signed: the QSealC certificate is needed")
                 .at("certificate")
         })?;
-        let certificate = Certificate::from_pem_or_base64(certificate).map_err(|error| error.under("certificate"))?;
+        let certificate = Certificate::from_pem_or_base64(certificate)?;
         let key = config.key.as_ref().map(|pem| PrivateKey::from_pem(pem.expose_secret())).transpose()?;
         if let (Some(key), Ok(public)) = (&key, certificate.public_key())
             && *key.public_key() != public

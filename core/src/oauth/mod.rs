@@ -1,0 +1,68 @@
+//! OAuth 2.0 as the banks use it: tokens, when they are renewed, and what a token endpoint answers (RFC 6749, 5).
+
+use crate::http::Response;
+use crate::wire::secret::Secret;
+use crate::wire::{BankAnswer, Error, ErrorKind, Now};
+use serde_json::Value;
+
+crate::model! {
+    /// What a token endpoint gave. Secret.
+    pub Tokens {
+        /// The token that is sent with each call.
+        must "accessToken" access_token: Secret,
+        /// The token with which another access token is had without the user.
+        may "refreshToken" refresh_token: Secret,
+        /// Unix time in milliseconds from which on the access token no longer holds; absent where the bank did not say.
+        may "expiresAtMs" expires_at_ms: i64,
+        /// What the token is good for.
+        may "scope" scope: String,
+    }
+}
+
+#[allow(dead_code)]
+impl Tokens {
+    /// Whether the access token still holds for a request that begins now and arrives within `margin_ms`.
+    pub(crate) fn hold(&self, now: &Now, margin_ms: i64) -> bool {
+        self.expires_at_ms.is_none_or(|at| now.unix_ms.saturating_add(margin_ms) < at)
+    }
+
+    /// Reads the answer of a token endpoint (RFC 6749, 5.1), or its refusal (5.2) as an error of kind `Refused`.
+    pub(crate) fn read(now: &Now, response: &Response) -> Result<Self, Error> {
+        if response.status >= 400 {
+            return Err(refusal(response));
+        }
+        let body = response.json()?;
+        let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
+        let access = text("access_token").ok_or_else(|| {
+            Error::new(ErrorKind::UnreadableAnswer, "the token endpoint's answer holds no access_token")
+                .at("access_token")
+        })?;
+        let mut tokens = Self::new(Secret::new(access));
+        tokens.refresh_token = text("refresh_token").map(Secret::new);
+        tokens.scope = text("scope");
+        let seconds = body.get("expires_in").and_then(|value| value.as_i64().or_else(|| value.as_str()?.parse().ok()));
+        tokens.expires_at_ms = seconds.map(|seconds| now.unix_ms.saturating_add(seconds.saturating_mul(1000)));
+        Ok(tokens)
+    }
+}
+
+/// A refusal of a token endpoint: `error` and `error_description`, or text where the bank sends no JSON.
+#[allow(dead_code)]
+pub(crate) fn refusal(response: &Response) -> Error {
+    let body = response.json().unwrap_or(Value::Null);
+    let text = |name: &str| body.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let (code, mut words) = (text("error"), text("error_description"));
+    if code.is_empty() {
+        words =
+            String::from_utf8_lossy(&response.body).chars().filter(|letter| !letter.is_control()).take(300).collect();
+    }
+    let named = if code.is_empty() {
+        format!("HTTP {}", response.status)
+    } else {
+        format!("{code} (HTTP {})", response.status)
+    };
+    Error::new(ErrorKind::Refused, format!("the token endpoint refused with {named}"))
+        .fault(crate::wire::Fault::Caller)
+        .answered(BankAnswer { status: response.status, code, text: words, path: None })
+        .next("check client id, secret and certificate, and that the grant is still valid")
+}
