@@ -239,7 +239,7 @@ macro_rules! model {
     (@required must) => { true };
     (@required may) => { false };
     (@take must $wire:literal $field:ident) => {
-        match $field { Some(value) => value, None => $crate::wire::model::missing($wire)? }
+        match $field { Some(value) => value, None => $crate::wire::model::at($wire, $crate::wire::model::missing($wire))? }
     };
     (@take may $wire:literal $field:ident) => { $field };
     (@put must $wire:literal $value:expr, $map:ident) => { $map.serialize_entry($wire, &$value)?; };

@@ -1,0 +1,833 @@
+"""Writes tests/vectors/flow/tietoevry: conversations with a Norwegian bank as its document describes them.
+
+What is expected here comes from the bank's document ("Payment Status Transitions", "TPP Redirects", "Error Codes and
+Responses") and from the rules of the project, never from running girokit. Run it again after a change:
+
+    python3 tests/vectors/flow/make.py
+"""
+
+import base64
+import json
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+HERE = Path(__file__).parent
+FOLDER = HERE / "tietoevry"
+IDENTITY = json.loads((HERE.parent / "signing/key-id-from-certificate-with-numbered-attributes.json").read_text())
+OTHER_KEY = json.loads((HERE.parent / "signing/key-id-from-certificate.json").read_text())["key"]
+
+BASE = "https://bank.example/openbanking"
+BACK = "https://tpp.example/back?state=x1"
+NOW = 1_760_000_000_000
+PRODUCT = "norwegian-domestic-credit-transfers"
+PAYMENTS = f"/v1/payments/{PRODUCT}"
+SCA = "https://sca.bank.example/authorise/4711"
+UUID = "re:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+
+written = []
+
+
+# How the files look.
+
+def compact(value, indent=0):
+    """JSON with short things on one line."""
+    line = json.dumps(value, ensure_ascii=False)
+    if not isinstance(value, (dict, list)) or not value or len(line) + indent <= 118:
+        return line
+    pad, end = " " * (indent + 2), " " * indent
+    if isinstance(value, dict):
+        parts = [f"{pad}{json.dumps(k, ensure_ascii=False)}: {compact(v, indent + 2)}" for k, v in value.items()]
+    else:
+        parts = [pad + compact(v, indent + 2) for v in value]
+    opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
+    return opening + "\n" + ",\n".join(parts) + f"\n{end}{closing}"
+
+
+def merge(first, second):
+    """`second` laid over `first`; None takes a field away."""
+    merged = dict(first)
+    for name, value in second.items():
+        if value is None:
+            merged.pop(name, None)
+        elif isinstance(value, dict) and isinstance(merged.get(name), dict):
+            merged[name] = merge(merged[name], value)
+        else:
+            merged[name] = value
+    return merged
+
+
+# Account numbers of nobody: the check digit is computed (modulus 11), the rest is made up.
+
+def bban(front):
+    value = 11 - sum(int(d) * w for d, w in zip(front, (5, 4, 3, 2, 7, 6, 5, 4, 3, 2))) % 11
+    assert value != 10, front
+    return front + str(value % 11)
+
+
+def iban(country, rest):
+    number = "".join(str(int(c, 36)) for c in rest + country + "00")
+    return f"{country}{98 - int(number) % 97:02}{rest}"
+
+
+def kid(front):
+    total = 0
+    for place, digit in enumerate(reversed(front)):
+        doubled = int(digit) * (2 if place % 2 == 0 else 1)
+        total += doubled // 10 + doubled % 10
+    return front + str(-total % 10)
+
+
+DEBTOR, CREDITOR = bban("9710503421"), bban("1503004411")
+
+PAYMENT = {
+    "instructedAmount": {"currency": "NOK", "amount": "125.50"},
+    "debtorAccount": {"bban": DEBTOR, "currency": "NOK"},
+    "creditorAccount": {"bban": CREDITOR},
+    "creditorName": "Nordlys Bokhandel AS",
+    "remittanceInformationStructured": kid("200451"),
+}
+INPUT = {"paymentProduct": PRODUCT, "body": PAYMENT}
+KNOWN = {"paymentService": "payments", "paymentProduct": PRODUCT, "paymentId": "p-1"}
+SESSION = {"psuId": "psu-1", "tppSessionId": "s-1", "scaAtMs": NOW - 600_000}
+DEVICE = {"ipAddress": "192.0.2.7"}
+CONTEXT = {"session": SESSION, "psu": DEVICE}
+CONFIG = {"system": "tietoevry", "baseUrl": BASE, "redirectUri": BACK, "certificate": IDENTITY["certificate"],
+          "key": IDENTITY["key"]}
+
+
+def flow(name, about, script=None, outcome=None, job="payment", input=INPUT, context=CONTEXT, config=None, error=None,
+         **more):
+    lines = []
+    for line in script or []:
+        lines.extend(line if isinstance(line, list) else [line])
+    start = {"job": job, "input": input, "context": context, "now_ms": NOW}
+    if error:
+        start["error"] = error
+    vector = {"kind": "flow", "name": name, "about": about, "profile": "tietoevry"} | more
+    vector |= {"config": merge(CONFIG, config or {}), "start": start, "script": lines}
+    if outcome:
+        vector["outcome"] = outcome
+    assert name not in written, name
+    written.append(name)
+    (FOLDER / f"{name}.json").write_text(compact(vector) + "\n")
+
+
+# What a script is made of.
+
+def date(ms):
+    return (datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(milliseconds=ms)).strftime("%a, %d %b %Y %H:%M:%S GMT")
+
+
+def send(method, path, headers=None, body=None):
+    request = {"method": method, "url": BASE + path}
+    if headers:
+        request["headers"] = headers
+    if body is not None:
+        request["body"] = None if body == "none" else {"json": body}
+    return {"expect": {"step": "send", "request": request}}
+
+
+def answer(status, json=None, headers=(), error=None, **body):
+    feed = {"input": "response", "status": status}
+    if json is not None:
+        feed["headers"] = [["content-type", "application/json"], *headers]
+        feed["body"] = {"json": json}
+    elif body:
+        feed["headers"] = [["content-type", "application/json"], *headers]
+        feed["body"] = body
+    elif headers:
+        feed["headers"] = [*headers]
+    return told(feed, error)
+
+
+def told(feed, error=None):
+    return {"feed": feed} | ({"error": error} if error else {})
+
+
+def lost(reason="connection reset by peer"):
+    return {"feed": {"input": "sendFailed", "reason": reason}}
+
+
+def link(name, href):
+    return {"_links": {name: {"href": href}}}
+
+
+def created(status="RCVD", start=f"{PAYMENTS}/p-1/authorisations", payment="p-1", **more):
+    return answer(201, {"transactionStatus": status, "paymentId": payment} | (link("startAuthorisation", start) if start else {}) | more)
+
+
+def refused(status, code, text="", path=None, error=None):
+    message = {"category": "ERROR", "code": code, "text": text} | ({"path": path} if path else {})
+    return answer(status, {"tppMessages": [message]}, error=error)
+
+
+def status(code, **more):
+    return [ASK, answer(200, {"transactionStatus": code} | more)]
+
+
+def returned(query="psu-id=psu-1&tpp-session-id={session}&context=PRIVATE", back=BACK, error=None):
+    return told({"input": "returned", "url": f"{back}&{query}" if "?" in back else f"{back}?{query}"}, error)
+
+
+def at(step, **more):
+    return {"expect": {"step": step} | more}
+
+
+def later(ms=300_000):
+    return [at("wait"), {"advance_ms": ms}, TICK]
+
+
+def error(kind, fault, field=None, **more):
+    return {"kind": kind, "fault": fault} | ({"field": field} if field else {}) | more
+
+
+INITIATE = send("POST", PAYMENTS, body=PAYMENT)
+ASK = send("GET", f"{PAYMENTS}/p-1/status")
+START = send("POST", f"{PAYMENTS}/p-1/authorisations", body="none")
+TO_BANK = [START, answer(201, {"scaStatus": "received", "authorisationId": "a-1"} | link("scaRedirect", SCA)),
+           at("redirect", url=SCA)]
+DELETE = send("DELETE", f"{PAYMENTS}/p-1", body="none")
+TICK = {"feed": {"input": "tick"}}
+CANCEL = {"feed": {"input": "cancel"}}
+RESUME = {"save_and_resume": True}
+RESUME_WITH = {"save_and_resume": "with input"}
+BEGUN = [INITIATE, created(), *TO_BANK]
+DECLINED = "system=ERA-PSD2&status=401&code=PSU_CREDENTIALS_INVALID&message=The%20user%20cancelled"
+
+
+def ended(name, status=None, **more):
+    payment = {"paymentService": "payments", "paymentProduct": PRODUCT}
+    if status:
+        payment["transactionStatus"] = status
+    return {"outcome": name, "payment": payment | more.pop("payment", {})} | more
+
+
+# "Payment Status Transitions", table by table.
+
+flow("normal", "\"Normal Payment\": RCVD, start authorisation, ACSP, poll, ACSC",
+     [INITIATE, created(), *TO_BANK, returned(), *status("ACSP"),
+      at("wait", untilMs=NOW + 1000), {"advance_ms": 1000}, TICK, *status("ACSP"),
+      at("wait", untilMs="*"), {"advance_ms": 10_000}, TICK, *status("ACSC")],
+     {"outcome": "completed", "payment": {
+         "paymentService": "payments", "paymentProduct": PRODUCT, "paymentId": "p-1", "transactionStatus": "ACSC",
+         "statuses": [{"transactionStatus": "RCVD", "atMs": NOW}, {"transactionStatus": "ACSP", "atMs": NOW},
+                      {"transactionStatus": "ACSC", "atMs": NOW + 11_000}]}})
+
+flow("normal-due-today", "\"Normal Payment\": PDNG if the due date is the current date",
+     [*BEGUN, returned(), *status("PDNG"), *later(), *status("PDNG"), *later(), *status("ACSC")], ended("completed", "ACSC"))
+
+flow("normal-approval-not-seen-yet", "\"Status Codes\": statuses are updated asynchronously; RCVD after the return is polled on",
+     [*BEGUN, returned(), *status("RCVD"), *later(), *status("ACSP"), *later(), *status("ACSC")], ended("completed", "ACSC"))
+
+flow("normal-settled-at-creditor", "\"Status Codes Description\": ACCC, settled on the creditor's account, is final too",
+     [*BEGUN, returned(), *status("ACSP"), *later(), *status("ACCC")], ended("completed", "ACCC"))
+
+flow("normal-through-every-accepted-status", "ACTC, ACCP, ACFC, ACWC, ACWP and PART are waited out on the way to ACSC",
+     [*BEGUN, returned(), *[line for code in ("ACTC", "ACCP", "ACFC", "ACWC", "ACWP", "PART", "PDNG", "ACSP")
+                            for line in [*status(code), *later()]], *status("ACSC")],
+     ended("completed", "ACSC"))
+
+flow("instant-completion", "\"Payment with Instant Completion\": RCVD, then ACSC, no polling",
+     [*BEGUN, returned(), *status("ACSC"), at("done")], ended("completed", "ACSC"))
+
+flow("sca-exemption", "\"Payment with SCA Exemption\": the RCVD step is skipped: no redirect, ACSP, ACSC",
+     [INITIATE, created("ACSP", None), *later(), *status("ACSC")], ended("completed", "ACSC"))
+
+flow("sca-exemption-due-today", "\"Payment with SCA Exemption\": PDNG if the due date is the current date",
+     [INITIATE, created("PDNG", None), *later(), *status("ACSC")], ended("completed", "ACSC"))
+
+flow("sca-exemption-with-instant-completion", "\"Payment with SCA Exemption\": this can also happen in combination with instant completion",
+     [INITIATE, created("ACSC", None), at("done")], ended("completed", "ACSC"))
+
+flow("received-without-link", "Step 1 of every table: authorize if the startAuthorisation link is present; it is not",
+     [INITIATE, created("RCVD", None), *later(), *status("ACSP"), *later(), *status("ACSC")], ended("completed", "ACSC"))
+
+flow("two-signatures-first", "\"Multiple Signatures\": PATC, start authorisation again for the next PSU; the link is kept for them",
+     [*BEGUN, returned(), *status("PATC"), at("done")],
+     ended("needsSignature", "PATC", payment={"paymentId": "p-1", "startAuthorisation": f"{PAYMENTS}/p-1/authorisations"}))
+
+flow("two-signatures-second", "\"Multiple Signatures in Corporate Context\": PSU B signs through the same startAuthorisation",
+     [send("POST", f"{PAYMENTS}/p-1/authorisations", {"psu-id": "psu-2", "psu-corporate-id": "corp-1"}, "none"), TO_BANK[1], TO_BANK[2],
+      returned("psu-id=psu-2&psu-corporate-id=corp-1&tpp-session-id={session}&context=CORPORATE"),
+      send("GET", f"{PAYMENTS}/p-1/status", {"psu-id": "psu-2", "psu-corporate-id": "corp-1"}),
+      answer(200, {"transactionStatus": "ACSP"}), *later(), *status("ACSC")],
+     ended("completed", "ACSC"), job="authorisePayment",
+     input=KNOWN | {"startAuthorisation": f"{PAYMENTS}/p-1/authorisations"},
+     context={"session": {"psuId": "psu-2", "psuCorporateId": "corp-1"}, "psu": DEVICE})
+
+flow("two-signatures-third-is-needed", "\"Multiple Signatures\": after the second signature PATC again asks for one more",
+     [*TO_BANK, returned(), *status("PATC")], ended("needsSignature", "PATC"), job="authorisePayment", input=KNOWN)
+
+flow("two-signatures-at-initiation", "PATC in the answer to the initiation: nobody here has to sign any more",
+     [INITIATE, created("PATC")], ended("needsSignature", "PATC"))
+
+flow("booked", "\"Payments Transition to Transactions\": an accepted payment disappears once it is booked",
+     [*BEGUN, returned(), *status("ACSP"), *later(), ASK, refused(404, "RESOURCE_UNKNOWN")], ended("booked", "ACSP"))
+
+flow("booked-with-403", "RESOURCE_UNKNOWN comes with 403 for a resource in the path that is no account",
+     [*BEGUN, returned(), *status("PDNG"), *later(), ASK, refused(403, "RESOURCE_UNKNOWN")], ended("booked", "PDNG"))
+
+flow("vanished", "A payment that disappears and was never seen accepted: not known why, so nothing is claimed",
+     [*BEGUN, returned(), ASK, answer(404)], ended("vanished", "RCVD", error={"next": "*"}))
+
+flow("track", "\"Payment Status Transitions\": a payment that is at the bank already is followed to its end",
+     [*status("ACSP"), *later(), *status("ACSC")], ended("completed", "ACSC"), job="trackPayment", input=KNOWN)
+
+flow("track-vanished", "A payment that is gone at the first question was not seen accepted",
+     [ASK, answer(404)], ended("vanished", payment={"transactionStatus": None}), job="trackPayment", input=KNOWN)
+
+for name, begin in {
+    "at-initiation": [INITIATE, created("RJCT", None)],
+    "after-return": [*BEGUN, returned(), *status("RJCT")],
+    "while-polling": [*BEGUN, returned(), *status("ACSP"), *later(), *status("RJCT")],
+    "after-declining": [*BEGUN, returned(DECLINED), *status("RJCT")],
+    "while-the-user-is-away": [*BEGUN, TICK, *status("RJCT")],
+}.items():
+    flow(f"rejected-{name}", "RJCT can happen at any time before ACSC, and should be handled generally as an error",
+         begin, ended("rejected", "RJCT", error={"kind": "Refused"}))
+
+flow("no-funds", "ACCP with fundsAvailable=false: the debtor account lacks sufficient funds at the time of processing",
+     [*BEGUN, returned(), *status("PDNG"), *later(), *status("ACCP", fundsAvailable=False)],
+     ended("noFunds", "ACCP", error={"kind": "Refused", "fault": "User"}))
+
+flow("no-funds-says-nothing-alone", "ACCP with funds, or without a word about them, is waited out",
+     [*BEGUN, returned(), *status("ACCP", fundsAvailable=True), *later(), *status("ACCP"), *later(), *status("ACSC")],
+     ended("completed", "ACSC"))
+
+flow("fee", "\"Perform a Single Payment\": a fee is announced by transactionFeeIndicator and told with the outcome",
+     [INITIATE, created("ACSC", None, transactionFeeIndicator=True, transactionFees={"currency": "NOK", "amount": "2.50"})],
+     ended("completed", payment={"transactionFees": {"currency": "NOK", "amount": "2.50"}}))
+
+flow("cancelled-in-another-channel", "CANC while polling: the payment was cancelled elsewhere",
+     [*BEGUN, returned(), *status("ACSP"), *later(), *status("CANC")], ended("cancelled", "CANC"))
+
+
+# Registration of the PSU.
+
+USERS = send("GET", "/v1/users", {"psu-id": None, "tpp-redirect-uri": BACK}, "none")
+PAGE = answer(200, link("scaRedirect", SCA))
+NEW = {"psu": DEVICE}
+
+flow("register", "\"Register a PSU with the TPP\": GET /v1/users, redirect, the PSU-ID is in the return",
+     [USERS, PAGE, at("redirect", url=SCA), returned("psu-id=psu-9&tpp-session-id={session}&context=PRIVATE")],
+     {"outcome": "psuRegistered", "session": {"psuId": "psu-9", "psuCorporateId": None, "tppSessionId": "{session}", "scaAtMs": NOW}},
+     job="register", input={}, context=NEW)
+
+flow("register-corporate", "\"Special Handling for Corporate Context\": PSU-CORPORATE-ID is in the return",
+     [USERS, PAGE, at("redirect", url=SCA),
+      returned("psu-id=psu-9&psu-corporate-id=corp-3&tpp-session-id={session}&context=CORPORATE")],
+     {"outcome": "psuRegistered", "session": {"psuId": "psu-9", "psuCorporateId": "corp-3"}},
+     job="register", input={}, context=NEW)
+
+flow("register-declined", "\"Redirect after failed SCA process\": status, code and message are told",
+     [USERS, PAGE, at("redirect"), returned(DECLINED)],
+     {"outcome": "notAuthorised", "error": {"fault": "User", "bank": {
+         "status": 401, "code": "PSU_CREDENTIALS_INVALID", "text": "The user cancelled"}, "next": "re:no payment was sent.*"}},
+     job="register", input={}, context=NEW)
+
+flow("register-without-page", "GET /v1/users answers without scaRedirect: the field is named",
+     [USERS, answer(200, {"_links": {}}, error=error("UnreadableAnswer", "Bank", "_links.scaRedirect.href"))],
+     job="register", input={}, context=NEW)
+
+flow("register-abandoned", "Ended by the host while the user is at the bank: there is nothing to cancel",
+     [USERS, PAGE, at("redirect"), CANCEL], {"outcome": "abandoned"}, job="register", input={}, context=NEW)
+
+flow("register-then-pay", "\"Payment Initiation Process\": a new PSU is registered first, in the same session",
+     [USERS, PAGE, at("redirect", url=SCA), returned("psu-id=psu-9&tpp-session-id={session}&context=PRIVATE"),
+      send("POST", PAYMENTS, {"psu-id": "psu-9", "tpp-session-id": "{session}"}, PAYMENT), created(),
+      send("POST", f"{PAYMENTS}/p-1/authorisations", {"psu-id": "psu-9"}, "none"), TO_BANK[1], TO_BANK[2],
+      returned("psu-id=psu-9&tpp-session-id={session}&context=PRIVATE"), *status("ACSC")],
+     ended("completed", "ACSC"), context=NEW)
+
+flow("register-then-pay-as-company", "The corporate id of the return is sent with every further request",
+     [USERS, PAGE, at("redirect", url=SCA), returned("psu-id=psu-9&psu-corporate-id=corp-3&tpp-session-id={session}&context=CORPORATE"),
+      send("POST", PAYMENTS, {"psu-id": "psu-9", "psu-corporate-id": "corp-3"}, PAYMENT), created("ACSC", None)],
+     ended("completed", "ACSC"), context=NEW)
+
+
+# The user at the bank and back.
+
+flow("declined", "\"Redirect after failed SCA process\": the payment waits at the bank; the bank is asked",
+     [*BEGUN, returned(DECLINED), *status("RCVD")],
+     ended("notAuthorised", "RCVD", payment={"paymentId": "p-1", "startAuthorisation": "*"},
+           error={"fault": "User", "bank": {"status": 401, "code": "PSU_CREDENTIALS_INVALID", "text": "The user cancelled"}}))
+
+flow("declined-but-accepted", "What the user did is not believed from the return alone: the bank says ACSP",
+     [*BEGUN, returned(DECLINED), *status("ACSP"), *later(), *status("ACSC")], ended("completed", "ACSC"))
+
+flow("declined-and-not-readable", "\"Known Issues\": no details or status before the approval of a domestic payment",
+     [*BEGUN, returned(DECLINED), ASK, answer(404)], ended("notAuthorised"))
+
+flow("declined-then-authorised-again", "A payment that waits at the bank is authorised again",
+     [*TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"), job="authorisePayment", input=KNOWN)
+
+flow("user-away-then-back", "The user does not come back: the bank is asked, and the same page is offered again",
+     [*BEGUN, TICK, *status("RCVD"), at("redirect", url=SCA), returned(), *status("ACSC")], ended("completed", "ACSC"))
+
+flow("user-away-approved", "The user approved and never came back: the bank knows",
+     [*BEGUN, TICK, *status("ACSP"), *later(), *status("ACSC")], ended("completed", "ACSC"))
+
+flow("user-away-not-readable", "\"Known Issues\": before approval a status may not be had; the page is still offered",
+     [*BEGUN, TICK, ASK, answer(404), at("redirect", url=SCA)])
+
+flow("user-away-other-signature-needed", "Approved without return, and another PSU has to sign",
+     [*BEGUN, TICK, *status("PATC")], ended("needsSignature", "PATC"))
+
+WRONG = error("UnexpectedReturn", "User", "url")
+flow("return-to-another-address", "\"TPP Redirects\": the user comes back to TPP-Redirect-URI, with its own parameters",
+     [*BEGUN, returned(back="https://evil.example/back?state=x1", error=WRONG),
+      returned(back="https://tpp.example/other?state=x1", error=WRONG),
+      returned(back="http://tpp.example/back?state=x1", error=WRONG),
+      returned(back="https://tpp.example:444/back?state=x1", error=WRONG),
+      returned(back="https://tpp.example/back?state=x2", error=WRONG),
+      returned(back="https://tpp.example/back", error=WRONG),
+      told({"input": "returned", "url": "back"}, WRONG),
+      returned(), *status("ACSC")], ended("completed", "ACSC"))
+
+flow("return-of-another-session", "tpp-session-id is that of the request that triggered the SCA, or the return is not ours",
+     [*BEGUN, returned("psu-id=psu-1&tpp-session-id=another&context=PRIVATE", error=WRONG),
+      returned("psu-id=psu-1&context=PRIVATE", error=WRONG),
+      returned("tpp-session-id={session}&context=PRIVATE", error=WRONG),
+      returned(), *status("ACSC")], ended("completed", "ACSC"))
+
+flow("return-never-asked-for", "A return is taken only where a redirect was asked for",
+     [INITIATE, returned(error=error("UnexpectedInput", "Caller")), created("ACSP", None), at("wait"), returned(error=WRONG),
+      *later(), *status("ACSC"), at("done"), returned(error=WRONG)], ended("completed", "ACSC"))
+
+flow("inputs-that-do-not-belong", "A typed code or a callback belongs to no step of a payment; a tick before its time neither",
+     [*BEGUN, told({"input": "answer", "text": "123456"}, error("UnexpectedInput", "Caller")),
+      told({"input": "callback", "headers": [], "body": {"json": {}}}, error("UnexpectedInput", "Caller")),
+      returned(), *status("ACSP"), at("wait"), told({"input": "tick"}, error("UnexpectedInput", "Caller")),
+      {"advance_ms": 999}, told({"input": "tick"}, error("UnexpectedInput", "Caller")), {"advance_ms": 1}, TICK, *status("ACSC")],
+     ended("completed", "ACSC"))
+
+
+# "Strong Customer Authentication": the response is always inspected for an scaRedirect link.
+
+ASKS = answer(401, {"tppMessages": [{"category": "ERROR", "code": "CONSENT_EXPIRED"}]} | link("scaRedirect", SCA))
+
+flow("sca-at-initiation", "The initiation itself asks for the user: no payment was made, and it is sent after their return",
+     [INITIATE, ASKS, at("redirect", url=SCA), returned(), INITIATE, created("ACSC", None)], ended("completed", "ACSC"))
+flow("sca-at-initiation-cancelled", "Cancelled meanwhile: nothing was made", [INITIATE, CANCEL, ASKS, at("done")], {"outcome": "abandoned"})
+flow("sca-at-initiation-resumed", "After a resume the refusal does not say what became of the request sent before",
+     [INITIATE, RESUME_WITH, INITIATE, ASKS, at("done")], ended("uncertain"))
+flow("sca-while-polling", "The session has expired while the bank settles: the user is asked for, then the status",
+     [*BEGUN, returned(), *status("ACSP"), *later(), ASK, ASKS, at("redirect", url=SCA), returned(), *status("ACSC")], ended("completed", "ACSC"))
+flow("sca-for-deletion", "The deletion asks for the user first",
+     [DELETE, ASKS, at("redirect", url=SCA), RESUME, returned(), DELETE, answer(204)], ended("cancelled", "CANC"), job="cancelPayment", input=KNOWN)
+flow("sca-for-deletion-declined", "The user does not come back authenticated: nothing was deleted",
+     [DELETE, ASKS, at("redirect", url=SCA), returned(DECLINED)], ended("notCancelled"), job="cancelPayment", input=KNOWN)
+
+
+# "Payments Changed in Other Channels": links are refreshed by a new read of the payment.
+
+READ = send("GET", f"{PAYMENTS}/p-1", body="none")
+FRESH = f"{PAYMENTS}/p-1b/authorisations"
+KEPT = KNOWN | {"startAuthorisation": f"{PAYMENTS}/p-1/authorisations"}
+flow("stale-link", "The kept link is stale: the payment is read, and its new link followed",
+     [START, refused(404, "RESOURCE_UNKNOWN"), READ, answer(200, {"transactionStatus": "PATC"} | link("startAuthorisation", FRESH)), RESUME,
+      send("POST", FRESH, body="none"), TO_BANK[1], TO_BANK[2], returned(), *status("ACSP"), *later(), *status("ACSC")],
+     ended("completed", "ACSC"), job="authorisePayment", input=KEPT)
+flow("stale-link-nothing-to-sign", "The payment read anew has no link: nobody has to sign any more",
+     [START, refused(403, "RESOURCE_EXPIRED"), READ, answer(200, {"transactionStatus": "ACSP"} | link("delete", f"{PAYMENTS}/p-1")), *status("ACSP"), *later(), *status("ACSC")],
+     ended("completed", "ACSC"), job="authorisePayment", input=KEPT)
+flow("stale-link-twice", "The new link is refused too: the bank's word is told, without end there is no trying",
+     [START, refused(404, "RESOURCE_UNKNOWN"), READ, answer(200, link("startAuthorisation", FRESH)), send("POST", FRESH), refused(404, "RESOURCE_UNKNOWN", "gone")],
+     ended("refused", error={"bank": {"status": 404, "code": "RESOURCE_UNKNOWN", "text": "gone"}}), job="authorisePayment", input=KEPT)
+flow("stale-link-unreadable", "\"Known Issues\": the payment cannot be read before its approval; the refusal is told",
+     [START, refused(404, "RESOURCE_UNKNOWN", "gone"), READ, answer(404)],
+     ended("refused", error={"bank": {"status": 404, "code": "RESOURCE_UNKNOWN", "text": "gone"}}), job="authorisePayment", input=KEPT)
+
+
+# "Cancel Payment Before Payment Authorisation", "Cancel Payment After Payment Authorisation".
+
+CANCEL_TO_BANK = [DELETE, answer(202, {"transactionStatus": "ACSP"} | link("startAuthorisation", f"{PAYMENTS}/p-1/cancellation-authorisations")),
+                  send("POST", f"{PAYMENTS}/p-1/cancellation-authorisations", body="none"),
+                  answer(201, link("scaRedirect", SCA)), at("redirect", url=SCA)]
+
+def cancelling(name, about, script, outcome):
+    flow(name, about, script, outcome, job="cancelPayment", input=KNOWN)
+
+cancelling("cancel-before-authorisation", "RCVD, delete, CANC: 204, deletion complete", [DELETE, answer(204)], ended("cancelled", "CANC"))
+cancelling("cancel-after-authorisation", "ACSP, delete, start authorisation, CANC",
+           [*CANCEL_TO_BANK, returned(), *status("CANC")], ended("cancelled", "CANC"))
+cancelling("cancel-after-authorisation-slowly", "The approved deletion shows in the status only later",
+           [*CANCEL_TO_BANK, returned(), *status("ACSP"), *later(), *status("CANC")], ended("cancelled", "CANC"))
+cancelling("cancel-declined", "The user does not agree to the deletion: the payment stands",
+           [*CANCEL_TO_BANK, returned(DECLINED), *status("ACSP")], ended("notCancelled", "ACSP", error={"fault": "User"}))
+cancelling("cancel-user-away", "The user has not come back from the deletion: the page is still offered",
+           [*CANCEL_TO_BANK, TICK, at("redirect", url=SCA), returned(), *status("CANC")], ended("cancelled", "CANC"))
+cancelling("cancel-not-possible", "CANCELLATION_INVALID: no longer cancellable, e.g. due to cut off time passed",
+           [DELETE, refused(405, "CANCELLATION_INVALID", "cut-off")],
+           ended("notCancelled", error={"bank": {"status": 405, "code": "CANCELLATION_INVALID", "text": "cut-off"}}))
+cancelling("cancel-too-late", "A payment cannot be deleted after it is completed",
+           [*CANCEL_TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"))
+cancelling("cancel-without-link", "202 and no startAuthorisation link: no authorisation, and the status decides",
+           [DELETE, answer(202, {"transactionStatus": "ACSP"}), *status("ACSP"), *later(), *status("CANC")], ended("cancelled", "CANC"))
+cancelling("cancel-with-status-in-the-answer", "The deletion's own answer says CANC",
+           [DELETE, answer(200, {"transactionStatus": "CANC"}), at("done")], ended("cancelled", "CANC"))
+cancelling("cancel-of-a-payment-that-is-gone", "404 and nothing known of it: it may have been booked, so it is not called cancelled",
+           [DELETE, answer(404), ASK, answer(404)], ended("vanished", error={"next": "*"}))
+cancelling("cancel-lost", "A deletion may be asked for again, under a new request id; the second answer is 404, the status decides",
+           [DELETE, lost(), at("wait", untilMs=NOW + 1000), {"advance_ms": 1000}, DELETE, answer(404), *status("CANC")],
+           ended("cancelled", "CANC"))
+cancelling("cancel-authorisation-lost", "The start of the deletion's authorisation is a create: not sent again, the status is asked",
+           [*CANCEL_TO_BANK[:3], lost(), *status("ACSP")], ended("notCancelled", "ACSP"))
+
+flow("cancel-while-polling", "The host cancels an accepted payment",
+     [*BEGUN, returned(), *status("ACSP"), at("wait"), CANCEL, *CANCEL_TO_BANK, returned(), *status("CANC")], ended("cancelled", "CANC"))
+flow("cancel-at-the-bank", "The host cancels while the user is at the bank", [*BEGUN, CANCEL, DELETE, answer(204)], ended("cancelled", "CANC"))
+flow("cancel-while-the-payment-is-sent", "The payment may have reached the bank: its answer is awaited, then it is deleted",
+     [INITIATE, CANCEL, INITIATE, created(), DELETE, answer(204)], ended("cancelled", "CANC"))
+flow("cancel-while-the-payment-is-sent-for-two", "Also where another PSU would have to sign",
+     [INITIATE, CANCEL, created("PATC"), DELETE, answer(204)], ended("cancelled", "CANC"))
+flow("cancel-while-the-payment-is-sent-and-lost", "Cancelled, but the answer is lost: it is not known whether there is a payment",
+     [INITIATE, CANCEL, lost(), at("done")], ended("uncertain", payment={"paymentId": None}, requestId=UUID))
+flow("cancel-before-the-payment", "Ended while the PSU is being registered: nothing was sent",
+     [USERS, CANCEL, at("done")], {"outcome": "abandoned", "payment": {"paymentId": None}}, context=NEW)
+
+
+# Answers that are lost, late, repeated, refused or unreadable.
+
+UNCERTAIN = ended("uncertain", payment={"paymentId": None}, requestId=UUID,
+                  error={"kind": "SendFailed", "fault": "Network", "retry": "Never", "next": "*"})
+
+flow("lost-create", "The answer to the payment is lost: never sent again, the request id is told, a late answer changes nothing",
+     [INITIATE, lost(), at("done"), created(), at("done"), lost(), at("done"), TICK | {"error": error("UnexpectedInput", "Caller")}], UNCERTAIN)
+flow("lost-create-500", "A 5xx does not say whether the payment was made",
+     [INITIATE, answer(500, text="oops"), at("done")], UNCERTAIN)
+flow("lost-create-503", "Neither does 503 from something in between, whatever it says about trying again",
+     [INITIATE, answer(503, headers=[["retry-after", "1"]]), at("done")], UNCERTAIN)
+flow("lost-create-resumed", "Saved and resumed while the payment was on its way: the same request, and a refusal now proves nothing",
+     [INITIATE, RESUME_WITH, INITIATE, refused(400, "FORMAT_ERROR"), at("done")], ended("uncertain"))
+flow("lost-authorisation", "Starting an authorisation moves no money: the bank is asked where the payment stands",
+     [INITIATE, created(), START, lost(), *status("RCVD")], ended("notAuthorised", "RCVD"))
+flow("lost-authorisation-accepted", "The answer was lost and the payment went on: the bank's word counts",
+     [INITIATE, created(), START, answer(502), *status("ACSP"), *later(), *status("ACSC")], ended("completed", "ACSC"))
+
+def again(at_ms, wait_ms):
+    return [at("wait", untilMs=NOW + at_ms + wait_ms), {"advance_ms": wait_ms}]
+
+flow("lost-reads", "A read is asked for again, under a new request id, with growing waits",
+     [*BEGUN, returned(), ASK, lost(), *again(0, 1000), ASK, lost(), *again(1000, 2000), ASK, lost("timeout"), *again(3000, 4000),
+      TICK, *status("ACSC")], ended("completed", "ACSC"))
+flow("lost-reads-for-long", "A status that cannot be read for long is no end: the payment is still followed",
+     [*BEGUN, returned(), *status("ACSP"), *later(), *[line for wait in (1, 2, 4, 8, 16) for line in [ASK, lost(), at("wait"), {"advance_ms": wait * 1000}]],
+      ASK, lost(), *later(), *status("ACSC")], ended("completed", "ACSC"))
+flow("read-503-retry-after", "Retry-After is kept to", [*BEGUN, returned(), ASK, answer(503, headers=[["Retry-After", "7"]]),
+     *again(0, 7000), *status("ACSC")], ended("completed", "ACSC"))
+flow("read-500", "5xx on a read is tried again", [*BEGUN, returned(), ASK, answer(500, text="<html>"), *again(0, 1000), *status("ACSC")],
+     ended("completed", "ACSC"))
+flow("read-429", "429 on a read is tried again later", [*BEGUN, returned(), ASK, refused(429, "ACCESS_EXCEEDED"), *again(0, 1000), *status("ACSC")],
+     ended("completed", "ACSC"))
+
+flow("stale-and-repeated-answers", "An answer names the request it answers: one that was answered, or given up, is passed over",
+     [INITIATE, created(), START, told({"input": "response", "id": "previous", "status": 201, "body": {"json": {"transactionStatus": "RJCT", "paymentId": "p-2"}}}),
+      TO_BANK[1], TO_BANK[2], TO_BANK[1], at("redirect", url=SCA), returned(), ASK, lost(), at("wait"), {"advance_ms": 1000}, ASK,
+      told({"input": "response", "id": "previous", "status": 200, "body": {"json": {"transactionStatus": "RJCT"}}}),
+      answer(200, {"transactionStatus": "ACSC"})], ended("completed", "ACSC", payment={"paymentId": "p-1"}))
+flow("answer-to-nothing", "An answer to a request that was never made is an error",
+     [INITIATE, told({"input": "response", "id": "7d1c2b1e-0000-4000-8000-000000000000", "status": 201, "body": {"json": {}}}, error("UnexpectedInput", "Caller")),
+      told({"input": "sendFailed", "id": "no-such-request", "reason": "x"}, error("UnexpectedInput", "Caller")), created("ACSC", None)], ended("completed", "ACSC"))
+
+def unreadable(field="body", **more):
+    return error("UnreadableAnswer", "Bank", field, **more)
+
+def on_create(name, about, line):
+    flow(name, about, [INITIATE, line, INITIATE, lost("the answer cannot be read"), at("done")], UNCERTAIN)
+
+def on_read(name, about, *lines):
+    flow(name, about, [*BEGUN, returned(), ASK, *lines, answer(200, {"transactionStatus": "ACSC"})], ended("completed", "ACSC"))
+
+on_create("unreadable-create-not-json", "A page of HTML with 200 says nothing of the payment; the flow is unchanged",
+          answer(200, text="<html><body>Service</body></html>", error=unreadable(message="not JSON")))
+on_create("unreadable-create-truncated", "A body that ends early", answer(201, text='{"transactionStatus": "RCVD", "payment', error=unreadable(message="truncated")))
+on_create("unreadable-create-empty", "An empty answer to a create: the fields are missing", answer(201, error=unreadable("*")))
+on_create("unreadable-create-without-id", "paymentId is missing", answer(201, {"transactionStatus": "RCVD"}, error=unreadable("paymentId")))
+on_create("unreadable-create-wrong-type", "paymentId is a number", answer(201, {"transactionStatus": "RCVD", "paymentId": 17}, error=unreadable("paymentId")))
+on_create("unreadable-create-dots-as-id", "An id of `..` cannot stand in a path", created(start=None, payment="..", ) | {"error": unreadable("paymentId")})
+on_create("unreadable-create-http-999", "There is no HTTP status 999", answer(999, {}, error=error("UnknownAnswer", "Bank", "status")))
+on_create("unreadable-create-http-302", "A redirect of the request is no answer to it", answer(302, headers=[["location", "https://elsewhere.example/"]], error=error("UnknownAnswer", "Bank", "status")))
+
+on_read("unreadable-read", "Answers to a read that cannot be read, each with its cause; the flow is unchanged after each",
+        answer(200, text="<html>", error=unreadable(message="not JSON")), answer(200, text='{"transactionStatus": "AC', error=unreadable(message="truncated")),
+        answer(200, base64=base64.b64encode(b'{"transactionStatus": "AC\xff\xfe"}').decode(), error=unreadable(message="UTF-8")),
+        answer(200, {"transactionStatus": 7}, error=unreadable("transactionStatus")), answer(200, {"transactionStatus": ["ACSC"]}, error=unreadable("transactionStatus")),
+        answer(200, {"transactionStatus": "ACCP", "fundsAvailable": "false"}, error=unreadable("fundsAvailable")),
+        answer(200, [], error=unreadable()), answer(200, "ACSC", error=unreadable()), answer(200, {}, error=unreadable("transactionStatus")),
+        answer(999, {"transactionStatus": "ACSC"}, error=error("UnknownAnswer", "Bank", "status")),
+        answer(99, {"transactionStatus": "ACSC"}, error=error("UnknownAnswer", "Bank", "status")),
+        answer(0, error=error("UnknownAnswer", "Bank", "status")), answer(304, error=error("UnknownAnswer", "Bank", "status")))
+on_read("unknown-status", "A transactionStatus never seen before names its field; the flow is unchanged",
+        answer(200, {"transactionStatus": "XXXX"}, error=error("UnknownAnswer", "Bank", "transactionStatus")))
+flow("unknown-status-at-initiation", "The payment is there and has an id: an unknown status is kept and asked for again, not forgotten",
+     [INITIATE, created("XXXX", None), *later(), *status("ACSC")],
+     ended("completed", payment={"statuses": [{"transactionStatus": "XXXX"}, {"transactionStatus": "ACSC"}]}))
+on_create("too-large", "An answer above the profile's limit is not read", created(padding="x" * 2000) | {"error": error("TooLarge", "Bank", "body")})
+flow_too_large = json.loads((FOLDER / "too-large.json").read_text())
+flow_too_large["config"]["profile"] = {"largestAnswer": 1000}
+(FOLDER / "too-large.json").write_text(compact(flow_too_large) + "\n")
+
+def refusal(name, status_, code, fault="Caller", text="", path=None, **more):
+    flow(f"refused-{name}", "\"Error Codes and Responses\": the bank's code with its HTTP status; nothing was made",
+         [INITIATE, refused(status_, code, text, path)],
+         ended("refused", payment={"paymentId": None}, requestId=None, error={"kind": "Refused", "fault": fault, "bank": {
+             "status": status_, "code": code, "text": text, "path": path}} | more))
+
+refusal("kid", 400, "KID_INVALID", text="KID does not fit the creditor", path="remittanceInformationStructured", field="remittanceInformationStructured")
+refusal("signature", 401, "SIGNATURE_INVALID")
+refusal("product", 403, "PRODUCT_INVALID")
+refusal("product-unknown", 404, "PRODUCT_UNKNOWN")
+refusal("execution-date", 400, "EXECUTION_DATE_INVALID")
+refusal("payment-failed", 400, "PAYMENT_FAILED", text="Logical duplicate")
+refusal("service-blocked", 403, "SERVICE_BLOCKED", fault="User")
+refusal("psu-credentials", 401, "PSU_CREDENTIALS_INVALID", fault="User")
+refusal("unknown-code", 400, "A_CODE_OF_TOMORROW")
+flow("refused-in-problem-form", "The RFC 7807 form of a refusal is read too",
+     [INITIATE, answer(400, {"type": "https://bank.example/problems/format", "title": "Wrong format", "detail": "amount", "code": "FORMAT_ERROR",
+                             "additionalErrors": [{"path": "instructedAmount.amount", "code": "FORMAT_ERROR"}]})],
+     ended("refused", error={"field": "instructedAmount.amount", "bank": {"status": 400, "code": "FORMAT_ERROR", "text": "Wrong format: amount"}}))
+flow("refused-without-body", "A refusal without a word keeps its HTTP status", [INITIATE, answer(403)],
+     ended("refused", error={"kind": "Refused", "bank": {"status": 403, "code": ""}}))
+flow("refused-authorisation", "STATUS_INVALID: the resource does not allow additional authorisation",
+     [START, refused(409, "STATUS_INVALID")], ended("refused", error={"bank": {"status": 409, "code": "STATUS_INVALID"}}),
+     job="authorisePayment", input=KNOWN)
+
+
+# Links, pages and ids.
+
+FOREIGN = error("ForeignLink", "Bank", "_links.startAuthorisation.href")
+for name, href in {
+    "other-host": "https://evil.example/v1/payments/p-1/authorisations",
+    "other-port": f"https://bank.example:8443/openbanking{PAYMENTS}/p-1/authorisations",
+    "other-scheme": f"http://bank.example/openbanking{PAYMENTS}/p-1/authorisations",
+    "host-without-scheme": "//evil.example/v1/authorisations",
+    "user-name": f"https://bank.example@evil.example/openbanking{PAYMENTS}",
+    "another-base": "https://bank.example/other/v1/authorisations",
+    "climbing": "/v1/../../admin", "climbing-encoded": "/v1/%2e%2e/%2e%2e/admin", "line-break": "/v1/x\r\nHost: evil.example",
+    "backslash": "/\\evil.example/v1",
+}.items():
+    on_create(f"link-{name}", "A link is followed only to the bank's own origin", created(start=href) | {"error": FOREIGN})
+flow("link-in-full", "A link to the bank's own origin, written in full",
+     [INITIATE, created(start=f"{BASE}{PAYMENTS}/p-1/authorisations?x=1"), send("POST", f"{PAYMENTS}/p-1/authorisations?x=1", body="none"), TO_BANK[1], TO_BANK[2]])
+flow("link-without-slash", "A link relative to the base address, without its slash",
+     [INITIATE, created(start=f"{PAYMENTS[1:]}/p-1/authorisations"), START, TO_BANK[1], TO_BANK[2]])
+flow("link-given-by-caller", "A kept link that leads elsewhere is refused before anything is sent",
+     job="authorisePayment", input=KNOWN | {"startAuthorisation": "https://evil.example/x"}, error=error("ForeignLink", "Bank", "_links.startAuthorisation.href"))
+
+for name, href in {"http": "http://evil.example/login", "javascript": "javascript:alert(1)", "user-name": "https://bank.example@evil.example/",
+                   "relative": "/login", "data": "data:text/html,x"}.items():
+    flow(f"page-{name}", "The user is taken to https pages only, and never to one that hides its host",
+         [INITIATE, created(), START, answer(201, link("scaRedirect", href), error=error("ForeignLink", "Bank", "_links.scaRedirect.href")),
+          *TO_BANK])
+
+ODD = "enc!!H6fD9/a+b=c d%æ?#.."
+flow("odd-ids", "Ids are opaque: percent-encoded into one path segment, never read",
+     [INITIATE, created(start=None, payment=ODD), *later(),
+      send("GET", f"{PAYMENTS}/enc%21%21H6fD9%2Fa%2Bb%3Dc%20d%25%C3%A6%3F%23../status"), answer(200, {"transactionStatus": "ACSC"})],
+     ended("completed", payment={"paymentId": ODD}))
+flow("odd-product", "A product is a path segment like any other",
+     [send("POST", "/v1/payments/..%2F..%2Fadmin"), created("ACSC", None)], ended("completed", payment={"paymentProduct": "../../admin"}),
+     input=merge(INPUT, {"paymentProduct": "../../admin"}))
+
+
+# Save and resume, dates, keys held elsewhere.
+
+flow("resumed-at-every-step", "A flow is saved and resumed at every step; account numbers are given again until they were sent",
+     [RESUME_WITH, USERS, RESUME_WITH, PAGE, RESUME_WITH, at("redirect", url=SCA), returned(), RESUME_WITH, INITIATE, created(), RESUME, START, RESUME,
+      TO_BANK[1], RESUME, at("redirect", url=SCA), returned(), RESUME, ASK, RESUME, answer(200, {"transactionStatus": "ACSP"}), RESUME, at("wait"),
+      {"advance_ms": 1000}, RESUME, TICK, RESUME, ASK, lost(), RESUME, at("wait"), {"advance_ms": 1000}, *status("ACSC"), RESUME, at("done")],
+     ended("completed", "ACSC"), context=NEW)
+flow("resumed-cancellation", "A cancellation is saved and resumed at every step",
+     [RESUME, DELETE, RESUME, *CANCEL_TO_BANK[1:3], RESUME, *CANCEL_TO_BANK[3:], RESUME, returned(), RESUME, *status("ACSP"), RESUME, *later(), RESUME,
+      *status("CANC"), RESUME, at("done")], ended("cancelled", "CANC"), job="cancelPayment", input=KNOWN)
+flow("resumed-end", "An outcome survives being saved", [INITIATE, lost(), RESUME, at("done")], UNCERTAIN)
+flow("resumed-call", "A single call is saved and resumed",
+     [RESUME, ASK, RESUME, answer(200, {"transactionStatus": "ACSP"}), RESUME], {"outcome": "answered", "reply": {"transactionStatus": "ACSP"}},
+     job="paymentStatus", input=KNOWN)
+
+flow("date-made-anew", "\"Signing Specification\": Date is at most 60 s off; the request stays the same, its date and signature do not",
+     [send("POST", PAYMENTS, {"date": date(NOW), "tpp-session-id": "s-1"}), {"advance_ms": 20_000}, send("POST", PAYMENTS, {"date": "*"}),
+      {"advance_ms": 41_000}, send("POST", PAYMENTS, {"date": date(NOW + 61_000)}), created("ACSC", None)], ended("completed", "ACSC"))
+
+ELSEWHERE = {"key": None}
+SIGN = at("sign", keyId=IDENTITY["expect"]["key_id"], algorithm="rsa-sha256")
+WITH_KEY = {"feed": {"input": "sign_with_key"}}
+flow("key-elsewhere", "A key held elsewhere signs: Sign before every Send",
+     [SIGN, WITH_KEY, INITIATE, created(), SIGN, WITH_KEY, TO_BANK[0], TO_BANK[1], TO_BANK[2], returned(), SIGN, WITH_KEY, *status("ACSC")],
+     ended("completed", "ACSC"), config=ELSEWHERE, key=IDENTITY["key"])
+flow("key-elsewhere-too-slow", "A signature that comes after its date would be refused is asked for again, with a new date",
+     [SIGN, {"advance_ms": 61_000}, WITH_KEY, SIGN, WITH_KEY, send("POST", PAYMENTS, {"date": date(NOW + 61_000)}), {"advance_ms": 61_000}, SIGN, WITH_KEY,
+      send("POST", PAYMENTS, {"date": date(NOW + 122_000)}), created("ACSC", None)], ended("completed", "ACSC"), config=ELSEWHERE, key=IDENTITY["key"])
+flow("key-elsewhere-resumed", "Saved between signing and sending: the same request is signed again",
+     [SIGN, WITH_KEY, INITIATE, RESUME_WITH, SIGN, WITH_KEY, INITIATE, created("ACSC", None)], ended("completed", "ACSC"), config=ELSEWHERE, key=IDENTITY["key"])
+flow("key-elsewhere-wrong-signature", "A signature names its Sign step and is not empty",
+     [SIGN, told({"input": "signature", "body": {"text": ""}}, error("InvalidSignature", "Caller")),
+      told({"input": "signature", "id": "no-such-step", "body": {"text": "x"}}, error("UnexpectedInput", "Caller")), WITH_KEY, INITIATE, created("ACSC", None)],
+     ended("completed", "ACSC"), config=ELSEWHERE, key=IDENTITY["key"])
+
+
+# How requests are dressed.
+
+flow("headers", "\"Required Headers for Signature\", TPP-Redirect-URI, TPP-Session-ID, PSU-*: all that a payment's request carries",
+     [send("POST", f"{PAYMENTS}?allowLogicalDuplicate=true", {
+         "accept": "application/json", "content-type": "application/json", "date": date(NOW), "x-request-id": UUID, "digest": "re:SHA-256=[A-Za-z0-9+/]{43}=",
+         "psu-id": "psu-1", "psu-corporate-id": "corp-1", "tpp-redirect-uri": "https://tpp.example/other", "tpp-session-id": "s-1",
+         "psu-ip-address": "192.0.2.7", "psu-ip-port": "50123", "psu-user-agent": "Browser/1.0", "psu-accept-language": "nb-NO",
+         "psu-device-id": "99435c7e-ad88-49ec-a2ad-99ddcb1f5555", "psu-geo-location": "GEO:59.913868;10.752245",
+         "aspsp-id": "9999", "x-accept-fix": "longer-names, amount-as-string", "tpp-redirect-preferred": "false",
+         "tpp-signature-certificate": "re:[A-Za-z0-9+/]+=*", "authorization": None,
+         "signature": 're:keyId="SN=4D,CA=[^"]+",algorithm="rsa-sha256",headers="date digest x-request-id psu-id psu-corporate-id tpp-redirect-uri",signature="[A-Za-z0-9+/]{171}="'},
+         PAYMENT), created("ACSC", None)], ended("completed"),
+     input=merge(INPUT, {"allowLogicalDuplicate": True}),
+     context={"redirectUri": "https://tpp.example/other", "session": merge(SESSION, {"psuCorporateId": "corp-1"}),
+              "psu": DEVICE | {"ipPort": 50123, "userAgent": "Browser/1.0", "acceptLanguage": "nb-NO",
+                               "deviceId": "99435c7e-ad88-49ec-a2ad-99ddcb1f5555", "geoLocation": "GEO:59.913868;10.752245"}},
+     config={"headers": {"ASPSP-ID": "9999"}, "profile": {"acceptFix": ["longer-names", "amount-as-string"], "redirectPreferred": False}})
+flow("headers-of-a-read", "No body, no digest; no user there, no PSU-IP-Address",
+     [send("GET", f"{PAYMENTS}/p-1/status", {"digest": None, "content-type": None, "psu-ip-address": None,
+           "signature": 're:keyId="[^"]+",algorithm="rsa-sha256",headers="date x-request-id psu-id tpp-redirect-uri",signature="[^"]+"'}, "none"),
+      answer(200, {"transactionStatus": "ACSC"})], {"outcome": "answered"}, job="paymentStatus", input=KNOWN, context={"session": SESSION})
+flow("headers-with-request-target", "\"The 4 parts of a Signature header\": the target url is indicated with (request-target), where a profile asks for it",
+     [send("GET", f"{PAYMENTS}/p-1/status", {"signature": 're:.*,headers="\\(request-target\\) date x-request-id tpp-redirect-uri",.*'}), answer(200, {"transactionStatus": "ACSC"})],
+     {"outcome": "answered"}, job="paymentStatus", input=KNOWN, context={"session": SESSION},
+     config={"profile": {"signedHeaders": ["(request-target)", "date", "digest", "x-request-id", "tpp-redirect-uri"]}})
+flow("headers-with-own-key-id", "A keyId of one's own instead of the certificate's",
+     [send("GET", f"{PAYMENTS}/p-1/status", {"signature": 're:keyId="my-key",.*'}), answer(200, {"transactionStatus": "ACSC"})],
+     {"outcome": "answered"}, job="paymentStatus", input=KNOWN, config={"keyId": "my-key"})
+flow("session-within-its-hour", "\"TPP-Session-ID\": an SCA lasts for up to 1 hour; the id is kept",
+     [send("GET", f"{PAYMENTS}/p-1/status", {"tpp-session-id": "s-1"}), answer(200, {"transactionStatus": "ACSC"})], {"outcome": "answered"},
+     job="paymentStatus", input=KNOWN, context={"session": merge(SESSION, {"scaAtMs": NOW - 3_599_999})})
+flow("session-after-its-hour", "\"TPP-Session-ID\": once expired a new one is begun",
+     [send("GET", f"{PAYMENTS}/p-1/status", {"tpp-session-id": UUID, "psu-id": "psu-1"}), answer(200, {"transactionStatus": "ACSC"})], {"outcome": "answered"},
+     job="paymentStatus", input=KNOWN, context={"session": merge(SESSION, {"scaAtMs": NOW - 3_600_000})})
+
+
+# Single calls.
+
+REF = f"{PAYMENTS}/p-1"
+def call(job, line, reply, answered, input=KNOWN, status_=200, name=None, about=None):
+    flow(name or f"call-{job}", about or f"The single call {job}", [line, answer(status_, reply) if reply is not None else answer(status_), at("done")],
+         {"outcome": "answered", "reply": answered}, job=job, input=input)
+
+PAGES = link("scaRedirect", SCA)
+call("users", send("GET", "/v1/users", body="none"), PAGES, PAGES, {})
+call("initiatePayment", INITIATE, {"transactionStatus": "RCVD", "paymentId": "p-1"} | link("startAuthorisation", f"{REF}/authorisations"),
+     {"transactionStatus": "RCVD", "paymentId": "p-1", "_links": {"startAuthorisation": {"href": f"{REF}/authorisations"}}}, INPUT, 201)
+call("readPayment", send("GET", REF, body="none"), {"transactionStatus": "ACSP", "paymentId": "p-1", "debtorAccount": {"bban": DEBTOR, "colour": "blue"}, "newField": {"deep": [1, 2.50, None]}} | link("delete", REF),
+     {"transactionStatus": "ACSP", "debtorAccount": {"bban": DEBTOR, "colour": "blue"}, "newField": {"deep": [1, 2.50, None]}, "_links": {"delete": {"href": REF}}},
+     about="Unknown fields are kept and told")
+call("paymentStatus", ASK, {"transactionStatus": "ACCP", "fundsAvailable": False}, {"transactionStatus": "ACCP", "fundsAvailable": False})
+call("paymentStatus", ASK, {"transactionStatus": "XXXX"}, {"transactionStatus": "XXXX"}, name="call-paymentStatus-unknown", about="A single call tells an unknown code as it came")
+call("updatePayment", send("PUT", REF, body=merge(PAYMENT, {"instructedAmount": {"amount": "99"}})), {"transactionStatus": "RCVD", "paymentId": "p-1"}, {"transactionStatus": "RCVD"},
+     KNOWN | {"body": merge(PAYMENT, {"instructedAmount": {"amount": "99"}})})
+call("deletePayment", DELETE, None, {}, status_=204)
+call("deletePayment", DELETE, link("startAuthorisation", f"{REF}/cancellation-authorisations"),
+     {"_links": {"startAuthorisation": {"href": f"{REF}/cancellation-authorisations"}}}, status_=202, name="call-deletePayment-to-authorise")
+call("startAuthorisation", START, {"scaStatus": "received", "authorisationId": "a-1"} | PAGES, {"scaStatus": "received", "authorisationId": "a-1"} | PAGES, status_=201)
+call("listAuthorisations", send("GET", f"{REF}/authorisations", body="none"), {"authorisationIds": ["a-1", "a-2"]}, {"authorisationIds": ["a-1", "a-2"]})
+call("scaStatus", send("GET", f"{REF}/authorisations/a-1", body="none"), {"scaStatus": "finalised"}, {"scaStatus": "finalised"}, KNOWN | {"authorisationId": "a-1"})
+call("startCancellationAuthorisation", send("POST", f"{REF}/cancellation-authorisations", body="none"), PAGES, PAGES, status_=201)
+call("listCancellationAuthorisations", send("GET", f"{REF}/cancellation-authorisations", body="none"), {"authorisationIds": []}, {"authorisationIds": []})
+call("cancellationScaStatus", send("GET", f"{REF}/cancellation-authorisations/a-1", body="none"), {"scaStatus": "failed"}, {"scaStatus": "failed"}, KNOWN | {"authorisationId": "a-1"})
+
+flow("call-refused", "A refusal with its code", [ASK, refused(404, "RESOURCE_UNKNOWN", "no such payment")],
+     {"outcome": "refused", "error": {"kind": "Refused", "bank": {"status": 404, "code": "RESOURCE_UNKNOWN", "text": "no such payment"}}}, job="paymentStatus", input=KNOWN)
+flow("call-create-lost", "A create as a single call is not sent again either", [INITIATE, lost(), at("done")],
+     {"outcome": "uncertain", "requestId": UUID, "error": {"kind": "SendFailed", "retry": "Never"}}, job="initiatePayment")
+flow("call-with-sca", "\"Strong Customer Authentication\": 401 with scaRedirect, the user's way there and back, the same call again",
+     [ASK, answer(401, {"tppMessages": [{"category": "ERROR", "code": "CONSENT_INVALID"}]} | PAGES), at("redirect", url=SCA), RESUME, at("redirect", url=SCA), returned(),
+      ASK, answer(200, {"transactionStatus": "ACSC"})], {"outcome": "answered", "reply": {"transactionStatus": "ACSC"}}, job="paymentStatus", input=KNOWN)
+flow("call-with-sca-declined", "The user comes back without agreeing",
+     [ASK, answer(401, PAGES), at("redirect", url=SCA), returned(DECLINED)], {"outcome": "declined", "error": {"fault": "User", "bank": {"code": "PSU_CREDENTIALS_INVALID"}}},
+     job="paymentStatus", input=KNOWN)
+flow("call-cancelled", "Ended by the host", [ASK, CANCEL, at("done")], {"outcome": "cancelled"}, job="paymentStatus", input=KNOWN)
+
+
+# Wrong input: refused before anything is sent, with the field as the bank would name it.
+
+def wrong(name, change, field, message=None, input=INPUT, kind="InvalidInput", **more):
+    changed = merge(input, {"body": change}) if change is not None else input
+    flow(f"wrong-{name}", "Refused before it is sent, with the field and the rule", input=changed,
+         error=error(kind, "Caller", field) | ({"message": message} if message else {}), **more)
+
+def amount(value, currency="NOK"):
+    return {"instructedAmount": {"currency": currency, "amount": value}}
+
+wrong("amount-negative", amount("-1"), "instructedAmount.amount")
+wrong("amount-plus", amount("+1"), "instructedAmount.amount")
+wrong("amount-zero", amount("0.00"), "instructedAmount.amount")
+wrong("amount-decimals-of-currency", amount("1.005"), "instructedAmount.amount")
+wrong("amount-fifteen-digits", amount("123456789012345"), "instructedAmount.amount", "14")
+wrong("amount-comma", amount("1,00"), "instructedAmount.amount")
+wrong("amount-exponent", amount("1e2"), "instructedAmount.amount")
+wrong("amount-wrong-type", {"instructedAmount": {"currency": "NOK", "amount": True}}, "instructedAmount.amount")
+wrong("amount-missing", {"instructedAmount": {"currency": "NOK", "amount": None}}, "instructedAmount.amount", "missing")
+wrong("currency", amount("1", "nok"), "instructedAmount.currency")
+wrong("currency-not-domestic", amount("1", "EUR"), "instructedAmount.currency", "NOK")
+wrong("creditor-missing", {"creditorName": None}, "creditorName", "missing")
+wrong("creditor-empty", {"creditorName": " "}, "creditorName")
+wrong("creditor-too-long", {"creditorName": "x" * 71}, "creditorName", "70")
+wrong("creditor-line-break", {"creditorName": "Nord\r\nlys"}, "creditorName")
+wrong("bban-check-digit", {"creditorAccount": {"bban": CREDITOR[:-1] + str((int(CREDITOR[-1]) + 1) % 10)}}, "creditorAccount.bban", "modulus 11")
+wrong("bban-too-short", {"debtorAccount": {"bban": "9710503421"}}, "debtorAccount.bban", "11 digits")
+NO_IBAN = iban("NO", CREDITOR)
+wrong("iban-check-digits", {"creditorAccount": {"bban": None, "iban": NO_IBAN[:2] + ("10" if NO_IBAN[2:4] != "10" else "11") + NO_IBAN[4:]}}, "creditorAccount.iban", "check digits")
+wrong("iban-of-a-wrong-account", {"creditorAccount": {"bban": None, "iban": iban("NO", CREDITOR[:-1] + str((int(CREDITOR[-1]) + 1) % 10))}}, "creditorAccount.iban", "modulus 11")
+wrong("iban-foreign", {"creditorAccount": {"bban": None, "iban": iban("DK", "50510001322617")}}, "creditorAccount.iban", "Norwegian")
+wrong("account-two-numbers", {"creditorAccount": {"iban": NO_IBAN}}, "creditorAccount", "not both")
+wrong("account-no-number", {"debtorAccount": {"bban": None}}, "debtorAccount", "missing")
+wrong("account-currency", {"debtorAccount": {"currency": "kr"}}, "debtorAccount.currency")
+wrong("kid", {"remittanceInformationStructured": kid("200451")[:-1] + str((int(kid("200451")[-1]) + 4) % 10)}, "remittanceInformationStructured")
+wrong("kid-and-message", {"remittanceInformationUnstructured": "Books"}, "remittanceInformationStructured", "not both")
+wrong("kid-in-list", {"remittanceInformationStructured": None, "remittanceInformationStructuredArray": [{"reference": kid("77"), "referenceType": "SCOR"}, {"reference": "12345A", "referenceType": "SCOR"}]},
+      "remittanceInformationStructuredArray[1].reference")
+wrong("reference-type", {"remittanceInformationStructured": None, "remittanceInformationStructuredArray": [{"reference": "1", "referenceType": "ABCD"}]}, "remittanceInformationStructuredArray[0].referenceType", "SCOR")
+wrong("message-too-long", {"remittanceInformationStructured": None, "remittanceInformationUnstructured": "x" * 141}, "remittanceInformationUnstructured", "140")
+wrong("date-past", {"requestedExecutionDate": "2025-10-08"}, "requestedExecutionDate", "past")
+wrong("date-of-no-calendar", {"requestedExecutionDate": "2026-02-30"}, "requestedExecutionDate")
+wrong("date-form", {"requestedExecutionDate": "09.10.2025"}, "requestedExecutionDate")
+wrong("purpose", {"purposeCode": "cost"}, "purposeCode")
+wrong("country", {"creditorAddress": {"country": "XX"}}, "creditorAddress.country")
+wrong("bic", {"creditorAgent": "DNBANOK"}, "creditorAgent")
+wrong("end-to-end-too-long", {"endToEndIdentification": "x" * 36}, "endToEndIdentification", "35")
+wrong("ultimate-debtor-too-long", {"ultimateDebtor": "x" * 71}, "ultimateDebtor", "70")
+wrong("ultimate-creditor-too-long", {"ultimateCreditor": "x" * 71}, "ultimateCreditor", "70")
+wrong("update", amount("-1"), "instructedAmount.amount", input=KNOWN | {"body": PAYMENT}, job="updatePayment")
+
+SEPA = {"paymentProduct": "sepa-credit-transfers", "body": PAYMENT | {
+    "instructedAmount": {"currency": "EUR", "amount": "10.00"}, "creditorAccount": {"iban": iban("DE", "370400440532013000")}, "remittanceInformationStructured": None}}
+SEPA["body"].pop("remittanceInformationStructured")
+flow("sepa", "\"SEPA Credit Transfers\": in euros, to a SEPA country, with the beneficiary's IBAN",
+     [send("POST", "/v1/payments/sepa-credit-transfers", body=SEPA["body"]), created("ACSC", None)], ended("completed", payment={"paymentProduct": "sepa-credit-transfers"}), input=SEPA)
+wrong("sepa-currency", amount("10.00"), "instructedAmount.currency", "EUR", input=SEPA)
+wrong("sepa-without-iban", {"creditorAccount": {"iban": None, "bban": CREDITOR}}, "creditorAccount.iban", "IBAN", input=SEPA)
+wrong("sepa-country", {"creditorAccount": {"iban": iban("BR", "00360305000010009795493C1")}}, "creditorAccount.iban", "SEPA", input=SEPA)
+wrong("sepa-bic-missing", {"creditorAccount": {"iban": iban("GB", "NWBK60161331926819")}}, "creditorAgent", "BIC", input=SEPA)
+
+for name, ref in {"dots": "..", "dot": ".", "empty": ""}.items():
+    wrong(f"id-{name}", None, "paymentId", input=KNOWN | {"paymentId": ref}, job="readPayment")
+wrong("id-dots-of-a-job", None, "paymentId", input=KNOWN | {"paymentId": ".."}, job="cancelPayment")
+wrong("product-dots", None, "paymentProduct", input=merge(INPUT, {"paymentProduct": ".."}))
+wrong("user-not-there", None, "psu.ipAddress", "PSU-IP-Address", context={"session": SESSION})
+wrong("user-not-there-in-a-call", None, "psu.ipAddress", "PSU-IP-Address", job="initiatePayment", context={"session": SESSION})
+wrong("header-line-break", None, "PSU-User-Agent", kind="UnsafeHeader", context=merge(CONTEXT, {"psu": {"userAgent": "x\r\nPSU-ID: other"}}))
+wrong("psu-id-line-break", None, "PSU-ID", kind="UnsafeHeader", context=merge(CONTEXT, {"session": {"psuId": "psu-1\nX: y"}}))
+wrong("header-nul", None, "PSU-Accept", kind="UnsafeHeader", context=merge(CONTEXT, {"psu": {"accept": "a\u0000b"}}))
+wrong("redirect-line-break", None, "TPP-Redirect-URI", kind="UnsafeHeader", context=merge(CONTEXT, {"redirectUri": "https://tpp.example/\r\nX: y"}))
+wrong("redirect-missing", None, "redirectUri", kind="InvalidConfig", config={"redirectUri": None})
+wrong("redirect-relative", None, "redirectUri", kind="InvalidConfig", context=merge(CONTEXT, {"redirectUri": "/back"}))
+wrong("redirect-fragment", None, "redirectUri", kind="InvalidConfig", config={"redirectUri": "https://tpp.example/back#there"})
+wrong("config-header-line-break", None, "ASPSP-ID", kind="UnsafeHeader", config={"headers": {"ASPSP-ID": "1\r\nX: y"}})
+wrong("config-plain-http", None, "baseUrl", kind="InvalidConfig", config={"baseUrl": "http://bank.example"})
+wrong("config-other-key", None, "key", kind="InvalidKey", config={"key": OTHER_KEY})
+wrong("config-no-key", None, "key", kind="InvalidKey", config={"key": "not a key"})
+wrong("config-no-certificate", None, "certificate", kind="InvalidConfig", config={"certificate": None})
+wrong("config-damaged-certificate", None, "certificate", kind="InvalidKey", config={"certificate": "AAAA"})
+wrong("config-other-system", None, "system", kind="InvalidConfig", config={"system": "nobank"})
+wrong("job", None, "job", kind="NotOffered", job="payTwice")
+
+for path in FOLDER.glob("*.json"):
+    if path.stem not in written:
+        path.unlink()
+print(len(written), "vectors")
