@@ -78,8 +78,11 @@ pub struct Union {
     /// The field that tells them apart.
     pub tag: &'static str,
     /// The tag's value, the name in Rust, what it means, and the model.
-    pub variants: &'static [(&'static str, &'static str, &'static str, fn() -> Shape)],
+    pub variants: &'static [Variant],
 }
+
+/// One of several models: the tag's value, the name in Rust, what it means, and the model.
+pub type Variant = (&'static str, &'static str, &'static str, fn() -> Shape);
 
 /// A type that can say what it looks like.
 pub trait Described {

@@ -32,7 +32,7 @@ struct State {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 enum At {
     Calling,
-    AtBank { url: String },
+    WithUser { url: String },
     Ended(Value),
 }
 
@@ -87,7 +87,7 @@ impl CallJob {
         if response.status == 401
             && let Some(href) = response.json()?.pointer("/_links/scaRedirect/href").and_then(Value::as_str)
         {
-            self.state.at = At::AtBank { url: link::page("_links.scaRedirect.href", href)? };
+            self.state.at = At::WithUser { url: link::page("_links.scaRedirect.href", href)? };
             return Ok(());
         }
         if response.status < 400 {
@@ -121,7 +121,7 @@ impl Job for CallJob {
     fn want(&self) -> Want {
         match &self.state.at {
             At::Calling => Want::Call(self.call.clone()),
-            At::AtBank { url } => Want::Redirect { url: url.clone() },
+            At::WithUser { url } => Want::Redirect { url: url.clone() },
             At::Ended(outcome) => Want::Done(outcome.clone()),
         }
     }
@@ -143,7 +143,7 @@ impl Job for CallJob {
                 self.end(json!({"outcome": "refused", "error": error}));
                 Ok(())
             }
-            (At::AtBank { .. }, Heard::Returned { url }) => {
+            (At::WithUser { .. }, Heard::Returned { url }) => {
                 let session = self.state.context.session.clone().unwrap_or_else(Session::new);
                 match return_page::read(now, &self.bank.redirect_uri(&self.state.context)?, &session, url)? {
                     Return::Authenticated(session) => {
@@ -154,11 +154,11 @@ impl Job for CallJob {
                 }
                 Ok(())
             }
-            (At::AtBank { .. }, Heard::Tick) => {
+            (At::WithUser { .. }, Heard::Tick) => {
                 self.state.at = At::Calling;
                 Ok(())
             }
-            (At::AtBank { .. } | At::Calling, Heard::Cancel) => {
+            (At::WithUser { .. } | At::Calling, Heard::Cancel) => {
                 self.end(json!({"outcome": "cancelled"}));
                 Ok(())
             }
@@ -167,7 +167,7 @@ impl Job for CallJob {
                     .at(self.operation.name)
                     .next(match at {
                         At::Calling => "send the request and feed its response",
-                        At::AtBank { .. } => "take the user to the bank and feed the address they come back to",
+                        At::WithUser { .. } => "take the user to the bank and feed the address they come back to",
                         At::Ended(_) => "this call has ended",
                     }))
             }
