@@ -41,6 +41,18 @@ export interface BankConfig {
   profile?: Profile;
 }
 
+/** What a token endpoint gave. Secret. */
+export interface Tokens {
+  /** The token that is sent with each call. */
+  accessToken: string;
+  /** The token with which another access token is had without the user. */
+  refreshToken?: string;
+  /** Unix time in milliseconds from which on the access token no longer holds; absent where the bank did not say. */
+  expiresAtMs?: number;
+  /** What the token is good for. */
+  scope?: string;
+}
+
 /** What the bank gave us for one user. It can be saved, and is secret. */
 export interface Session {
   /** `PSU-ID`: names the user at this bank, for this TPP; it does not change. */
@@ -51,6 +63,8 @@ export interface Session {
   tppSessionId?: string;
   /** When that was, as Unix time in milliseconds; it holds for an hour. */
   scaAtMs?: number;
+  /** OAuth tokens of this user. They are in what `Flow.session` returns and never in a saved flow. */
+  tokens?: Tokens;
 }
 
 /** The device of the user who is there now (Berlin Group Implementation Guidelines, 4.8: `PSU-*` headers). */
