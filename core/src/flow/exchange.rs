@@ -48,7 +48,7 @@ impl Exchange {
 
     /// The date to use now: the one of the stamp, or a new one when a verifier would refuse that.
     pub(super) fn dated(&self, now: &Now, lifetime_ms: i64) -> Stamp {
-        let fresh = (now.unix_ms - self.stamp.date_ms).abs() <= lifetime_ms;
+        let fresh = now.unix_ms.abs_diff(self.stamp.date_ms) <= lifetime_ms.unsigned_abs();
         Stamp { id: self.stamp.id.clone(), date_ms: if fresh { self.stamp.date_ms } else { now.unix_ms } }
     }
 }

@@ -288,8 +288,20 @@ pub(crate) fn located(error: &serde_json::Error) -> (Option<String>, String) {
     let text = error.to_string();
     let text = text.split(" at line ").next().unwrap_or_default();
     match text.strip_prefix('\u{1}').and_then(|rest| rest.split_once('\u{2}')) {
-        Some((path, why)) => (Some(path.replace(".[", "[")), why.to_owned()),
-        None => (None, text.to_owned()),
+        Some((path, why)) => (Some(path.replace(".[", "[")), without_value(why)),
+        None => (None, without_value(text)),
+    }
+}
+
+/// A type error says what was found, and what was found may be an account number: the type stays, the value goes.
+fn without_value(why: &str) -> String {
+    let found = why.strip_prefix("invalid ").and_then(|rest| rest.rsplit_once(", expected "));
+    match found {
+        Some((found, expected)) => {
+            let kind = found.split(['`', '"']).next().unwrap_or_default().trim_end();
+            format!("invalid {kind}, expected {expected}")
+        }
+        None => why.to_owned(),
     }
 }
 

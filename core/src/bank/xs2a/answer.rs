@@ -10,6 +10,7 @@ pub(crate) fn refusal(response: &Response) -> Error {
     let body = response.json().unwrap_or(Value::Null);
     let bank = tpp_message(&body).or_else(|| problem(&body)).unwrap_or_default();
     let [code, text, path] = bank;
+    let text = without_numbers(&text);
     let meaning = codes::meaning(&code).unwrap_or("the bank gave no code of the framework");
     let named = if code.is_empty() {
         format!("HTTP {}", response.status)
@@ -32,6 +33,44 @@ pub(crate) fn refusal(response: &Response) -> Error {
         error = error.at(path);
     }
     error
+}
+
+/// The bank's words without the account numbers and national ids that it may repeat in them: runs of eleven digits and
+/// more, also in groups, and what has the form of an IBAN.
+pub(super) fn without_numbers(text: &str) -> String {
+    let mut told = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (length, shown) = match number(rest) {
+            Some(length) => (length, "[redacted]"),
+            None => {
+                let word = rest.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(rest.len());
+                let length = if word > 0 { word } else { rest.chars().next().map_or(1, char::len_utf8) };
+                (length, rest.get(..length).unwrap_or_default())
+            }
+        };
+        told.push_str(shown);
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    told
+}
+
+/// How long the number is with which a text begins; `None` where it begins with something else.
+fn number(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let country = matches!(bytes, [a, b, c, d, ..] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && c.is_ascii_digit() && d.is_ascii_digit());
+    let (mut digits, mut signs, mut end, mut separated) = (0_usize, 0_usize, 0_usize, false);
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => {
+                (digits, signs, end, separated) = (digits + 1, signs + 1, at + 1, false);
+            }
+            b'A'..=b'Z' | b'a'..=b'z' if country => (signs, separated) = (signs + 1, false),
+            b' ' | b'.' if at > 0 && !separated => separated = true,
+            _ => break,
+        }
+    }
+    (digits >= 11 || country && digits >= 4 && signs >= 15 && !text.get(..end)?.contains(' ')).then_some(end)
 }
 
 fn tpp_message(body: &Value) -> Option<[String; 3]> {

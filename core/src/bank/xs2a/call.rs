@@ -117,6 +117,21 @@ fn no_call() -> Call {
     }
 }
 
+/// Account numbers are never saved, not those of the bank's answer either: whoever resumes a call that has ended and wants
+/// them asks the bank again.
+fn forget_accounts(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            for name in ["iban", "bban", "pan", "maskedPan", "msisdn"] {
+                fields.remove(name);
+            }
+            fields.values_mut().for_each(forget_accounts);
+        }
+        Value::Array(items) => items.iter_mut().for_each(forget_accounts),
+        _ => {}
+    }
+}
+
 impl Job for CallJob {
     fn want(&self) -> Want {
         match &self.state.at {
@@ -175,10 +190,11 @@ impl Job for CallJob {
     }
 
     fn save(&self) -> Result<Value, Error> {
-        crate::bank::operation::save_state(&State {
-            context: self.state.context.without_tokens(),
-            ..self.state.clone()
-        })
+        let mut state = State { context: self.state.context.without_tokens(), ..self.state.clone() };
+        if let At::Ended(outcome) = &mut state.at {
+            forget_accounts(outcome);
+        }
+        crate::bank::operation::save_state(&state)
     }
 
     fn context(&self) -> &Context {

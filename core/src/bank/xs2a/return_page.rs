@@ -19,7 +19,7 @@ pub(super) fn read(now: &Now, agreed: &str, session: &Session, url: &str) -> Res
     let find =
         |name: &str| parameters.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| value.clone());
     if let (Some(status), Some(code)) = (find("status"), find("code")) {
-        let text = find("message").unwrap_or_default();
+        let text = super::answer::without_numbers(&find("message").unwrap_or_default());
         let status = status.parse().unwrap_or_default();
         let meaning = super::codes::meaning(&code).unwrap_or("the user did not complete the authentication");
         return Ok(Return::Failed(

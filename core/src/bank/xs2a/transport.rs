@@ -97,7 +97,8 @@ impl Xs2a {
     /// The context with a TPP-Session-ID: the one that still holds, or a new one.
     pub(crate) fn with_session(&self, now: &Now, mut context: Context) -> Context {
         let mut session = context.session.take().unwrap_or_else(crate::bank::Session::new);
-        let holds = session.sca_at_ms.is_some_and(|at| now.unix_ms - at < self.defaults.session_ms);
+        let holds =
+            session.sca_at_ms.is_some_and(|at| now.unix_ms.abs_diff(at) < self.defaults.session_ms.unsigned_abs());
         if session.tpp_session_id.is_none() || !holds {
             session.tpp_session_id = Some(crate::flow::uuid(now, "TPP-Session-ID"));
             session.sca_at_ms = None;

@@ -1,0 +1,106 @@
+//! The project's vectors hold, and a runner that could not fail would be worth nothing: what is wrong is found.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use girokit_conformance::{run, vector};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+fn vectors() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors")
+}
+
+fn read(name: &str) -> Value {
+    serde_json::from_str(&std::fs::read_to_string(vectors().join(name)).unwrap()).unwrap()
+}
+
+#[test]
+fn every_vector_of_the_project_holds() {
+    let report = run(&vectors());
+    assert!(report.is_good() && report.passed > 350, "{report}");
+    assert!(report.to_string().ends_with(&format!("rust: {} passed, 0 failed", report.passed)));
+}
+
+/// Changes one place of a vector and expects the runner to notice, with these words.
+fn notices(name: &str, place: &str, value: Value, words: &str) {
+    let mut changed = read(name);
+    *changed.pointer_mut(place).unwrap_or_else(|| panic!("{name} has no {place}")) = value;
+    let why = vector(&changed).expect_err(&format!("{name} with another {place} passes"));
+    assert!(why.contains(words), "{name} with another {place}: {why}");
+}
+
+#[test]
+fn a_wrong_signing_vector_is_found() {
+    let name = "signing/key-id-from-certificate.json";
+    for field in ["key_id", "digest", "signing_string", "signature", "header"] {
+        notices(name, &format!("/expect/{field}"), json!("other"), field);
+    }
+    notices(name, "/request/body", json!("another"), "back");
+    notices(name, "/algorithm", json!("hs2019"), "rsa-sha256");
+    notices(name, "/key", json!("no key"), "key");
+    notices("signing/digest-computed.json", "/request/body", json!("another"), "digest");
+}
+
+#[test]
+fn a_wrong_conversation_is_found() {
+    let name = "flow/tietoevry/normal.json";
+    notices(name, "/script/0/expect/request/url", json!("https://bank.example/other"), "url");
+    notices(name, "/script/0/expect/request/body/json/creditorName", json!("Other"), "creditorName");
+    notices(name, "/script/0/expect/step", json!("wait"), "step");
+    notices(name, "/script/1/feed/body/json/transactionStatus", json!("RJCT"), "script[2]");
+    notices(name, "/script/1/feed/input", json!("shout"), "no input");
+    notices(name, "/outcome/outcome", json!("booked"), "outcome");
+    notices(name, "/outcome/payment/statuses", json!([]), "statuses");
+    notices(name, "/script", json!([]), "not done");
+    notices(name, "/start/job", json!("register"), "script[0]");
+    notices("flow/tietoevry/return-of-another-session.json", "/script/5/error/field", json!("body"), "field");
+    notices(
+        "flow/tietoevry/return-of-another-session.json",
+        "/script/5/feed/url",
+        json!("https://tpp.example/back?state=x1&psu-id=1&tpp-session-id={session}"),
+        "was taken",
+    );
+    notices(
+        "flow/tietoevry/wrong-amount-zero.json",
+        "/start/input/body/instructedAmount/amount",
+        json!("1"),
+        "it began",
+    );
+    notices("flow/tietoevry/headers-of-a-read.json", "/script/0/expect/request/headers/digest", json!("*"), "digest");
+    notices(
+        "flow/tietoevry/headers-of-a-read.json",
+        "/script/0/expect/request/headers/signature",
+        json!("re:[a-z]+"),
+        "signature",
+    );
+}
+
+#[test]
+fn a_wrong_value_or_certificate_is_found() {
+    notices("iso/kid.json", "/valid/0", json!("123"), "was refused");
+    notices("iso/kid.json", "/invalid/0/value", json!("18"), "passed");
+    notices("iso/kid.json", "/invalid/0/says", json!("something else"), "not \"something else\"");
+    notices("cert/psd2-no-roles.json", "/expect/serial", json!("00"), "serial");
+}
+
+#[test]
+fn folders_are_read_to_their_bottom_and_what_is_no_vector_fails() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("vectors");
+    let deep = folder.join("a/b");
+    std::fs::create_dir_all(&deep).unwrap();
+    std::fs::copy(vectors().join("signing/digest-computed.json"), deep.join("good.json")).unwrap();
+    std::fs::write(folder.join("README.md"), "not a vector").unwrap();
+    assert_eq!(run(&folder).to_string(), "rust: 1 passed, 0 failed");
+    std::fs::write(folder.join("broken.json"), "{").unwrap();
+    std::fs::write(folder.join("kindless.json"), "[]").unwrap();
+    std::fs::write(folder.join("unknown.json"), r#"{"kind": "song"}"#).unwrap();
+    let report = run(&folder);
+    let text = report.to_string();
+    assert!(!report.is_good());
+    assert!(
+        text.contains("FAILED broken: is not JSON") && text.contains("FAILED kindless: a vector is a JSON object"),
+        "{text}"
+    );
+    assert!(text.contains("no vectors of kind `song`") && text.ends_with("rust: 1 passed, 3 failed"), "{text}");
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert!(!run(&folder).is_good());
+}
