@@ -264,3 +264,28 @@ fn an_answer_of_a_hundred_megabytes_is_not_read() {
     assert_eq!((error.kind, error.fault, error.field.as_deref()), (ErrorKind::TooLarge, Fault::Bank, Some("body")));
     assert_eq!((flow.save(), flow.step(&now)), before);
 }
+
+#[test]
+fn no_time_is_too_early_or_too_late() {
+    let bank = Bank::from_json(&config(false).to_string()).unwrap();
+    let times = [i64::MIN, i64::MIN + 1, -1, 0, NOW, i64::MAX - 1, i64::MAX];
+    for (job, start) in &inputs() {
+        for (from, to) in times.iter().flat_map(|from| times.iter().map(move |to| (*from, *to))) {
+            let context = json!({"psu": {"ipAddress": "192.0.2.1"}, "session": {"psuId": "psu-1", "scaAtMs": to}});
+            let Ok(mut flow) = bank.start(&Now::new(from, [1; 32]), job, &start.to_string(), &context.to_string())
+            else {
+                continue;
+            };
+            let now = Now::new(to, [2; 32]);
+            for _ in 0..6 {
+                let input = match flow.step(&now) {
+                    Step::Sign { id, .. } => Input::Signature { id, bytes: vec![1; 128] },
+                    Step::Send { request } => Input::SendFailed { id: request.id, reason: String::new() },
+                    _ => Input::Tick,
+                };
+                let _ = flow.feed(&now, input);
+            }
+            let _ = bank.resume(&flow.save(), Some(&start.to_string())).unwrap().step(&Now::new(from, [3; 32]));
+        }
+    }
+}

@@ -192,7 +192,7 @@ impl Flow {
                     }
                     return Ok(());
                 }
-                if matches!(heard, Heard::Cancel) || self.exchange.is_none() {
+                if matches!(heard, Heard::Cancel | Heard::Returned { .. }) || self.exchange.is_none() {
                     return self.keep_exchange_or_tell(now, &heard);
                 }
                 Err(unexpected(&format!("the flow waits for the answer to a request, not for {}", heard.name())))
@@ -200,7 +200,8 @@ impl Flow {
         }
     }
 
-    /// A cancellation while a create is on its way must not start another exchange for the same call.
+    /// A cancellation while a create is on its way, or a user who comes back while the bank is asked where they are, must
+    /// not start another exchange for the same call.
     fn keep_exchange_or_tell(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
         let before = self.job.want();
         self.job.hear(now, heard)?;

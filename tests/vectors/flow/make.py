@@ -367,6 +367,15 @@ flow("user-away-then-back", "The user does not come back: the bank is asked, and
 flow("user-away-approved", "The user approved and never came back: the bank knows",
      [*BEGUN, TICK, *status("ACSP"), *later(), *status("ACSC")], ended("completed", "ACSC"))
 
+flow("user-away-back-while-asking", "The user comes back while the bank is asked where they are: the same answer is awaited",
+     [*BEGUN, TICK, ASK, returned(), ASK, answer(200, {"transactionStatus": "ACSC"})], ended("completed", "ACSC"))
+
+flow("user-away-declined-while-asking", "They come back without agreeing while the bank is asked",
+     [*BEGUN, TICK, ASK, returned(DECLINED), ASK, answer(200, {"transactionStatus": "RCVD"})], ended("notAuthorised", "RCVD"))
+
+flow("user-away-back-late", "The user comes back after the bank told that they approved: it is asked at once",
+     [*BEGUN, TICK, *status("ACSP"), at("wait"), returned(), *status("ACSC")], ended("completed", "ACSC"))
+
 flow("user-away-not-readable", "\"Known Issues\": before approval a status may not be had; the page is still offered",
      [*BEGUN, TICK, ASK, answer(404), at("redirect", url=SCA)])
 
@@ -391,7 +400,7 @@ flow("return-of-another-session", "tpp-session-id is that of the request that tr
       returned(), *status("ACSC")], ended("completed", "ACSC"))
 
 flow("return-never-asked-for", "A return is taken only where a redirect was asked for",
-     [INITIATE, returned(error=error("UnexpectedInput", "Caller")), created("ACSP", None), at("wait"), returned(error=WRONG),
+     [INITIATE, returned(error=WRONG), created("ACSP", None), at("wait"), returned(error=WRONG),
       *later(), *status("ACSC"), at("done"), returned(error=WRONG)], ended("completed", "ACSC"))
 
 flow("inputs-that-do-not-belong", "A typed code or a callback belongs to no step of a payment; a tick before its time neither",

@@ -119,6 +119,8 @@ pub const AUTHORISATION: &[Row] = &[
     (CheckingAbsent, ScaRedirect, AtBank),
     (CheckingAbsent, Refused, AtBank),
     (CheckingAbsent, Lost, AtBank),
+    (CheckingAbsent, Returned, Checking),
+    (CheckingAbsent, Declined, CheckingDeclined),
     (CheckingAbsent, Cancel, Deleting),
 ];
 
@@ -152,6 +154,8 @@ pub const SETTLEMENT: &[Row] = &[
     (Checking, Lost, Waiting),
     (Checking, Cancel, Deleting),
     (Waiting, Tick, Checking),
+    (Waiting, Returned, Checking),
+    (Waiting, Declined, Checking),
     (Waiting, Cancel, Deleting),
 ];
 

@@ -591,7 +591,9 @@ impl PaymentJob {
     }
 
     fn returned(&mut self, now: &Now, url: &str) -> Result<(), Error> {
-        if !self.state.at.is_redirect() {
+        // A user who was given up comes back late: they did what they were asked to.
+        let late = matches!(self.state.at, At::CheckingAbsent | At::Waiting) && self.state.redirect.is_some();
+        if !self.state.at.is_redirect() && !late {
             return Err(Error::new(
                 ErrorKind::UnexpectedReturn,
                 "no redirect was asked for: the user was not sent to the bank by this step",
