@@ -206,6 +206,10 @@ impl Flow {
         let before = self.job.want();
         self.job.hear(now, heard)?;
         if self.job.want() != before {
+            // The answer to what was on its way may still come, and is then known as stale.
+            if let Some(id) = self.exchange.as_ref().map(|exchange| exchange.stamp.id.clone()) {
+                self.remember(&id);
+            }
             self.turn(now);
         }
         Ok(())

@@ -496,6 +496,70 @@ flow("cancel-before-the-payment", "Ended while the PSU is being registered: noth
      [USERS, CANCEL, at("done")], {"outcome": "abandoned", "payment": {"paymentId": None}}, context=NEW)
 
 
+# Every status wherever a status is asked for.
+
+def every(name, about, begin, expected, **more):
+    for code, outcome in expected.items():
+        funds = {"fundsAvailable": False} if code == "NOFUNDS" else {}
+        lines = begin({"NOFUNDS": "ACCP"}.get(code, code), **funds)
+        wait = [at("wait")] if outcome == "wait" else []
+        flow(f"every-{name}-{code.lower()}", about, [*lines, *wait], None if wait or outcome is None else ended(outcome), **more)
+
+ENDS = {"ACSC": "completed", "ACCC": "completed", "RJCT": "rejected", "CANC": "cancelled", "NOFUNDS": "noFunds"}
+ON_THE_WAY = ("ACSP", "PDNG", "ACCP", "ACFC", "ACWC", "ACWP", "PART")
+WAITS = dict.fromkeys(ON_THE_WAY, "wait")
+
+every("initiation", "A status in the answer to the initiation", lambda code, **more: [INITIATE, created(code, None, **more)],
+      ENDS | WAITS | {"ACTC": "wait", "RCVD": "wait", "PATC": "needsSignature"})
+every("declined", "A status after the user came back without agreeing", lambda code, **more: [*BEGUN, returned(DECLINED), *status(code, **more)],
+      ENDS | WAITS | {"ACTC": "notAuthorised", "RCVD": "notAuthorised", "PATC": "needsSignature"})
+every("absent", "A status while the user has not come back", lambda code, **more: [*BEGUN, TICK, *status(code, **more)],
+      ENDS | WAITS | {"PATC": "needsSignature"})
+every("deletion", "A status after the deletion was authorised", lambda code, **more: [*CANCEL_TO_BANK, returned(), *status(code, **more)],
+      ENDS | WAITS | dict.fromkeys(("RCVD", "PATC", "ACTC"), "wait"), job="cancelPayment", input=KNOWN)
+every("deletion-declined", "A status after the user did not agree to the deletion", lambda code, **more: [*CANCEL_TO_BANK, returned(DECLINED), *status(code, **more)],
+      ENDS | dict.fromkeys((*ON_THE_WAY, "RCVD", "PATC", "ACTC"), "notCancelled"), job="cancelPayment", input=KNOWN)
+
+flow("every-initiation-actc-with-link", "ACTC with a startAuthorisation link: start authorisation", [INITIATE, created("ACTC"), *TO_BANK])
+flow("every-absent-actc", "ACTC while the user has not come back: the page is still offered", [*BEGUN, TICK, *status("ACTC"), at("redirect", url=SCA)])
+
+# The other rows.
+
+SEEN_ACCEPTED = [*BEGUN, returned(), *status("ACSP"), *later(), ASK, ASKS, at("redirect", url=SCA)]
+flow("booked-while-declining", "Accepted, asked for the user again, declined, and gone: it was booked", [*SEEN_ACCEPTED, returned(DECLINED), ASK, answer(404)], ended("booked", "ACSP"))
+flow("booked-while-away", "Accepted, asked for the user again, and gone before they come back", [*SEEN_ACCEPTED, TICK, ASK, answer(404)], ended("booked", "ACSP"))
+flow("sca-while-away", "The status cannot be read without the user: their page is offered anew",
+     [*BEGUN, TICK, ASK, answer(401, link("scaRedirect", SCA + "2")), at("redirect", url=SCA + "2")])
+flow("refused-status", "A refusal of the status ends the following, with the bank's word", [*BEGUN, returned(), ASK, refused(401, "ROLE_INVALID")],
+     ended("refused", "RCVD", error={"bank": {"code": "ROLE_INVALID"}}))
+flow("refused-registration", "A refusal of the registration", [USERS, refused(401, "ROLE_INVALID")], {"outcome": "refused", "error": {"bank": {"code": "ROLE_INVALID"}}},
+     job="register", input={}, context=NEW)
+flow("lost-registration", "A registration page that cannot be had for long", [line for wait in (1, 2, 4, 8, 16) for line in [USERS, lost(), at("wait"), {"advance_ms": wait * 1000}]] + [USERS, lost(), at("done")],
+     {"outcome": "refused", "error": {"kind": "SendFailed", "fault": "Network"}}, job="register", input={}, context=NEW)
+flow("register-user-away", "The user is late at registration: the page is still offered", [USERS, PAGE, at("redirect", url=SCA), TICK, at("redirect", url=SCA)], job="register", input={}, context=NEW)
+flow("cancel-while-authorising", "Cancelled while the authorisation is being started; the late answer to that is passed over",
+     [INITIATE, created(), START, CANCEL, DELETE, told({"input": "response", "id": "previous", "status": 201, "body": {"json": link("scaRedirect", SCA)}}), answer(204)], ended("cancelled", "CANC"))
+for name, begin in {"checking": [*BEGUN, returned(), ASK], "declined": [*BEGUN, returned(DECLINED), ASK], "away": [*BEGUN, TICK, ASK]}.items():
+    flow(f"cancel-while-{name}", "Cancelled while the status is asked for", [*begin, CANCEL, DELETE, answer(204)], ended("cancelled", "CANC"))
+flow("cancel-while-refreshing", "Cancelled while the payment is read anew", [START, refused(404, "RESOURCE_UNKNOWN"), READ, CANCEL, DELETE, answer(204)], ended("cancelled", "CANC"), job="authorisePayment", input=KEPT)
+cancelling("cancel-twice", "Cancelled once more at every step: nothing is begun twice",
+           [DELETE, CANCEL, *CANCEL_TO_BANK[:3], CANCEL, *CANCEL_TO_BANK[2:], CANCEL, at("redirect", url=SCA), returned(), ASK, CANCEL, *status("ACSP"), at("wait"), CANCEL, *later(), *status("CANC")],
+           ended("cancelled", "CANC"))
+cancelling("cancel-authorisation-refused", "The deletion's authorisation is refused: the payment stands", [*CANCEL_TO_BANK[:3], refused(409, "STATUS_INVALID")], ended("notCancelled"))
+cancelling("cancel-status-refused", "The status after the deletion is refused", [*CANCEL_TO_BANK, returned(), ASK, refused(401, "ROLE_INVALID")], ended("notCancelled"))
+cancelling("cancel-status-asks-for-the-user", "The status after the deletion asks for the user", [*CANCEL_TO_BANK, returned(), ASK, ASKS, at("redirect", url=SCA), returned(), *status("CANC")], ended("cancelled", "CANC"))
+cancelling("cancel-identifying", "The user is late, and cancelled once more, where the deletion asks for them first",
+           [DELETE, ASKS, TICK, at("redirect", url=SCA), CANCEL, at("redirect", url=SCA), returned(), DELETE, answer(204)], ended("cancelled", "CANC"))
+cancelling("cancel-declined-and-gone", "Nothing is known of a payment that is gone after the user declined its deletion", [*CANCEL_TO_BANK, returned(DECLINED), ASK, answer(404)], ended("vanished"))
+cancelling("cancel-declined-cancelled-again", "Cancelled once more after declining", [*CANCEL_TO_BANK, returned(DECLINED), ASK, CANCEL, *status("ACSP")], ended("notCancelled", "ACSP"))
+flow("cancel-before-authorisation-gone", "RCVD, never authorised, deleted and gone: it is cancelled", [*BEGUN, CANCEL, DELETE, answer(404), ASK, answer(404)], ended("cancelled", "RCVD"))
+flow("cancel-declined-before-authorisation-gone", "RCVD, its deletion declined, and gone: not known why",
+     [*BEGUN, CANCEL, DELETE, answer(202, link("startAuthorisation", f"{PAYMENTS}/p-1/cancellation-authorisations")), *CANCEL_TO_BANK[2:], returned(DECLINED), ASK, answer(404)],
+     ended("vanished", "RCVD"))
+flow("cancel-accepted-meanwhile-gone", "The deletion's own answer says ACSP, so the payment that is gone may have been booked",
+     [*BEGUN, CANCEL, *CANCEL_TO_BANK, returned(), ASK, answer(404)], ended("vanished", "ACSP"))
+
+
 # Answers that are lost, late, repeated, refused or unreadable.
 
 UNCERTAIN = ended("uncertain", payment={"paymentId": None}, requestId=UUID,

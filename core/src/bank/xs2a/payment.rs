@@ -459,7 +459,8 @@ impl PaymentJob {
         self.state.payment.payment_id = Some(reply.payment_id);
         self.state.payment.transaction_fees = reply.transaction_fees;
         self.state.links = reply.links.unwrap_or_default();
-        self.status(now, &reply.transaction_status, None)
+        let funds = reply.extra.get("fundsAvailable").and_then(Value::as_bool);
+        self.status(now, &reply.transaction_status, funds)
     }
 
     fn status(&mut self, now: &Now, status: &TransactionStatus, funds: Option<bool>) -> Result<(), Error> {
@@ -535,6 +536,9 @@ impl PaymentJob {
             return self.go(now, On::Refused);
         }
         let reply: super::model::CancellationReply = read(response)?;
+        if let Some(status) = reply.transaction_status.clone().filter(|status| *status != TransactionStatus::Canc) {
+            self.status_noted(now, status);
+        }
         match reply.links.filter(|links| links.contains_key("startAuthorisation")) {
             Some(links) => {
                 self.state.links = links;
@@ -564,6 +568,9 @@ impl PaymentJob {
     }
 
     fn status_noted(&mut self, now: &Now, status: TransactionStatus) {
+        if self.state.payment.transaction_status.as_ref() == Some(&status) {
+            return;
+        }
         self.state.payment.statuses.push(StatusSeen::new(status.clone(), now.unix_ms));
         self.state.payment.transaction_status = Some(status);
     }
