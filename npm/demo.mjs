@@ -32,6 +32,8 @@ console.log(`\n${colour(1, "A payment of NOK 100.33 with a Norwegian bank (Berli
 const payment = bank.payment(
   {
     paymentProduct: "norwegian-domestic-credit-transfers",
+    // The demo may be run again on the same day.
+    allowLogicalDuplicate: true,
     body: {
       instructedAmount: { currency: "NOK", amount: "100.33" },
       debtorAccount: { bban: "97105048304" },
@@ -44,7 +46,7 @@ const payment = bank.payment(
 );
 const driven = await drive(payment, { send, onStep: tell, onAnswer: answered, redirect: approve });
 const outcome = driven.done ? driven.outcome : undefined;
-const total = `${(performance.now() - began) / 1000 | 0}.${Math.floor((performance.now() - began) / 100) % 10} s in all`;
+const total = `${((performance.now() - began) / 1000).toFixed(1)} s in all`;
 if (outcome?.outcome === "completed") {
   const statuses = outcome.payment.statuses.map((seen) => seen.transactionStatus);
   console.log(`\n${colour("1;32", "✓ paid")}  ${statuses.join(" → ")}\n  ${total}\n`);

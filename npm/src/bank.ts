@@ -3,14 +3,14 @@ import type { Bank as CoreBank, Flow as CoreFlow } from "./core/girokit.js";
 import { core } from "./error.js";
 import type { BankConfig, Context, Session } from "./model.js";
 import { platform } from "./platform.js";
-import type { Signer } from "./signer.js";
+import type { Signer, WebKey } from "./signer.js";
 import { wasm } from "./wasm.js";
 
 /**
  * A key that signs: a `KeyObject` of node:crypto, a `CryptoKey` of WebCrypto (it need not be extractable), PEM text, or
  * a function that signs elsewhere. It is loaded once.
  */
-export type Key = Signer | string | CryptoKey | NodeKey;
+export type Key = Signer | string | WebKey | NodeKey;
 
 /** A `KeyObject` of node:crypto, as far as this package needs to know it. */
 export interface NodeKey {

@@ -18,5 +18,5 @@ export {
   type Message,
   type Policy,
 } from "./sign.js";
-export { cryptoKeySigner, importKey, type Signer } from "./signer.js";
+export { cryptoKeySigner, importKey, type Signer, type WebKey } from "./signer.js";
 export * from "./systems.js";

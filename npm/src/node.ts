@@ -1,6 +1,7 @@
-import { createPrivateKey, sign as signWith, KeyObject, type KeyObject as NodeKeyObject } from "node:crypto";
+import { createPrivateKey, KeyObject, sign as signWith } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { NodeKey } from "./bank.js";
 import { setPlatform } from "./platform.js";
 import { badKey, cryptoKeySigner, type Signer } from "./signer.js";
 import { load } from "./wasm.js";
@@ -10,13 +11,15 @@ export * from "./index.js";
 /** In Node the core is loaded when the package is; this is here so that the same program runs in a browser. */
 export async function init(): Promise<void> {}
 
-/** A signer from a key of node:crypto. */
-export function keyObjectSigner(key: NodeKeyObject): Signer {
-  if (key.type !== "private" || key.asymmetricKeyType !== "rsa") throw badKey("this KeyObject is not a private RSA key");
+/** A signer from a `KeyObject` of node:crypto. */
+export function keyObjectSigner(key: NodeKey): Signer {
+  if (!(key instanceof KeyObject) || key.type !== "private" || key.asymmetricKeyType !== "rsa") {
+    throw badKey("this is not a KeyObject with a private RSA key");
+  }
   return (message) => signWith("sha256", message, key);
 }
 
-function read(pem: string): NodeKeyObject {
+function read(pem: string): KeyObject {
   try {
     return createPrivateKey(pem);
   } catch {

@@ -3,17 +3,22 @@ import { GirokitError } from "./error.js";
 /** Signs with RSASSA-PKCS1-v1_5 and SHA-256 (RFC 8017, 8.2), wherever the key is. */
 export type Signer = (message: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
+/** A `CryptoKey` of WebCrypto, also where the compiler is not told of the DOM. */
+export type WebKey = typeof globalThis extends { CryptoKey: { prototype: infer K } }
+  ? K
+  : { readonly type: string; readonly extractable: boolean; readonly algorithm: object; readonly usages: unknown[] };
+
 const RSA = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" } as const;
 
 /** A signer from a key of WebCrypto, which need not be extractable. */
-export function cryptoKeySigner(key: CryptoKey): Signer {
+export function cryptoKeySigner(key: WebKey): Signer {
   const usable = key.type === "private" && key.usages.includes("sign") && key.algorithm.name === RSA.name;
   if (!usable) throw badKey("this CryptoKey is not a private RSASSA-PKCS1-v1_5 key that may sign");
   return async (message) => new Uint8Array(await crypto.subtle.sign(RSA.name, key, message as BufferSource));
 }
 
 /** Reads PEM, PKCS#8 or PKCS#1, into a key of WebCrypto that nobody can read out again. */
-export async function importKey(pem: string): Promise<CryptoKey> {
+export async function importKey(pem: string): Promise<WebKey> {
   const found = /-----BEGIN (RSA )?PRIVATE KEY-----([^-]*)-----END (RSA )?PRIVATE KEY-----/.exec(pem);
   if (!found) throw badKey("a key is PEM text with BEGIN PRIVATE KEY or BEGIN RSA PRIVATE KEY");
   const der = Uint8Array.from(atob(found[2]!.replace(/\s/g, "")), (letter) => letter.charCodeAt(0));
