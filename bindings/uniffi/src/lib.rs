@@ -10,7 +10,7 @@ mod sign;
 
 pub use bank::{Bank, Flow, read_error, write_error};
 pub use iso::check;
-pub use sign::{Certificate, Framed, Policy, PrivateKey, digest, frame, verify};
+pub use sign::{Certificate, Framed, Policy, PrivateKey, digest, frame, verify, verify_with_key};
 
 uniffi::setup_scaffolding!("girokit");
 

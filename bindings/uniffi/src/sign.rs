@@ -3,6 +3,7 @@
 use crate::{GirokitError, entropy};
 use girokit::Header;
 use girokit::sign::{self, Message, Scheme, Verdict};
+use rsa::traits::PublicKeyParts;
 use std::sync::Arc;
 
 /// A request that is ready to be signed.
@@ -149,6 +150,11 @@ impl Certificate {
         self.0.psd2_authority().map_or_else(Vec::new, |(name, id)| vec![name, id])
     }
 
+    /// Size of the holder's key; nothing when it is not RSA.
+    pub fn rsa_key_bits(&self) -> Option<u64> {
+        self.0.public_key().ok().map(|key| key.n().bits() as u64)
+    }
+
     /// What the certificate is qualified for: `eseal`, `web` or `esign`.
     pub fn qc_type(&self) -> Option<String> {
         self.0.qc_type().map(|kind| kind.to_string())
@@ -207,4 +213,18 @@ pub fn verify(
 ) -> Verdict {
     let message = Message { method, target, headers: &headers, body: &body };
     sign::verify(&message, certificate.as_deref().map(|certificate| &certificate.0), &policy.into())
+}
+
+/// Verifies a signed message with the public half of a key, where there is no certificate.
+#[uniffi::export]
+pub fn verify_with_key(
+    method: &str,
+    target: &str,
+    headers: Vec<Header>,
+    body: Vec<u8>,
+    key: &PrivateKey,
+    policy: Policy,
+) -> Verdict {
+    let message = Message { method, target, headers: &headers, body: &body };
+    sign::verify_with_key(&message, key.0.public_key(), &policy.into())
 }

@@ -2,25 +2,28 @@ package io.girokit
 
 import io.girokit.model.Header
 import io.girokit.model.Request
-import java.io.InputStream
+import java.io.ByteArrayOutputStream
 import java.net.URI
 import java.net.http.HttpClient
 import java.net.http.HttpRequest
 import java.net.http.HttpRequest.BodyPublishers
-import java.net.http.HttpResponse.BodyHandlers
+import java.net.http.HttpResponse.BodySubscriber
 import java.net.http.HttpTimeoutException
+import java.nio.ByteBuffer
 import java.security.KeyStore
 import java.security.PrivateKey as JcaKey
 import java.security.cert.CertificateFactory
 import java.security.cert.X509Certificate
+import java.util.concurrent.CompletableFuture
+import java.util.concurrent.CompletionStage
+import java.util.concurrent.Flow
 import javax.net.ssl.KeyManagerFactory
 import javax.net.ssl.SSLContext
 import javax.net.ssl.TrustManagerFactory
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.seconds
 import kotlin.time.toJavaDuration
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.runInterruptible
+import kotlinx.coroutines.future.await
 import kotlinx.coroutines.withTimeoutOrNull
 
 /** An HTTP response as a value. */
@@ -52,17 +55,11 @@ public class HttpSender(
         val body = if (request.body.isEmpty()) BodyPublishers.noBody() else BodyPublishers.ofByteArray(request.body)
         val builder = HttpRequest.newBuilder(URI.create(request.url)).method(request.method, body)
         request.headers.forEach { builder.header(it.name, it.value) }
-        return withTimeoutOrNull(timeout) { runInterruptible(Dispatchers.IO) { exchange(builder.build()) } }
+        val response = withTimeoutOrNull(timeout) { client.sendAsync(builder.build()) { LimitedBody(largestAnswer) }.await() }
             ?: throw HttpTimeoutException("no complete answer within $timeout")
-    }
-
-    private fun exchange(request: HttpRequest): Response {
-        val response = client.send(request, BodyHandlers.ofInputStream())
         val headers = response.headers().map().flatMap { (name, values) -> values.map { Header(name, it) } }
-        return Response(response.statusCode(), headers, response.body().use(::read))
+        return Response(response.statusCode(), headers, response.body())
     }
-
-    private fun read(stream: InputStream): ByteArray = stream.readNBytes(largestAnswer + 1)
 
     public companion object {
         /** A client as girokit wants it: HTTP/1.1, and redirects are answers. */
@@ -108,5 +105,38 @@ public class HttpSender(
             CertificateFactory.getInstance("X.509").generateCertificates(pem.byteInputStream()).map { it as X509Certificate }
 
         private fun emptyStore(): KeyStore = KeyStore.getInstance("PKCS12").apply { load(null, null) }
+    }
+}
+
+/** Collects a body up to a limit and one byte more; the rest is not read. */
+private class LimitedBody(private val limit: Int) : BodySubscriber<ByteArray> {
+    private val body = CompletableFuture<ByteArray>()
+    private val kept = ByteArrayOutputStream()
+    private lateinit var subscription: Flow.Subscription
+
+    override fun getBody(): CompletionStage<ByteArray> = body
+
+    override fun onSubscribe(subscription: Flow.Subscription) {
+        this.subscription = subscription
+        subscription.request(1)
+    }
+
+    override fun onNext(buffers: List<ByteBuffer>) {
+        for (buffer in buffers) {
+            val part = ByteArray(minOf(buffer.remaining(), limit + 1 - kept.size()))
+            buffer.get(part)
+            kept.write(part)
+        }
+        if (kept.size() <= limit) return subscription.request(1)
+        subscription.cancel()
+        onComplete()
+    }
+
+    override fun onError(failed: Throwable) {
+        body.completeExceptionally(failed)
+    }
+
+    override fun onComplete() {
+        body.complete(kept.toByteArray())
     }
 }

@@ -103,6 +103,42 @@ public data class BankConfig(
     }
 }
 
+/** What a token endpoint gave. Secret. */
+public data class Tokens(
+    /** The token that is sent with each call. */
+    public val accessToken: String,
+    /** The token with which another access token is had without the user. */
+    public val refreshToken: String? = null,
+    /** Unix time in milliseconds from which on the access token no longer holds; absent where the bank did not say. */
+    public val expiresAtMs: Long? = null,
+    /** What the token is good for. */
+    public val scope: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("accessToken", text(accessToken))
+        refreshToken?.let { put("refreshToken", text(it)) }
+        expiresAtMs?.let { put("expiresAtMs", integer(it)) }
+        scope?.let { put("scope", text(it)) }
+    }
+
+    override fun toString(): String =
+        "Tokens(accessToken=${hidden(accessToken)}, refreshToken=${hidden(refreshToken)}, expiresAtMs=${expiresAtMs}, scope=${scope}, extra=${extra.keys})"
+
+    public companion object : Reader<Tokens> {
+        override fun read(json: JsonElement): Tokens = fields(json) {
+            Tokens(
+                accessToken = must("accessToken") { text(it) },
+                refreshToken = may("refreshToken") { text(it) },
+                expiresAtMs = may("expiresAtMs") { integer(it) },
+                scope = may("scope") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
 /** What the bank gave us for one user. It can be saved, and is secret. */
 public data class Session(
     /** `PSU-ID`: names the user at this bank, for this TPP; it does not change. */
@@ -113,6 +149,8 @@ public data class Session(
     public val tppSessionId: String? = null,
     /** When that was, as Unix time in milliseconds; it holds for an hour. */
     public val scaAtMs: Long? = null,
+    /** OAuth tokens of this user. They are in what [`crate::Flow::session`] returns and never in a saved flow. */
+    public val tokens: Tokens? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
@@ -121,10 +159,11 @@ public data class Session(
         psuCorporateId?.let { put("psuCorporateId", text(it)) }
         tppSessionId?.let { put("tppSessionId", text(it)) }
         scaAtMs?.let { put("scaAtMs", integer(it)) }
+        tokens?.let { put("tokens", it.toJson()) }
     }
 
     override fun toString(): String =
-        "Session(psuId=${psuId}, psuCorporateId=${psuCorporateId}, tppSessionId=${tppSessionId}, scaAtMs=${scaAtMs}, extra=${extra.keys})"
+        "Session(psuId=${psuId}, psuCorporateId=${psuCorporateId}, tppSessionId=${tppSessionId}, scaAtMs=${scaAtMs}, tokens=${tokens}, extra=${extra.keys})"
 
     public companion object : Reader<Session> {
         override fun read(json: JsonElement): Session = fields(json) {
@@ -133,6 +172,7 @@ public data class Session(
                 psuCorporateId = may("psuCorporateId") { text(it) },
                 tppSessionId = may("tppSessionId") { text(it) },
                 scaAtMs = may("scaAtMs") { integer(it) },
+                tokens = may("tokens") { Tokens.read(it) },
                 extra = rest(),
             )
         }

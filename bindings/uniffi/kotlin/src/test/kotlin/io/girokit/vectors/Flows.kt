@@ -1,0 +1,278 @@
+package io.girokit.vectors
+
+import io.girokit.Bank
+import io.girokit.Flow
+import io.girokit.GirokitException
+import io.girokit.Policy
+import io.girokit.error
+import io.girokit.model.Header
+import io.girokit.model.Input
+import io.girokit.model.Request
+import io.girokit.model.Step
+import io.girokit.readPrivateKey
+import io.girokit.sign
+import io.girokit.verify
+import io.girokit.writeError
+import java.net.URI
+import java.util.Base64
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.booleanOrNull
+import kotlinx.serialization.json.intOrNull
+import kotlinx.serialization.json.longOrNull
+
+/** How far a `Date` may be off. */
+private const val DATE_TOLERANCE_MS = 60_000L
+
+/** A whole conversation with a bank, played without one. */
+internal fun flow(vector: JsonObject) {
+    val start = vector["start"] as? JsonObject ?: differs("the vector needs `start`")
+    val player = try {
+        Player(vector, start)
+    } catch (error: GirokitException) {
+        val expected = start["error"] ?: differs("start: ${error.error}")
+        return sameError("start", expected, error)
+    }
+    start["error"]?.let { differs("start: expected the error $it, and it began") }
+    (vector["script"] as? JsonArray ?: differs("the vector needs `script`")).forEachIndexed { at, line ->
+        try {
+            player.line(line)
+        } catch (differs: Differs) {
+            differs("script[$at]: ${differs.message}")
+        }
+    }
+    vector["outcome"]?.let(player::ends)
+}
+
+private class Seen(val id: String, val message: ByteArray?)
+
+private class Player(val vector: JsonObject, val start: JsonObject) {
+    private var now = (start["now_ms"] as? JsonPrimitive)?.longOrNull ?: 0
+    private var calls = 0
+    private val seen = mutableListOf<Seen>()
+    private var session = ""
+
+    /** What each request id stood for, and which of them are used up. */
+    private val requests = mutableMapOf<String, String>()
+    private val usedUp = mutableSetOf<String>()
+
+    private var bank = open()
+    private var flow: Flow =
+        bank.start(now, entropy(), start["job"].text() ?: "", part("input").toString(), part("context").toString())
+
+    private fun open() = Bank(vector["config"].toString())
+
+    private fun entropy() = ByteArray(32).also { it.fill((++calls % 256).toByte()) }
+
+    private fun part(name: String) = fill(start[name] ?: JsonObject(emptyMap()))
+
+    fun line(line: JsonElement) {
+        line.at("expect")?.let { return expect(fill(it)) }
+        line.at("feed")?.let { return feed(fill(it), line.at("error")) }
+        (line.at("advance_ms") as? JsonPrimitive)?.longOrNull?.let { now += it; return }
+        val again = line.at("save_and_resume") as? JsonPrimitive
+        when {
+            again?.booleanOrNull == true -> resume(null)
+            again.text() == "with input" -> resume((start["input"] ?: JsonObject(emptyMap())).toString())
+            else -> differs("this is no line of a script: $line")
+        }
+    }
+
+    fun ends(outcome: JsonElement) {
+        val step = flow.step(now, entropy())
+        if (step !is Step.Done) differs("outcome: the script has ended and the flow is not done: ${view(step)}")
+        compare("outcome", fill(outcome), Json.parseToJsonElement(step.outcome.json))
+    }
+
+    private fun expect(expected: JsonElement) {
+        val step = flow.step(now, entropy())
+        if (view(step) != view(flow.step(now, entropy()))) differs("asked twice, step() gives two answers")
+        when (step) {
+            is Step.Send -> {
+                header(step.request.headers, "TPP-Session-ID")?.let { session = it }
+                signed(step.request)
+                unique(step.request)
+                saw(step.request.id, null)
+            }
+            is Step.Sign -> saw(step.id, step.message)
+            else -> {}
+        }
+        compare("step", lowerHeaders(fill(expected)), view(step))
+    }
+
+    private fun lowerHeaders(expected: JsonElement): JsonElement {
+        val request = expected.at("request") as? JsonObject ?: return expected
+        val headers = request["headers"] as? JsonObject ?: return expected
+        val lower = JsonObject(headers.mapKeys { it.key.lowercase() })
+        return JsonObject((expected as JsonObject) + ("request" to JsonObject(request + ("headers" to lower))))
+    }
+
+    private fun saw(id: String, message: ByteArray?) {
+        if (seen.lastOrNull()?.id != id) seen += Seen(id, message)
+    }
+
+    /** The request verifies with the certificate that it carries, at this moment, as strictly as the document says. */
+    private fun signed(request: Request) {
+        val uri = URI(request.url)
+        val ownList = vector.at("config", "profile", "signedHeaders") == null
+        val policy = Policy(
+            signedIfPresent = if (ownList) {
+                listOf("date", "digest", "x-request-id", "psu-id", "psu-corporate-id", "tpp-redirect-uri")
+            } else {
+                emptyList()
+            },
+            required = listOf("date", "x-request-id", "tpp-redirect-uri", "tpp-signature-certificate"),
+            nowMs = now,
+            dateToleranceMs = DATE_TOLERANCE_MS,
+            keyIdOfCertificate = vector.at("config", "keyId") == null,
+        )
+        val target = uri.rawPath + (uri.rawQuery?.let { "?$it" } ?: "")
+        val verdict = verify(request.method, target, request.headers, request.body, null, policy)
+        if (!verdict.accepted()) differs("a bank would refuse this request: ${verdict.explain()}")
+    }
+
+    private fun unique(request: Request) {
+        if (request.id in usedUp) differs("the request id of `${request.purpose}` was used up before")
+        val what = "${request.method} ${request.url} ${base64(request.body)}"
+        if (requests.getOrPut(request.id) { what } != what) differs("one request id stands for two requests")
+    }
+
+    private fun feed(input: JsonElement, expected: JsonElement?) {
+        val given = input(input as JsonObject)
+        val moment = entropy()
+        val before = flow.save() to view(flow.step(now, moment))
+        try {
+            flow.feed(now, moment, given)
+        } catch (error: GirokitException) {
+            sameError("error", expected ?: differs("not taken: ${error.error}"), error)
+            if (flow.save() to view(flow.step(now, moment)) != before) differs("after the error the flow is not as it was before")
+            return
+        }
+        if (expected != null) differs("expected the error $expected, and it was taken")
+        if (given is Input.Response) usedUp += given.id
+        if (given is Input.SendFailed) usedUp += given.id
+    }
+
+    private fun resume(input: String?) {
+        val saved = flow.save()
+        bank = open()
+        flow = bank.resume(saved, input)
+        val again = flow.save()
+        // What a resumed flow remembers of having been resumed may be added; nothing may be lost.
+        if (again != saved && input == null) compare("resumed", withoutFlags(saved), withoutFlags(again))
+    }
+
+    private fun withoutFlags(saved: String): JsonElement {
+        val json = Json.parseToJsonElement(saved) as JsonObject
+        val state = json["state"] as? JsonObject ?: return json
+        return JsonObject(json + ("state" to JsonObject(state - "resent")))
+    }
+
+    private fun input(feed: JsonObject): Input {
+        fun id(): String = when (val named = feed["id"].text()) {
+            null -> seen.lastOrNull()?.id
+            "previous" -> seen.getOrNull(seen.size - 2)?.id
+            else -> named
+        } ?: differs("there was no request to answer")
+        return when (val kind = feed.must("input")) {
+            "response" -> {
+                val status = (feed["status"] as? JsonPrimitive)?.intOrNull ?: differs("a response has a `status`")
+                Input.Response(id(), status.toUShort(), pairs(feed["headers"]), body(feed))
+            }
+            "sendFailed" -> Input.SendFailed(id(), feed["reason"].text() ?: "")
+            "signature" -> Input.Signature(id(), body(feed))
+            "sign_with_key" -> {
+                val message = seen.lastOrNull()?.message ?: differs("there was no Sign step")
+                Input.Signature(id(), sign(readPrivateKey(vector.must("key")), message))
+            }
+            "returned" -> Input.Returned(feed.must("url"))
+            "answer" -> Input.Answer(feed.must("text"))
+            "callback" -> Input.Callback(pairs(feed["headers"]), body(feed))
+            "tick" -> Input.Tick
+            "cancel" -> Input.Cancel
+            else -> differs("there is no input `$kind`")
+        }
+    }
+
+    /** Puts `{session}` and `{now}` in. */
+    private fun fill(value: JsonElement): JsonElement = when {
+        value is JsonObject -> JsonObject(value.mapValues { fill(it.value) })
+        value is JsonArray -> JsonArray(value.map(::fill))
+        value is JsonPrimitive && value.isString && !(value is JsonNull) ->
+            JsonPrimitive(value.content.replace("{session}", session).replace("{now}", now.toString()))
+        else -> value
+    }
+}
+
+/** A step as the patterns see it. */
+private fun view(step: Step): JsonElement {
+    fun json(vararg fields: Pair<String, Any>) = JsonObject(
+        fields.associate { (name, value) ->
+            name to when (value) {
+                is JsonElement -> value
+                is Long -> JsonPrimitive(value)
+                else -> JsonPrimitive(value.toString())
+            }
+        },
+    )
+    return when (step) {
+        is Step.Send -> with(step.request) {
+            val request = json(
+                "id" to id, "purpose" to purpose, "method" to method, "url" to url,
+                "headers" to headerMap(headers), "body" to bodyView(body),
+            )
+            json("step" to "send", "request" to request)
+        }
+        is Step.Sign -> json(
+            "step" to "sign", "id" to step.id, "keyId" to step.keyId, "algorithm" to step.algorithm,
+            "message" to step.message.decodeToString(),
+        )
+        is Step.Redirect -> json("step" to "redirect", "url" to step.url)
+        is Step.Ask -> json("step" to "ask", "prompt" to step.prompt)
+        is Step.Wait -> json("step" to "wait", "untilMs" to step.untilMs, "reason" to step.reason)
+        is Step.Done -> json("step" to "done", "outcome" to Json.parseToJsonElement(step.outcome.json))
+    }
+}
+
+private fun headerMap(headers: List<Header>) = JsonObject(
+    headers.groupBy { it.name.lowercase() }.mapValues { (_, same) -> JsonPrimitive(same.joinToString(", ") { it.value }) },
+)
+
+private fun bodyView(body: ByteArray): JsonElement {
+    if (body.isEmpty()) return JsonNull
+    val text = body.decodeToString()
+    val json = runCatching { Json.parseToJsonElement(text) }.getOrNull()
+    return JsonObject(
+        listOfNotNull("base64" to JsonPrimitive(base64(body)), "text" to JsonPrimitive(text), json?.let { "json" to it }).toMap(),
+    )
+}
+
+private fun header(headers: List<Header>, name: String) = headers.find { it.name.equals(name, ignoreCase = true) }?.value
+
+private fun base64(bytes: ByteArray) = Base64.getEncoder().encodeToString(bytes)
+
+internal fun pairs(list: JsonElement?): List<Header> =
+    list.items().map { Header(it.items()[0].text() ?: "", it.items()[1].text() ?: "") }
+
+private fun body(feed: JsonObject): ByteArray {
+    val body = feed["body"] as? JsonObject ?: return ByteArray(0)
+    body["json"]?.let { return it.toString().encodeToByteArray() }
+    body["text"].text()?.let { return it.encodeToByteArray() }
+    return Base64.getDecoder().decode(body["base64"].text() ?: differs("a body is json, text or base64"))
+}
+
+/** Compares the fields that are written; a text in `message` or `next` has to be contained. */
+private fun sameError(at: String, expected: JsonElement, error: GirokitException) {
+    val found = Json.parseToJsonElement(writeError(error.error)) as JsonObject
+    for ((name, field) in expected as? JsonObject ?: differs("`error` is an object")) {
+        try {
+            if (name == "message" || name == "next") contains("$at.$name", field, found[name]) else compare("$at.$name", field, found[name])
+        } catch (differs: Differs) {
+            differs("${differs.message} (the error is: ${error.error})")
+        }
+    }
+}
