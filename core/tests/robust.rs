@@ -140,8 +140,8 @@ fn input(dice: &mut Dice, ids: &[String], signs: &[String]) -> Input {
             },
         },
         16 => Input::Answer { text: "1".to_owned() },
-        17 => Input::Cancel,
-        _ => Input::Tick,
+        17 => Input::Cancel {},
+        _ => Input::Tick {},
     }
 }
 
@@ -281,7 +281,7 @@ fn no_time_is_too_early_or_too_late() {
                 let input = match flow.step(&now) {
                     Step::Sign { id, .. } => Input::Signature { id, bytes: vec![1; 128] },
                     Step::Send { request } => Input::SendFailed { id: request.id, reason: String::new() },
-                    _ => Input::Tick,
+                    _ => Input::Tick {},
                 };
                 let _ = flow.feed(&now, input);
             }

@@ -154,7 +154,7 @@ fn a_payment_tells_no_secrets_in_any_state() {
     heap.flow("checking", &flow, &now(3));
     flow.feed(&now(4), answer(&flow, &now(4), 200, &telling("ACSP"))).unwrap();
     heap.flow("waiting", &flow, &now(4));
-    flow.feed(&now(999), Input::Tick).unwrap();
+    flow.feed(&now(999), Input::Tick {}).unwrap();
     flow.feed(&now(999), answer(&flow, &now(999), 200, &telling("ACSC"))).unwrap();
     heap.flow("completed", &flow, &now(999));
     heap.search(&markers());

@@ -162,8 +162,8 @@ pub(super) fn heard(input: &Input) -> Option<Heard<'_>> {
         Input::Returned { url } => Heard::Returned { url },
         Input::Answer { text } => Heard::Answer { text },
         Input::Callback { headers, body } => Heard::Callback { headers, body },
-        Input::Tick => Heard::Tick,
-        Input::Cancel => Heard::Cancel,
+        Input::Tick {} => Heard::Tick,
+        Input::Cancel {} => Heard::Cancel,
         Input::Response { .. } | Input::SendFailed { .. } | Input::Signature { .. } => return None,
     })
 }

@@ -102,10 +102,8 @@ pub struct Verdict {
 }
 
 #[cfg_attr(feature = "uniffi", uniffi::export)]
-#[cfg_attr(feature = "pyo3", pyo3::pymethods)]
 impl Verdict {
     /// Whether the signature holds.
-    #[cfg_attr(feature = "pyo3", getter)]
     pub fn accepted(&self) -> bool {
         self.causes.is_empty()
     }
@@ -120,6 +118,29 @@ impl Verdict {
             self.causes.iter().enumerate().map(|(at, cause)| format!("{}. {}: {}", at + 1, cause.field, cause.message)),
         );
         lines.join("\n")
+    }
+}
+
+/// What Python calls of it.
+#[cfg(feature = "pyo3")]
+mod python {
+    #[pyo3::pymethods]
+    impl super::Verdict {
+        /// Whether the signature holds.
+        #[getter(accepted)]
+        fn python_accepted(&self) -> bool {
+            self.accepted()
+        }
+
+        /// The verdict as a person reads it.
+        #[pyo3(name = "explain")]
+        fn python_explain(&self) -> String {
+            self.explain()
+        }
+
+        fn __repr__(&self) -> String {
+            format!("{self:?}")
+        }
     }
 }
 

@@ -27,7 +27,10 @@ impl std::fmt::Debug for Now {
 /// One HTTP header, name and value.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, from_py_object, module = "girokit"))]
+#[cfg_attr(
+    feature = "pyo3",
+    pyo3::pyclass(frozen, eq, get_all, new = "from_fields", from_py_object, module = "girokit")
+)]
 pub struct Header {
     /// Name; compared without regard to case.
     pub name: String,
@@ -56,7 +59,10 @@ impl std::fmt::Debug for Header {
 /// An HTTP request as a value: what the host is to send, unchanged.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, from_py_object, module = "girokit"))]
+#[cfg_attr(
+    feature = "pyo3",
+    pyo3::pyclass(frozen, eq, get_all, new = "from_fields", from_py_object, module = "girokit")
+)]
 pub struct Request {
     /// Id of this exchange; the answer names it.
     pub id: String,
@@ -98,7 +104,10 @@ impl std::fmt::Debug for Request {
 /// Rust reads it with [`crate::Flow::outcome`]; the other languages hand out their own types.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, from_py_object, module = "girokit"))]
+#[cfg_attr(
+    feature = "pyo3",
+    pyo3::pyclass(frozen, eq, get_all, new = "from_fields", from_py_object, module = "girokit")
+)]
 pub struct Outcome {
     /// Name of the job, such as `tietoevry.payment`.
     pub job: String,
@@ -145,7 +154,7 @@ pub enum Step {
         /// What to show beside the input field.
         prompt: String,
     },
-    /// Nothing to do before this time; then feed [`Input::Tick`].
+    /// Nothing to do before this time; then feed [`Input::Tick {}`].
     Wait {
         /// Unix time in milliseconds.
         until_ms: i64,
@@ -211,9 +220,9 @@ pub enum Input {
         body: Vec<u8>,
     },
     /// The time of [`Step::Wait`] has come, or the user did not come back and the bank should be asked.
-    Tick,
+    Tick {},
     /// The host wants to end the job; what the bank already holds is cancelled where the bank allows it.
-    Cancel,
+    Cancel {},
 }
 
 impl std::fmt::Debug for Input {
@@ -235,10 +244,26 @@ impl std::fmt::Debug for Input {
             }
             Self::Answer { .. } => f.write_str("Answer([redacted])"),
             Self::Callback { body, .. } => write!(f, "Callback([{} bytes])", body.len()),
-            Self::Tick => f.write_str("Tick"),
-            Self::Cancel => f.write_str("Cancel"),
+            Self::Tick {} => f.write_str("Tick"),
+            Self::Cancel {} => f.write_str("Cancel"),
         }
     }
+}
+
+/// In Python these print as they do in Rust, and with that without what has to stay in.
+#[cfg(feature = "pyo3")]
+mod printed {
+    macro_rules! printed {
+        ($($name:ident)*) => {$(
+            #[pyo3::pymethods]
+            impl super::$name {
+                fn __repr__(&self) -> String {
+                    format!("{self:?}")
+                }
+            }
+        )*};
+    }
+    printed! { Header Request Outcome Step Input }
 }
 
 /// Bytes as bytes (a `Uint8Array` in JavaScript), and as base64 where the format is text.

@@ -72,7 +72,10 @@ pub enum ErrorKind {
 /// What the bank said when it refused, in its own words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, new = "from_fields", from_py_object, module = "girokit"))]
+#[cfg_attr(
+    feature = "pyo3",
+    pyo3::pyclass(frozen, eq, get_all, new = "from_fields", from_py_object, module = "girokit")
+)]
 pub struct BankAnswer {
     /// HTTP status of the answer.
     pub status: u16,
@@ -91,7 +94,10 @@ pub struct BankAnswer {
 #[error("{}", self.sentence())]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
-#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, str, get_all, new = "from_fields", from_py_object, module = "girokit"))]
+#[cfg_attr(
+    feature = "pyo3",
+    pyo3::pyclass(frozen, eq, str, get_all, new = "from_fields", from_py_object, module = "girokit")
+)]
 pub struct Error {
     /// The stable kind of the error.
     pub kind: ErrorKind,

@@ -249,8 +249,8 @@ impl Player<'_> {
             "returned" => Input::Returned { url: text(feed, "url")?.to_owned() },
             "answer" => Input::Answer { text: text(feed, "text")?.to_owned() },
             "callback" => Input::Callback { headers: headers(feed), body: body(feed)? },
-            "tick" => Input::Tick,
-            "cancel" => Input::Cancel,
+            "tick" => Input::Tick {},
+            "cancel" => Input::Cancel {},
             other => return Err(format!("there is no input `{other}`")),
         })
     }

@@ -48,7 +48,7 @@ impl Host {
                 Step::Wait { until_ms, .. } => {
                     let wait = u64::try_from(until_ms - self.now().unix_ms).unwrap_or(0);
                     std::thread::sleep(Duration::from_millis(wait));
-                    Input::Tick
+                    Input::Tick {}
                 }
                 Step::Sign { .. } | Step::Ask { .. } => {
                     return Err(Error::new(ErrorKind::UnexpectedInput, "this demo signs in memory and asks nothing"));
