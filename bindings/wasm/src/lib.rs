@@ -31,8 +31,9 @@ pub fn version() -> String {
 /// Holds a text to the rule of a kind of value; an amount also to the decimals of its currency, where one is given.
 #[wasm_bindgen]
 pub fn check(kind: &str, text: &str, currency: Option<String>) -> Result<(), Thrown> {
-    Ok(match currency {
+    match currency {
         Some(currency) if kind == "amount" => Amount::from(text).check_for(&Currency::parse(&currency)?)?,
         _ => iso::check(kind, text)?,
-    })
+    }
+    Ok(())
 }
