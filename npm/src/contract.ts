@@ -68,7 +68,7 @@ export type Step =
       /** What to show beside the input field. */
       prompt: string;
     }
-  /** Nothing to do before this time; then feed `Input.Tick {}`. */
+  /** Nothing to do before this time; then feed `Input.Tick`. */
   | {
       step: "wait";
       /** Unix time in milliseconds. */

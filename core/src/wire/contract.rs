@@ -154,7 +154,7 @@ pub enum Step {
         /// What to show beside the input field.
         prompt: String,
     },
-    /// Nothing to do before this time; then feed [`Input::Tick {}`].
+    /// Nothing to do before this time; then feed [`Input::Tick`].
     Wait {
         /// Unix time in milliseconds.
         until_ms: i64,
