@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Sets up what the package's scripts need, once, and runs one of them. Folders may be given from where it is called.
+set -euo pipefail
+python=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+top=$(dirname "$python")
+bin=$python/.venv/bin
+usage="setup | test [pytest's own arguments] | vectors <folder> | demo <address of the sandbox> <folder of its PKI> | bench"
+
+setup() {
+  if [ ! -x "$bin/python" ]; then python3 -m venv "$python/.venv"; fi
+  if ! cmp -s "$python/requirements-dev.txt" "$python/.venv/installed.txt"; then
+    "$bin/pip" install -q --disable-pip-version-check -r "$python/requirements-dev.txt"
+    cp "$python/requirements-dev.txt" "$python/.venv/installed.txt"
+  fi
+  native "${1:-}"
+}
+
+# Cargo knows best whether something changed; a new file beside the old one does not pull it from under a running Python.
+native() {
+  local target=${CARGO_TARGET_DIR:-$top/target} profile=debug made=lib_native.so
+  local module=$python/girokit/_native.abi3.so
+  case $target in /*) ;; *) target=$top/$target ;; esac
+  if [ "$1" = --release ]; then profile=release; fi
+  if [ "$(uname)" = Darwin ]; then made=lib_native.dylib; fi
+  (cd "$top" && cargo build -q -p girokit-python $1)
+  if ! cmp -s "$target/$profile/$made" "$module"; then
+    cp "$target/$profile/$made" "$module.new"
+    mv "$module.new" "$module"
+  fi
+}
+
+command=${1:-}
+if [ $# -gt 0 ]; then shift; fi
+export PYTHONPATH=$python${PYTHONPATH:+:$PYTHONPATH}
+case $command in
+  setup)   setup ;;
+  test)    setup; cd "$python"; exec "$bin/python" -m pytest -q "$@" ;;
+  vectors) setup; exec "$bin/python" "$python/tests/vectors.py" "$@" ;;
+  demo)    setup; exec "$bin/python" -m girokit demo "$@" ;;
+  bench)   setup --release; exec "$bin/python" "$python/bench.py" "$@" ;;
+  *)       echo "python/dev.sh $usage" >&2; exit 2 ;;
+esac
