@@ -218,7 +218,7 @@ export interface Problem {
   /** Whether to try again. */
   retry: Retry;
   /** From when on a new try makes sense, as Unix time in milliseconds, where that is known. */
-  retry_at_ms?: number | null;
+  retryAtMs?: number | null;
   /** Path of the field, as the bank would name it: `payments[2].creditorAccount.iban`. */
   field?: string | null;
   /** What is wrong, the rule, and what would be right. */

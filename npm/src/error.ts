@@ -26,7 +26,7 @@ export class GirokitError extends Error {
     this.kind = problem.kind;
     this.fault = problem.fault;
     this.retry = problem.retry;
-    this.retryAtMs = problem.retry_at_ms ?? undefined;
+    this.retryAtMs = problem.retryAtMs ?? undefined;
     this.field = problem.field ?? undefined;
     this.next = problem.next ?? undefined;
     this.bank = problem.bank ?? undefined;

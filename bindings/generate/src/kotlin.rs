@@ -16,8 +16,33 @@ const HEAD: &str = "// Written by `make generate` from the core's definitions; d
 
 /// Words that Kotlin keeps for itself.
 const RESERVED: [&str; 28] = [
-    "as", "break", "class", "continue", "do", "else", "false", "for", "fun", "if", "in", "interface", "is", "null",
-    "object", "package", "return", "super", "this", "throw", "true", "try", "typealias", "typeof", "val", "var", "when",
+    "as",
+    "break",
+    "class",
+    "continue",
+    "do",
+    "else",
+    "false",
+    "for",
+    "fun",
+    "if",
+    "in",
+    "interface",
+    "is",
+    "null",
+    "object",
+    "package",
+    "return",
+    "super",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typealias",
+    "typeof",
+    "val",
+    "var",
+    "when",
     "while",
 ];
 
@@ -43,12 +68,14 @@ fn file(name: &str, text: String) -> File {
 }
 
 fn types_head() -> String {
-    format!("{HEAD}import io.girokit.json.*\nimport kotlinx.serialization.json.JsonElement\nimport kotlinx.serialization.json.JsonObject\n")
+    format!(
+        "{HEAD}import io.girokit.json.*\nimport kotlinx.serialization.json.JsonElement\nimport kotlinx.serialization.json.JsonObject\n"
+    )
 }
 
 fn write_model(out: &mut String, model: &Model) {
     let name = type_name(model.name);
-    let _ = write!(out, "\n{}public data class {name}(\n", doc(model.doc, ""));
+    let _ = writeln!(out, "\n{}public data class {name}(", doc(model.doc, ""));
     properties(out, model.fields, "    ");
     out.push_str(") : Message {\n");
     to_json(out, model.fields, None, "    ");
@@ -63,10 +90,10 @@ fn write_model(out: &mut String, model: &Model) {
 fn properties(out: &mut String, fields: &[Field], indent: &str) {
     for field in fields {
         let (kind, empty) = (type_of((field.shape)()), if field.required { "" } else { "? = null" });
-        let _ = write!(out, "{}{indent}public val {}: {kind}{empty},\n", doc(field.doc, indent), property(field));
+        let _ = writeln!(out, "{}{indent}public val {}: {kind}{empty},", doc(field.doc, indent), property(field));
     }
-    let _ = write!(out, "{indent}/** Fields that this version does not know: kept, and written back. */\n");
-    let _ = write!(out, "{indent}override val extra: Map<String, JsonElement> = emptyMap(),\n");
+    let _ = writeln!(out, "{indent}/** Fields that this version does not know: kept, and written back. */");
+    let _ = writeln!(out, "{indent}override val extra: Map<String, JsonElement> = emptyMap(),");
 }
 
 fn to_json(out: &mut String, fields: &[Field], tag: Option<(&str, &str)>, indent: &str) {
@@ -91,11 +118,15 @@ fn printed(out: &mut String, name: &str, fields: &[Field], indent: &str) {
         .map(|field| {
             let name = property(field);
             let plain = name.trim_matches('`');
-            if hidden((field.shape)()) { format!("{plain}=${{hidden({name})}}") } else { format!("{plain}=${{{name}}}") }
+            if hidden((field.shape)()) {
+                format!("{plain}=${{hidden({name})}}")
+            } else {
+                format!("{plain}=${{{name}}}")
+            }
         })
         .collect();
     parts.push("extra=${extra.keys}".to_owned());
-    let _ = write!(out, "\n{indent}override fun toString(): String =\n{indent}    \"{name}({})\"\n", parts.join(", "));
+    let _ = writeln!(out, "\n{indent}override fun toString(): String =\n{indent}    \"{name}({})\"", parts.join(", "));
 }
 
 fn reads(out: &mut String, fields: &[Field], indent: &str) {
@@ -109,10 +140,10 @@ fn reads(out: &mut String, fields: &[Field], indent: &str) {
 
 fn write_codes(out: &mut String, set: &Codes) {
     let name = type_name(set.name);
-    let _ = write!(out, "\n{}public sealed class {name}(\n", doc(set.doc, ""));
+    let _ = writeln!(out, "\n{}public sealed class {name}(", doc(set.doc, ""));
     out.push_str("    /** The code as it stands on the wire. */\n    public val code: kotlin.String,\n) {\n");
     for (wire, variant, about) in set.codes {
-        let _ = write!(out, "{}    public data object {variant} : {name}({})\n\n", doc(about, "    "), quoted(wire));
+        let _ = writeln!(out, "{}    public data object {variant} : {name}({})\n", doc(about, "    "), quoted(wire));
     }
     let _ = write!(
         out,
@@ -132,12 +163,12 @@ fn write_codes(out: &mut String, set: &Codes) {
 
 fn write_union(out: &mut String, union: &Union) {
     let name = type_name(union.name);
-    let _ = write!(out, "\n{}public sealed interface {name} : Message {{\n", doc(union.doc, ""));
+    let _ = writeln!(out, "\n{}public sealed interface {name} : Message {{", doc(union.doc, ""));
     for (tag, variant, about, shape) in union.variants {
         let Shape::Model(model) = shape() else { continue };
-        let _ = write!(out, "{}    public data class {variant}(\n", doc(about, "    "));
+        let _ = writeln!(out, "{}    public data class {variant}(", doc(about, "    "));
         properties(out, model.fields, "        ");
-        let _ = write!(out, "    ) : {name} {{\n");
+        let _ = writeln!(out, "    ) : {name} {{");
         to_json(out, model.fields, Some((union.tag, tag)), "        ");
         printed(out, variant, model.fields, "        ");
         out.push_str("    }\n\n");
@@ -193,7 +224,9 @@ fn write_operation(out: &mut String, operation: &Operation) {
     let (name, pascal_name) = (word(operation.name), pascal(operation.name));
     let (takes, gives, again, given) = match empty(input) {
         true => (String::new(), "null", String::new(), "null"),
-        false => (format!("input: {}, ", type_of(input)), "input", format!(", input: {}? = null", type_of(input)), "input"),
+        false => {
+            (format!("input: {}, ", type_of(input)), "input", format!(", input: {}? = null", type_of(input)), "input")
+        }
     };
     let full = quoted(operation.full_name);
     let _ = write!(
@@ -220,7 +253,8 @@ fn empty(shape: Shape) -> bool {
 fn type_name(name: &str) -> String {
     match name {
         "Nothing" => "Empty".to_owned(),
-        "Any" | "Array" | "Boolean" | "Char" | "Error" | "Int" | "List" | "Long" | "Map" | "Set" | "String" | "Unit" => {
+        "Any" | "Array" | "Boolean" | "Char" | "Error" | "Int" | "List" | "Long" | "Map" | "Set" | "String"
+        | "Unit" => {
             format!("Bank{name}")
         }
         other => other.to_owned(),

@@ -91,6 +91,7 @@ pub struct BankAnswer {
 ///
 /// No error holds a key, token, code, account number or national id.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "camelCase")]
 #[error("{}", self.sentence())]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]

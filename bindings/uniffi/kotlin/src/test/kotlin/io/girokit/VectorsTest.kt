@@ -60,7 +60,7 @@ internal class VectorsTest {
         assertTrue(seen > 20, "only $seen were seen")
         val text = """{"outcome":"rejected","payment":{"paymentService":"payments","paymentProduct":"p","transactionStatus":"NEWW",
             "statuses":[{"transactionStatus":"RJCT","atMs":1760000000000,"colour":"red"}],"weight":1.10},
-            "error":{"kind":"Refused","fault":"Bank","retry":"Never","retry_at_ms":null,"field":null,"message":"no","next":null,
+            "error":{"kind":"Refused","fault":"Bank","retry":"Never","retryAtMs":null,"field":null,"message":"no","next":null,
             "bank":{"status":400,"code":"X","text":"","path":null}},"more":{"a":[1,null]}}"""
         val outcome = PaymentOutcome.parse(text)
         assertEquals(Json.parseToJsonElement(text), outcome.toJson())
