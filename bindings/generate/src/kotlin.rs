@@ -153,10 +153,10 @@ fn write_codes(out: &mut String, set: &Codes) {
          public val known: kotlin.collections.List<{name}> by lazy {{ listOf("
     );
     let names: Vec<_> = set.codes.iter().map(|(_, variant, _)| *variant).collect();
-    let _ = write!(
+    let _ = writeln!(
         out,
         "{}) }}\n\n        /** The code with this text. */\n        \
-         public fun of(code: kotlin.String): {name} = known.firstOrNull {{ it.code == code }} ?: Unknown(code)\n    }}\n}}\n",
+         public fun of(code: kotlin.String): {name} = known.firstOrNull {{ it.code == code }} ?: Unknown(code)\n    }}\n}}",
         names.join(", ")
     );
 }
@@ -173,11 +173,11 @@ fn write_union(out: &mut String, union: &Union) {
         printed(out, variant, model.fields, "        ");
         out.push_str("    }\n\n");
     }
-    let _ = write!(
+    let _ = writeln!(
         out,
         "    public companion object : Reader<{name}> {{\n        \
          override fun read(json: JsonElement): {name} = fields(json) {{\n            \
-         when (val tag = must({}) {{ text(it) }}) {{\n",
+         when (val tag = must({}) {{ text(it) }}) {{",
         quoted(union.tag)
     );
     for (tag, variant, _, shape) in union.variants {
@@ -229,13 +229,13 @@ fn write_operation(out: &mut String, operation: &Operation) {
         }
     };
     let full = quoted(operation.full_name);
-    let _ = write!(
+    let _ = writeln!(
         out,
         "\n{}    public fun {name}({takes}context: Context = Context()): TypedFlow<{outcome}> =\n        \
          begin({full}, {gives}, context, {reader})\n\n    \
          /** Goes on with a saved [{plain}]; one that was saved before its input was sent needs the same input again. */\n    \
          public fun resume{pascal_name}(saved: String{again}): TypedFlow<{outcome}> =\n        \
-         again({full}, saved, {given}, {reader})\n",
+         again({full}, saved, {given}, {reader})",
         doc(operation.doc, "    "),
         plain = operation.name,
     );

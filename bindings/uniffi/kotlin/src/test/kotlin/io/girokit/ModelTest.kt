@@ -49,6 +49,14 @@ internal class ModelTest {
     }
 
     @Test
+    fun `a job that could not go on throws what it ended with`() {
+        val text = """{"outcome":"failed","error":{"kind":"InvalidKey","fault":"Caller","retry":"Never","message":"too short"}}"""
+        val error = assertThrows(GirokitException::class.java) { io.girokit.api.PaymentOutcome.parse(text) }
+        assertEquals(ErrorKind.INVALID_KEY, error.kind)
+        assertThrows(UnexpectedJson::class.java) { io.girokit.api.PaymentOutcome.parse("""{"outcome":"elsewhere"}""") }
+    }
+
+    @Test
     fun `account numbers and keys do not print`() {
         val account = AccountReference(bban = "97105048304", extra = mapOf("other" to JsonPrimitive("97105048312")))
         assertFalse(account.toString().contains("9710504"), account.toString())

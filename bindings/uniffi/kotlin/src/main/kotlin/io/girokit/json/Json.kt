@@ -1,5 +1,6 @@
 package io.girokit.json
 
+import io.girokit.GirokitException
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
@@ -77,7 +78,9 @@ internal class Fields(json: JsonObject) : Values() {
 
     fun rest(): Map<String, JsonElement> = left
 
-    fun unknownOutcome(tag: String): kotlin.Nothing = throw UnexpectedJson("no outcome is called $tag")
+    /** Any job can end as `failed`, when its key can no longer sign; no outcome's type has that. */
+    fun unknownOutcome(tag: String): kotlin.Nothing =
+        throw if (tag == "failed") GirokitException.Failed(must("error") { error(it) }) else UnexpectedJson("no outcome is called $tag")
 }
 
 /** From values to JSON. */
