@@ -12,6 +12,8 @@ mod catalogue;
 mod docs;
 mod kotlin;
 mod names;
+mod python;
+mod swift;
 mod typescript;
 
 use catalogue::Catalogue;
@@ -22,7 +24,16 @@ use std::process::ExitCode;
 pub(crate) type File = (PathBuf, String);
 
 fn outputs(catalogue: &Catalogue) -> Vec<File> {
-    [docs::files(catalogue), kotlin::files(catalogue), typescript::files(catalogue)].into_iter().flatten().collect()
+    [
+        docs::files(catalogue),
+        kotlin::files(catalogue),
+        swift::files(catalogue),
+        python::files(catalogue),
+        typescript::files(catalogue),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn main() -> ExitCode {

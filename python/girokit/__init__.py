@@ -1,0 +1,50 @@
+"""Payments and accounts at banks under PSD2: signed requests, flows without hidden input and output, typed messages.
+
+`girokit.models` has the messages, this package the rest. A bank begins a flow, `drive` takes it to its end::
+
+    bank = Tietoevry(BankConfig(system="tietoevry", base_url=..., certificate=...), Signer.from_pem(key))
+    match drive(bank.payment(InitiatePayment(...), Context(psu=PsuDevice(ip_address=...))), redirect=...):
+        case Done(PaymentCompleted(payment=payment)): ...
+        case Paused(step): ...
+"""
+
+from girokit._model import Amount, Code, Json, Message
+from girokit._native import (
+    BankAnswer,
+    Cause,
+    CauseKind,
+    Certificate,
+    Error,
+    ErrorKind,
+    Fault,
+    Framed,
+    Header,
+    Input,
+    Outcome,
+    PrivateKey,
+    Request,
+    Retry,
+    Step,
+    Verdict,
+    check,
+    digest,
+    frame,
+    verify,
+)
+from girokit.bank import Bank, Flow
+from girokit.drive import Answer, Done, Driven, Paused, adrive, async_sender, drive, sender
+from girokit.errors import GirokitError
+from girokit.models import BankConfig, Context, Profile, PsuDevice, Session
+from girokit.outcome import Answered, CallOutcome, Cancelled, Declined, Refused, Uncertain
+from girokit.signer import Signer
+from girokit.systems import *
+from girokit.systems import __all__ as _systems
+
+__all__ = [
+    "Amount", "Answer", "Answered", "Bank", "BankAnswer", "BankConfig", "CallOutcome", "Cancelled", "Cause",
+    "CauseKind", "Certificate", "Code", "Context", "Declined", "Done", "Driven", "Error", "ErrorKind", "Fault", "Flow",
+    "Framed", "GirokitError", "Header", "Input", "Json", "Message", "Outcome", "Paused", "PrivateKey", "Profile",
+    "PsuDevice", "Refused", "Request", "Retry", "Session", "Signer", "Step", "Uncertain", "Verdict", "adrive",
+    "async_sender", "check", "digest", "drive", "frame", "sender", "verify",
+]  # fmt: skip
+__all__ += _systems

@@ -1,0 +1,138 @@
+"""Banks and flows: the core, with this machine's clock and random numbers."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Generic, TypeVar, Union
+
+from girokit import _native
+from girokit._model import JSON, Codec, Json, Message, encode, parse, read, write
+from girokit._native import ErrorKind, Fault, Input, Step
+from girokit.errors import GirokitError
+from girokit.models import BankConfig, Context, Session
+from girokit.signer import Sign, Signer
+
+O = TypeVar("O")
+O_co = TypeVar("O_co", covariant=True)
+
+#: A message, or the same as JSON's own types.
+Sent = Union[Message, Mapping[str, Json]]
+
+
+def _clock() -> int:
+    return time.time_ns() // 1_000_000
+
+
+class Bank:
+    """A bank with your identity there. The systems' own classes, such as `Tietoevry`, have a method per operation."""
+
+    _system: ClassVar[str | None] = None
+    _readers: ClassVar[Mapping[str, Codec[Any]]] = {}
+
+    def __init__(
+        self,
+        config: BankConfig | Mapping[str, Json],
+        key: Signer | Sign | str | None = None,
+        *,
+        clock: Callable[[], int] = _clock,
+        random: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        """Open a bank.
+
+        `key` signs where the configuration holds none: a `Signer`, PEM text, which is loaded once, or a function that
+        signs elsewhere. `clock` gives Unix time in milliseconds, `random` so many bytes that nobody can guess.
+        """
+        given = encode(config)
+        if key is not None and isinstance(given, Mapping) and given.get("key") is not None:
+            message = "either a key given beside the configuration signs, or the one in it, not both"
+            raise GirokitError.of(ErrorKind.InvalidConfig, Fault.Caller, message, field="key")
+        self._core = _native.Bank(write(given))
+        if self._system not in (None, self._core.system):
+            message = f"this class is for `{self._system}`, the configuration is not"
+            raise GirokitError.of(ErrorKind.InvalidConfig, Fault.Caller, message, field="system")
+        self.signer: Signer | Sign | None = Signer.from_pem(key) if isinstance(key, str) else key
+        self.clock = clock
+        self.random = random
+        profile = given.get("profile") if isinstance(given, Mapping) else None
+        largest = profile.get("largestAnswer") if isinstance(profile, Mapping) else None
+        self.largest_answer: int = largest if isinstance(largest, int) else 16 * 1024 * 1024
+
+    @property
+    def system(self) -> str:
+        """Name of the system."""
+        return self._core.system
+
+    def start(self, job: str, input: Sent | None = None, context: Context | Mapping[str, Json] = Context()) -> Flow[Any]:
+        """Begin a job by its name: `payment`, or `tietoevry.payment`."""
+        texts = ("{}" if input is None else write(encode(input)), write(encode(context)))
+        return self._flow(self._core.start(self.clock(), self.random(32), job, *texts))
+
+    def resume(self, saved: str, input: Sent | None = None) -> Flow[Any]:
+        """Go on with a saved flow.
+
+        Account numbers are never saved: a flow that was saved before its input was sent needs the same input again.
+        """
+        return self._flow(self._core.resume(saved, None if input is None else write(encode(input))))
+
+    def _begin(self, job: str, input: Message | None, context: Context) -> Flow[Any]:
+        return self.start(job, input, context)
+
+    def _again(self, job: str, saved: str, input: Message | None) -> Flow[Any]:
+        flow = self.resume(saved, input)
+        if flow.job != job:
+            message = f"this flow is a {flow.job}, not a {job}"
+            raise GirokitError.of(ErrorKind.CannotResume, Fault.Caller, message, field="saved")
+        return flow
+
+    def _flow(self, flow: _native.Flow) -> Flow[Any]:
+        return Flow(flow, self, self._readers.get(flow.job, JSON))
+
+
+class Flow(Generic[O_co]):
+    """One job with a bank, from its start to its end.
+
+    Ask it what to do with `step`, do it, tell it with `feed`; or hand it to `drive`.
+    """
+
+    def __init__(self, flow: _native.Flow, bank: Bank, reader: Codec[O_co]) -> None:
+        """Flows are made by banks."""
+        self._core = flow
+        self._reader = reader
+        self.bank = bank
+
+    @property
+    def job(self) -> str:
+        """Name of the job: `tietoevry.payment`."""
+        return self._core.job
+
+    def step(self) -> Step:
+        """What to do next. Asking twice gives the same answer, until something is fed."""
+        return self._core.step(self.bank.clock(), self.bank.random(32))
+
+    def feed(self, input: Input) -> None:
+        """Tell what happened. When it raises, the flow is as it was before."""
+        self._core.feed(self.bank.clock(), self.bank.random(32), input)
+
+    def save(self) -> str:
+        """Give the flow as text without secrets, to be resumed in any language."""
+        return self._core.save()
+
+    def session(self) -> Session | None:
+        """What the bank gave us for this user so far; keep it for the user's next job. Secret."""
+        text = self._core.session()
+        return None if text is None or parse(text) is None else Session.from_json(text)
+
+    def outcome(self) -> O_co | None:
+        """How it ended; `None` while it goes on."""
+        step = self.step()
+        return self.read(step) if isinstance(step, Step.Done) else None
+
+    def read(self, done: Step.Done) -> O_co:
+        """Read the outcome of the step that ends the job."""
+        return read(self._reader, done.outcome.json)
+
+    def __repr__(self) -> str:
+        """Tell the job; what a flow holds is not for logs."""
+        return f"Flow({self.job})"
