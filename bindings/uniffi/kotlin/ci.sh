@@ -4,7 +4,7 @@
 #   ci.sh test                           runs its tests
 #   ci.sh vectors <folder>               runs vectors; last line: kotlin: N passed, N failed
 #   ci.sh demo <address> <PKI folder>    a payment against a running sandbox
-#   ci.sh run <main class> [arguments]   any other main class of the tests
+#   ci.sh run <main class> [arguments]   any other main class, such as io.girokit.demo.ResumeKt
 # Maven is asked to go without the network first; where something is missing it is fetched once.
 set -eu
 what=${1:-build}
@@ -31,20 +31,26 @@ compile() {
     touch target/compiled
 }
 
-# Runs a main class without Maven around it, on the class path that Maven wrote down.
+# The class path that Maven would use, written down once.
+classpath() {
+    if [ ! -f target/classpath.txt ] || [ pom.xml -nt target/classpath.txt ]; then
+        maven -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
+            -Dmdep.outputFile=target/classpath.txt -Dmdep.includeScope=test >&2
+    fi
+}
+
+# Runs a main class without Maven around it.
 java_main() {
     main=$1
     shift
     compile >&2
-    if [ ! -f target/classpath.txt ] || [ pom.xml -nt target/classpath.txt ]; then
-        maven -q dependency:build-classpath -Dmdep.outputFile=target/classpath.txt -Dmdep.includeScope=test >&2
-    fi
+    classpath
     java -cp "target/classes:target/test-classes:$(cat target/classpath.txt)" "$main" "$@"
 }
 
 case $what in
     build) compile ;;
-    test) maven test && touch "$mark" ;;
+    test) maven test && classpath && touch "$mark" ;;
     vectors) java_main io.girokit.vectors.RunnerKt "$1" ;;
     demo) java_main io.girokit.demo.DemoKt "$1" "$2" ;;
     run) java_main "$@" ;;
