@@ -238,6 +238,25 @@ export type PaymentOutcome =
   /** Ended by the host before the payment was sent. */
   | ({ outcome: "abandoned" } & PaymentEnded);
 
+/** One agreement: a company for which the PSU may act. */
+export interface Agreement {
+  /** What to give as `PSU-Corporate-ID` to act for it (`psuCorporateId` of the session). */
+  id?: string;
+  /** Name of the company. */
+  name?: string;
+  /** Its number in the register of companies. */
+  organisationNumber?: string;
+}
+
+/**
+ * The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no example;
+ * fields beyond these are kept in `extra`.
+ */
+export interface Agreements {
+  /** The agreements. */
+  agreements: Agreement[];
+}
+
 /** An account, by one of its numbers (Implementation Guidelines, 14.1). */
 export interface AccountReference {
   /** International account number (ISO 13616). */

@@ -2,7 +2,7 @@
 
 import { Bank, type Flow, type Key, type Moment } from "./bank.js";
 import type { CallOutcome } from "./contract.js";
-import type { AuthorisationRef, AuthorisationStarted, Authorisations, BankConfig, CancellationReply, Context, InitiatePayment, PaymentDetails, PaymentInitiated, PaymentOutcome, PaymentRef, PaymentStatus, PaymentToContinue, ScaStatusReply, UpdatePayment, Users } from "./model.js";
+import type { Agreements, AuthorisationRef, AuthorisationStarted, Authorisations, BankConfig, CancellationReply, Context, InitiatePayment, PaymentDetails, PaymentInitiated, PaymentOutcome, PaymentRef, PaymentStatus, PaymentToContinue, ScaStatusReply, UpdatePayment, Users } from "./model.js";
 
 /** Norwegian banks hosted by Tietoevry: Berlin Group XS2A 1.3 with signed requests. */
 export class Tietoevry extends Bank {
@@ -32,6 +32,15 @@ export class Tietoevry extends Bank {
    */
   register(context: Context = {}, at?: Moment): Flow<PaymentOutcome, "tietoevry.register"> {
     return this.start("register", {}, context, at);
+  }
+
+  /**
+   * List the agreements for which a PSU may act, so that they can choose their corporate context.
+   *
+   * Source: "Special Handling for Corporate Context".
+   */
+  agreements(context: Context = {}, at?: Moment): Flow<CallOutcome<Agreements>, "tietoevry.agreements"> {
+    return this.start("agreements", {}, context, at);
   }
 
   /**
@@ -174,6 +183,7 @@ export class Tietoevry extends Bank {
 export type TietoevryFlow =
   | Flow<CallOutcome<Users>, "tietoevry.users">
   | Flow<PaymentOutcome, "tietoevry.register">
+  | Flow<CallOutcome<Agreements>, "tietoevry.agreements">
   | Flow<CallOutcome<PaymentInitiated>, "tietoevry.initiatePayment">
   | Flow<PaymentOutcome, "tietoevry.payment">
   | Flow<CallOutcome<PaymentDetails>, "tietoevry.readPayment">

@@ -35,6 +35,8 @@ from girokit._model import (
 __all__ = [
     "AccountReference",
     "Address",
+    "Agreement",
+    "Agreements",
     "AuthorisationRef",
     "AuthorisationStarted",
     "Authorisations",
@@ -616,6 +618,40 @@ PAYMENT_OUTCOME: OneOf[PaymentOutcome] = OneOf(
         "abandoned": PaymentAbandoned,
     },
 )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Agreement(Message):
+    """One agreement: a company for which the PSU may act."""
+
+    id: str | None = None
+    """What to give as `PSU-Corporate-ID` to act for it (`psuCorporateId` of the session)."""
+
+    name: str | None = None
+    """Name of the company."""
+
+    organisation_number: str | None = None
+    """Its number in the register of companies."""
+
+    _fields: ClassVar[Fields] = (
+        may("id", "id", TEXT),
+        may("name", "name", TEXT),
+        may("organisationNumber", "organisation_number", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Agreements(Message):
+    """The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no example;
+    fields beyond these are kept in `extra`.
+    """
+
+    agreements: Sequence[Agreement]
+    """The agreements."""
+
+    _fields: ClassVar[Fields] = (
+        must("agreements", "agreements", ListOf(Agreement)),
+    )
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from girokit import _model
 from girokit.bank import Bank, Flow
 from girokit.models import (
+    Agreements,
     AuthorisationRef,
     AuthorisationStarted,
     Authorisations,
@@ -41,6 +42,7 @@ class Tietoevry(Bank):
     _readers: ClassVar[Mapping[str, _model.Codec[Any]]] = {
         "tietoevry.users": answered(Users),
         "tietoevry.register": PAYMENT_OUTCOME,
+        "tietoevry.agreements": answered(Agreements),
         "tietoevry.initiatePayment": answered(PaymentInitiated),
         "tietoevry.payment": PAYMENT_OUTCOME,
         "tietoevry.readPayment": answered(PaymentDetails),
@@ -79,6 +81,17 @@ class Tietoevry(Bank):
     def resume_register(self, saved: str) -> Flow[PaymentOutcome]:
         """Go on with a saved `register`; one saved before its input was sent needs the same input again."""
         return self._again("tietoevry.register", saved, None)
+
+    def agreements(self, context: Context = Context()) -> Flow[CallOutcome[Agreements]]:
+        """List the agreements for which a PSU may act, so that they can choose their corporate context.
+
+        Source: "Special Handling for Corporate Context".
+        """
+        return self._begin("tietoevry.agreements", None, context)
+
+    def resume_agreements(self, saved: str) -> Flow[CallOutcome[Agreements]]:
+        """Go on with a saved `agreements`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.agreements", saved, None)
 
     def initiate_payment(self, input: InitiatePayment, context: Context = Context()) -> Flow[CallOutcome[PaymentInitiated]]:
         """Initiate a single payment. A create: when its answer is lost it is not sent again.

@@ -785,6 +785,8 @@ def call(job, line, reply, answered, input=KNOWN, status_=200, name=None, about=
 
 PAGES = link("scaRedirect", SCA)
 call("users", send("GET", "/v1/users", body="none"), PAGES, PAGES, {})
+AGREEMENTS = {"agreements": [{"id": "c-1", "name": "Fjord Bakery AS", "organisationNumber": "987654325"}, {"id": "c-2", "role": "signatory"}]}
+call("agreements", send("GET", "/v1/agreements", body="none"), AGREEMENTS, AGREEMENTS, {}, about="The agreements for which the PSU may act; fields that are not known are kept")
 call("initiatePayment", INITIATE, {"transactionStatus": "RCVD", "paymentId": "p-1"} | link("startAuthorisation", f"{REF}/authorisations"),
      {"transactionStatus": "RCVD", "paymentId": "p-1", "_links": {"startAuthorisation": {"href": f"{REF}/authorisations"}}}, INPUT, 201)
 call("readPayment", send("GET", REF, body="none"), {"transactionStatus": "ACSP", "paymentId": "p-1", "debtorAccount": {"bban": DEBTOR, "colour": "blue"}, "newField": {"deep": [1, 2.50, None]}} | link("delete", REF),

@@ -10,6 +10,23 @@ model! {
         must "_links" links: Links,
     }
 
+    /// The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no example;
+    /// fields beyond these are kept in `extra`.
+    pub Agreements {
+        /// The agreements.
+        must "agreements" agreements: Vec<Agreement>,
+    }
+
+    /// One agreement: a company for which the PSU may act.
+    pub Agreement {
+        /// What to give as `PSU-Corporate-ID` to act for it (`psuCorporateId` of the session).
+        may "id" id: String,
+        /// Name of the company.
+        may "name" name: String,
+        /// Its number in the register of companies.
+        may "organisationNumber" organisation_number: String,
+    }
+
     /// A structured reference.
     pub StructuredReference {
         /// The reference itself: a KID, or an invoice number.

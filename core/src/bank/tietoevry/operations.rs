@@ -1,6 +1,6 @@
 //! Every operation of the bank, in the order of its number in OPERATIONS.md.
 
-use super::model::{InitiatePayment, PaymentDetails, UpdatePayment, Users};
+use super::model::{Agreements, InitiatePayment, PaymentDetails, UpdatePayment, Users};
 use crate::bank::operation::{Nothing, operations};
 use crate::bank::xs2a::model::{
     AuthorisationRef, AuthorisationStarted, Authorisations, CancellationReply, PaymentInitiated, PaymentRef,
@@ -18,6 +18,11 @@ operations! { "tietoevry":
     ///
     /// Source: "Register a PSU with the TPP".
     "1.1" Register = "register": JOB, Nothing => PaymentOutcome;
+
+    /// List the agreements for which a PSU may act, so that they can choose their corporate context.
+    ///
+    /// Source: "Special Handling for Corporate Context".
+    "1.2" ListAgreements = "agreements": GET "/v1/agreements", Nothing => Agreements, Read;
 
     /// Initiate a single payment. A create: when its answer is lost it is not sent again.
     ///

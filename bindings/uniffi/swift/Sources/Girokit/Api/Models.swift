@@ -761,6 +761,89 @@ public struct PaymentTrouble: Codable, Hashable, Sendable, CustomStringConvertib
     }
 }
 
+/// One agreement: a company for which the PSU may act.
+public struct Agreement: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// What to give as `PSU-Corporate-ID` to act for it (`psuCorporateId` of the session).
+    public var id: String?
+    /// Name of the company.
+    public var name: String?
+    /// Its number in the register of companies.
+    public var organisationNumber: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        id: String? = nil,
+        name: String? = nil,
+        organisationNumber: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.id = id
+        self.name = name
+        self.organisationNumber = organisationNumber
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.id = try fields.may("id")
+        self.name = try fields.may("name")
+        self.organisationNumber = try fields.may("organisationNumber")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.name, forKey: "name")
+        try fields.encodeIfPresent(self.organisationNumber, forKey: "organisationNumber")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "Agreement(id: \(id.map { "\($0)" } ?? "nil"), name: \(name.map { "\($0)" } ?? "nil"), organisationNumber: \(organisationNumber.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no example;
+/// fields beyond these are kept in `extra`.
+public struct Agreements: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The agreements.
+    public var agreements: [Agreement]
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        agreements: [Agreement],
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.agreements = agreements
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.agreements = try fields.must("agreements")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.agreements, forKey: "agreements")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "Agreements(agreements: \(agreements), extra: \(extra.keys.sorted()))"
+    }
+}
+
 /// An account, by one of its numbers (Implementation Guidelines, 14.1).
 public struct AccountReference: Codable, Hashable, Sendable, CustomStringConvertible {
     /// International account number (ISO 13616).

@@ -33,6 +33,18 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try again("tietoevry.register", saved, nil as Nothing?)
     }
 
+    /// List the agreements for which a PSU may act, so that they can choose their corporate context.
+    ///
+    /// Source: "Special Handling for Corporate Context".
+    public func agreements(context: Context = Context()) throws -> TypedFlow<CallOutcome<Agreements>> {
+        try begin("tietoevry.agreements", Nothing(), context)
+    }
+
+    /// Goes on with a saved `agreements`; one that was saved before its input was sent needs the same input again.
+    public func resumeAgreements(_ saved: String) throws -> TypedFlow<CallOutcome<Agreements>> {
+        try again("tietoevry.agreements", saved, nil as Nothing?)
+    }
+
     /// Initiate a single payment. A create: when its answer is lost it is not sent again.
     ///
     /// Source: "Perform a Single Payment".

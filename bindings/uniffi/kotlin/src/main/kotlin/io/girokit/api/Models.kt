@@ -523,6 +523,65 @@ public data class PaymentTrouble(
     }
 }
 
+/** One agreement: a company for which the PSU may act. */
+public data class Agreement(
+    /** What to give as `PSU-Corporate-ID` to act for it (`psuCorporateId` of the session). */
+    public val id: String? = null,
+    /** Name of the company. */
+    public val name: String? = null,
+    /** Its number in the register of companies. */
+    public val organisationNumber: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        id?.let { put("id", text(it)) }
+        name?.let { put("name", text(it)) }
+        organisationNumber?.let { put("organisationNumber", text(it)) }
+    }
+
+    override fun toString(): String =
+        "Agreement(id=${id}, name=${name}, organisationNumber=${organisationNumber}, extra=${extra.keys})"
+
+    public companion object : Reader<Agreement> {
+        override fun read(json: JsonElement): Agreement = fields(json) {
+            Agreement(
+                id = may("id") { text(it) },
+                name = may("name") { text(it) },
+                organisationNumber = may("organisationNumber") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/**
+ * The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no example;
+ * fields beyond these are kept in `extra`.
+ */
+public data class Agreements(
+    /** The agreements. */
+    public val agreements: List<Agreement>,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("agreements", list(agreements) { it.toJson() })
+    }
+
+    override fun toString(): String =
+        "Agreements(agreements=${agreements}, extra=${extra.keys})"
+
+    public companion object : Reader<Agreements> {
+        override fun read(json: JsonElement): Agreements = fields(json) {
+            Agreements(
+                agreements = must("agreements") { list(it) { Agreement.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
 /** An account, by one of its numbers (Implementation Guidelines, 14.1). */
 public data class AccountReference(
     /** International account number (ISO 13616). */

@@ -42,6 +42,18 @@ public class Tietoevry(
         again("tietoevry.register", saved, null, PaymentOutcome.Companion)
 
     /**
+     * List the agreements for which a PSU may act, so that they can choose their corporate context.
+     *
+     * Source: "Special Handling for Corporate Context".
+     */
+    public fun agreements(context: Context = Context()): TypedFlow<CallOutcome<Agreements>> =
+        begin("tietoevry.agreements", null, context, CallOutcome.reader { Agreements.read(it) })
+
+    /** Goes on with a saved [agreements]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeAgreements(saved: String): TypedFlow<CallOutcome<Agreements>> =
+        again("tietoevry.agreements", saved, null, CallOutcome.reader { Agreements.read(it) })
+
+    /**
      * Initiate a single payment. A create: when its answer is lost it is not sent again.
      *
      * Source: "Perform a Single Payment".
