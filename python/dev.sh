@@ -35,7 +35,7 @@ export PYTHONPATH=$python${PYTHONPATH:+:$PYTHONPATH}
 case $command in
   setup)   setup ;;
   test)    setup; cd "$python"; exec "$bin/python" -m pytest -q "$@" ;;
-  vectors) setup; exec "$bin/python" "$python/tests/vectors.py" "$@" ;;
+  vectors) setup; exec "$bin/python" "$python/tests/conformance" "$@" ;;
   demo)    setup; exec "$bin/python" -m girokit demo "$@" ;;
   bench)   setup --release; exec "$bin/python" "$python/bench.py" "$@" ;;
   *)       echo "python/dev.sh $usage" >&2; exit 2 ;;

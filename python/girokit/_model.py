@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from typing import Any, ClassVar, Generic, Protocol, TypeVar, Union
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, Union
 
 from girokit import _native
 from girokit.errors import GirokitError
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 #: Anything that JSON can hold. Numbers with decimals are `Amount`, so that no digit is lost.
 Json = Union[None, bool, int, float, str, Sequence["Json"], Mapping[str, "Json"]]
 
 V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
-M = TypeVar("M", bound="Message")
-C = TypeVar("C", bound="Code")
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
@@ -178,7 +179,7 @@ class OneOf(Generic[V]):
 
     def from_json(self, text: str | bytes) -> V:
         """Read JSON text."""
-        return read(self, text)
+        return read(self.decode, text)
 
 
 TEXT = _Text(str, "text")
@@ -233,7 +234,7 @@ class Message:
     _tag: ClassVar[Tag] = None
 
     @classmethod
-    def decode(cls: type[M], value: Any) -> M:
+    def decode(cls, value: Any) -> Self:
         """Read parsed JSON; raises `Unreadable`."""
         if not isinstance(value, dict):
             raise Unreadable("should be an object")
@@ -255,9 +256,9 @@ class Message:
         return cls(**known, extra=rest)
 
     @classmethod
-    def from_json(cls: type[M], text: str | bytes) -> M:
+    def from_json(cls, text: str | bytes) -> Self:
         """Read JSON text. Raises `GirokitError`, which names the field that is not as it should be."""
-        return read(cls, text)
+        return read(cls.decode, text)
 
     def encode(self) -> dict[str, Json]:
         """Give the message with its names on the wire, as JSON's own types."""
@@ -295,6 +296,10 @@ class Code(str):
     known: ClassVar[tuple[Any, ...]] = ()
     """Every code that this version knows."""
 
+    def __new__(cls, code: str) -> Self:
+        """Take a code as it stands on the wire."""
+        return super().__new__(cls, code)
+
     @classmethod
     def define(cls, **codes: str) -> None:
         """Give the class its codes; the generated module does."""
@@ -303,7 +308,7 @@ class Code(str):
             setattr(cls, name, code)
 
     @classmethod
-    def decode(cls: type[C], value: Any) -> C:
+    def decode(cls, value: Any) -> Self:
         """Read text; raises `Unreadable`."""
         return cls(TEXT.decode(value))
 
@@ -354,10 +359,10 @@ def name_of(value: object) -> str:
     return repr(value).rpartition(".")[2]
 
 
-def read(codec: Codec[V], text: str | bytes) -> V:
-    """Read JSON text with a codec; raises `GirokitError`."""
+def read(decode: Callable[[Any], V], text: str | bytes) -> V:
+    """Read JSON text; raises `GirokitError`."""
     try:
-        return codec.decode(parse(text))
+        return decode(parse(text))
     except Unreadable as wrong:
         raise wrong.error() from None
     except ValueError:

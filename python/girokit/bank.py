@@ -131,7 +131,7 @@ class Flow(Generic[O_co]):
 
     def read(self, done: Step.Done) -> O_co:
         """Read the outcome of the step that ends the job."""
-        return read(self._reader, done.outcome.json)
+        return read(self._reader.decode, done.outcome.json)
 
     def __repr__(self) -> str:
         """Tell the job; what a flow holds is not for logs."""

@@ -1,0 +1,273 @@
+"""Kind `flow`: a whole conversation with a bank, played without one.
+
+Besides what the script expects, two things are held at every request: its signature verifies as a bank would verify it
+at that moment, and a request id that was answered, or given up, is not used again.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from decimal import Decimal
+from typing import Any
+from urllib.parse import urlsplit
+
+from conformance.pattern import Differs, compare, compare_error, parse
+from girokit import Bank, GirokitError, Header, Input, Request, Signer, Step, verify
+
+SIGNED_IF_PRESENT = ["date", "digest", "x-request-id", "psu-id", "psu-corporate-id", "tpp-redirect-uri"]
+REQUIRED = ["date", "x-request-id", "tpp-redirect-uri", "tpp-signature-certificate"]
+DATE_TOLERANCE_MS = 60_000
+
+
+def flow(vector: dict[str, Any]) -> None:
+    """Play the script."""
+    player, start = Player(vector), vector["start"]
+    try:
+        player.begin()
+    except GirokitError as error:
+        if "error" not in start:
+            raise Differs(f"start: {error}") from error
+        compare_error("start", start["error"], error)
+        return
+    if "error" in start:
+        raise Differs(f"start: expected the error {start['error']}, and it began")
+    for at, line in enumerate(vector["script"]):
+        try:
+            player.line(line)
+        except (Differs, GirokitError) as wrong:
+            raise Differs(f"script[{at}]: {wrong}") from wrong
+    if vector.get("outcome") is not None:
+        player.ends(vector["outcome"])
+
+
+class Player:
+    """Plays one script."""
+
+    def __init__(self, vector: dict[str, Any]) -> None:
+        self.vector = vector
+        self.now_ms: int = vector["start"].get("now_ms", 0)
+        self.calls = 0
+        # Ids and messages of the Send and Sign steps that an `expect` saw, the last one at the end.
+        self.seen: list[tuple[str, bytes]] = []
+        self.session = ""
+        # What each request id stood for, and the ids that are used up.
+        self.requests: dict[str, tuple[str, str, bytes]] = {}
+        self.used: set[str] = set()
+
+    def begin(self) -> None:
+        start = self.vector["start"]
+        self.bank = self.open()
+        self.calls += 1
+        self.flow = self.bank.start(
+            start["job"], self.fill(start.get("input") or {}), self.fill(start.get("context") or {})
+        )
+
+    def open(self) -> Bank:
+        return Bank(plain(self.vector["config"]), clock=lambda: self.now_ms, random=self.random)
+
+    def random(self, length: int) -> bytes:
+        return bytes([self.calls % 256]) * length
+
+    def step(self) -> Step:
+        self.calls += 1
+        return self.flow.step()
+
+    def line(self, line: dict[str, Any]) -> None:
+        if "expect" in line:
+            self.expect(line["expect"])
+        elif "feed" in line:
+            self.feed(line["feed"], line.get("error"))
+        elif "advance_ms" in line:
+            self.now_ms += line["advance_ms"]
+        elif line.get("save_and_resume") is True:
+            self.resume(None)
+        elif line.get("save_and_resume") == "with input":
+            self.resume(self.fill(self.vector["start"].get("input") or {}))
+        else:
+            raise Differs(f"this is no line of a script: {line}")
+
+    def expect(self, pattern: dict[str, Any]) -> None:
+        step = self.step()
+        if step != self.step():
+            raise Differs("asked twice, step() gives two answers")
+        if isinstance(step, Step.Send):
+            request = step.request
+            self.session = lower(request.headers).get("tpp-session-id", self.session)
+            self.signed(request)
+            self.unique(request)
+            self.saw(request.id, b"")
+        elif isinstance(step, Step.Sign):
+            self.saw(step.id, step.message)
+        expected = self.fill(pattern)
+        headers = (expected.get("request") or {}).get("headers")
+        if headers:
+            expected["request"]["headers"] = {name.lower(): value for name, value in headers.items()}
+        compare("step", expected, view(step))
+
+    def saw(self, id: str, message: bytes) -> None:
+        if not self.seen or self.seen[-1][0] != id:
+            self.seen.append((id, message))
+
+    def signed(self, request: Request) -> None:
+        """The request verifies with the certificate that it carries, at this moment, as strictly as the document says."""
+        config = self.vector["config"]
+        parts = urlsplit(request.url)
+        verdict = verify(
+            request.method,
+            request.url[len(f"{parts.scheme}://{parts.netloc}") :],
+            [(header.name, header.value) for header in request.headers],
+            request.body,
+            required=REQUIRED,
+            signed_if_present=[] if (config.get("profile") or {}).get("signedHeaders") else SIGNED_IF_PRESENT,
+            now_ms=self.now_ms,
+            date_tolerance_ms=DATE_TOLERANCE_MS,
+            key_id_of_certificate=not config.get("keyId"),
+        )
+        if not verdict.accepted:
+            raise Differs(f"a bank would refuse this request: {verdict.explain()}")
+
+    def unique(self, request: Request) -> None:
+        now = (request.method, request.url, request.body)
+        if request.id in self.used:
+            raise Differs(f"the request id of {request.purpose} was used up before")
+        if self.requests.setdefault(request.id, now) != now:
+            raise Differs("one request id stands for two requests")
+
+    def feed(self, feed: dict[str, Any], error: dict[str, Any] | None) -> None:
+        input = self.input(self.fill(feed))
+        self.calls += 1
+        before = (self.flow.save(), self.flow.step())
+        try:
+            self.flow.feed(input)
+        except GirokitError as raised:
+            if error is None:
+                raise Differs(f"not taken: {raised}") from raised
+            compare_error("error", error, raised)
+            if (self.flow.save(), self.flow.step()) != before:
+                raise Differs("after the error the flow is not as it was before") from raised
+            return
+        if error is not None:
+            raise Differs(f"expected the error {error}, and it was taken")
+        if isinstance(input, (Input.Response, Input.SendFailed)):
+            self.used.add(input.id)
+
+    def input(self, feed: dict[str, Any]) -> Input:
+        id = feed.get("id")
+        if id == "previous":
+            id = self.seen[-2][0]
+        elif id is None and self.seen:
+            id = self.seen[-1][0]
+        headers = [Header(name, value) for name, value in feed.get("headers") or []]
+        body = content(feed.get("body"))
+        kind = feed["input"]
+        if kind == "response":
+            return Input.Response(id, feed["status"], headers, body)
+        if kind == "sendFailed":
+            return Input.SendFailed(id, feed.get("reason", ""))
+        if kind == "signature":
+            return Input.Signature(id, body)
+        if kind == "sign_with_key":
+            return Input.Signature(id, Signer.from_pem(self.vector["key"])(self.seen[-1][1]))
+        if kind == "callback":
+            return Input.Callback(headers, body)
+        if kind == "returned":
+            return Input.Returned(feed["url"])
+        if kind == "answer":
+            return Input.Answer(feed["text"])
+        if kind == "tick":
+            return Input.Tick()
+        if kind == "cancel":
+            return Input.Cancel()
+        raise Differs(f"there is no input {kind}")
+
+    def resume(self, input: Any) -> None:
+        saved = self.flow.save()
+        self.bank = self.open()
+        self.flow = self.bank.resume(saved, input)
+        if input is None:
+            # What a resumed flow remembers of having been resumed may be added; nothing may be lost.
+            before, after = parse(saved), parse(self.flow.save())
+            for state in (before, after):
+                if isinstance(state.get("state"), dict):
+                    state["state"].pop("resent", None)
+            compare("resumed", before, after)
+
+    def ends(self, outcome: Any) -> None:
+        found = view(self.step())
+        if found["step"] != "done":
+            raise Differs(f"outcome: the script has ended and the flow is not done: {found['step']}")
+        compare("outcome", self.fill(outcome), found["outcome"])
+
+    def fill(self, value: Any) -> Any:
+        """Put `{session}` and `{now}` in."""
+        if isinstance(value, str):
+            return value.replace("{session}", self.session).replace("{now}", str(self.now_ms))
+        if isinstance(value, list):
+            return [self.fill(item) for item in value]
+        if isinstance(value, dict):
+            return {name: self.fill(item) for name, item in value.items()}
+        return plain(value)
+
+
+def plain(value: Any) -> Any:
+    """Exact decimals become what the package writes as exact numbers."""
+    from girokit import Amount
+
+    return Amount(str(value)) if isinstance(value, Decimal) else value
+
+
+def view(step: Step) -> dict[str, Any]:
+    """A step as the patterns see it."""
+    match step:
+        case Step.Send(request):
+            seen = {
+                "id": request.id,
+                "purpose": request.purpose,
+                "method": request.method,
+                "url": request.url,
+                "headers": lower(request.headers),
+                "body": body_view(request.body),
+            }
+            return {"step": "send", "request": seen}
+        case Step.Sign(id, key_id, algorithm, message):
+            text = message.decode()
+            return {"step": "sign", "id": id, "keyId": key_id, "algorithm": algorithm, "message": text}
+        case Step.Redirect(url):
+            return {"step": "redirect", "url": url}
+        case Step.Ask(prompt):
+            return {"step": "ask", "prompt": prompt}
+        case Step.Wait(until_ms, reason):
+            return {"step": "wait", "untilMs": until_ms, "reason": reason}
+        case Step.Done(outcome):
+            return {"step": "done", "outcome": parse(outcome.json)}
+    raise Differs(f"there is no step {step!r}")
+
+
+def body_view(body: bytes) -> dict[str, Any] | None:
+    if not body:
+        return None
+    seen: dict[str, Any] = {"base64": base64.b64encode(body).decode(), "text": body.decode(errors="replace")}
+    try:
+        seen["json"] = parse(body)
+    except ValueError:
+        pass  # A body need not be JSON.
+    return seen
+
+
+def content(body: dict[str, Any] | None) -> bytes:
+    if body is None:
+        return b""
+    if "base64" in body:
+        return base64.b64decode(body["base64"])
+    if "text" in body:
+        return str(body["text"]).encode()
+    return json.dumps(body["json"], ensure_ascii=False).encode()
+
+
+def lower(headers: list[Header]) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for header in headers:
+        key = header.name.lower()
+        out[key] = f"{out[key]}, {header.value}" if key in out else header.value
+    return out
