@@ -69,6 +69,8 @@ public suspend fun <O> drive(
                     observer.onResponse(request, response)
                     flow.feed(Input.Response(request.id, response.status.toUShort(), response.headers, response.body))
                 } catch (cancelled: CancellationException) {
+                    // The request may have reached the bank; a flow driven on later must not send it as if it had not.
+                    flow.feed(Input.SendFailed(request.id, "cancelled by the caller"))
                     throw cancelled
                 } catch (failed: Exception) {
                     if (failed is GirokitException && ++unreadable >= UNREADABLE_ANSWERS) throw failed
