@@ -4,7 +4,7 @@ set -euo pipefail
 python=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 top=$(dirname "$python")
 bin=$python/.venv/bin
-usage="setup | test [pytest's own arguments] | vectors <folder> | demo <address of the sandbox> <folder of its PKI> | bench"
+usage="setup | stubs | test [pytest's own arguments] | vectors <folder> | demo <address of the sandbox> <folder of its PKI> | bench"
 
 setup() {
   if [ ! -x "$bin/python" ]; then python3 -m venv "$python/.venv"; fi
@@ -29,11 +29,21 @@ native() {
   fi
 }
 
+# What the native module has, for type checkers; a test fails where this was forgotten.
+stubs() {
+  local made
+  made=$(mktemp -d)
+  "$bin/maturin" generate-stubs -q -m "$top/bindings/python/Cargo.toml" -o "$made"
+  sed 's/def __new__(self, /def __new__(cls, /' "$made/_native/__init__.pyi" >"$python/girokit/_native.pyi"
+  rm -r "$made"
+}
+
 command=${1:-}
 if [ $# -gt 0 ]; then shift; fi
 export PYTHONPATH=$python${PYTHONPATH:+:$PYTHONPATH}
 case $command in
   setup)   setup ;;
+  stubs)   setup; stubs ;;
   test)    setup; cd "$python"; exec "$bin/python" -m pytest -q "$@" ;;
   vectors) setup; exec "$bin/python" "$python/tests/conformance" "$@" ;;
   demo)    setup; exec "$bin/python" -m girokit demo "$@" ;;

@@ -6,6 +6,8 @@ import json
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -34,15 +36,23 @@ class Clock:
         self.ms += int(seconds * 1000) + 1
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What came in; one handler serves many requests."""
+
+    path: str
+    headers: Message
+
+
 class Server(BaseHTTPRequestHandler):
     """Answers as the test says, and remembers what it was asked."""
 
     protocol_version = "HTTP/1.1"
-    requests: list[Server]
+    requests: list[Asked]
     reply: Callable[[Server, int], None]
 
     def do_GET(self) -> None:
-        self.requests.append(self)
+        self.requests.append(Asked(self.path, self.headers))
         type(self).reply(self, len(self.requests))
 
     def say(self, status: int, body: bytes = b"", **headers: str) -> None:
@@ -57,7 +67,7 @@ class Server(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def serve(reply: Callable[[Server, int], None]) -> Iterator[tuple[str, list[Server]]]:
+def serve(reply: Callable[[Server, int], None]) -> Iterator[tuple[str, list[Asked]]]:
     handler = type("Handler", (Server,), {"requests": [], "reply": staticmethod(reply)})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
@@ -36,10 +38,9 @@ def test_unknown_fields_and_codes_are_kept_and_written_back() -> None:
 @pytest.mark.parametrize("number", ["12345678901234.010", "100", "-0.10", "1e2"])
 def test_an_amount_that_is_a_number_keeps_its_digits(number: str) -> None:
     text = f'{{"currency":"NOK","amount":{number}}}'
-    if number == "100" or "." in number or "e" in number:
-        read = InstructedAmount.from_json(text)
-        assert isinstance(read.amount, Amount) and read.amount == number
-        assert read.to_json() == text
+    read = InstructedAmount.from_json(text)
+    assert isinstance(read.amount, Amount) and read.amount == number
+    assert read.to_json() == text
     assert InstructedAmount(currency="NOK", amount=Amount(number)).to_json() == text
     with pytest.raises(ValueError):
         Amount("1,00")
@@ -105,10 +106,11 @@ def test_account_numbers_keys_and_unknown_fields_do_not_print() -> None:
 
 
 def test_a_key_that_is_none_is_said_to_be_so_without_being_told() -> None:
-    for load in (
+    loads: list[Callable[[], Signer]] = [
         lambda: Signer.from_pem("-----BEGIN PRIVATE KEY-----\nsecret\n-----END PRIVATE KEY-----"),
         lambda: Signer(ec.generate_private_key(ec.SECP256R1())),  # type: ignore[arg-type]
-    ):
+    ]
+    for load in loads:
         with pytest.raises(GirokitError) as raised:
             load()
         error = raised.value

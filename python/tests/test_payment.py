@@ -100,7 +100,7 @@ def test_the_same_without_blocking(sandbox: Sandbox, over_tls: bool) -> None:
             return await adrive(bank.payment(order(text), CONTEXT), client=client, redirect=redirect)
 
     async def both() -> list[Driven[PaymentOutcome]]:
-        return await asyncio.gather(pay("one of two"), pay("two of two"))
+        return list(await asyncio.gather(pay("one of two"), pay("two of two")))
 
     ids = {completed(driven, sandbox).payment.payment_id for driven in asyncio.run(both())}
     assert len(ids) == 2
@@ -129,7 +129,8 @@ def test_a_payment_paused_at_the_redirect_is_saved_resumed_and_ends(sandbox: San
     first = drive(flow)
     assert isinstance(first, Paused) and isinstance(first.step, Step.Redirect)
     again = sandbox.bank().resume_payment(flow.save(), order("in parts"))
-    second = drive(again, redirect=lambda url: decide(url) if url == first.step.url else None)
+    asked = first.step.url
+    second = drive(again, redirect=lambda url: decide(url) if url == asked else None)
     assert isinstance(second, Paused) and isinstance(second.step, Step.Redirect)
     saved = again.save()
     for secret in ("97105048304", "86011117947", "PRIVATE KEY"):

@@ -153,10 +153,10 @@ class Player:
             self.used.add(input.id)
 
     def input(self, feed: dict[str, Any]) -> Input:
-        id = feed.get("id")
+        id: str = feed.get("id", "")
         if id == "previous":
             id = self.seen[-2][0]
-        elif id is None and self.seen:
+        elif not id and self.seen:
             id = self.seen[-1][0]
         headers = [Header(name, value) for name, value in feed.get("headers") or []]
         body = content(feed.get("body"))

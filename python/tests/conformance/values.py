@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from conformance.pattern import Differs, compare, name
@@ -23,11 +24,10 @@ def iso(vector: dict[str, Any]) -> None:
 
 
 def broken(vector: dict[str, Any], value: str) -> GirokitError | None:
+    rule: Callable[..., None] = check
+    currency = [vector["currency"]] if vector.get("currency") else []
     try:
-        if vector.get("currency"):
-            check(vector["type"], value, vector["currency"])
-        else:
-            check(vector["type"], value)
+        rule(vector["type"], value, *currency)
     except GirokitError as error:
         if error.kind != ErrorKind.InvalidInput:
             raise
