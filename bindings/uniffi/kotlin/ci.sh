@@ -43,7 +43,7 @@ classpath() {
 java_main() {
     main=$1
     shift
-    compile >&2
+    compile >&2 </dev/null
     classpath
     java -cp "target/classes:target/test-classes:$(cat target/classpath.txt)" "$main" "$@"
 }

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import httpx
-from girokit import Signer, Tietoevry, drive, models
+from girokit import Paused, Signer, Tietoevry, drive, models
 
 http, pki, saved, redirect = sys.argv[1:]
 
@@ -29,7 +29,7 @@ bank = Tietoevry(
         redirect_uri="https://shop.example/paid",
         certificate=Path(pki, "tpp-qseal.pem").read_text(),
     ),
-    signer=Signer.from_pem(Path(pki, "tpp-qseal.key.pem").read_text()),
+    Signer.from_pem(Path(pki, "tpp-qseal.key.pem").read_text()),
 )
 flow = bank.payment(
     models.InitiatePayment(
@@ -44,7 +44,7 @@ flow = bank.payment(
     models.Context(psu=models.PsuDevice(ip_address="192.0.2.17")),
 )
 result = drive(flow, redirect=user)
-assert not result.done, result
+assert isinstance(result, Paused), result
 assert len(visits) == 2, visits
 Path(saved).write_text(flow.save())
 Path(redirect).write_text(visits[1])
