@@ -431,7 +431,7 @@ impl Dice {
 /// Calls everything that takes a text.
 fn try_everything(kinds: &[String], text: &str) {
     for kind in kinds {
-        let _ = check(kind, text);
+        let _ = check(kind, text, None);
     }
     for kind in ["slip-01", "slip-73", "slip-99"] {
         let slip = SlipType::from(kind);

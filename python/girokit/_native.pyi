@@ -842,9 +842,11 @@ class Verdict:
         The verdict as a person reads it.
         """
 
-def check(kind: str, text: str) -> None:
+def check(kind: str, text: str, currency: str | None = None) -> None:
     """
     Holds a text to the rule of a kind of value (`iban`, `kid`, `amount` …); raises with the rule that is broken.
+
+    With a currency, an amount is held to that currency's decimals too.
     """
 
 def digest(body: bytes) -> str:

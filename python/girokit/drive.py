@@ -109,6 +109,10 @@ def drive(
                     raise TypeError("drive() does not wait for coroutines; adrive() does")
             except Exception as failed:
                 result = _lost(turn, failed)
+            except BaseException as stopped:
+                # Cancelled from outside: the request may have reached the bank all the same.
+                _interrupted(flow, turn, stopped)
+                raise
             turn = talk.send(result)
         return turn
 
@@ -141,6 +145,10 @@ async def adrive(
                     result = await result
             except Exception as failed:
                 result = _lost(turn, failed)
+            except BaseException as stopped:
+                # Cancelled from outside: the request may have reached the bank all the same.
+                _interrupted(flow, turn, stopped)
+                raise
             turn = talk.send(result)
         return turn
 
@@ -179,7 +187,9 @@ def _talk(
         elif isinstance(step, Step.Sign):
             flow.feed(Input.Signature(step.id, result))
         elif isinstance(step, Step.Wait):
-            flow.feed(Input.Tick())
+            # A timer may ring early, and a clock may be set back: then the wait goes on.
+            if flow.bank.clock() >= step.until_ms:
+                flow.feed(Input.Tick())
         elif isinstance(step, (Step.Redirect, Step.Ask)):
             if result is None:
                 yield Paused(step)
@@ -221,6 +231,12 @@ def _lost(step: Step, failed: Exception) -> Exception:
     if isinstance(step, Step.Send):
         return failed
     raise failed
+
+
+def _interrupted(flow: Flow[Any], step: Step, stopped: BaseException) -> None:
+    """Tell the flow of a request whose answer nobody waits for any more."""
+    if isinstance(step, Step.Send):
+        flow.feed(Input.SendFailed(step.request.id, type(stopped).__name__))
 
 
 def sender(client: httpx.Client) -> Send:

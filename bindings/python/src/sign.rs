@@ -90,9 +90,12 @@ pub fn digest(body: &[u8]) -> String {
 }
 
 /// Holds a text to the rule of a kind of value (`iban`, `kid`, `amount` …); raises with the rule that is broken.
+///
+/// With a currency, an amount is held to that currency's decimals too.
 #[pyfunction]
-pub fn check(kind: &str, text: &str) -> Result<()> {
-    Ok(girokit::iso::check(kind, text)?)
+#[pyo3(signature = (kind, text, currency=None))]
+pub fn check(kind: &str, text: &str, currency: Option<&str>) -> Result<()> {
+    Ok(girokit::iso::check(kind, text, currency)?)
 }
 
 /// An RSA key in the core's memory: the fallback for where `cryptography` cannot be installed.

@@ -19,7 +19,7 @@ mod flow;
 mod sign;
 
 use convert::Thrown;
-use girokit::iso::{self, Amount, Currency};
+use girokit::iso;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The version of the core.
@@ -31,9 +31,5 @@ pub fn version() -> String {
 /// Holds a text to the rule of a kind of value; an amount also to the decimals of its currency, where one is given.
 #[wasm_bindgen]
 pub fn check(kind: &str, text: &str, currency: Option<String>) -> Result<(), Thrown> {
-    match currency {
-        Some(currency) if kind == "amount" => Amount::from(text).check_for(&Currency::parse(&currency)?)?,
-        _ => iso::check(kind, text)?,
-    }
-    Ok(())
+    Ok(iso::check(kind, text, currency.as_deref())?)
 }

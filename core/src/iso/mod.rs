@@ -120,14 +120,15 @@ pub use reference::CreditorReference;
 /// Holds a text to the rule of a kind of value, by the kind's name: the one door for callers in which the types of this
 /// module do not exist.
 ///
-/// The kinds: `amount` (whatever the currency), `currency`, `country`, `iban`, `bban`, `norwegianBban`, `danishBban`,
+/// The kinds: `amount` (held to the decimals of the currency, where one is given), `currency`, `country`, `iban`, `bban`, `norwegianBban`, `danishBban`,
 /// `czechAccount`, `bic`, `bicBec`, `kid`, `creditorReference`, `date`, `dateTime`, `cpr`, `phone`, `pan`, `maskedPan`,
 /// `variableSymbol`, `constantSymbol`, `specificSymbol`, and for the payment id of a slip the slip's type, `slip-71` and so on.
 ///
 /// # Errors
 /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken, without a field; also for a kind that is none of these.
-pub fn check(kind: &str, text: &str) -> Result<(), Error> {
+pub fn check(kind: &str, text: &str, currency: Option<&str>) -> Result<(), Error> {
     match kind {
+        "amount" if currency.is_some() => Amount::from(text).check_for(&Currency::parse(currency.unwrap_or_default())?),
         "amount" => Amount::from(text).check(),
         "currency" => Currency::from(text).check(),
         "country" => CountryCode::from(text).check(),

@@ -194,7 +194,7 @@ impl Error {
 
     fn sentence(&self) -> String {
         let mut text = String::new();
-        if let Some(field) = &self.field {
+        if let Some(field) = self.field.as_ref().filter(|field| !field.is_empty()) {
             text.push_str(field);
             text.push_str(": ");
         }

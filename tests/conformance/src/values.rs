@@ -3,18 +3,15 @@
 use crate::text;
 use girokit::cert::{Certificate, Psd2Role, QcType};
 use girokit::iso::czech::CzechAccount;
-use girokit::iso::{Amount, Currency, Iban, NorwegianBban, check};
+use girokit::iso::{Iban, NorwegianBban, check};
 use rsa::traits::PublicKeyParts;
 use serde_json::{Value, json};
 
 /// Every valid value passes, every other one is refused with the rule.
 pub(crate) fn iso(vector: &Value) -> Result<(), String> {
     let kind = text(vector, "type")?;
-    let currency = vector.get("currency").and_then(Value::as_str).map(Currency::from);
-    let run = |value: &str| match &currency {
-        Some(currency) => Amount::from(value).check_for(currency),
-        None => check(kind, value),
-    };
+    let currency = vector.get("currency").and_then(Value::as_str);
+    let run = |value: &str| check(kind, value, currency);
     for value in list(vector, "valid").iter().filter_map(Value::as_str) {
         run(value).map_err(|error| format!("{value:?} is valid and was refused: {error}"))?;
     }
