@@ -52,7 +52,7 @@ fn vectors() -> Vec<(String, Vector)> {
 fn run(vector: &Vector, text: &str) -> Result<(), Error> {
     match &vector.currency {
         Some(currency) => Amount::from(text).check_for(&Currency::parse(currency).unwrap()),
-        None => check(&vector.of, text),
+        None => check(&vector.of, text, None),
     }
 }
 
@@ -99,7 +99,7 @@ fn every_vector_holds() {
 
 #[test]
 fn an_unknown_kind_is_refused() {
-    assert!(check("colour", "blue").unwrap_err().message.contains("no kind of value"));
+    assert!(check("colour", "blue", None).unwrap_err().message.contains("no kind of value"));
 }
 
 #[test]
