@@ -186,7 +186,14 @@ ASK = send("GET", f"{PAYMENTS}/p-1/status")
 START = send("POST", f"{PAYMENTS}/p-1/authorisations", body="none")
 TO_BANK = [START, answer(201, {"scaStatus": "received", "authorisationId": "a-1"} | link("scaRedirect", SCA)),
            at("redirect", url=SCA)]
-DELETE = send("DELETE", f"{PAYMENTS}/p-1", body="none")
+DELETE_ALONE = send("DELETE", f"{PAYMENTS}/p-1", body="none")
+READ = send("GET", f"{PAYMENTS}/p-1", body="none")
+# "Payments Changed in Other Channels": read again before the next step.
+def deleting(status="ACSP"):
+    return [READ, answer(200, {"transactionStatus": status} | link("delete", f"{PAYMENTS}/p-1")), DELETE_ALONE]
+
+DELETE = deleting()
+READ_TO_SIGN = [READ, answer(200, {"transactionStatus": "PATC"} | link("startAuthorisation", f"{PAYMENTS}/p-1/authorisations"))]
 TICK = {"feed": {"input": "tick"}}
 CANCEL = {"feed": {"input": "cancel"}}
 RESUME = {"save_and_resume": True}
@@ -247,7 +254,7 @@ flow("two-signatures-first", "\"Multiple Signatures\": PATC, start authorisation
      ended("needsSignature", "PATC", payment={"paymentId": "p-1", "startAuthorisation": f"{PAYMENTS}/p-1/authorisations"}))
 
 flow("two-signatures-second", "\"Multiple Signatures in Corporate Context\": PSU B signs through the same startAuthorisation",
-     [send("POST", f"{PAYMENTS}/p-1/authorisations", {"psu-id": "psu-2", "psu-corporate-id": "corp-1"}, "none"), TO_BANK[1], TO_BANK[2],
+     [*READ_TO_SIGN, send("POST", f"{PAYMENTS}/p-1/authorisations", {"psu-id": "psu-2", "psu-corporate-id": "corp-1"}, "none"), TO_BANK[1], TO_BANK[2],
       returned("psu-id=psu-2&psu-corporate-id=corp-1&tpp-session-id={session}&context=CORPORATE"),
       send("GET", f"{PAYMENTS}/p-1/status", {"psu-id": "psu-2", "psu-corporate-id": "corp-1"}),
       answer(200, {"transactionStatus": "ACSP"}), *later(), *status("ACSC")],
@@ -256,7 +263,7 @@ flow("two-signatures-second", "\"Multiple Signatures in Corporate Context\": PSU
      context={"session": {"psuId": "psu-2", "psuCorporateId": "corp-1"}, "psu": DEVICE})
 
 flow("two-signatures-third-is-needed", "\"Multiple Signatures\": after the second signature PATC again asks for one more",
-     [*TO_BANK, returned(), *status("PATC")], ended("needsSignature", "PATC"), job="authorisePayment", input=KNOWN)
+     [*READ_TO_SIGN, *TO_BANK, returned(), *status("PATC")], ended("needsSignature", "PATC"), job="authorisePayment", input=KNOWN)
 
 flow("two-signatures-at-initiation", "PATC in the answer to the initiation: nobody here has to sign any more",
      [INITIATE, created("PATC")], ended("needsSignature", "PATC"))
@@ -359,7 +366,7 @@ flow("declined-and-not-readable", "\"Known Issues\": no details or status before
      [*BEGUN, returned(DECLINED), ASK, answer(404)], ended("notAuthorised"))
 
 flow("declined-then-authorised-again", "A payment that waits at the bank is authorised again",
-     [*TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"), job="authorisePayment", input=KNOWN)
+     [*READ_TO_SIGN, *TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"), job="authorisePayment", input=KNOWN)
 
 flow("user-away-then-back", "The user does not come back: the bank is asked, and the same page is offered again",
      [*BEGUN, TICK, *status("RCVD"), at("redirect", url=SCA), returned(), *status("ACSC")], ended("completed", "ACSC"))
@@ -430,22 +437,43 @@ flow("sca-for-deletion-declined", "The user does not come back authenticated: no
 
 # "Payments Changed in Other Channels": links are refreshed by a new read of the payment.
 
-READ = send("GET", f"{PAYMENTS}/p-1", body="none")
 FRESH = f"{PAYMENTS}/p-1b/authorisations"
 KEPT = KNOWN | {"startAuthorisation": f"{PAYMENTS}/p-1/authorisations"}
-flow("stale-link", "The kept link is stale: the payment is read, and its new link followed",
-     [START, refused(404, "RESOURCE_UNKNOWN"), READ, answer(200, {"transactionStatus": "PATC"} | link("startAuthorisation", FRESH)), RESUME,
+AGAIN = dict(job="authorisePayment", input=KEPT)
+GONE = refused(404, "RESOURCE_UNKNOWN", "gone")
+GONE_TOLD = ended("refused", error={"bank": {"status": 404, "code": "RESOURCE_UNKNOWN", "text": "gone"}})
+flow("stale-link", "Before a further authorisation the payment is read, and its new link followed, not the kept one",
+     [READ, answer(200, {"transactionStatus": "PATC"} | link("startAuthorisation", FRESH)), RESUME,
       send("POST", FRESH, body="none"), TO_BANK[1], TO_BANK[2], returned(), *status("ACSP"), *later(), *status("ACSC")],
-     ended("completed", "ACSC"), job="authorisePayment", input=KEPT)
+     ended("completed", "ACSC", payment={"startAuthorisation": FRESH}), **AGAIN)
 flow("stale-link-nothing-to-sign", "The payment read anew has no link: nobody has to sign any more",
-     [START, refused(403, "RESOURCE_EXPIRED"), READ, answer(200, {"transactionStatus": "ACSP"} | link("delete", f"{PAYMENTS}/p-1")), *status("ACSP"), *later(), *status("ACSC")],
-     ended("completed", "ACSC"), job="authorisePayment", input=KEPT)
+     [READ, answer(200, {"transactionStatus": "ACSP"} | link("delete", f"{PAYMENTS}/p-1")), *status("ACSP"), *later(), *status("ACSC")],
+     ended("completed", "ACSC"), **AGAIN)
 flow("stale-link-twice", "The new link is refused too: the bank's word is told, without end there is no trying",
-     [START, refused(404, "RESOURCE_UNKNOWN"), READ, answer(200, link("startAuthorisation", FRESH)), send("POST", FRESH), refused(404, "RESOURCE_UNKNOWN", "gone")],
-     ended("refused", error={"bank": {"status": 404, "code": "RESOURCE_UNKNOWN", "text": "gone"}}), job="authorisePayment", input=KEPT)
-flow("stale-link-unreadable", "\"Known Issues\": the payment cannot be read before its approval; the refusal is told",
-     [START, refused(404, "RESOURCE_UNKNOWN", "gone"), READ, answer(404)],
-     ended("refused", error={"bank": {"status": 404, "code": "RESOURCE_UNKNOWN", "text": "gone"}}), job="authorisePayment", input=KEPT)
+     [READ, answer(200, link("startAuthorisation", FRESH)), send("POST", FRESH), GONE], GONE_TOLD, **AGAIN)
+flow("stale-link-unreadable", "\"Known Issues\": the payment cannot be read before its approval: the kept link is tried",
+     [READ, answer(404), *TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"), **AGAIN)
+flow("stale-link-unreadable-and-refused", "Neither can it be read nor its link followed: the refusal is told",
+     [READ, answer(404), START, GONE], GONE_TOLD, **AGAIN)
+flow("stale-link-in-a-payment", "Changed between initiation and authorisation: the payment is read, and its new link followed",
+     [INITIATE, created(), START, refused(403, "RESOURCE_EXPIRED"), READ, answer(200, {"transactionStatus": "RCVD"} | link("startAuthorisation", FRESH)),
+      send("POST", FRESH, body="none"), TO_BANK[1], TO_BANK[2], returned(), *status("ACSC")], ended("completed", "ACSC"))
+flow("stale-link-in-a-payment-unreadable", "What the bank said of the authorisation itself is told",
+     [INITIATE, created(), START, GONE, READ, answer(404)], GONE_TOLD)
+flow("stale-link-read-with-sca", "Reading the payment asks for the user first",
+     [READ, answer(401, link("scaRedirect", SCA)), at("redirect", url=SCA), RESUME, returned(), *READ_TO_SIGN, *TO_BANK, returned(), *status("ACSC")],
+     ended("completed", "ACSC"), **AGAIN)
+flow("stale-link-to-delete", "Before a deletion the payment is read, and its new link followed",
+     [READ, answer(200, {"transactionStatus": "ACSP"} | link("delete", f"{PAYMENTS}/p-1b")), RESUME, send("DELETE", f"{PAYMENTS}/p-1b", body="none"), answer(204)],
+     ended("cancelled", "CANC"), job="cancelPayment", input=KNOWN)
+flow("no-link-to-delete", "\"Deleting Payments\": whether a payment can be deleted is indicated by the presence of a delete link",
+     [READ, answer(200, {"transactionStatus": "PDNG"} | link("status", f"{PAYMENTS}/p-1/status")), *status("PDNG")],
+     ended("notCancelled", "PDNG", error={"kind": "Refused", "field": "_links.delete"}), job="cancelPayment", input=KNOWN)
+flow("foreign-link-to-delete", "A delete link is followed only to the bank's own origin; the flow is unchanged",
+     [READ, answer(200, link("delete", "https://evil.example/v1/p-1"), error=error("ForeignLink", "Bank", "_links.delete.href")), READ, answer(404), DELETE_ALONE, answer(204)],
+     ended("cancelled", "CANC"), job="cancelPayment", input=KNOWN)
+flow("delete-cancelled-elsewhere", "The payment read before its deletion is cancelled already",
+     [READ, answer(200, {"transactionStatus": "CANC", "_links": {}}), *status("CANC")], ended("cancelled", "CANC"), job="cancelPayment", input=KNOWN)
 
 
 # "Cancel Payment Before Payment Authorisation", "Cancel Payment After Payment Authorisation".
@@ -457,7 +485,12 @@ CANCEL_TO_BANK = [DELETE, answer(202, {"transactionStatus": "ACSP"} | link("star
 def cancelling(name, about, script, outcome):
     flow(name, about, script, outcome, job="cancelPayment", input=KNOWN)
 
-cancelling("cancel-before-authorisation", "RCVD, delete, CANC: 204, deletion complete", [DELETE, answer(204)], ended("cancelled", "CANC"))
+cancelling("cancel-before-authorisation", "RCVD, delete, CANC: 204, deletion complete", [*deleting("RCVD"), answer(204)],
+           ended("cancelled", "CANC", payment={"statuses": [{"transactionStatus": "RCVD"}, {"transactionStatus": "CANC"}]}))
+cancelling("cancel-unreadable", "\"Known Issues\": before its approval the payment may not be readable; it is deleted all the same",
+           [READ, answer(404), DELETE_ALONE, answer(204)], ended("cancelled", "CANC"))
+cancelling("cancel-read-refused", "The read is refused: nothing was changed", [READ, refused(401, "SIGNATURE_INVALID")],
+           ended("notCancelled", error={"bank": {"status": 401, "code": "SIGNATURE_INVALID"}}))
 cancelling("cancel-after-authorisation", "ACSP, delete, start authorisation, CANC",
            [*CANCEL_TO_BANK, returned(), *status("CANC")], ended("cancelled", "CANC"))
 cancelling("cancel-after-authorisation-slowly", "The approved deletion shows in the status only later",
@@ -476,20 +509,20 @@ cancelling("cancel-without-link", "202 and no startAuthorisation link: no author
 cancelling("cancel-with-status-in-the-answer", "The deletion's own answer says CANC",
            [DELETE, answer(200, {"transactionStatus": "CANC"}), at("done")], ended("cancelled", "CANC"))
 cancelling("cancel-of-a-payment-that-is-gone", "404 and nothing known of it: it may have been booked, so it is not called cancelled",
-           [DELETE, answer(404), ASK, answer(404)], ended("vanished", error={"next": "*"}))
+           [READ, answer(404), DELETE_ALONE, answer(404), ASK, answer(404)], ended("vanished", error={"next": "*"}))
 cancelling("cancel-lost", "A deletion may be asked for again, under a new request id; the second answer is 404, the status decides",
-           [DELETE, lost(), at("wait", untilMs=NOW + 1000), {"advance_ms": 1000}, DELETE, answer(404), *status("CANC")],
+           [DELETE, lost(), at("wait", untilMs=NOW + 1000), {"advance_ms": 1000}, DELETE_ALONE, answer(404), *status("CANC")],
            ended("cancelled", "CANC"))
 cancelling("cancel-authorisation-lost", "The start of the deletion's authorisation is a create: not sent again, the status is asked",
            [*CANCEL_TO_BANK[:3], lost(), *status("ACSP")], ended("notCancelled", "ACSP"))
 
 flow("cancel-while-polling", "The host cancels an accepted payment",
      [*BEGUN, returned(), *status("ACSP"), at("wait"), CANCEL, *CANCEL_TO_BANK, returned(), *status("CANC")], ended("cancelled", "CANC"))
-flow("cancel-at-the-bank", "The host cancels while the user is at the bank", [*BEGUN, CANCEL, DELETE, answer(204)], ended("cancelled", "CANC"))
+flow("cancel-at-the-bank", "The host cancels while the user is at the bank", [*BEGUN, CANCEL, deleting("RCVD"), answer(204)], ended("cancelled", "CANC"))
 flow("cancel-while-the-payment-is-sent", "The payment may have reached the bank: its answer is awaited, then it is deleted",
-     [INITIATE, CANCEL, INITIATE, created(), DELETE, answer(204)], ended("cancelled", "CANC"))
+     [INITIATE, CANCEL, INITIATE, created(), deleting("RCVD"), answer(204)], ended("cancelled", "CANC"))
 flow("cancel-while-the-payment-is-sent-for-two", "Also where another PSU would have to sign",
-     [INITIATE, CANCEL, created("PATC"), DELETE, answer(204)], ended("cancelled", "CANC"))
+     [INITIATE, CANCEL, created("PATC"), deleting("PATC"), answer(204)], ended("cancelled", "CANC"))
 flow("cancel-while-the-payment-is-sent-and-lost", "Cancelled, but the answer is lost: it is not known whether there is a payment",
      [INITIATE, CANCEL, lost(), at("done")], ended("uncertain", payment={"paymentId": None}, requestId=UUID))
 flow("cancel-before-the-payment", "Ended while the PSU is being registered: nothing was sent",
@@ -591,7 +624,7 @@ flow("read-503-retry-after", "Retry-After is kept to", [*BEGUN, returned(), ASK,
      *again(0, 7000), *status("ACSC")], ended("completed", "ACSC"))
 flow("read-500", "5xx on a read is tried again", [*BEGUN, returned(), ASK, answer(500, text="<html>"), *again(0, 1000), *status("ACSC")],
      ended("completed", "ACSC"))
-flow("read-429", "429 on a read is tried again later", [*BEGUN, returned(), ASK, refused(429, "ACCESS_EXCEEDED"), *again(0, 1000), *status("ACSC")],
+flow("read-429", "429 on a read is tried again later", [*BEGUN, returned(), ASK, answer(429), *again(0, 1000), *status("ACSC")],
      ended("completed", "ACSC"))
 
 flow("stale-and-repeated-answers", "An answer names the request it answers: one that was answered, or given up, is passed over",
@@ -663,7 +696,7 @@ flow("refused-in-problem-form", "The RFC 7807 form of a refusal is read too",
 flow("refused-without-body", "A refusal without a word keeps its HTTP status", [INITIATE, answer(403)],
      ended("refused", error={"kind": "Refused", "bank": {"status": 403, "code": ""}}))
 flow("refused-authorisation", "STATUS_INVALID: the resource does not allow additional authorisation",
-     [START, refused(409, "STATUS_INVALID")], ended("refused", error={"bank": {"status": 409, "code": "STATUS_INVALID"}}),
+     [*READ_TO_SIGN, START, refused(409, "STATUS_INVALID")], ended("refused", error={"bank": {"status": 409, "code": "STATUS_INVALID"}}),
      job="authorisePayment", input=KNOWN)
 
 
@@ -796,8 +829,8 @@ call("paymentStatus", ASK, {"transactionStatus": "ACCP", "fundsAvailable": False
 call("paymentStatus", ASK, {"transactionStatus": "XXXX"}, {"transactionStatus": "XXXX"}, name="call-paymentStatus-unknown", about="A single call tells an unknown code as it came")
 call("updatePayment", send("PUT", REF, body=merge(PAYMENT, {"instructedAmount": {"amount": "99"}})), {"transactionStatus": "RCVD", "paymentId": "p-1"}, {"transactionStatus": "RCVD"},
      KNOWN | {"body": merge(PAYMENT, {"instructedAmount": {"amount": "99"}})})
-call("deletePayment", DELETE, None, {}, status_=204)
-call("deletePayment", DELETE, link("startAuthorisation", f"{REF}/cancellation-authorisations"),
+call("deletePayment", DELETE_ALONE, None, {}, status_=204)
+call("deletePayment", DELETE_ALONE, link("startAuthorisation", f"{REF}/cancellation-authorisations"),
      {"_links": {"startAuthorisation": {"href": f"{REF}/cancellation-authorisations"}}}, status_=202, name="call-deletePayment-to-authorise")
 call("startAuthorisation", START, {"scaStatus": "received", "authorisationId": "a-1"} | PAGES, {"scaStatus": "received", "authorisationId": "a-1"} | PAGES, status_=201)
 call("listAuthorisations", send("GET", f"{REF}/authorisations", body="none"), {"authorisationIds": ["a-1", "a-2"]}, {"authorisationIds": ["a-1", "a-2"]})
