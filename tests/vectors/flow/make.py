@@ -574,9 +574,9 @@ flow("cancel-while-authorising", "Cancelled while the authorisation is being sta
      [INITIATE, created(), START, CANCEL, DELETE, told({"input": "response", "id": "previous", "status": 201, "body": {"json": link("scaRedirect", SCA)}}), answer(204)], ended("cancelled", "CANC"))
 for name, begin in {"checking": [*BEGUN, returned(), ASK], "declined": [*BEGUN, returned(DECLINED), ASK], "away": [*BEGUN, TICK, ASK]}.items():
     flow(f"cancel-while-{name}", "Cancelled while the status is asked for", [*begin, CANCEL, DELETE, answer(204)], ended("cancelled", "CANC"))
-flow("cancel-while-refreshing", "Cancelled while the payment is read anew", [START, refused(404, "RESOURCE_UNKNOWN"), READ, CANCEL, DELETE, answer(204)], ended("cancelled", "CANC"), job="authorisePayment", input=KEPT)
+flow("cancel-while-refreshing", "Cancelled while the payment is read anew", [READ, CANCEL, DELETE, answer(204)], ended("cancelled", "CANC"), job="authorisePayment", input=KEPT)
 cancelling("cancel-twice", "Cancelled once more at every step: nothing is begun twice",
-           [DELETE, CANCEL, *CANCEL_TO_BANK[:3], CANCEL, *CANCEL_TO_BANK[2:], CANCEL, at("redirect", url=SCA), returned(), ASK, CANCEL, *status("ACSP"), at("wait"), CANCEL, *later(), *status("CANC")],
+           [READ, CANCEL, DELETE, CANCEL, DELETE_ALONE, *CANCEL_TO_BANK[1:3], CANCEL, *CANCEL_TO_BANK[2:], CANCEL, at("redirect", url=SCA), returned(), ASK, CANCEL, *status("ACSP"), at("wait"), CANCEL, *later(), *status("CANC")],
            ended("cancelled", "CANC"))
 cancelling("cancel-authorisation-refused", "The deletion's authorisation is refused: the payment stands", [*CANCEL_TO_BANK[:3], refused(409, "STATUS_INVALID")], ended("notCancelled"))
 cancelling("cancel-status-refused", "The status after the deletion is refused", [*CANCEL_TO_BANK, returned(), ASK, refused(401, "ROLE_INVALID")], ended("notCancelled"))
@@ -585,9 +585,9 @@ cancelling("cancel-identifying", "The user is late, and cancelled once more, whe
            [DELETE, ASKS, TICK, at("redirect", url=SCA), CANCEL, at("redirect", url=SCA), returned(), DELETE, answer(204)], ended("cancelled", "CANC"))
 cancelling("cancel-declined-and-gone", "Nothing is known of a payment that is gone after the user declined its deletion", [*CANCEL_TO_BANK, returned(DECLINED), ASK, answer(404)], ended("vanished"))
 cancelling("cancel-declined-cancelled-again", "Cancelled once more after declining", [*CANCEL_TO_BANK, returned(DECLINED), ASK, CANCEL, *status("ACSP")], ended("notCancelled", "ACSP"))
-flow("cancel-before-authorisation-gone", "RCVD, never authorised, deleted and gone: it is cancelled", [*BEGUN, CANCEL, DELETE, answer(404), ASK, answer(404)], ended("cancelled", "RCVD"))
+flow("cancel-before-authorisation-gone", "RCVD, never authorised, deleted and gone: it is cancelled", [*BEGUN, CANCEL, deleting("RCVD"), answer(404), ASK, answer(404)], ended("cancelled", "RCVD"))
 flow("cancel-declined-before-authorisation-gone", "RCVD, its deletion declined, and gone: not known why",
-     [*BEGUN, CANCEL, DELETE, answer(202, link("startAuthorisation", f"{PAYMENTS}/p-1/cancellation-authorisations")), *CANCEL_TO_BANK[2:], returned(DECLINED), ASK, answer(404)],
+     [*BEGUN, CANCEL, deleting("RCVD"), answer(202, link("startAuthorisation", f"{PAYMENTS}/p-1/cancellation-authorisations")), *CANCEL_TO_BANK[2:], returned(DECLINED), ASK, answer(404)],
      ended("vanished", "RCVD"))
 flow("cancel-accepted-meanwhile-gone", "The deletion's own answer says ACSP, so the payment that is gone may have been booked",
      [*BEGUN, CANCEL, *CANCEL_TO_BANK, returned(), ASK, answer(404)], ended("vanished", "ACSP"))
@@ -1301,6 +1301,10 @@ basket("basket-signed-again", "A basket that is at the bank is signed once more"
 basket("basket-user-away", "The user does not come back: the bank is asked, and the same page is offered again",
        [*SIGNING, TICK, *basket_status("RCVD"), *own("p-1", "RCVD"), *[line for id in ("p-2", "p-3") for line in (send("GET", f"{PAYMENTS}/{id}/status"), answer(404))], at("redirect", url=SCA),
         returned(), *basket_status("ACSC"), *own("p-1", "ACSC"), *own("p-2", "ACSC"), *own("p-3", "ACSC")], {"outcome": "completed"})
+basket("basket-user-away-back-while-asking", "The user comes back while the bank is asked where they are: a new round is begun",
+       [*SIGNING, TICK, send("GET", f"{BASKETS}/b-1/status"), returned(), *basket_status("ACSC"), *own("p-1", "ACSC"), *own("p-2", "ACSC"), *own("p-3", "ACSC")], {"outcome": "completed"})
+basket("basket-user-away-back-late", "The user comes back after the bank has told",
+       [*SIGNING, TICK, *basket_status("ACSP"), *own("p-1", "ACSP"), *own("p-2", "ACSC"), *own("p-3", "ACSC"), at("wait"), returned(), *basket_status("ACSC"), *own("p-1", "ACSC")], {"outcome": "completed"})
 basket("basket-approval-not-seen-yet", "The approval has not reached the bank's books: asked again",
        [*SIGNING, returned(), *basket_status("RCVD"), *own("p-1", "RCVD"), *own("p-2", "RCVD"), *own("p-3", "RCVD"), *later(), *basket_status("ACSC"), *own("p-1", "ACSC"), *own("p-2", "ACSC"), *own("p-3", "ACSC")],
        {"outcome": "completed"})

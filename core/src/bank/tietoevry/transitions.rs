@@ -308,7 +308,11 @@ pub const BASKET: &[basket::Row] = &[
     (B::CheckingAbsent, Heard::NoneDone, B::Ended(basket::End::Rejected)),
     (B::CheckingAbsent, Heard::ScaRedirect, B::AtBank),
     (B::CheckingAbsent, Heard::Refused, B::AtBank),
+    (B::CheckingAbsent, Heard::Returned, B::Checking),
+    (B::CheckingAbsent, Heard::Declined, B::CheckingDeclined),
     (B::CheckingAbsent, Heard::Cancel, B::Ended(basket::End::Abandoned)),
     (B::Waiting, Heard::Tick, B::Checking),
+    (B::Waiting, Heard::Returned, B::Checking),
+    (B::Waiting, Heard::Declined, B::Checking),
     (B::Waiting, Heard::Cancel, B::Ended(basket::End::Abandoned)),
 ];

@@ -547,7 +547,9 @@ impl BasketJob {
     }
 
     fn returned(&mut self, now: &Now, url: &str) -> Result<(), Error> {
-        if !self.state.at.is_redirect() {
+        // A user who was given up comes back late: they did what they were asked to.
+        let late = matches!(self.state.at, At::CheckingAbsent | At::Waiting) && self.state.redirect.is_some();
+        if !self.state.at.is_redirect() && !late {
             return Err(Error::new(ErrorKind::UnexpectedReturn, "no redirect was asked for by this step")
                 .at("url")
                 .next("find the flow that asked for this redirect and feed it there"));

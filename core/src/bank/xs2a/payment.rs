@@ -566,7 +566,7 @@ impl PaymentJob {
         }
         let reply: super::model::CancellationReply = read(response)?;
         if let Some(status) = reply.transaction_status.clone().filter(|status| *status != TransactionStatus::Canc) {
-            self.status_noted(now, status);
+            self.status_noted(now, &status);
         }
         match reply.links.filter(|links| links.contains_key("startAuthorisation")) {
             Some(links) => {
