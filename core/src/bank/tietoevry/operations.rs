@@ -7,8 +7,8 @@ use super::mock::{
     MockCardTransactionsQuery, MockEngagements, MockTransactions, MockTransactionsQuery,
 };
 use super::model::{
-    Agreements, InitiateBulkPayment, InitiatePayment, InitiatePeriodicPayment, PaymentDetails, UpdateBulkPayment, UpdatePayment,
-    UpdatePeriodicPayment, Users,
+    Agreements, InitiateBulkPayment, InitiatePayment, InitiatePeriodicPayment, PaymentDetails, UpdateBulkPayment,
+    UpdatePayment, UpdatePeriodicPayment, Users,
 };
 use super::view::{AccountsOutcome, CardAccountsOutcome, CardTransactionPageOutcome, TransactionPageOutcome};
 use crate::bank::operation::{Nothing, operations};
