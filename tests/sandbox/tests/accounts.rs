@@ -211,9 +211,7 @@ fn fixes_change_what_is_read() {
 }
 
 fn bulk() -> Value {
-    let element = |bban: &str, amount: &str| {
-        json!({"instructedAmount": {"currency": "NOK", "amount": amount}, "creditorAccount": {"bban": bban}, "creditorName": "Mottaker"})
-    };
+    let element = |bban: &str, amount: &str| json!({"instructedAmount": {"currency": "NOK", "amount": amount}, "creditorAccount": {"bban": bban}, "creditorName": "Mottaker"});
     json!({"debtorAccount": {"bban": "97105048304"}, "requestedExecutionDate": day(0),
            "payments": [element("97106112006", "100"), element("97106112014", "200.50")]})
 }
@@ -270,7 +268,12 @@ fn a_periodic_payment_is_registered() {
         let mut wrong = body.clone();
         wrong[name] = value;
         let refused = tpp.call("POST", target, &wrong.to_string());
-        assert_eq!((refused.status, &refused.json()["tppMessages"][0]["path"]), (400, &json!(path)), "{}", refused.text);
+        assert_eq!(
+            (refused.status, &refused.json()["tppMessages"][0]["path"]),
+            (400, &json!(path)),
+            "{}",
+            refused.text
+        );
     }
 }
 
@@ -352,12 +355,19 @@ fn the_test_environment_is_filled_from_code() {
     };
     let company = post("customers", json!({"customerNumber": "999888777", "name": "Prøve AS", "type": "corporate"}));
     post("customers", json!({"customerNumber": "01017012345", "name": "Test Person", "type": "private"}));
-    let account = post("accounts", json!({"customerNumber": "999888777", "accountName": "Drift", "bban": "97105048320", "currency": "NOK",
-        "balances": [{"balanceType": "EXPECTED", "balanceAmount": {"currency": "NOK", "amount": 1000}}]}));
+    let account = post(
+        "accounts",
+        json!({"customerNumber": "999888777", "accountName": "Drift", "bban": "97105048320", "currency": "NOK",
+        "balances": [{"balanceType": "EXPECTED", "balanceAmount": {"currency": "NOK", "amount": 1000}}]}),
+    );
     let engagement = json!({"customer": "01017012345", "account": {"bban": "97105048320"}, "roles": ["VIEW"]});
     let agreement = post("agreements", json!({"owner": "999888777", "name": "Avtale", "engagements": [engagement]}));
     let transactions = format!("{}/transactions", link(&account, "self"));
-    let made = tpp.call("POST", &transactions, &json!([{"amount": "-20.50", "currency": "NOK", "bookingDate": day(-3), "valueDate": day(-2)}]).to_string());
+    let made = tpp.call(
+        "POST",
+        &transactions,
+        &json!([{"amount": "-20.50", "currency": "NOK", "bookingDate": day(-3), "valueDate": day(-2)}]).to_string(),
+    );
     assert_eq!(made.status, 201, "{}", made.text);
 
     let psu = with_consent(&sandbox, "decision=approve&nationalId=01017012345&context=CORPORATE:999888777");
@@ -378,7 +388,11 @@ fn the_test_environment_is_filled_from_code() {
     assert_eq!(tpp.call("POST", "/tietoevry/v1/sandbox/initialize", "").status, 204);
     let customers = tpp.call("GET", "/tietoevry/v1/sandbox/customers?includeAccounts=true", "").json();
     assert_eq!(customers["customers"].as_array().unwrap().len(), 6, "the known state");
-    let late = tpp.call("POST", "/tietoevry/v1/sandbox/customers", "{\"customerNumber\":\"12\",\"name\":\"x\",\"type\":\"private\"}");
+    let late = tpp.call(
+        "POST",
+        "/tietoevry/v1/sandbox/customers",
+        "{\"customerNumber\":\"12\",\"name\":\"x\",\"type\":\"private\"}",
+    );
     assert_eq!(late.refusal(), (400, "FORMAT_ERROR".into()));
 }
 

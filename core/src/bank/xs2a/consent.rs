@@ -1,8 +1,8 @@
 //! Consent that the user gives at the bank: ask where, take the user there, read who they are from their return.
 //!
 //! ```text
-//! Asking ──scaRedirect──▶ AtBank ──returned──▶ granted
-//!   └─refused──▶ refused     └─declined──▶ declined
+//! Asking ──scaRedirect──▶ WithUser ──returned──▶ granted
+//!   └─refused──▶ refused       └─declined──▶ declined
 //! ```
 //!
 //! The bank tells nothing more: which accounts the user chose shows when accounts are listed ("Bank Offered Consent User
@@ -95,7 +95,7 @@ struct State {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 enum At {
     Asking,
-    AtBank { url: String },
+    WithUser { url: String },
     Ended(Value),
 }
 
@@ -120,7 +120,7 @@ impl ConsentJob {
         let href = body.pointer("/_links/scaRedirect/href").and_then(Value::as_str);
         match (href, response.status) {
             (Some(href), 200..=299 | 401) => {
-                self.state.at = At::AtBank { url: link::page("_links.scaRedirect.href", href)? };
+                self.state.at = At::WithUser { url: link::page("_links.scaRedirect.href", href)? };
                 Ok(())
             }
             (_, 400..) => {
@@ -165,7 +165,7 @@ impl Job for ConsentJob {
     fn want(&self) -> Want {
         match &self.state.at {
             At::Asking => Want::Call(self.call.clone()),
-            At::AtBank { url } => Want::Redirect { url: url.clone() },
+            At::WithUser { url } => Want::Redirect { url: url.clone() },
             At::Ended(outcome) => Want::Done(outcome.clone()),
         }
     }
@@ -183,10 +183,10 @@ impl Job for ConsentJob {
                 self.end(json!({"outcome": "refused", "error": error}));
                 Ok(())
             }
-            (At::AtBank { .. }, Heard::Returned { url }) => self.returned(now, url),
+            (At::WithUser { .. }, Heard::Returned { url }) => self.returned(now, url),
             // The bank has nothing to ask: the user is still there.
-            (At::AtBank { .. }, Heard::Tick) => Ok(()),
-            (At::AtBank { .. } | At::Asking, Heard::Cancel) => {
+            (At::WithUser { .. }, Heard::Tick) => Ok(()),
+            (At::WithUser { .. } | At::Asking, Heard::Cancel) => {
                 self.end(json!({"outcome": "abandoned"}));
                 Ok(())
             }
@@ -195,7 +195,7 @@ impl Job for ConsentJob {
                     .at("input")
                     .next(match at {
                         At::Asking => "send the request and feed its response",
-                        At::AtBank { .. } => "take the user to the bank and feed the address they come back to",
+                        At::WithUser { .. } => "take the user to the bank and feed the address they come back to",
                         At::Ended(_) => "this job has ended",
                     }))
             }

@@ -8,7 +8,7 @@ use super::{
     call::{Answer, Call},
     ids,
     money::{self, Minor},
-    payments::links,
+    payments::{links, put},
     people::{Account, CardAccount, CardEntry, Entry},
     refusal::Refusal,
     world::{Deed, Status, Subject, Who, norwegian_date},
@@ -34,8 +34,8 @@ pub(super) fn consent(call: &mut Call<'_>) -> Answer {
     let links = json!({"scaRedirect": {"href": call.visit(Subject::Consent, who)}});
     let mut body = json!({"_links": links});
     if call.incoming.path == "/v1/consents" {
-        body["consentStatus"] = json!("received");
-        body["consentId"] = json!(ids::random_uuid());
+        put(&mut body, "consentStatus", json!("received"));
+        put(&mut body, "consentId", json!(ids::random_uuid()));
     }
     Ok(Reply::json(201, &body).with("aspsp-sca-approach", "REDIRECT"))
 }
@@ -156,7 +156,7 @@ fn details(call: &Call<'_>, account: &Account, who: &Who, with_balance: bool) ->
         "_links": links(&[("balances", format!("{path}/balances")), ("transactions", format!("{path}/transactions"))]),
     });
     if with_balance {
-        body["balances"] = balances_of(call, account);
+        put(&mut body, "balances", balances_of(call, account));
     }
     body
 }
@@ -221,8 +221,8 @@ pub(super) fn transaction_details(call: &mut Call<'_>) -> Answer {
         let found = account.entries.iter().find(|entry| entry.id == call.param("transactionId"));
         let entry = found.ok_or_else(|| Refusal::unknown_resource("the account has no such transaction"))?;
         let mut body = transaction(call, &account, entry, "");
-        body["bankTransactionCode"] = json!("PMNT-ICDT-DMCT");
-        body["additionalInformation"] = json!(format!("Ref {}", entry.id));
+        put(&mut body, "bankTransactionCode", json!("PMNT-ICDT-DMCT"));
+        put(&mut body, "additionalInformation", json!(format!("Ref {}", entry.id)));
         if let Some(fields) = body.as_object_mut() {
             fields.remove("_links");
         }
@@ -232,16 +232,16 @@ pub(super) fn transaction_details(call: &mut Call<'_>) -> Answer {
 
 fn transaction(call: &Call<'_>, account: &Account, entry: &Entry, path: &str) -> Value {
     let mut body = unbooked(call, account, entry);
-    body["transactionId"] = json!(entry.id);
-    body["bookingDate"] = json!(entry.booked.to_string());
-    body["valueDate"] = json!(entry.valued.to_string());
-    body["_links"] = links(&[("transactionDetails", format!("{path}/{}", ids::segment(&entry.id)))]);
+    put(&mut body, "transactionId", json!(entry.id));
+    put(&mut body, "bookingDate", json!(entry.booked.to_string()));
+    put(&mut body, "valueDate", json!(entry.valued.to_string()));
+    put(&mut body, "_links", links(&[("transactionDetails", format!("{path}/{}", ids::segment(&entry.id)))]));
     body
 }
 
 fn unbooked(call: &Call<'_>, account: &Account, entry: &Entry) -> Value {
     let mut body = Value::Object(entry.fields.clone());
-    body["transactionAmount"] = amount_of(call, entry.amount, &account.currency);
+    put(&mut body, "transactionAmount", amount_of(call, entry.amount, &account.currency));
     body
 }
 
@@ -333,20 +333,20 @@ fn purchase(call: &Call<'_>, card: &CardAccount, entry: &CardEntry) -> Value {
     let mut body = Value::Object(entry.fields.clone());
     let booked = amount_of(call, entry.amount, &card.currency);
     let original = entry.original.as_ref().map(|(amount, currency)| amount_of(call, *amount, currency));
-    body["cardTransactionId"] = json!(entry.id);
-    body["transactionDate"] = json!(entry.used.to_string());
-    body["bookingDate"] = json!(entry.booked.to_string());
-    body["maskedPAN"] = json!(card.masked_pan);
+    put(&mut body, "cardTransactionId", json!(entry.id));
+    put(&mut body, "transactionDate", json!(entry.used.to_string()));
+    put(&mut body, "bookingDate", json!(entry.booked.to_string()));
+    put(&mut body, "maskedPAN", json!(card.masked_pan));
     // Before the fix the two stood in each other's place.
     let switched = !fixed(call, "cardaccount-switch-originalamount-and-transactionamount");
     match original {
         Some(original) if switched => {
-            body["transactionAmount"] = original;
-            body["originalAmount"] = booked;
+            put(&mut body, "transactionAmount", original);
+            put(&mut body, "originalAmount", booked);
         }
         original => {
-            body["transactionAmount"] = booked;
-            body["originalAmount"] = original.unwrap_or_default();
+            put(&mut body, "transactionAmount", booked);
+            put(&mut body, "originalAmount", original.unwrap_or_default());
         }
     }
     if let Some(fields) = body.as_object_mut() {

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{
     call::{Answer, Call},
     ids,
-    payments::{links, listed, sca_status_of},
+    payments::{links, listed, put, sca_status_of},
     refusal::Refusal,
     world::{Authorisation, Basket, Status, Subject, World},
 };
@@ -126,5 +126,5 @@ fn add_links(body: &mut Value, basket: &Basket, open: bool) {
     if open {
         offered.push(("startAuthorisation", format!("{path}/authorisations")));
     }
-    body["_links"] = links(&offered);
+    put(&mut body, "_links", links(&offered));
 }

@@ -8,6 +8,7 @@ use super::{
     call::{Answer, Call},
     ids, money,
     money::Minor,
+    payments::put,
     people::{Account, Agreement, CardAccount, CardEntry, Customer, Engagement, Entry},
     refusal::Refusal,
     world::{World, norwegian_date},
@@ -92,14 +93,14 @@ fn told_customer(world: &World, customer: &Customer, accounts: bool, agreements:
     });
     if accounts {
         let owned = world.accounts.values().filter(|account| account.owner == customer.number);
-        body["accounts"] = owned.map(told_account).collect();
+        put(&mut body, "accounts", owned.map(told_account).collect());
     }
     if agreements {
         let concerns = |agreement: &&Agreement| {
             agreement.owner == customer.number
                 || agreement.engagements.iter().any(|one| one.customer == customer.number)
         };
-        body["agreements"] = world.agreements.iter().filter(concerns).map(told_agreement).collect();
+        put(&mut body, "agreements", world.agreements.iter().filter(concerns).map(told_agreement).collect());
     }
     body
 }
@@ -191,10 +192,10 @@ fn engagements_of(world: &World, owner: &str, list: &[Value], path: &str) -> Res
 
 fn told_agreement(agreement: &Agreement) -> Value {
     let mut body = told_engagements(agreement);
-    body["agreementId"] = json!(agreement.id);
-    body["owner"] = json!(agreement.owner);
-    body["name"] = json!(agreement.name);
-    body["_links"] = own(&format!("/v1/sandbox/agreements/{}", ids::segment(&agreement.id)));
+    put(&mut body, "agreementId", json!(agreement.id));
+    put(&mut body, "owner", json!(agreement.owner));
+    put(&mut body, "name", json!(agreement.name));
+    put(&mut body, "_links", own(&format!("/v1/sandbox/agreements/{}", ids::segment(&agreement.id))));
     body
 }
 
@@ -322,11 +323,11 @@ fn entry(body: &Map<String, Value>, at: usize, today: Date) -> Result<Entry, Ref
 
 fn told_entry(account: &Account, entry: &Entry) -> Value {
     let mut body = Value::Object(entry.fields.clone());
-    body["transactionId"] = json!(entry.id);
-    body["amount"] = json!(money::format(entry.amount));
-    body["currency"] = json!(account.currency);
-    body["bookingDate"] = json!(entry.booked.to_string());
-    body["valueDate"] = json!(entry.valued.to_string());
+    put(&mut body, "transactionId", json!(entry.id));
+    put(&mut body, "amount", json!(money::format(entry.amount)));
+    put(&mut body, "currency", json!(account.currency));
+    put(&mut body, "bookingDate", json!(entry.booked.to_string()));
+    put(&mut body, "valueDate", json!(entry.valued.to_string()));
     body
 }
 
@@ -438,12 +439,12 @@ fn card_entry(body: &Map<String, Value>, at: usize) -> Result<CardEntry, Refusal
 
 fn told_card_entry(card: &CardAccount, entry: &CardEntry) -> Value {
     let mut body = Value::Object(entry.fields.clone());
-    body["cardTransactionId"] = json!(entry.id);
-    body["bookingDate"] = json!(entry.booked.to_string());
-    body["transactionDate"] = json!(entry.used.to_string());
-    body["transactionAmount"] = json!({"currency": card.currency, "amount": money::format(entry.amount)});
+    put(&mut body, "cardTransactionId", json!(entry.id));
+    put(&mut body, "bookingDate", json!(entry.booked.to_string()));
+    put(&mut body, "transactionDate", json!(entry.used.to_string()));
+    put(&mut body, "transactionAmount", json!({"currency": card.currency, "amount": money::format(entry.amount)}));
     if let Some((amount, currency)) = &entry.original {
-        body["originalAmount"] = json!({"currency": currency, "amount": money::format(*amount)});
+        put(&mut body, "originalAmount", json!({"currency": currency, "amount": money::format(*amount)}));
     }
     body
 }

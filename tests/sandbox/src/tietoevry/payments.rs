@@ -227,6 +227,13 @@ fn own_path(payment: &Payment) -> String {
     format!("/v1/{}/{}/{}", payment.service, payment.product, ids::segment(&payment.id))
 }
 
+/// Puts a field into an object.
+pub(super) fn put(body: &mut Value, name: &str, value: Value) {
+    if let Value::Object(fields) = body {
+        fields.insert(name.to_owned(), value);
+    }
+}
+
 pub(super) fn links(entries: &[(&str, String)]) -> Value {
     Value::Object(entries.iter().map(|(name, href)| ((*name).to_owned(), json!({"href": href}))).collect())
 }
