@@ -37,7 +37,7 @@ fn config(with_key: bool) -> Value {
     config
 }
 
-fn inputs() -> [(&'static str, Value); 9] {
+fn inputs() -> [(&'static str, Value); 14] {
     let reference = json!({"paymentService": "payments", "paymentProduct": "x", "paymentId": "p!=/1"});
     let payment = json!({"paymentProduct": "norwegian-domestic-credit-transfers", "body": {
         "instructedAmount": {"currency": "NOK", "amount": "10"}, "debtorAccount": {"bban": "86011117947"},
@@ -51,7 +51,12 @@ fn inputs() -> [(&'static str, Value); 9] {
         ("initiatePayment", payment),
         ("readPayment", reference.clone()),
         ("deletePayment", reference.clone()),
-        ("listAuthorisations", reference),
+        ("listAuthorisations", reference.clone()),
+        ("signBasket", json!({"payments": [reference]})),
+        ("consent", json!({})),
+        ("balances", json!({"accountId": "a!=/1"})),
+        ("transactionPage", json!({"accountId": "a!=/1", "bookingStatus": "both", "dateFrom": "2025-10-01"})),
+        ("cardTransactionPage", json!({"accountId": "a!=/1", "bookingStatus": "booked"})),
     ]
 }
 

@@ -9,14 +9,71 @@ from typing import Any, ClassVar
 from girokit import _model
 from girokit.bank import Bank, Flow
 from girokit.models import (
+    ACCOUNTS_OUTCOME,
+    AccountQuery,
+    AccountRef,
+    Accounts,
+    AccountsOutcome,
+    AccountsQuery,
+    AddEngagements,
+    AgreementRef,
     Agreements,
+    AskForConsent,
     AuthorisationRef,
     AuthorisationStarted,
     Authorisations,
+    BASKET_OUTCOME,
+    Balances,
     BankConfig,
+    BasketAuthorisationRef,
+    BasketCreated,
+    BasketDetails,
+    BasketOutcome,
+    BasketRef,
+    BasketStatus,
+    CARD_ACCOUNTS_OUTCOME,
+    CARD_TRANSACTION_PAGE_OUTCOME,
+    CONSENT_OUTCOME,
     CancellationReply,
+    CardAccounts,
+    CardAccountsOutcome,
+    CardBalances,
+    CardTransactionPageOutcome,
+    CardTransactions,
+    ConfirmFunds,
+    ConsentOutcome,
+    ConsentStarted,
     Context,
+    CreateAccount,
+    CreateAgreement,
+    CreateBasket,
+    CreateCardAccount,
+    CreateCardTransactions,
+    CreateCustomer,
+    CreateTransactions,
+    Customer,
+    CustomerRef,
+    Customers,
+    CustomersQuery,
+    FundsAnswer,
+    InitiateBulkPayment,
     InitiatePayment,
+    InitiatePeriodicPayment,
+    MockAccount,
+    MockAccountRef,
+    MockAccounts,
+    MockAgreement,
+    MockAgreements,
+    MockCardAccount,
+    MockCardAccountRef,
+    MockCardAccounts,
+    MockCardTransactionsQuery,
+    MockEngagements,
+    MockTransactions,
+    MockTransactionsQuery,
+    Nothing,
+    OneAccount,
+    OneCardAccount,
     PAYMENT_OUTCOME,
     PaymentDetails,
     PaymentInitiated,
@@ -25,7 +82,16 @@ from girokit.models import (
     PaymentStatus,
     PaymentToContinue,
     ScaStatusReply,
+    SignBasket,
+    TRANSACTION_PAGE_OUTCOME,
+    TransactionDetails,
+    TransactionPageOutcome,
+    TransactionQuery,
+    TransactionRef,
+    Transactions,
+    UpdateBulkPayment,
     UpdatePayment,
+    UpdatePeriodicPayment,
     Users,
 )
 from girokit.outcome import CallOutcome, answered
@@ -36,19 +102,44 @@ __all__ = [
 
 
 class Tietoevry(Bank):
-    """Norwegian banks hosted by Tietoevry: Berlin Group XS2A 1.3 with signed requests."""
+    """Norwegian banks hosted by Tietoevry: Berlin Group XS2A 1.3 with signed requests.
+
+    Not offered: `deleteSigningBasket`. signing baskets cannot be deleted at this bank: create a new one when needed, old ones are cleaned up after some time; its payments can be cancelled one by one with cancelPayment
+    """
 
     _system: ClassVar[str | None] = "tietoevry"
     _readers: ClassVar[Mapping[str, _model.Codec[Any]]] = {
         "tietoevry.users": answered(Users),
         "tietoevry.register": PAYMENT_OUTCOME,
         "tietoevry.agreements": answered(Agreements),
+        "tietoevry.bankOfferedConsent": answered(ConsentStarted),
+        "tietoevry.deprecatedConsent": answered(ConsentStarted),
+        "tietoevry.consent": CONSENT_OUTCOME,
+        "tietoevry.accounts": answered(Accounts),
+        "tietoevry.listAccounts": ACCOUNTS_OUTCOME,
+        "tietoevry.account": answered(OneAccount),
+        "tietoevry.balances": answered(Balances),
+        "tietoevry.transactions": answered(Transactions),
+        "tietoevry.transactionPage": TRANSACTION_PAGE_OUTCOME,
+        "tietoevry.transactionDetails": answered(TransactionDetails),
+        "tietoevry.cardAccounts": answered(CardAccounts),
+        "tietoevry.listCardAccounts": CARD_ACCOUNTS_OUTCOME,
+        "tietoevry.cardAccount": answered(OneCardAccount),
+        "tietoevry.cardBalances": answered(CardBalances),
+        "tietoevry.cardTransactions": answered(CardTransactions),
+        "tietoevry.cardTransactionPage": CARD_TRANSACTION_PAGE_OUTCOME,
         "tietoevry.initiatePayment": answered(PaymentInitiated),
         "tietoevry.payment": PAYMENT_OUTCOME,
+        "tietoevry.initiateBulkPayment": answered(PaymentInitiated),
+        "tietoevry.bulkPayment": PAYMENT_OUTCOME,
+        "tietoevry.initiatePeriodicPayment": answered(PaymentInitiated),
+        "tietoevry.periodicPayment": PAYMENT_OUTCOME,
         "tietoevry.readPayment": answered(PaymentDetails),
         "tietoevry.paymentStatus": answered(PaymentStatus),
         "tietoevry.trackPayment": PAYMENT_OUTCOME,
         "tietoevry.updatePayment": answered(PaymentDetails),
+        "tietoevry.updateBulkPayment": answered(PaymentDetails),
+        "tietoevry.updatePeriodicPayment": answered(PaymentDetails),
         "tietoevry.deletePayment": answered(CancellationReply),
         "tietoevry.cancelPayment": PAYMENT_OUTCOME,
         "tietoevry.startAuthorisation": answered(AuthorisationStarted),
@@ -58,6 +149,40 @@ class Tietoevry(Bank):
         "tietoevry.startCancellationAuthorisation": answered(AuthorisationStarted),
         "tietoevry.listCancellationAuthorisations": answered(Authorisations),
         "tietoevry.cancellationScaStatus": answered(ScaStatusReply),
+        "tietoevry.createSigningBasket": answered(BasketCreated),
+        "tietoevry.signingBasket": answered(BasketDetails),
+        "tietoevry.signingBasketStatus": answered(BasketStatus),
+        "tietoevry.startBasketAuthorisation": answered(AuthorisationStarted),
+        "tietoevry.listBasketAuthorisations": answered(Authorisations),
+        "tietoevry.basketScaStatus": answered(ScaStatusReply),
+        "tietoevry.signBasket": BASKET_OUTCOME,
+        "tietoevry.confirmFunds": answered(FundsAnswer),
+        "tietoevry.sandboxInitialize": answered(Nothing),
+        "tietoevry.sandboxCreateCustomer": answered(Customer),
+        "tietoevry.sandboxCustomers": answered(Customers),
+        "tietoevry.sandboxCustomer": answered(Customer),
+        "tietoevry.sandboxDeleteCustomer": answered(Nothing),
+        "tietoevry.sandboxCreateAgreement": answered(MockAgreement),
+        "tietoevry.sandboxAgreements": answered(MockAgreements),
+        "tietoevry.sandboxAgreement": answered(MockAgreement),
+        "tietoevry.sandboxDeleteAgreement": answered(Nothing),
+        "tietoevry.sandboxAddEngagements": answered(MockEngagements),
+        "tietoevry.sandboxEngagements": answered(MockEngagements),
+        "tietoevry.sandboxDeleteEngagements": answered(Nothing),
+        "tietoevry.sandboxCreateAccount": answered(MockAccount),
+        "tietoevry.sandboxAccounts": answered(MockAccounts),
+        "tietoevry.sandboxAccount": answered(MockAccount),
+        "tietoevry.sandboxDeleteAccount": answered(Nothing),
+        "tietoevry.sandboxCreateTransactions": answered(MockTransactions),
+        "tietoevry.sandboxTransactions": answered(MockTransactions),
+        "tietoevry.sandboxDeleteTransactions": answered(Nothing),
+        "tietoevry.sandboxCreateCardAccount": answered(MockCardAccount),
+        "tietoevry.sandboxCardAccounts": answered(MockCardAccounts),
+        "tietoevry.sandboxCardAccount": answered(MockCardAccount),
+        "tietoevry.sandboxDeleteCardAccount": answered(Nothing),
+        "tietoevry.sandboxCreateCardTransactions": answered(MockTransactions),
+        "tietoevry.sandboxCardTransactions": answered(MockTransactions),
+        "tietoevry.sandboxDeleteCardTransactions": answered(Nothing),
     }
 
     def users(self, context: Context = Context()) -> Flow[CallOutcome[Users]]:
@@ -93,6 +218,185 @@ class Tietoevry(Bank):
         """Go on with a saved `agreements`; one saved before its input was sent needs the same input again."""
         return self._again("tietoevry.agreements", saved, None)
 
+    def bank_offered_consent(self, context: Context = Context()) -> Flow[CallOutcome[ConsentStarted]]:
+        """Ask where the user can give or change consent. Not needed the first time: the first call to any account asks by
+        itself.
+
+        Source: "Consent".
+        """
+        return self._begin("tietoevry.bankOfferedConsent", None, context)
+
+    def resume_bank_offered_consent(self, saved: str) -> Flow[CallOutcome[ConsentStarted]]:
+        """Go on with a saved `bank_offered_consent`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.bankOfferedConsent", saved, None)
+
+    def deprecated_consent(self, input: AskForConsent, context: Context = Context()) -> Flow[CallOutcome[ConsentStarted]]:
+        """Ask for consent in the deprecated way. The bank disregards the body and answers as it does to bankOfferedConsent.
+
+        Source: "Consent", "Future Deprecations".
+        """
+        return self._begin("tietoevry.deprecatedConsent", input, context)
+
+    def resume_deprecated_consent(self, saved: str, input: AskForConsent | None = None) -> Flow[CallOutcome[ConsentStarted]]:
+        """Go on with a saved `deprecated_consent`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.deprecatedConsent", saved, input)
+
+    def consent(self, context: Context = Context()) -> Flow[ConsentOutcome]:
+        """Let the user give or change consent: ask where, take the user there, read who they are from their return.
+
+        Source: "Consent", "Bank Offered Consent User Interface".
+        """
+        return self._begin("tietoevry.consent", None, context)
+
+    def resume_consent(self, saved: str) -> Flow[ConsentOutcome]:
+        """Go on with a saved `consent`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.consent", saved, None)
+
+    def accounts(self, input: AccountsQuery, context: Context = Context()) -> Flow[CallOutcome[Accounts]]:
+        """List the accounts that the PSU gave consent to. Without consent the user is taken to the bank first.
+
+        Source: "Account Information API Access".
+        """
+        return self._begin("tietoevry.accounts", input, context)
+
+    def resume_accounts(self, saved: str, input: AccountsQuery | None = None) -> Flow[CallOutcome[Accounts]]:
+        """Go on with a saved `accounts`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.accounts", saved, input)
+
+    def list_accounts(self, input: AccountsQuery, context: Context = Context()) -> Flow[AccountsOutcome]:
+        """List the accounts in one way whatever the bank's version: kinds by ISO 20022, amounts as text.
+
+        Source: "Account Information API Access", "Future Breaking Changes".
+        """
+        return self._begin("tietoevry.listAccounts", input, context)
+
+    def resume_list_accounts(self, saved: str, input: AccountsQuery | None = None) -> Flow[AccountsOutcome]:
+        """Go on with a saved `list_accounts`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.listAccounts", saved, input)
+
+    def account(self, input: AccountQuery, context: Context = Context()) -> Flow[CallOutcome[OneAccount]]:
+        """Read one account.
+
+        Source: Implementation Guidelines, 6.6.2.
+        """
+        return self._begin("tietoevry.account", input, context)
+
+    def resume_account(self, saved: str, input: AccountQuery | None = None) -> Flow[CallOutcome[OneAccount]]:
+        """Go on with a saved `account`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.account", saved, input)
+
+    def balances(self, input: AccountRef, context: Context = Context()) -> Flow[CallOutcome[Balances]]:
+        """Read the balances of an account. Without the user at most four times a day.
+
+        Source: "User Not Present - Request Limits", "Account and balance currency".
+        """
+        return self._begin("tietoevry.balances", input, context)
+
+    def resume_balances(self, saved: str, input: AccountRef | None = None) -> Flow[CallOutcome[Balances]]:
+        """Go on with a saved `balances`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.balances", saved, input)
+
+    def transactions(self, input: TransactionQuery, context: Context = Context()) -> Flow[CallOutcome[Transactions]]:
+        """Read a page of transactions. Without the user at most four times a day, of the last 90 days.
+
+        Source: "Account Transactions", "User Not Present - Request Limits", "Known Issues".
+        """
+        return self._begin("tietoevry.transactions", input, context)
+
+    def resume_transactions(self, saved: str, input: TransactionQuery | None = None) -> Flow[CallOutcome[Transactions]]:
+        """Go on with a saved `transactions`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.transactions", saved, input)
+
+    def transaction_page(self, input: TransactionQuery, context: Context = Context()) -> Flow[TransactionPageOutcome]:
+        """Read transactions page by page, in one way whatever the bank's version: the outcome holds one page, and what to begin
+        this job with for the next.
+
+        Source: "Account Transactions", "Future Breaking Changes".
+        """
+        return self._begin("tietoevry.transactionPage", input, context)
+
+    def resume_transaction_page(self, saved: str, input: TransactionQuery | None = None) -> Flow[TransactionPageOutcome]:
+        """Go on with a saved `transaction_page`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.transactionPage", saved, input)
+
+    def transaction_details(self, input: TransactionRef, context: Context = Context()) -> Flow[CallOutcome[TransactionDetails]]:
+        """Read the details of a transaction.
+
+        Source: "Transaction List and Details".
+        """
+        return self._begin("tietoevry.transactionDetails", input, context)
+
+    def resume_transaction_details(self, saved: str, input: TransactionRef | None = None) -> Flow[CallOutcome[TransactionDetails]]:
+        """Go on with a saved `transaction_details`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.transactionDetails", saved, input)
+
+    def card_accounts(self, context: Context = Context()) -> Flow[CallOutcome[CardAccounts]]:
+        """List the card accounts that the PSU gave consent to.
+
+        Source: Implementation Guidelines, 6.7.1.
+        """
+        return self._begin("tietoevry.cardAccounts", None, context)
+
+    def resume_card_accounts(self, saved: str) -> Flow[CallOutcome[CardAccounts]]:
+        """Go on with a saved `card_accounts`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.cardAccounts", saved, None)
+
+    def list_card_accounts(self, context: Context = Context()) -> Flow[CardAccountsOutcome]:
+        """List the card accounts in one way whatever the bank's version: amounts as text, and whether a name may be cut off.
+
+        Source: "Future Breaking Changes".
+        """
+        return self._begin("tietoevry.listCardAccounts", None, context)
+
+    def resume_list_card_accounts(self, saved: str) -> Flow[CardAccountsOutcome]:
+        """Go on with a saved `list_card_accounts`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.listCardAccounts", saved, None)
+
+    def card_account(self, input: AccountRef, context: Context = Context()) -> Flow[CallOutcome[OneCardAccount]]:
+        """Read one card account.
+
+        Source: Implementation Guidelines, 6.7.2.
+        """
+        return self._begin("tietoevry.cardAccount", input, context)
+
+    def resume_card_account(self, saved: str, input: AccountRef | None = None) -> Flow[CallOutcome[OneCardAccount]]:
+        """Go on with a saved `card_account`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.cardAccount", saved, input)
+
+    def card_balances(self, input: AccountRef, context: Context = Context()) -> Flow[CallOutcome[CardBalances]]:
+        """Read the balances of a card account.
+
+        Source: Implementation Guidelines, 6.7.3.
+        """
+        return self._begin("tietoevry.cardBalances", input, context)
+
+    def resume_card_balances(self, saved: str, input: AccountRef | None = None) -> Flow[CallOutcome[CardBalances]]:
+        """Go on with a saved `card_balances`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.cardBalances", saved, input)
+
+    def card_transactions(self, input: TransactionQuery, context: Context = Context()) -> Flow[CallOutcome[CardTransactions]]:
+        """Read a page of transactions of a card account.
+
+        Source: Implementation Guidelines, 6.7.4.
+        """
+        return self._begin("tietoevry.cardTransactions", input, context)
+
+    def resume_card_transactions(self, saved: str, input: TransactionQuery | None = None) -> Flow[CallOutcome[CardTransactions]]:
+        """Go on with a saved `card_transactions`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.cardTransactions", saved, input)
+
+    def card_transaction_page(self, input: TransactionQuery, context: Context = Context()) -> Flow[CardTransactionPageOutcome]:
+        """Read transactions of a card account page by page, in one way whatever the bank's version: originalAmount and
+        transactionAmount stand where they belong.
+
+        Source: "Future Breaking Changes".
+        """
+        return self._begin("tietoevry.cardTransactionPage", input, context)
+
+    def resume_card_transaction_page(self, saved: str, input: TransactionQuery | None = None) -> Flow[CardTransactionPageOutcome]:
+        """Go on with a saved `card_transaction_page`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.cardTransactionPage", saved, input)
+
     def initiate_payment(self, input: InitiatePayment, context: Context = Context()) -> Flow[CallOutcome[PaymentInitiated]]:
         """Initiate a single payment. A create: when its answer is lost it is not sent again.
 
@@ -114,6 +418,50 @@ class Tietoevry(Bank):
     def resume_payment(self, saved: str, input: InitiatePayment | None = None) -> Flow[PaymentOutcome]:
         """Go on with a saved `payment`; one saved before its input was sent needs the same input again."""
         return self._again("tietoevry.payment", saved, input)
+
+    def initiate_bulk_payment(self, input: InitiateBulkPayment, context: Context = Context()) -> Flow[CallOutcome[PaymentInitiated]]:
+        """Initiate payments from one account to many. A create: when its answer is lost it is not sent again.
+
+        Source: "Bulk-payment payment product support"; Implementation Guidelines, 5.3.3.
+        """
+        return self._begin("tietoevry.initiateBulkPayment", input, context)
+
+    def resume_initiate_bulk_payment(self, saved: str, input: InitiateBulkPayment | None = None) -> Flow[CallOutcome[PaymentInitiated]]:
+        """Go on with a saved `initiate_bulk_payment`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.initiateBulkPayment", saved, input)
+
+    def bulk_payment(self, input: InitiateBulkPayment, context: Context = Context()) -> Flow[PaymentOutcome]:
+        """Make a bulk payment, to its end: register the PSU where needed, initiate, authorise, follow the status.
+
+        Source: "Payment Initiation Process", "Limit of creditors of a bulk-payment".
+        """
+        return self._begin("tietoevry.bulkPayment", input, context)
+
+    def resume_bulk_payment(self, saved: str, input: InitiateBulkPayment | None = None) -> Flow[PaymentOutcome]:
+        """Go on with a saved `bulk_payment`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.bulkPayment", saved, input)
+
+    def initiate_periodic_payment(self, input: InitiatePeriodicPayment, context: Context = Context()) -> Flow[CallOutcome[PaymentInitiated]]:
+        """Initiate a periodic payment. A create: when its answer is lost it is not sent again.
+
+        Source: "Periodic Payment"; Implementation Guidelines, 5.3.4.
+        """
+        return self._begin("tietoevry.initiatePeriodicPayment", input, context)
+
+    def resume_initiate_periodic_payment(self, saved: str, input: InitiatePeriodicPayment | None = None) -> Flow[CallOutcome[PaymentInitiated]]:
+        """Go on with a saved `initiate_periodic_payment`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.initiatePeriodicPayment", saved, input)
+
+    def periodic_payment(self, input: InitiatePeriodicPayment, context: Context = Context()) -> Flow[PaymentOutcome]:
+        """Set up a periodic payment, until the bank has registered it.
+
+        Source: "Periodic Payment".
+        """
+        return self._begin("tietoevry.periodicPayment", input, context)
+
+    def resume_periodic_payment(self, saved: str, input: InitiatePeriodicPayment | None = None) -> Flow[PaymentOutcome]:
+        """Go on with a saved `periodic_payment`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.periodicPayment", saved, input)
 
     def read_payment(self, input: PaymentRef, context: Context = Context()) -> Flow[CallOutcome[PaymentDetails]]:
         """Read a payment.
@@ -149,7 +497,7 @@ class Tietoevry(Bank):
         return self._again("tietoevry.trackPayment", saved, input)
 
     def update_payment(self, input: UpdatePayment, context: Context = Context()) -> Flow[CallOutcome[PaymentDetails]]:
-        """Update a payment, while its status is updatable.
+        """Update a single payment, while its status is updatable. It then has to be authorised again.
 
         Source: "Payment Status Transitions", column Updatable.
         """
@@ -158,6 +506,28 @@ class Tietoevry(Bank):
     def resume_update_payment(self, saved: str, input: UpdatePayment | None = None) -> Flow[CallOutcome[PaymentDetails]]:
         """Go on with a saved `update_payment`; one saved before its input was sent needs the same input again."""
         return self._again("tietoevry.updatePayment", saved, input)
+
+    def update_bulk_payment(self, input: UpdateBulkPayment, context: Context = Context()) -> Flow[CallOutcome[PaymentDetails]]:
+        """Update a bulk payment, while its status is updatable. It then has to be authorised again.
+
+        Source: "Payment Status Transitions", column Updatable.
+        """
+        return self._begin("tietoevry.updateBulkPayment", input, context)
+
+    def resume_update_bulk_payment(self, saved: str, input: UpdateBulkPayment | None = None) -> Flow[CallOutcome[PaymentDetails]]:
+        """Go on with a saved `update_bulk_payment`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.updateBulkPayment", saved, input)
+
+    def update_periodic_payment(self, input: UpdatePeriodicPayment, context: Context = Context()) -> Flow[CallOutcome[PaymentDetails]]:
+        """Update a periodic payment, while its status is updatable. It then has to be authorised again.
+
+        Source: "Periodic Payment", column Updatable.
+        """
+        return self._begin("tietoevry.updatePeriodicPayment", input, context)
+
+    def resume_update_periodic_payment(self, saved: str, input: UpdatePeriodicPayment | None = None) -> Flow[CallOutcome[PaymentDetails]]:
+        """Go on with a saved `update_periodic_payment`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.updatePeriodicPayment", saved, input)
 
     def delete_payment(self, input: PaymentRef, context: Context = Context()) -> Flow[CallOutcome[CancellationReply]]:
         """Delete a payment, or begin its deletion where the user has to authorise that.
@@ -257,3 +627,377 @@ class Tietoevry(Bank):
     def resume_cancellation_sca_status(self, saved: str, input: AuthorisationRef | None = None) -> Flow[CallOutcome[ScaStatusReply]]:
         """Go on with a saved `cancellation_sca_status`; one saved before its input was sent needs the same input again."""
         return self._again("tietoevry.cancellationScaStatus", saved, input)
+
+    def create_signing_basket(self, input: CreateBasket, context: Context = Context()) -> Flow[CallOutcome[BasketCreated]]:
+        """Create a signing basket of payments that were initiated. A create: when its answer is lost it is not sent again.
+
+        Source: "Signing Baskets"; Implementation Guidelines, 8.1.
+        """
+        return self._begin("tietoevry.createSigningBasket", input, context)
+
+    def resume_create_signing_basket(self, saved: str, input: CreateBasket | None = None) -> Flow[CallOutcome[BasketCreated]]:
+        """Go on with a saved `create_signing_basket`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.createSigningBasket", saved, input)
+
+    def signing_basket(self, input: BasketRef, context: Context = Context()) -> Flow[CallOutcome[BasketDetails]]:
+        """Read a signing basket.
+
+        Source: Implementation Guidelines, 8.3.
+        """
+        return self._begin("tietoevry.signingBasket", input, context)
+
+    def resume_signing_basket(self, saved: str, input: BasketRef | None = None) -> Flow[CallOutcome[BasketDetails]]:
+        """Go on with a saved `signing_basket`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.signingBasket", saved, input)
+
+    def signing_basket_status(self, input: BasketRef, context: Context = Context()) -> Flow[CallOutcome[BasketStatus]]:
+        """Read the status of a signing basket: the most negative of its payments.
+
+        Source: "Signing Baskets", Important Notes.
+        """
+        return self._begin("tietoevry.signingBasketStatus", input, context)
+
+    def resume_signing_basket_status(self, saved: str, input: BasketRef | None = None) -> Flow[CallOutcome[BasketStatus]]:
+        """Go on with a saved `signing_basket_status`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.signingBasketStatus", saved, input)
+
+    def start_basket_authorisation(self, input: BasketRef, context: Context = Context()) -> Flow[CallOutcome[AuthorisationStarted]]:
+        """Start the authorisation of a signing basket. The answer names the page to take the user to.
+
+        Source: "Signing Baskets".
+        """
+        return self._begin("tietoevry.startBasketAuthorisation", input, context)
+
+    def resume_start_basket_authorisation(self, saved: str, input: BasketRef | None = None) -> Flow[CallOutcome[AuthorisationStarted]]:
+        """Go on with a saved `start_basket_authorisation`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.startBasketAuthorisation", saved, input)
+
+    def list_basket_authorisations(self, input: BasketRef, context: Context = Context()) -> Flow[CallOutcome[Authorisations]]:
+        """List the authorisations of a signing basket.
+
+        Source: Implementation Guidelines, 7.4.
+        """
+        return self._begin("tietoevry.listBasketAuthorisations", input, context)
+
+    def resume_list_basket_authorisations(self, saved: str, input: BasketRef | None = None) -> Flow[CallOutcome[Authorisations]]:
+        """Go on with a saved `list_basket_authorisations`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.listBasketAuthorisations", saved, input)
+
+    def basket_sca_status(self, input: BasketAuthorisationRef, context: Context = Context()) -> Flow[CallOutcome[ScaStatusReply]]:
+        """Read the status of an authorisation of a signing basket.
+
+        Source: Implementation Guidelines, 7.5.
+        """
+        return self._begin("tietoevry.basketScaStatus", input, context)
+
+    def resume_basket_sca_status(self, saved: str, input: BasketAuthorisationRef | None = None) -> Flow[CallOutcome[ScaStatusReply]]:
+        """Go on with a saved `basket_sca_status`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.basketScaStatus", saved, input)
+
+    def sign_basket(self, input: SignBasket, context: Context = Context()) -> Flow[BasketOutcome]:
+        """Sign payments together, to their end: create the basket, let the user sign it, follow every payment.
+
+        Source: "Signing Baskets".
+        """
+        return self._begin("tietoevry.signBasket", input, context)
+
+    def resume_sign_basket(self, saved: str, input: SignBasket | None = None) -> Flow[BasketOutcome]:
+        """Go on with a saved `sign_basket`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.signBasket", saved, input)
+
+    def confirm_funds(self, input: ConfirmFunds, context: Context = Context()) -> Flow[CallOutcome[FundsAnswer]]:
+        """Ask whether an account has the money for a card payment.
+
+        Source: "Confirmation of Funds Service (PIIS) Specific HTTP Error Codes"; Implementation Guidelines, 10.
+        """
+        return self._begin("tietoevry.confirmFunds", input, context)
+
+    def resume_confirm_funds(self, saved: str, input: ConfirmFunds | None = None) -> Flow[CallOutcome[FundsAnswer]]:
+        """Go on with a saved `confirm_funds`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.confirmFunds", saved, input)
+
+    def sandbox_initialize(self, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Reset the bank's test environment to its known state: two private and two corporate customers with accounts.
+
+        Source: "Mock Data". Only in the bank's sandbox, as all that begins with `sandbox`.
+        """
+        return self._begin("tietoevry.sandboxInitialize", None, context)
+
+    def resume_sandbox_initialize(self, saved: str) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_initialize`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxInitialize", saved, None)
+
+    def sandbox_create_customer(self, input: CreateCustomer, context: Context = Context()) -> Flow[CallOutcome[Customer]]:
+        """Make up a customer. A person gets an agreement by itself.
+
+        Source: "Users and Roles".
+        """
+        return self._begin("tietoevry.sandboxCreateCustomer", input, context)
+
+    def resume_sandbox_create_customer(self, saved: str, input: CreateCustomer | None = None) -> Flow[CallOutcome[Customer]]:
+        """Go on with a saved `sandbox_create_customer`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxCreateCustomer", saved, input)
+
+    def sandbox_customers(self, input: CustomersQuery, context: Context = Context()) -> Flow[CallOutcome[Customers]]:
+        """List made-up customers.
+
+        Source: "Mock Data".
+        """
+        return self._begin("tietoevry.sandboxCustomers", input, context)
+
+    def resume_sandbox_customers(self, saved: str, input: CustomersQuery | None = None) -> Flow[CallOutcome[Customers]]:
+        """Go on with a saved `sandbox_customers`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxCustomers", saved, input)
+
+    def sandbox_customer(self, input: CustomerRef, context: Context = Context()) -> Flow[CallOutcome[Customer]]:
+        """Read a made-up customer.
+
+        Source: "Mock Data".
+        """
+        return self._begin("tietoevry.sandboxCustomer", input, context)
+
+    def resume_sandbox_customer(self, saved: str, input: CustomerRef | None = None) -> Flow[CallOutcome[Customer]]:
+        """Go on with a saved `sandbox_customer`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxCustomer", saved, input)
+
+    def sandbox_delete_customer(self, input: CustomerRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Delete a made-up customer, with all agreements and accounts.
+
+        Source: "Sandbox Overview".
+        """
+        return self._begin("tietoevry.sandboxDeleteCustomer", input, context)
+
+    def resume_sandbox_delete_customer(self, saved: str, input: CustomerRef | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_delete_customer`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxDeleteCustomer", saved, input)
+
+    def sandbox_create_agreement(self, input: CreateAgreement, context: Context = Context()) -> Flow[CallOutcome[MockAgreement]]:
+        """Make up an agreement: which PSUs may act for a company.
+
+        Source: "Corporate Users".
+        """
+        return self._begin("tietoevry.sandboxCreateAgreement", input, context)
+
+    def resume_sandbox_create_agreement(self, saved: str, input: CreateAgreement | None = None) -> Flow[CallOutcome[MockAgreement]]:
+        """Go on with a saved `sandbox_create_agreement`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxCreateAgreement", saved, input)
+
+    def sandbox_agreements(self, context: Context = Context()) -> Flow[CallOutcome[MockAgreements]]:
+        """List made-up agreements.
+
+        Source: "Private Users".
+        """
+        return self._begin("tietoevry.sandboxAgreements", None, context)
+
+    def resume_sandbox_agreements(self, saved: str) -> Flow[CallOutcome[MockAgreements]]:
+        """Go on with a saved `sandbox_agreements`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxAgreements", saved, None)
+
+    def sandbox_agreement(self, input: AgreementRef, context: Context = Context()) -> Flow[CallOutcome[MockAgreement]]:
+        """Read a made-up agreement.
+
+        Source: "Corporate Users".
+        """
+        return self._begin("tietoevry.sandboxAgreement", input, context)
+
+    def resume_sandbox_agreement(self, saved: str, input: AgreementRef | None = None) -> Flow[CallOutcome[MockAgreement]]:
+        """Go on with a saved `sandbox_agreement`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxAgreement", saved, input)
+
+    def sandbox_delete_agreement(self, input: AgreementRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Delete a made-up agreement.
+
+        Source: "Sandbox Overview".
+        """
+        return self._begin("tietoevry.sandboxDeleteAgreement", input, context)
+
+    def resume_sandbox_delete_agreement(self, saved: str, input: AgreementRef | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_delete_agreement`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxDeleteAgreement", saved, input)
+
+    def sandbox_add_engagements(self, input: AddEngagements, context: Context = Context()) -> Flow[CallOutcome[MockEngagements]]:
+        """Add engagements to a made-up agreement: further accounts for its PSUs.
+
+        Source: "Corporate Users".
+        """
+        return self._begin("tietoevry.sandboxAddEngagements", input, context)
+
+    def resume_sandbox_add_engagements(self, saved: str, input: AddEngagements | None = None) -> Flow[CallOutcome[MockEngagements]]:
+        """Go on with a saved `sandbox_add_engagements`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxAddEngagements", saved, input)
+
+    def sandbox_engagements(self, input: AgreementRef, context: Context = Context()) -> Flow[CallOutcome[MockEngagements]]:
+        """List the engagements of a made-up agreement.
+
+        Source: "Corporate Users".
+        """
+        return self._begin("tietoevry.sandboxEngagements", input, context)
+
+    def resume_sandbox_engagements(self, saved: str, input: AgreementRef | None = None) -> Flow[CallOutcome[MockEngagements]]:
+        """Go on with a saved `sandbox_engagements`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxEngagements", saved, input)
+
+    def sandbox_delete_engagements(self, input: AgreementRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Delete the engagements of a made-up agreement.
+
+        Source: "Corporate Users".
+        """
+        return self._begin("tietoevry.sandboxDeleteEngagements", input, context)
+
+    def resume_sandbox_delete_engagements(self, saved: str, input: AgreementRef | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_delete_engagements`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxDeleteEngagements", saved, input)
+
+    def sandbox_create_account(self, input: CreateAccount, context: Context = Context()) -> Flow[CallOutcome[MockAccount]]:
+        """Make up an account.
+
+        Source: "Accounts and Card Accounts".
+        """
+        return self._begin("tietoevry.sandboxCreateAccount", input, context)
+
+    def resume_sandbox_create_account(self, saved: str, input: CreateAccount | None = None) -> Flow[CallOutcome[MockAccount]]:
+        """Go on with a saved `sandbox_create_account`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxCreateAccount", saved, input)
+
+    def sandbox_accounts(self, context: Context = Context()) -> Flow[CallOutcome[MockAccounts]]:
+        """List made-up accounts.
+
+        Source: "Accounts and Card Accounts".
+        """
+        return self._begin("tietoevry.sandboxAccounts", None, context)
+
+    def resume_sandbox_accounts(self, saved: str) -> Flow[CallOutcome[MockAccounts]]:
+        """Go on with a saved `sandbox_accounts`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxAccounts", saved, None)
+
+    def sandbox_account(self, input: MockAccountRef, context: Context = Context()) -> Flow[CallOutcome[MockAccount]]:
+        """Read a made-up account.
+
+        Source: "Accounts and Card Accounts".
+        """
+        return self._begin("tietoevry.sandboxAccount", input, context)
+
+    def resume_sandbox_account(self, saved: str, input: MockAccountRef | None = None) -> Flow[CallOutcome[MockAccount]]:
+        """Go on with a saved `sandbox_account`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxAccount", saved, input)
+
+    def sandbox_delete_account(self, input: MockAccountRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Delete a made-up account.
+
+        Source: "Accounts and Card Accounts".
+        """
+        return self._begin("tietoevry.sandboxDeleteAccount", input, context)
+
+    def resume_sandbox_delete_account(self, saved: str, input: MockAccountRef | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_delete_account`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxDeleteAccount", saved, input)
+
+    def sandbox_create_transactions(self, input: CreateTransactions, context: Context = Context()) -> Flow[CallOutcome[MockTransactions]]:
+        """Make up transactions of an account.
+
+        Source: "Accounts and Card Accounts".
+        """
+        return self._begin("tietoevry.sandboxCreateTransactions", input, context)
+
+    def resume_sandbox_create_transactions(self, saved: str, input: CreateTransactions | None = None) -> Flow[CallOutcome[MockTransactions]]:
+        """Go on with a saved `sandbox_create_transactions`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxCreateTransactions", saved, input)
+
+    def sandbox_transactions(self, input: MockTransactionsQuery, context: Context = Context()) -> Flow[CallOutcome[MockTransactions]]:
+        """List transactions of a made-up account, those of payments too.
+
+        Source: "Testing Payment functionality".
+        """
+        return self._begin("tietoevry.sandboxTransactions", input, context)
+
+    def resume_sandbox_transactions(self, saved: str, input: MockTransactionsQuery | None = None) -> Flow[CallOutcome[MockTransactions]]:
+        """Go on with a saved `sandbox_transactions`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxTransactions", saved, input)
+
+    def sandbox_delete_transactions(self, input: MockAccountRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Delete the transactions of a made-up account.
+
+        Source: "Accounts and Card Accounts".
+        """
+        return self._begin("tietoevry.sandboxDeleteTransactions", input, context)
+
+    def resume_sandbox_delete_transactions(self, saved: str, input: MockAccountRef | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_delete_transactions`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxDeleteTransactions", saved, input)
+
+    def sandbox_create_card_account(self, input: CreateCardAccount, context: Context = Context()) -> Flow[CallOutcome[MockCardAccount]]:
+        """Make up a card account.
+
+        Source: "Accounts and Card Accounts".
+        """
+        return self._begin("tietoevry.sandboxCreateCardAccount", input, context)
+
+    def resume_sandbox_create_card_account(self, saved: str, input: CreateCardAccount | None = None) -> Flow[CallOutcome[MockCardAccount]]:
+        """Go on with a saved `sandbox_create_card_account`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxCreateCardAccount", saved, input)
+
+    def sandbox_card_accounts(self, context: Context = Context()) -> Flow[CallOutcome[MockCardAccounts]]:
+        """List made-up card accounts.
+
+        Source: "Accounts and Card Accounts".
+        """
+        return self._begin("tietoevry.sandboxCardAccounts", None, context)
+
+    def resume_sandbox_card_accounts(self, saved: str) -> Flow[CallOutcome[MockCardAccounts]]:
+        """Go on with a saved `sandbox_card_accounts`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxCardAccounts", saved, None)
+
+    def sandbox_card_account(self, input: MockCardAccountRef, context: Context = Context()) -> Flow[CallOutcome[MockCardAccount]]:
+        """Read a made-up card account.
+
+        Source: "Accounts and Card Accounts".
+        """
+        return self._begin("tietoevry.sandboxCardAccount", input, context)
+
+    def resume_sandbox_card_account(self, saved: str, input: MockCardAccountRef | None = None) -> Flow[CallOutcome[MockCardAccount]]:
+        """Go on with a saved `sandbox_card_account`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxCardAccount", saved, input)
+
+    def sandbox_delete_card_account(self, input: MockCardAccountRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Delete a made-up card account.
+
+        Source: "Accounts and Card Accounts".
+        """
+        return self._begin("tietoevry.sandboxDeleteCardAccount", input, context)
+
+    def resume_sandbox_delete_card_account(self, saved: str, input: MockCardAccountRef | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_delete_card_account`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxDeleteCardAccount", saved, input)
+
+    def sandbox_create_card_transactions(self, input: CreateCardTransactions, context: Context = Context()) -> Flow[CallOutcome[MockTransactions]]:
+        """Make up transactions of a card account.
+
+        Source: "Accounts and Card Accounts".
+        """
+        return self._begin("tietoevry.sandboxCreateCardTransactions", input, context)
+
+    def resume_sandbox_create_card_transactions(self, saved: str, input: CreateCardTransactions | None = None) -> Flow[CallOutcome[MockTransactions]]:
+        """Go on with a saved `sandbox_create_card_transactions`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxCreateCardTransactions", saved, input)
+
+    def sandbox_card_transactions(self, input: MockCardTransactionsQuery, context: Context = Context()) -> Flow[CallOutcome[MockTransactions]]:
+        """List transactions of a made-up card account.
+
+        Source: "Accounts and Card Accounts".
+        """
+        return self._begin("tietoevry.sandboxCardTransactions", input, context)
+
+    def resume_sandbox_card_transactions(self, saved: str, input: MockCardTransactionsQuery | None = None) -> Flow[CallOutcome[MockTransactions]]:
+        """Go on with a saved `sandbox_card_transactions`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxCardTransactions", saved, input)
+
+    def sandbox_delete_card_transactions(self, input: MockCardAccountRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Delete the transactions of a made-up card account.
+
+        Source: "Accounts and Card Accounts".
+        """
+        return self._begin("tietoevry.sandboxDeleteCardTransactions", input, context)
+
+    def resume_sandbox_delete_card_transactions(self, saved: str, input: MockCardAccountRef | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_delete_card_transactions`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.sandboxDeleteCardTransactions", saved, input)

@@ -84,8 +84,25 @@ model! {
         may "tppSessionId" tpp_session_id: String,
         /// When that was, as Unix time in milliseconds; it holds for an hour.
         may "scaAtMs" sca_at_ms: i64,
+        /// When the user authenticated last, also after that hour, as Unix time in milliseconds: calls without the user
+        /// are granted for a time after it.
+        may "lastScaAtMs" last_sca_at_ms: i64,
+        /// The calls that were made without the user in the last day, where the bank grants only some.
+        may "callsWithoutUser" calls_without_user: Vec<CallsWithoutUser>,
         /// OAuth tokens of this user. They are in what [`crate::Flow::session`] returns and never in a saved flow.
         may "tokens" tokens: crate::oauth::Tokens,
+    }
+}
+
+model! {
+    /// Calls for one account that were made without the user.
+    pub CallsWithoutUser {
+        /// What was read: `balances` or `transactions`.
+        must "service" service: String,
+        /// The bank's id of the account: opaque.
+        must "accountId" account_id: String,
+        /// When, as Unix times in milliseconds.
+        must "atMs" at_ms: Vec<i64>,
     }
 }
 
@@ -97,6 +114,13 @@ impl Context {
             session.tokens = None;
         }
         context
+    }
+}
+
+impl Context {
+    /// Whether the user is there: only then `PSU-IP-Address` is sent.
+    pub(crate) fn has_user(&self) -> bool {
+        self.psu.as_ref().is_some_and(|psu| psu.ip_address.is_some())
     }
 }
 

@@ -246,8 +246,8 @@ impl Flow {
             return self.errand_answered(now, id, &response);
         }
         if let Want::Call(call) = self.job.want()
-            && (status >= 500 && !self.transport.is_definite(&response)
-                || status == 429 && call.effect != Effect::Create)
+            && (status >= 500 || status == 429 && call.effect != Effect::Create)
+            && !self.transport.is_definite(&response)
         {
             return self.failed(now, id, &format!("HTTP {status}"), call.effect, retry_after_ms(&response));
         }

@@ -134,7 +134,7 @@ pub(crate) trait Transport: std::fmt::Debug + Send + Sync {
     /// How old, in milliseconds, a `Date` may get before it is made anew.
     fn date_lifetime_ms(&self) -> i64;
 
-    /// Whether a 5xx answer is the bank's definite word after all, and no reason to ask again.
+    /// Whether a 5xx or 429 answer is the bank's definite word after all, and no reason to ask again.
     fn is_definite(&self, _response: &Response) -> bool {
         false
     }

@@ -7,6 +7,7 @@
 
 use serde::de::{self, IntoDeserializer};
 use serde_json::{Map, Value};
+use std::marker::PhantomData;
 
 /// What a type looks like, for generators.
 #[derive(Debug, Clone, Copy)]
@@ -85,9 +86,14 @@ pub struct Union {
 pub type Variant = (&'static str, &'static str, &'static str, fn() -> Shape);
 
 /// A type that can say what it looks like.
-pub trait Described {
+pub trait Described: de::DeserializeOwned {
     /// What the type looks like on the wire.
     fn shape() -> Shape;
+
+    /// Reads it. Lists say which of their entries cannot be read.
+    fn read<'de, D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
 }
 
 /// Declares which kind of text or number a plain type is.
@@ -115,6 +121,64 @@ described! {
 impl<T: Described> Described for Vec<T> {
     fn shape() -> Shape {
         Shape::List(T::shape)
+    }
+
+    fn read<'de, D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct List<T>(PhantomData<T>);
+        impl<'de, T: Described> de::Visitor<'de> for List<T> {
+            type Value = Vec<T>;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a list")
+            }
+            fn visit_seq<A: de::SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
+                let mut list = Vec::with_capacity(items.size_hint().unwrap_or_default().min(4096));
+                loop {
+                    match items.next_element_seed(Reading(PhantomData::<T>)) {
+                        Ok(Some(item)) => list.push(item),
+                        Ok(None) => return Ok(list),
+                        Err(error) => return at(&format!("[{}]", list.len()), Err(error)),
+                    }
+                }
+            }
+        }
+        deserializer.deserialize_seq(List(PhantomData))
+    }
+}
+
+/// Reads a type by [`Described::read`].
+struct Reading<T>(PhantomData<T>);
+
+impl<'de, T: Described> de::DeserializeSeed<'de> for Reading<T> {
+    type Value = T;
+    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::read(deserializer)
+    }
+}
+
+/// Reads a field by [`Described::read`]; `null` is none.
+#[doc(hidden)]
+pub struct Maybe<T>(pub PhantomData<T>);
+
+impl<'de, T: Described> de::DeserializeSeed<'de> for Maybe<T> {
+    type Value = Option<T>;
+    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, T: Described> de::Visitor<'de> for Maybe<T> {
+    type Value = Option<T>;
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a value or null")
+    }
+    fn visit_none<E>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+    fn visit_unit<E>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+    fn visit_some<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        T::read(deserializer).map(Some)
     }
 }
 
@@ -195,7 +259,10 @@ macro_rules! model {
                         while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
                             match key.as_ref() {
                                 $($wire => {
-                                    $field = $crate::wire::model::at($wire, map.next_value())?;
+                                    $field = $crate::wire::model::at(
+                                        $wire,
+                                        map.next_value_seed($crate::wire::model::Maybe(std::marker::PhantomData)),
+                                    )?;
                                     if $field.is_none() { extra.insert($wire.to_owned(), serde_json::Value::Null); }
                                 })*
                                 _ => { extra.insert(key.into_owned(), map.next_value()?); }
@@ -272,7 +339,7 @@ macro_rules! model {
 
 /// Names the field in the error of its value, so that a path can be read off: `a.b[2].c`.
 #[doc(hidden)]
-pub fn at<T, E: de::Error>(wire: &'static str, read: Result<T, E>) -> Result<T, E> {
+pub fn at<T, E: de::Error>(wire: &str, read: Result<T, E>) -> Result<T, E> {
     read.map_err(|error| {
         let text = error.to_string();
         let text = text.split(" at line ").next().unwrap_or_default();

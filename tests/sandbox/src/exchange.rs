@@ -52,6 +52,12 @@ impl Incoming {
         form_value(std::str::from_utf8(&self.body).ok()?, name)
     }
 
+    /// All values of a field of a posted form, decoded.
+    pub fn form_values(&self, name: &str) -> Vec<String> {
+        let pairs = url::form_urlencoded::parse(&self.body);
+        pairs.filter(|(key, _)| key == name).map(|(_, value)| value.into_owned()).collect()
+    }
+
     /// The path's segments, each percent-decoded on its own, so that an id may hold anything.
     pub fn segments(&self) -> Vec<String> {
         let path = self.path.trim_matches('/');

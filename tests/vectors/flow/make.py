@@ -186,7 +186,14 @@ ASK = send("GET", f"{PAYMENTS}/p-1/status")
 START = send("POST", f"{PAYMENTS}/p-1/authorisations", body="none")
 TO_BANK = [START, answer(201, {"scaStatus": "received", "authorisationId": "a-1"} | link("scaRedirect", SCA)),
            at("redirect", url=SCA)]
-DELETE = send("DELETE", f"{PAYMENTS}/p-1", body="none")
+DELETE_ALONE = send("DELETE", f"{PAYMENTS}/p-1", body="none")
+READ = send("GET", f"{PAYMENTS}/p-1", body="none")
+# "Payments Changed in Other Channels": read again before the next step.
+def deleting(status="ACSP"):
+    return [READ, answer(200, {"transactionStatus": status} | link("delete", f"{PAYMENTS}/p-1")), DELETE_ALONE]
+
+DELETE = deleting()
+READ_TO_SIGN = [READ, answer(200, {"transactionStatus": "PATC"} | link("startAuthorisation", f"{PAYMENTS}/p-1/authorisations"))]
 TICK = {"feed": {"input": "tick"}}
 CANCEL = {"feed": {"input": "cancel"}}
 RESUME = {"save_and_resume": True}
@@ -247,7 +254,7 @@ flow("two-signatures-first", "\"Multiple Signatures\": PATC, start authorisation
      ended("needsSignature", "PATC", payment={"paymentId": "p-1", "startAuthorisation": f"{PAYMENTS}/p-1/authorisations"}))
 
 flow("two-signatures-second", "\"Multiple Signatures in Corporate Context\": PSU B signs through the same startAuthorisation",
-     [send("POST", f"{PAYMENTS}/p-1/authorisations", {"psu-id": "psu-2", "psu-corporate-id": "corp-1"}, "none"), TO_BANK[1], TO_BANK[2],
+     [*READ_TO_SIGN, send("POST", f"{PAYMENTS}/p-1/authorisations", {"psu-id": "psu-2", "psu-corporate-id": "corp-1"}, "none"), TO_BANK[1], TO_BANK[2],
       returned("psu-id=psu-2&psu-corporate-id=corp-1&tpp-session-id={session}&context=CORPORATE"),
       send("GET", f"{PAYMENTS}/p-1/status", {"psu-id": "psu-2", "psu-corporate-id": "corp-1"}),
       answer(200, {"transactionStatus": "ACSP"}), *later(), *status("ACSC")],
@@ -256,7 +263,7 @@ flow("two-signatures-second", "\"Multiple Signatures in Corporate Context\": PSU
      context={"session": {"psuId": "psu-2", "psuCorporateId": "corp-1"}, "psu": DEVICE})
 
 flow("two-signatures-third-is-needed", "\"Multiple Signatures\": after the second signature PATC again asks for one more",
-     [*TO_BANK, returned(), *status("PATC")], ended("needsSignature", "PATC"), job="authorisePayment", input=KNOWN)
+     [*READ_TO_SIGN, *TO_BANK, returned(), *status("PATC")], ended("needsSignature", "PATC"), job="authorisePayment", input=KNOWN)
 
 flow("two-signatures-at-initiation", "PATC in the answer to the initiation: nobody here has to sign any more",
      [INITIATE, created("PATC")], ended("needsSignature", "PATC"))
@@ -359,7 +366,7 @@ flow("declined-and-not-readable", "\"Known Issues\": no details or status before
      [*BEGUN, returned(DECLINED), ASK, answer(404)], ended("notAuthorised"))
 
 flow("declined-then-authorised-again", "A payment that waits at the bank is authorised again",
-     [*TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"), job="authorisePayment", input=KNOWN)
+     [*READ_TO_SIGN, *TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"), job="authorisePayment", input=KNOWN)
 
 flow("user-away-then-back", "The user does not come back: the bank is asked, and the same page is offered again",
      [*BEGUN, TICK, *status("RCVD"), at("redirect", url=SCA), returned(), *status("ACSC")], ended("completed", "ACSC"))
@@ -430,22 +437,43 @@ flow("sca-for-deletion-declined", "The user does not come back authenticated: no
 
 # "Payments Changed in Other Channels": links are refreshed by a new read of the payment.
 
-READ = send("GET", f"{PAYMENTS}/p-1", body="none")
 FRESH = f"{PAYMENTS}/p-1b/authorisations"
 KEPT = KNOWN | {"startAuthorisation": f"{PAYMENTS}/p-1/authorisations"}
-flow("stale-link", "The kept link is stale: the payment is read, and its new link followed",
-     [START, refused(404, "RESOURCE_UNKNOWN"), READ, answer(200, {"transactionStatus": "PATC"} | link("startAuthorisation", FRESH)), RESUME,
+AGAIN = dict(job="authorisePayment", input=KEPT)
+GONE = refused(404, "RESOURCE_UNKNOWN", "gone")
+GONE_TOLD = ended("refused", error={"bank": {"status": 404, "code": "RESOURCE_UNKNOWN", "text": "gone"}})
+flow("stale-link", "Before a further authorisation the payment is read, and its new link followed, not the kept one",
+     [READ, answer(200, {"transactionStatus": "PATC"} | link("startAuthorisation", FRESH)), RESUME,
       send("POST", FRESH, body="none"), TO_BANK[1], TO_BANK[2], returned(), *status("ACSP"), *later(), *status("ACSC")],
-     ended("completed", "ACSC"), job="authorisePayment", input=KEPT)
+     ended("completed", "ACSC", payment={"startAuthorisation": FRESH}), **AGAIN)
 flow("stale-link-nothing-to-sign", "The payment read anew has no link: nobody has to sign any more",
-     [START, refused(403, "RESOURCE_EXPIRED"), READ, answer(200, {"transactionStatus": "ACSP"} | link("delete", f"{PAYMENTS}/p-1")), *status("ACSP"), *later(), *status("ACSC")],
-     ended("completed", "ACSC"), job="authorisePayment", input=KEPT)
+     [READ, answer(200, {"transactionStatus": "ACSP"} | link("delete", f"{PAYMENTS}/p-1")), *status("ACSP"), *later(), *status("ACSC")],
+     ended("completed", "ACSC"), **AGAIN)
 flow("stale-link-twice", "The new link is refused too: the bank's word is told, without end there is no trying",
-     [START, refused(404, "RESOURCE_UNKNOWN"), READ, answer(200, link("startAuthorisation", FRESH)), send("POST", FRESH), refused(404, "RESOURCE_UNKNOWN", "gone")],
-     ended("refused", error={"bank": {"status": 404, "code": "RESOURCE_UNKNOWN", "text": "gone"}}), job="authorisePayment", input=KEPT)
-flow("stale-link-unreadable", "\"Known Issues\": the payment cannot be read before its approval; the refusal is told",
-     [START, refused(404, "RESOURCE_UNKNOWN", "gone"), READ, answer(404)],
-     ended("refused", error={"bank": {"status": 404, "code": "RESOURCE_UNKNOWN", "text": "gone"}}), job="authorisePayment", input=KEPT)
+     [READ, answer(200, link("startAuthorisation", FRESH)), send("POST", FRESH), GONE], GONE_TOLD, **AGAIN)
+flow("stale-link-unreadable", "\"Known Issues\": the payment cannot be read before its approval: the kept link is tried",
+     [READ, answer(404), *TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"), **AGAIN)
+flow("stale-link-unreadable-and-refused", "Neither can it be read nor its link followed: the refusal is told",
+     [READ, answer(404), START, GONE], GONE_TOLD, **AGAIN)
+flow("stale-link-in-a-payment", "Changed between initiation and authorisation: the payment is read, and its new link followed",
+     [INITIATE, created(), START, refused(403, "RESOURCE_EXPIRED"), READ, answer(200, {"transactionStatus": "RCVD"} | link("startAuthorisation", FRESH)),
+      send("POST", FRESH, body="none"), TO_BANK[1], TO_BANK[2], returned(), *status("ACSC")], ended("completed", "ACSC"))
+flow("stale-link-in-a-payment-unreadable", "What the bank said of the authorisation itself is told",
+     [INITIATE, created(), START, GONE, READ, answer(404)], GONE_TOLD)
+flow("stale-link-read-with-sca", "Reading the payment asks for the user first",
+     [READ, answer(401, link("scaRedirect", SCA)), at("redirect", url=SCA), RESUME, returned(), *READ_TO_SIGN, *TO_BANK, returned(), *status("ACSC")],
+     ended("completed", "ACSC"), **AGAIN)
+flow("stale-link-to-delete", "Before a deletion the payment is read, and its new link followed",
+     [READ, answer(200, {"transactionStatus": "ACSP"} | link("delete", f"{PAYMENTS}/p-1b")), RESUME, send("DELETE", f"{PAYMENTS}/p-1b", body="none"), answer(204)],
+     ended("cancelled", "CANC"), job="cancelPayment", input=KNOWN)
+flow("no-link-to-delete", "\"Deleting Payments\": whether a payment can be deleted is indicated by the presence of a delete link",
+     [READ, answer(200, {"transactionStatus": "PDNG"} | link("status", f"{PAYMENTS}/p-1/status")), *status("PDNG")],
+     ended("notCancelled", "PDNG", error={"kind": "Refused", "field": "_links.delete"}), job="cancelPayment", input=KNOWN)
+flow("foreign-link-to-delete", "A delete link is followed only to the bank's own origin; the flow is unchanged",
+     [READ, answer(200, link("delete", "https://evil.example/v1/p-1"), error=error("ForeignLink", "Bank", "_links.delete.href")), READ, answer(404), DELETE_ALONE, answer(204)],
+     ended("cancelled", "CANC"), job="cancelPayment", input=KNOWN)
+flow("delete-cancelled-elsewhere", "The payment read before its deletion is cancelled already",
+     [READ, answer(200, {"transactionStatus": "CANC", "_links": {}}), *status("CANC")], ended("cancelled", "CANC"), job="cancelPayment", input=KNOWN)
 
 
 # "Cancel Payment Before Payment Authorisation", "Cancel Payment After Payment Authorisation".
@@ -457,7 +485,12 @@ CANCEL_TO_BANK = [DELETE, answer(202, {"transactionStatus": "ACSP"} | link("star
 def cancelling(name, about, script, outcome):
     flow(name, about, script, outcome, job="cancelPayment", input=KNOWN)
 
-cancelling("cancel-before-authorisation", "RCVD, delete, CANC: 204, deletion complete", [DELETE, answer(204)], ended("cancelled", "CANC"))
+cancelling("cancel-before-authorisation", "RCVD, delete, CANC: 204, deletion complete", [*deleting("RCVD"), answer(204)],
+           ended("cancelled", "CANC", payment={"statuses": [{"transactionStatus": "RCVD"}, {"transactionStatus": "CANC"}]}))
+cancelling("cancel-unreadable", "\"Known Issues\": before its approval the payment may not be readable; it is deleted all the same",
+           [READ, answer(404), DELETE_ALONE, answer(204)], ended("cancelled", "CANC"))
+cancelling("cancel-read-refused", "The read is refused: nothing was changed", [READ, refused(401, "SIGNATURE_INVALID")],
+           ended("notCancelled", error={"bank": {"status": 401, "code": "SIGNATURE_INVALID"}}))
 cancelling("cancel-after-authorisation", "ACSP, delete, start authorisation, CANC",
            [*CANCEL_TO_BANK, returned(), *status("CANC")], ended("cancelled", "CANC"))
 cancelling("cancel-after-authorisation-slowly", "The approved deletion shows in the status only later",
@@ -476,20 +509,20 @@ cancelling("cancel-without-link", "202 and no startAuthorisation link: no author
 cancelling("cancel-with-status-in-the-answer", "The deletion's own answer says CANC",
            [DELETE, answer(200, {"transactionStatus": "CANC"}), at("done")], ended("cancelled", "CANC"))
 cancelling("cancel-of-a-payment-that-is-gone", "404 and nothing known of it: it may have been booked, so it is not called cancelled",
-           [DELETE, answer(404), ASK, answer(404)], ended("vanished", error={"next": "*"}))
+           [READ, answer(404), DELETE_ALONE, answer(404), ASK, answer(404)], ended("vanished", error={"next": "*"}))
 cancelling("cancel-lost", "A deletion may be asked for again, under a new request id; the second answer is 404, the status decides",
-           [DELETE, lost(), at("wait", untilMs=NOW + 1000), {"advance_ms": 1000}, DELETE, answer(404), *status("CANC")],
+           [DELETE, lost(), at("wait", untilMs=NOW + 1000), {"advance_ms": 1000}, DELETE_ALONE, answer(404), *status("CANC")],
            ended("cancelled", "CANC"))
 cancelling("cancel-authorisation-lost", "The start of the deletion's authorisation is a create: not sent again, the status is asked",
            [*CANCEL_TO_BANK[:3], lost(), *status("ACSP")], ended("notCancelled", "ACSP"))
 
 flow("cancel-while-polling", "The host cancels an accepted payment",
      [*BEGUN, returned(), *status("ACSP"), at("wait"), CANCEL, *CANCEL_TO_BANK, returned(), *status("CANC")], ended("cancelled", "CANC"))
-flow("cancel-at-the-bank", "The host cancels while the user is at the bank", [*BEGUN, CANCEL, DELETE, answer(204)], ended("cancelled", "CANC"))
+flow("cancel-at-the-bank", "The host cancels while the user is at the bank", [*BEGUN, CANCEL, deleting("RCVD"), answer(204)], ended("cancelled", "CANC"))
 flow("cancel-while-the-payment-is-sent", "The payment may have reached the bank: its answer is awaited, then it is deleted",
-     [INITIATE, CANCEL, INITIATE, created(), DELETE, answer(204)], ended("cancelled", "CANC"))
+     [INITIATE, CANCEL, INITIATE, created(), deleting("RCVD"), answer(204)], ended("cancelled", "CANC"))
 flow("cancel-while-the-payment-is-sent-for-two", "Also where another PSU would have to sign",
-     [INITIATE, CANCEL, created("PATC"), DELETE, answer(204)], ended("cancelled", "CANC"))
+     [INITIATE, CANCEL, created("PATC"), deleting("PATC"), answer(204)], ended("cancelled", "CANC"))
 flow("cancel-while-the-payment-is-sent-and-lost", "Cancelled, but the answer is lost: it is not known whether there is a payment",
      [INITIATE, CANCEL, lost(), at("done")], ended("uncertain", payment={"paymentId": None}, requestId=UUID))
 flow("cancel-before-the-payment", "Ended while the PSU is being registered: nothing was sent",
@@ -541,9 +574,9 @@ flow("cancel-while-authorising", "Cancelled while the authorisation is being sta
      [INITIATE, created(), START, CANCEL, DELETE, told({"input": "response", "id": "previous", "status": 201, "body": {"json": link("scaRedirect", SCA)}}), answer(204)], ended("cancelled", "CANC"))
 for name, begin in {"checking": [*BEGUN, returned(), ASK], "declined": [*BEGUN, returned(DECLINED), ASK], "away": [*BEGUN, TICK, ASK]}.items():
     flow(f"cancel-while-{name}", "Cancelled while the status is asked for", [*begin, CANCEL, DELETE, answer(204)], ended("cancelled", "CANC"))
-flow("cancel-while-refreshing", "Cancelled while the payment is read anew", [START, refused(404, "RESOURCE_UNKNOWN"), READ, CANCEL, DELETE, answer(204)], ended("cancelled", "CANC"), job="authorisePayment", input=KEPT)
+flow("cancel-while-refreshing", "Cancelled while the payment is read anew", [READ, CANCEL, DELETE, answer(204)], ended("cancelled", "CANC"), job="authorisePayment", input=KEPT)
 cancelling("cancel-twice", "Cancelled once more at every step: nothing is begun twice",
-           [DELETE, CANCEL, *CANCEL_TO_BANK[:3], CANCEL, *CANCEL_TO_BANK[2:], CANCEL, at("redirect", url=SCA), returned(), ASK, CANCEL, *status("ACSP"), at("wait"), CANCEL, *later(), *status("CANC")],
+           [READ, CANCEL, DELETE, CANCEL, DELETE_ALONE, *CANCEL_TO_BANK[1:3], CANCEL, *CANCEL_TO_BANK[2:], CANCEL, at("redirect", url=SCA), returned(), ASK, CANCEL, *status("ACSP"), at("wait"), CANCEL, *later(), *status("CANC")],
            ended("cancelled", "CANC"))
 cancelling("cancel-authorisation-refused", "The deletion's authorisation is refused: the payment stands", [*CANCEL_TO_BANK[:3], refused(409, "STATUS_INVALID")], ended("notCancelled"))
 cancelling("cancel-status-refused", "The status after the deletion is refused", [*CANCEL_TO_BANK, returned(), ASK, refused(401, "ROLE_INVALID")], ended("notCancelled"))
@@ -552,9 +585,9 @@ cancelling("cancel-identifying", "The user is late, and cancelled once more, whe
            [DELETE, ASKS, TICK, at("redirect", url=SCA), CANCEL, at("redirect", url=SCA), returned(), DELETE, answer(204)], ended("cancelled", "CANC"))
 cancelling("cancel-declined-and-gone", "Nothing is known of a payment that is gone after the user declined its deletion", [*CANCEL_TO_BANK, returned(DECLINED), ASK, answer(404)], ended("vanished"))
 cancelling("cancel-declined-cancelled-again", "Cancelled once more after declining", [*CANCEL_TO_BANK, returned(DECLINED), ASK, CANCEL, *status("ACSP")], ended("notCancelled", "ACSP"))
-flow("cancel-before-authorisation-gone", "RCVD, never authorised, deleted and gone: it is cancelled", [*BEGUN, CANCEL, DELETE, answer(404), ASK, answer(404)], ended("cancelled", "RCVD"))
+flow("cancel-before-authorisation-gone", "RCVD, never authorised, deleted and gone: it is cancelled", [*BEGUN, CANCEL, deleting("RCVD"), answer(404), ASK, answer(404)], ended("cancelled", "RCVD"))
 flow("cancel-declined-before-authorisation-gone", "RCVD, its deletion declined, and gone: not known why",
-     [*BEGUN, CANCEL, DELETE, answer(202, link("startAuthorisation", f"{PAYMENTS}/p-1/cancellation-authorisations")), *CANCEL_TO_BANK[2:], returned(DECLINED), ASK, answer(404)],
+     [*BEGUN, CANCEL, deleting("RCVD"), answer(202, link("startAuthorisation", f"{PAYMENTS}/p-1/cancellation-authorisations")), *CANCEL_TO_BANK[2:], returned(DECLINED), ASK, answer(404)],
      ended("vanished", "RCVD"))
 flow("cancel-accepted-meanwhile-gone", "The deletion's own answer says ACSP, so the payment that is gone may have been booked",
      [*BEGUN, CANCEL, *CANCEL_TO_BANK, returned(), ASK, answer(404)], ended("vanished", "ACSP"))
@@ -591,7 +624,7 @@ flow("read-503-retry-after", "Retry-After is kept to", [*BEGUN, returned(), ASK,
      *again(0, 7000), *status("ACSC")], ended("completed", "ACSC"))
 flow("read-500", "5xx on a read is tried again", [*BEGUN, returned(), ASK, answer(500, text="<html>"), *again(0, 1000), *status("ACSC")],
      ended("completed", "ACSC"))
-flow("read-429", "429 on a read is tried again later", [*BEGUN, returned(), ASK, refused(429, "ACCESS_EXCEEDED"), *again(0, 1000), *status("ACSC")],
+flow("read-429", "429 on a read is tried again later", [*BEGUN, returned(), ASK, answer(429), *again(0, 1000), *status("ACSC")],
      ended("completed", "ACSC"))
 
 flow("stale-and-repeated-answers", "An answer names the request it answers: one that was answered, or given up, is passed over",
@@ -663,7 +696,7 @@ flow("refused-in-problem-form", "The RFC 7807 form of a refusal is read too",
 flow("refused-without-body", "A refusal without a word keeps its HTTP status", [INITIATE, answer(403)],
      ended("refused", error={"kind": "Refused", "bank": {"status": 403, "code": ""}}))
 flow("refused-authorisation", "STATUS_INVALID: the resource does not allow additional authorisation",
-     [START, refused(409, "STATUS_INVALID")], ended("refused", error={"bank": {"status": 409, "code": "STATUS_INVALID"}}),
+     [*READ_TO_SIGN, START, refused(409, "STATUS_INVALID")], ended("refused", error={"bank": {"status": 409, "code": "STATUS_INVALID"}}),
      job="authorisePayment", input=KNOWN)
 
 
@@ -796,8 +829,8 @@ call("paymentStatus", ASK, {"transactionStatus": "ACCP", "fundsAvailable": False
 call("paymentStatus", ASK, {"transactionStatus": "XXXX"}, {"transactionStatus": "XXXX"}, name="call-paymentStatus-unknown", about="A single call tells an unknown code as it came")
 call("updatePayment", send("PUT", REF, body=merge(PAYMENT, {"instructedAmount": {"amount": "99"}})), {"transactionStatus": "RCVD", "paymentId": "p-1"}, {"transactionStatus": "RCVD"},
      KNOWN | {"body": merge(PAYMENT, {"instructedAmount": {"amount": "99"}})})
-call("deletePayment", DELETE, None, {}, status_=204)
-call("deletePayment", DELETE, link("startAuthorisation", f"{REF}/cancellation-authorisations"),
+call("deletePayment", DELETE_ALONE, None, {}, status_=204)
+call("deletePayment", DELETE_ALONE, link("startAuthorisation", f"{REF}/cancellation-authorisations"),
      {"_links": {"startAuthorisation": {"href": f"{REF}/cancellation-authorisations"}}}, status_=202, name="call-deletePayment-to-authorise")
 call("startAuthorisation", START, {"scaStatus": "received", "authorisationId": "a-1"} | PAGES, {"scaStatus": "received", "authorisationId": "a-1"} | PAGES, status_=201)
 call("listAuthorisations", send("GET", f"{REF}/authorisations", body="none"), {"authorisationIds": ["a-1", "a-2"]}, {"authorisationIds": ["a-1", "a-2"]})
@@ -901,6 +934,516 @@ wrong("config-no-certificate", None, "certificate", kind="InvalidConfig", config
 wrong("config-damaged-certificate", None, "certificate", kind="InvalidKey", config={"certificate": "AAAA"})
 wrong("config-other-system", None, "system", kind="InvalidConfig", config={"system": "nobank"})
 wrong("job", None, "job", kind="NotOffered", job="payTwice")
+
+# Account information: consent by the first call, consent offered by the bank, private and corporate context.
+
+AIS = {"session": SESSION, "psu": DEVICE}
+ALONE = {"session": SESSION | {"lastScaAtMs": NOW - 600_000}}
+NOBODY = {"psu": DEVICE}
+NOK = lambda amount: {"currency": "NOK", "amount": amount}
+ACCOUNT = {"resourceId": "acc!!1", "bban": DEBTOR, "currency": "NOK", "name": "Brukskonto", "cashAccountType": "CACC", "status": "enabled",
+           "_links": {"balances": {"href": "/v1/accounts/acc!!1/balances"}}}
+LISTED = {"accounts": [ACCOUNT]}
+ACCOUNTS = send("GET", "/v1/accounts", body="none")
+CONSENT = answer(401, {"tppMessages": [{"category": "ERROR", "code": "CONSENT_INVALID", "text": "no consent"}]} | link("scaRedirect", SCA))
+ONE = "/v1/accounts/acc%21%211"
+CARD = "/v1/card-accounts/card-1"
+
+def read(name, about, script, outcome, job, input={}, context=AIS, **more):
+    flow(name, about, script, outcome, job=job, input=input, context=context, **more)
+
+def answered(reply):
+    return {"outcome": "answered", "reply": reply}
+
+read("consent-by-first-call", "\"Account Information API Access\": 401 with scaRedirect, the user's consent, the same call again with the PSU-ID of the return",
+     [send("GET", "/v1/accounts", {"psu-id": None, "psu-ip-address": "192.0.2.7", "digest": None}, "none"), CONSENT, at("redirect", url=SCA), RESUME,
+      returned("psu-id=psu-9&tpp-session-id={session}&context=PRIVATE"), send("GET", "/v1/accounts", {"psu-id": "psu-9", "psu-corporate-id": None}, "none"),
+      answer(200, LISTED)], answered(LISTED), "accounts", context=NOBODY)
+read("consent-by-first-call-for-any-resource", "\"Do a GET to /v1/accounts (or any other resource you want to access)\"",
+     [send("GET", f"{ONE}/balances"), CONSENT, at("redirect", url=SCA), returned(), send("GET", f"{ONE}/balances"), answer(200, {"balances": []})],
+     answered({"balances": []}), "balances", {"accountId": "acc!!1"})
+read("consent-by-first-call-declined", "The user comes back without consent: the bank's code is told",
+     [ACCOUNTS, CONSENT, at("redirect", url=SCA), returned("system=ERA-PSD2&status=401&code=CONSENT_INVALID&message=No")],
+     {"outcome": "declined", "error": {"fault": "User", "bank": {"status": 401, "code": "CONSENT_INVALID", "text": "No"}}}, "accounts")
+read("consent-without-page", "A refusal without scaRedirect is a refusal", [ACCOUNTS, refused(401, "CONSENT_EXPIRED")],
+     {"outcome": "refused", "error": {"fault": "User", "bank": {"status": 401, "code": "CONSENT_EXPIRED"}}}, "accounts")
+read("corporate-by-first-call", "\"Special Handling for Corporate Context\": the company is chosen during the SCA, and sent with every further request",
+     [ACCOUNTS, CONSENT, at("redirect", url=SCA), returned("psu-id=psu-9&psu-corporate-id=corp-3&tpp-session-id={session}&context=CORPORATE"),
+      send("GET", "/v1/accounts", {"psu-id": "psu-9", "psu-corporate-id": "corp-3",
+           "signature": 're:.*,headers="date x-request-id psu-id psu-corporate-id tpp-redirect-uri",.*'}, "none"), answer(200, LISTED)],
+     answered(LISTED), "accounts", context=NOBODY)
+read("corporate-chosen-before", "A PSU-Corporate-ID taken from the agreements: no consent yet, so the consent flow is triggered, and the company stays chosen",
+     [send("GET", "/v1/accounts", {"psu-id": "psu-1", "psu-corporate-id": "corp-7"}, "none"), CONSENT, at("redirect", url=SCA),
+      returned("psu-id=psu-1&psu-corporate-id=corp-7&tpp-session-id={session}&context=CORPORATE"),
+      send("GET", "/v1/accounts", {"psu-corporate-id": "corp-7"}), answer(200, LISTED)],
+     answered(LISTED), "accounts", context=merge(AIS, {"session": {"psuCorporateId": "corp-7"}}))
+read("corporate-back-to-private", "The user chooses the private context during the SCA: the company is sent no more",
+     [ACCOUNTS, CONSENT, at("redirect", url=SCA), returned(), send("GET", "/v1/accounts", {"psu-corporate-id": None}), answer(200, LISTED)],
+     answered(LISTED), "accounts", context=merge(AIS, {"session": {"psuCorporateId": "corp-7"}}))
+read("corporate-id-refused", "CORPORATE_ID_INVALID: the PSU-Corporate-ID cannot be matched", [ACCOUNTS, refused(401, "CORPORATE_ID_INVALID")],
+     {"outcome": "refused", "error": {"bank": {"status": 401, "code": "CORPORATE_ID_INVALID"}}}, "accounts", context=merge(AIS, {"session": {"psuCorporateId": "corp-7"}}))
+
+OFFER = send("POST", "/v1/bank-offered-consents", {"psu-id": "psu-1"}, "none")
+read("consent-offered", "\"Consent\": the bank names the page, the user chooses accounts there, the session is told",
+     [OFFER, answer(201, link("scaRedirect", SCA)), RESUME, at("redirect", url=SCA), returned(), RESUME, at("done")],
+     {"outcome": "granted", "session": {"psuId": "psu-1", "tppSessionId": "{session}", "scaAtMs": NOW, "lastScaAtMs": NOW}}, "consent")
+read("consent-offered-to-a-company", "In corporate context the company is part of the session",
+     [send("POST", "/v1/bank-offered-consents"), answer(200, link("scaRedirect", SCA)), at("redirect", url=SCA),
+      returned("psu-id=psu-9&psu-corporate-id=corp-3&tpp-session-id={session}&context=CORPORATE")],
+     {"outcome": "granted", "session": {"psuId": "psu-9", "psuCorporateId": "corp-3"}}, "consent", context=NOBODY)
+read("consent-offered-declined", "The user does not agree", [OFFER, answer(201, link("scaRedirect", SCA)), at("redirect"), returned(DECLINED)],
+     {"outcome": "declined", "error": {"fault": "User", "bank": {"code": "PSU_CREDENTIALS_INVALID"}}}, "consent")
+read("consent-offered-refused", "The bank refuses", [OFFER, refused(403, "SERVICE_BLOCKED")],
+     {"outcome": "refused", "error": {"fault": "User", "bank": {"status": 403, "code": "SERVICE_BLOCKED"}}}, "consent")
+read("consent-offered-asked-again", "Nothing comes into being by asking: it is asked again, under a new request id",
+     [OFFER, lost(), at("wait", untilMs=NOW + 1000), {"advance_ms": 1000}, OFFER, answer(201, link("scaRedirect", SCA)), at("redirect", url=SCA), TICK, at("redirect", url=SCA), CANCEL],
+     {"outcome": "abandoned"}, "consent")
+read("consent-offered-without-page", "An answer without scaRedirect names the field; the flow is unchanged",
+     [OFFER, answer(201, {"_links": {}}, error=error("UnreadableAnswer", "Bank", "_links.scaRedirect.href")), OFFER, CANCEL], {"outcome": "abandoned"}, "consent")
+read("consent-offered-foreign-page", "The user is taken to https pages only",
+     [OFFER, answer(201, link("scaRedirect", "http://evil.example/"), error=error("ForeignLink", "Bank", "_links.scaRedirect.href")), OFFER, CANCEL], {"outcome": "abandoned"}, "consent")
+
+
+# Accounts, card accounts, balances, transactions as the bank tells them.
+
+def told_as_sent(job, line, reply, input={}, context=AIS):
+    read(f"call-{job}", f"The single call {job} tells the answer as the bank wrote it", [line, answer(200, reply), at("done")], answered(reply), job, input, context)
+
+BALANCES = {"account": {"bban": DEBTOR}, "balances": [{"balanceType": "expected", "balanceAmount": NOK("100.50")}, {"balanceType": "interimBooked", "balanceAmount": NOK("-3.00"), "referenceDate": "2025-10-09"}]}
+BOOKED = {"transactionId": "t-1", "bookingDate": "2025-10-01", "valueDate": "2025-10-01", "transactionAmount": NOK("-125.50"), "creditorName": "Nordlys",
+          "creditorAccount": {"bban": CREDITOR}, "remittanceInformationStructured": "1234", "additionalInformationProprietaryX": "ref 7"}
+PENDING = {"transactionAmount": NOK("9.00")}
+REPORT = {"account": {"bban": DEBTOR}, "transactions": {"booked": [BOOKED], "pending": [PENDING], "_links": {"account": {"href": f"{ONE}"}}}}
+QUERY = {"accountId": "acc!!1", "bookingStatus": "both", "dateFrom": "2025-09-01", "dateTo": "2025-10-09", "limit": 100}
+ASKED = "?bookingStatus=both&dateFrom=2025-09-01&dateTo=2025-10-09&limit=100"
+CARD_ACCOUNT = {"resourceId": "card-1", "maskedPan": "123456xxxxxx1234", "currency": "NOK", "name": "Kredittkort", "creditLimit": NOK("50000")}
+PURCHASE = {"cardTransactionId": "c-1", "transactionDate": "2025-10-02", "bookingDate": "2025-10-03", "transactionAmount": NOK("-118.20"),
+            "originalAmount": {"currency": "EUR", "amount": "-10.00"}, "cardAcceptorAddress": {"townName": "Roma", "country": "IT"}, "maskedPAN": "123456xxxxxx1234"}
+CARD_REPORT = {"cardAccount": {"maskedPan": "123456xxxxxx1234"}, "debitAccounting": True, "cardTransactions": {"booked": [PURCHASE], "_links": {"cardAccount": {"href": CARD}}}}
+
+told_as_sent("accounts", send("GET", "/v1/accounts?withBalance=true", {"psu-ip-address": "192.0.2.7"}, "none"), LISTED, {"withBalance": True})
+told_as_sent("account", send("GET", ONE, body="none"), {"account": ACCOUNT}, {"accountId": "acc!!1"})
+told_as_sent("balances", send("GET", f"{ONE}/balances", body="none"), BALANCES, {"accountId": "acc!!1"})
+told_as_sent("transactions", send("GET", f"{ONE}/transactions{ASKED}", body="none"), REPORT, QUERY)
+told_as_sent("transactionDetails", send("GET", f"{ONE}/transactions/t%2F1", body="none"), {"transactionsDetails": BOOKED}, {"accountId": "acc!!1", "transactionId": "t/1"})
+told_as_sent("cardAccounts", send("GET", "/v1/card-accounts", body="none"), {"cardAccounts": [CARD_ACCOUNT]})
+told_as_sent("cardAccount", send("GET", CARD, body="none"), {"cardAccount": CARD_ACCOUNT}, {"accountId": "card-1"})
+told_as_sent("cardBalances", send("GET", f"{CARD}/balances", body="none"), {"debitAccounting": True, "balances": [{"balanceType": "nonInvoiced", "balanceAmount": NOK("-200")}]}, {"accountId": "card-1"})
+told_as_sent("cardTransactions", send("GET", f"{CARD}/transactions?bookingStatus=booked", body="none"), CARD_REPORT, {"accountId": "card-1", "bookingStatus": "booked"})
+read("call-transactions-numbers", "Amounts as JSON numbers are told as they came, digit for digit",
+     [send("GET", f"{ONE}/transactions{ASKED}"), answer(200, text='{"transactions": {"booked": [{"transactionAmount": {"currency": "NOK", "amount": 200.0}, "newField": 1.10}]}}')],
+     answered({"transactions": {"booked": [{"transactionAmount": {"currency": "NOK", "amount": 200.0}, "newField": 1.10}]}}), "transactions", QUERY)
+read("unreadable-transactions", "A transaction without amount: the place is named; the flow is unchanged",
+     [send("GET", f"{ONE}/transactions{ASKED}"), answer(200, {"transactions": {"booked": [{"transactionId": "t"}]}}, error=error("UnreadableAnswer", "Bank", "transactions.booked[0].transactionAmount")),
+      send("GET", f"{ONE}/transactions{ASKED}"), answer(200, REPORT)], answered(REPORT), "transactions", QUERY)
+
+
+# Pages: one at a time, each by the link of the page before.
+
+def page_of(transactions, next=None, kind="transactions", **more):
+    links = {"_links": {"next": {"href": next}}} if next else {}
+    return answer(200, {kind: {"booked": transactions} | links} | more)
+
+NEXT = f"{ONE}/transactions?bookingStatus=booked&offset=2&limit=2"
+FIRST = {"accountId": "acc!!1", "bookingStatus": "booked", "limit": 2}
+read("page-first", "The first page by account and dates; the outcome says what to begin the next with",
+     [send("GET", f"{ONE}/transactions?bookingStatus=booked&limit=2", body="none"), page_of([BOOKED, BOOKED], NEXT, account={"bban": DEBTOR}), RESUME],
+     {"outcome": "read", "account": {}, "booked": [{"transactionId": "t-1"}, {"transactionId": "t-1"}], "pending": [], "next": FIRST | {"next": NEXT}}, "transactionPage", FIRST)
+read("page-next", "A further page by the link of the page before", [send("GET", NEXT, body="none"), page_of([BOOKED], NEXT.replace("offset=2", "offset=4"))],
+     {"outcome": "read", "booked": [{"transactionId": "t-1"}], "next": {"next": NEXT.replace("offset=2", "offset=4")}}, "transactionPage", FIRST | {"next": NEXT})
+read("page-next-in-full", "The link may be written in full", [send("GET", NEXT, body="none"), page_of([])],
+     {"outcome": "read", "booked": [], "pending": [], "next": None}, "transactionPage", FIRST | {"next": BASE + NEXT})
+read("page-last", "The last page has no next", [send("GET", NEXT), answer(200, {"transactions": {"booked": [BOOKED], "pending": [PENDING], "_links": {"first": {"href": NEXT}}}})],
+     {"outcome": "read", "booked": [{"transactionId": "t-1"}], "pending": [{"transactionAmount": NOK("9.00")}], "next": None}, "transactionPage", FIRST | {"next": NEXT})
+read("page-link-beside-the-report", "Some banks put the link beside the report",
+     [send("GET", f"{ONE}/transactions?bookingStatus=booked&limit=2"), answer(200, {"transactions": {"booked": []}} | link("next", NEXT))],
+     {"outcome": "read", "next": {"next": NEXT}}, "transactionPage", FIRST)
+read("page-names-itself", "A page that names itself as the next one would never end; the flow is unchanged",
+     [send("GET", NEXT), page_of([], NEXT) | {"error": error("UnknownAnswer", "Bank", "transactions._links.next.href")}, send("GET", NEXT), page_of([])],
+     {"outcome": "read", "next": None}, "transactionPage", FIRST | {"next": NEXT})
+read("page-foreign-link", "A link is followed only to the bank's own origin", None, None, "transactionPage", FIRST | {"next": "https://evil.example/v1/accounts"}, error=error("ForeignLink", "Bank", "next"))
+read("page-foreign-link-in-a-call", "Also where it is followed by a single call", None, None, "cardTransactions", FIRST | {"next": "//evil.example/v1"}, error=error("ForeignLink", "Bank", "next"))
+read("page-with-consent", "The session has ended between two pages: the user is asked for, then the same page is read",
+     [send("GET", NEXT), CONSENT, at("redirect", url=SCA), RESUME, returned(), send("GET", NEXT), page_of([BOOKED])], {"outcome": "read", "booked": [{"transactionId": "t-1"}]}, "transactionPage", FIRST | {"next": NEXT})
+read("page-refused", "PERIOD_INVALID", [send("GET", NEXT), refused(400, "PERIOD_INVALID", "too far back")],
+     {"outcome": "refused", "error": {"bank": {"status": 400, "code": "PERIOD_INVALID", "text": "too far back"}}}, "transactionPage", FIRST | {"next": NEXT})
+read("page-declined", "The user does not consent", [send("GET", NEXT), CONSENT, at("redirect"), returned(DECLINED)], {"outcome": "declined", "error": {"fault": "User"}}, "transactionPage", FIRST | {"next": NEXT})
+read("page-cancelled", "Ended by the host", [send("GET", NEXT), CANCEL], {"outcome": "cancelled"}, "transactionPage", FIRST | {"next": NEXT})
+read("page-lost", "A read that is not to be had", [line for wait in (1, 2, 4, 8, 16) for line in [send("GET", NEXT), lost(), at("wait"), {"advance_ms": wait * 1000}]] + [send("GET", NEXT), lost()],
+     {"outcome": "uncertain", "error": {"kind": "SendFailed", "retry": "After"}, "requestId": UUID}, "transactionPage", FIRST | {"next": NEXT})
+
+
+# "Future Breaking Changes": what each fix changes in what is read. Before a fix was made default and without asking for it …
+
+def before(day):
+    """Plays at noon of a day, with a session of that day."""
+    ms = int(datetime.fromisoformat(day + "T12:00:00+00:00").timestamp() * 1000)
+    return ms
+
+def of_the_time(name, about, day, fixes, line, reply, outcome, job, input={}):
+    config = {"profile": {"acceptFix": fixes}} if fixes else {}
+    global NOW
+    now, NOW = NOW, before(day)
+    flow(name, about, [merge(line, {"expect": {"request": {"headers": {"x-accept-fix": ", ".join(fixes) if fixes else None}}}}), answer(200, text=json.dumps(reply))],
+         outcome, job=job, input=input, context=merge(AIS, {"session": {"scaAtMs": NOW - 1000}}), config=config)
+    NOW = now
+
+SWITCHED = merge(CARD_REPORT, {"cardTransactions": {"booked": [merge(PURCHASE, {"transactionAmount": PURCHASE["originalAmount"], "originalAmount": PURCHASE["transactionAmount"]}), {"transactionAmount": NOK(-5.25)}]}})
+RIGHT = {"transactionAmount": NOK("-118.20"), "originalAmount": {"currency": "EUR", "amount": "-10.00"}}
+FIX = "cardaccount-switch-originalamount-and-transactionamount"
+CARD_QUERY = {"accountId": "card-1", "bookingStatus": "booked"}
+CARD_READ = send("GET", f"{CARD}/transactions?bookingStatus=booked")
+of_the_time("fix-amounts-switched", "Before the fix originalAmount and transactionAmount stand in each other's place: they are told in their own",
+            "2024-11-12", [], CARD_READ, SWITCHED, {"outcome": "read", "amountsSwitched": True, "debitAccounting": True, "booked": [RIGHT, {"transactionAmount": NOK("-5.25"), "originalAmount": None}]}, "cardTransactionPage", CARD_QUERY)
+of_the_time("fix-amounts-asked-for", "The fix is asked for: they stand in their own place", "2024-11-12", ["longer-names", FIX], CARD_READ, CARD_REPORT,
+            {"outcome": "read", "amountsSwitched": False, "booked": [RIGHT]}, "cardTransactionPage", CARD_QUERY)
+of_the_time("fix-amounts-made-default", "The fix is made default on 13 November 2024", "2024-11-13", [], CARD_READ, CARD_REPORT,
+            {"outcome": "read", "amountsSwitched": False, "booked": [RIGHT]}, "cardTransactionPage", CARD_QUERY)
+of_the_time("fix-amounts-as-text", "amount-as-string: before it amounts are JSON numbers; they are told as text, digit for digit", "2024-02-01", [],
+            send("GET", f"{ONE}/transactions{ASKED}"), {"transactions": {"booked": [{"transactionAmount": NOK(-1250.5)}, {"transactionAmount": NOK(7)}]}},
+            {"outcome": "read", "booked": [{"transactionAmount": NOK("-1250.5")}, {"transactionAmount": NOK("7")}]}, "transactionPage", QUERY)
+CUT = {"cardAccounts": [merge(CARD_ACCOUNT, {"name": "x" * 35}), merge(CARD_ACCOUNT, {"displayName": "Mitt kort"})]}
+of_the_time("fix-longer-names", "longer-names: before it a name may have been cut off after 35 characters", "2024-09-30", [], send("GET", "/v1/card-accounts"), CUT,
+            {"outcome": "read", "cardAccounts": [{"nameMayBeCut": True, "name": "x" * 35}, {"nameMayBeCut": False, "name": "Mitt kort", "cardAccount": {"name": "Kredittkort"}}]}, "listCardAccounts")
+of_the_time("fix-longer-names-asked-for", "longer-names is asked for: a name of 35 characters is a name of 35 characters", "2024-09-30", ["longer-names"], send("GET", "/v1/card-accounts"), CUT,
+            {"outcome": "read", "cardAccounts": [{"nameMayBeCut": False}, {"nameMayBeCut": False}]}, "listCardAccounts")
+OWN_WORDS = {"accounts": [ACCOUNT, merge(ACCOUNT, {"cashAccountType": "BRUKSKONTO", "displayName": "Felles"}), merge(ACCOUNT, {"cashAccountType": None, "balances": [{"balanceType": "expected", "balanceAmount": NOK(12.30)}]})]}
+of_the_time("fix-account-types", "cash-account-type-iso: before it the bank uses words of its own; no code of ISO 20022 is made up for them", "2024-02-01", [], ACCOUNTS, OWN_WORDS,
+            {"outcome": "read", "accounts": [{"cashAccountType": "CACC", "name": "Brukskonto"}, {"cashAccountType": None, "name": "Felles", "account": {"cashAccountType": "BRUKSKONTO"}},
+                                             {"cashAccountType": None, "account": {"balances": [{"balanceAmount": NOK("12.3")}]}}]}, "listAccounts")
+
+
+# "User Not Present - Request Limits".
+
+HOUR = 3_600_000
+def calls(service, *hours_ago, account="acc!!1"):
+    return {"service": service, "accountId": account, "atMs": [NOW - int(hours * HOUR) for hours in hours_ago]}
+def without_user(*counted, **session):
+    return {"session": ALONE["session"] | session | ({"callsWithoutUser": list(counted)} if counted else {})}
+BALANCE = send("GET", f"{ONE}/balances", {"psu-ip-address": None, "psu-id": "psu-1"}, "none")
+BALANCE_OK = [BALANCE, answer(200, {"balances": []})]
+EMPTY = answered({"balances": []})
+USED_UP = [23.5, 12, 3, 1]
+FREE_AT = NOW - int(23.5 * HOUR) + 24 * HOUR
+
+def balance(name, about, context, script=BALANCE_OK, outcome=EMPTY, **more):
+    read(name, about, script, outcome, "balances", {"accountId": "acc!!1"}, context, **more)
+
+LIMIT = error("LimitReached", "Caller", "psu.ipAddress", retry="After", retryAtMs=FREE_AT, message="4 calls")
+balance("budget-used-up", "No more than 4 balance calls per 24 hours without the user: refused here, with the time when the next is granted", without_user(calls("balances", *USED_UP)), None, None, error=LIMIT)
+balance("budget-used-up-for-transactions-only", "Balances and transactions are counted each for itself", without_user(calls("transactions", *USED_UP)))
+balance("budget-used-up-for-another-account", "Each account is counted for itself", without_user(calls("balances", *USED_UP, account="acc!!2")))
+balance("budget-a-day-later", "A call counts for 24 hours", without_user(calls("balances", 24, 12, 3, 1)))
+balance("budget-with-the-user", "With the user there nothing is counted and nothing refused", AIS | {"session": without_user(calls("balances", *USED_UP))["session"]},
+        [send("GET", f"{ONE}/balances", {"psu-ip-address": "192.0.2.7"}), answer(200, {"balances": []})])
+read("budget-transactions-used-up", "No more than 4 transaction calls per 24 hours without the user", None, None, "transactions", FIRST, without_user(calls("transactions", *USED_UP)), error=merge(LIMIT, {}))
+read("budget-pages-used-up", "Also where a list is begun page by page", None, None, "transactionPage", FIRST, without_user(calls("transactions", *USED_UP)), error=LIMIT)
+read("budget-further-page", "The further pages of a list belong to the call that began it", [send("GET", NEXT, {"psu-ip-address": None}), page_of([BOOKED])],
+     {"outcome": "read"}, "transactionPage", FIRST | {"next": NEXT}, without_user(calls("transactions", *USED_UP)))
+read("budget-90-days", "Transactions no more than 90 days old without the user: the first day that can be read is told", None, None, "transactions",
+     FIRST | {"dateFrom": "2025-07-10"}, ALONE, error=error("InvalidInput", "Caller", "dateFrom", message="2025-07-11"))
+read("budget-90-days-exactly", "The 90th day back can be read", [send("GET", f"{ONE}/transactions?bookingStatus=booked&dateFrom=2025-07-11&limit=2"), page_of([])],
+     {"outcome": "answered"}, "transactions", FIRST | {"dateFrom": "2025-07-11"}, ALONE)
+read("budget-90-days-with-the-user", "With the user there older ones can be read", [send("GET", f"{ONE}/transactions?bookingStatus=booked&dateFrom=2020-01-01&limit=2"), page_of([])],
+     {"outcome": "answered"}, "transactions", FIRST | {"dateFrom": "2020-01-01"})
+DAY = 24 * HOUR
+balance("budget-sca-too-old", "Accounts that the user has accessed within the last 90 days: else the user has to come", without_user(scaAtMs=None, lastScaAtMs=NOW - 90 * DAY - 1), None, None,
+        error=error("LimitReached", "User", "psu.ipAddress", retry="Never", message="90 days"))
+balance("budget-sca-ninety-days-ago", "The 90th day is granted", without_user(scaAtMs=None, lastScaAtMs=NOW - 90 * DAY))
+balance("budget-sca-of-an-older-session", "A session that only knows when the user authenticated", {"session": {"psuId": "psu-1", "scaAtMs": NOW - 91 * DAY}}, None, None, error=error("LimitReached", "User", "psu.ipAddress"))
+balance("budget-sca-unknown", "What the session does not know is left to the bank", {"session": {"psuId": "psu-1"}})
+balance("budget-exceeded-at-the-bank", "ACCESS_EXCEEDED stands for a day: it is not asked again a second later; the bank's Retry-After is told", ALONE,
+        [BALANCE, answer(429, {"tppMessages": [{"category": "ERROR", "code": "ACCESS_EXCEEDED"}]}, headers=[["Retry-After", "3600"]]), at("done")],
+        {"outcome": "refused", "error": {"fault": "Caller", "retry": "After", "retryAtMs": NOW + HOUR, "bank": {"status": 429, "code": "ACCESS_EXCEEDED"}}})
+read("budget-card-accounts", "Card accounts are not among what the document limits", [send("GET", f"{CARD}/balances"), answer(200, {"balances": []})], {"outcome": "answered"}, "cardBalances", {"accountId": "card-1"},
+     without_user(calls("balances", *USED_UP, account="card-1")))
+
+
+# Bulk payments.
+
+BULK = "/v1/bulk-payments/" + PRODUCT
+ELEMENT = {"instructedAmount": NOK("125.50"), "creditorAccount": {"bban": CREDITOR}, "creditorName": "Nordlys Bokhandel AS", "remittanceInformationStructured": kid("200451")}
+OTHER = {"instructedAmount": NOK("80.00"), "creditorAccount": {"bban": CREDITOR}, "creditorName": "Nordlys Bokhandel AS", "creditorAddress": {"street": "Storgata", "buildingNumber": "5", "postalCode": "7014", "city": "Trondheim", "country": "NO"}}
+BULK_BODY = {"paymentInformationId": "wages-10", "debtorAccount": {"bban": DEBTOR, "currency": "NOK"}, "requestedExecutionDate": "2025-10-20", "payments": [ELEMENT, OTHER]}
+BULK_INPUT = {"paymentProduct": PRODUCT, "body": BULK_BODY}
+def of(service, script):
+    """The same lines for another payment service."""
+    return json.loads(json.dumps(script).replace("/v1/payments/", f"/v1/{service}/"))
+BULK_BEGUN = [send("POST", BULK, body=BULK_BODY), *of("bulk-payments", BEGUN[1:])]
+IN_BULK = {"paymentService": "bulk-payments"}
+def bulk(name, about, script, outcome, **more):
+    flow(name, about, script, outcome, **(dict(job="bulkPayment", input=BULK_INPUT) | more))
+
+bulk("bulk-normal", "One account to many creditors, one authorisation: RCVD, ACSP, ACSC", [*BULK_BEGUN, returned(), *of("bulk-payments", [*status("ACSP"), *later(), *status("ACSC")])],
+     ended("completed", "ACSC", payment=IN_BULK))
+bulk("bulk-in-part", "PART: a number of transactions have been accepted, another number not yet", [*BULK_BEGUN, returned(), *of("bulk-payments", [*status("PART"), *later(), *status("ACSC")])], ended("completed", "ACSC", payment=IN_BULK))
+bulk("bulk-rejected", "RJCT at any time before ACSC", [*BULK_BEGUN, returned(), *of("bulk-payments", status("RJCT"))], ended("rejected", "RJCT", payment=IN_BULK))
+bulk("bulk-two-signatures", "PATC: another PSU has to sign", [*BULK_BEGUN, returned(), *of("bulk-payments", status("PATC"))], ended("needsSignature", "PATC", payment=IN_BULK))
+bulk("bulk-lost", "The answer is lost: never sent again", [BULK_BEGUN[0], lost(), at("done")], ended("uncertain", payment=IN_BULK, requestId=UUID))
+bulk("bulk-resumed", "Saved before it was sent, the input is given again", [RESUME_WITH, *BULK_BEGUN[:2], RESUME, *BULK_BEGUN[2:], returned(), *of("bulk-payments", status("ACSC"))], ended("completed", "ACSC", payment=IN_BULK))
+bulk("bulk-cancelled", "A bulk payment is cancelled as a single one", of("bulk-payments", [*DELETE, answer(204)]), ended("cancelled", "CANC", payment=IN_BULK), job="cancelPayment", input=KNOWN | IN_BULK)
+read("call-initiateBulkPayment", "The single call initiateBulkPayment", [send("POST", f"{BULK}?allowLogicalDuplicate=true", body=BULK_BODY), created(), at("done")], answered({"transactionStatus": "RCVD", "paymentId": "p-1"}),
+     "initiateBulkPayment", BULK_INPUT | {"allowLogicalDuplicate": True})
+read("call-updateBulkPayment", "The single call updateBulkPayment", [send("PUT", f"{BULK}/p-1", body=BULK_BODY), answer(200, {"transactionStatus": "RCVD"} | BULK_BODY)], answered({"transactionStatus": "RCVD", "payments": [{}, {}]}),
+     "updateBulkPayment", BULK_INPUT | {"paymentId": "p-1"})
+
+def wrong_bulk(name, change, field, message=None, kind="InvalidInput", input=BULK_INPUT, **more):
+    wrong(f"bulk-{name}", change, field, message, input=input, kind=kind, **({"job": "bulkPayment"} | more))
+wrong_bulk("product", None, "paymentProduct", "norwegian-domestic-credit-transfers only", "NotOffered", BULK_INPUT | {"paymentProduct": "sepa-credit-transfers"})
+wrong_bulk("empty", {"payments": []}, "payments", "at least one")
+wrong_bulk("amount", {"payments": [ELEMENT, merge(OTHER, {"instructedAmount": {"amount": "0"}})]}, "payments[1].instructedAmount.amount")
+wrong_bulk("currency", {"payments": [merge(ELEMENT, {"instructedAmount": {"currency": "EUR"}})]}, "payments[0].instructedAmount.currency", "NOK")
+wrong_bulk("creditor-account", {"payments": [OTHER, merge(ELEMENT, {"creditorAccount": {"bban": "123"}})]}, "payments[1].creditorAccount.bban", "11 digits")
+wrong_bulk("creditor-missing", {"payments": [{"instructedAmount": NOK("1"), "creditorAccount": {"bban": CREDITOR}}]}, "payments[0].creditorName", "missing")
+wrong_bulk("kid-and-message", {"payments": [merge(ELEMENT, {"remittanceInformationUnstructured": "Books"})]}, "payments[0].remittanceInformationStructured", "not both")
+wrong_bulk("debtor", {"debtorAccount": {"bban": "1"}}, "debtorAccount.bban")
+wrong_bulk("date", {"requestedExecutionDate": "2025-10-08"}, "requestedExecutionDate", "past")
+wrong_bulk("reference-too-long", {"paymentInformationId": "x" * 36}, "paymentInformationId", "35")
+wrong_bulk("duplicate", {"payments": [ELEMENT, OTHER, merge(ELEMENT, {"instructedAmount": {"amount": "125.5"}})]}, "payments[2]", "payments[0]")
+wrong_bulk("user-not-there", None, "psu.ipAddress", "PSU-IP-Address", context={"session": SESSION})
+bulk("bulk-duplicate-meant", "\"Logical Duplicate Error\": the check can be overridden", [send("POST", f"{BULK}?allowLogicalDuplicate=true"), created("ACSC", None)], ended("completed", payment=IN_BULK),
+     input=merge(BULK_INPUT, {"allowLogicalDuplicate": True, "body": {"payments": [ELEMENT, ELEMENT]}}))
+flow("duplicate-refused", "\"Logical Duplicate Error\": the bank's refusal is told, with what overrides it",
+     [INITIATE, refused(400, "PAYMENT_FAILED", "Logical duplicate")],
+     ended("refused", payment={"paymentId": None}, error={"bank": {"status": 400, "code": "PAYMENT_FAILED"}, "next": "re:.*allowLogicalDuplicate.*"}))
+flow("fee-without-amount", "A fee is announced by transactionFeeIndicator; its amount may be missing", [INITIATE, created("ACSC", None, transactionFeeIndicator=True)],
+     ended("completed", payment={"transactionFeeIndicator": True, "transactionFees": None}))
+
+
+# "Periodic Payment": RCVD, start authorisation; ACSP: registered, operation is complete.
+
+PERIODIC = "/v1/periodic-payments/" + PRODUCT
+PERIODIC_BODY = PAYMENT | {"startDate": "2025-11-01", "frequency": "Monthly", "dayOfExecution": "1", "endDate": "2026-10-31", "executionRule": "following"}
+PERIODIC_INPUT = {"paymentProduct": PRODUCT, "body": PERIODIC_BODY}
+PERIODIC_BEGUN = [send("POST", PERIODIC, body=PERIODIC_BODY), *of("periodic-payments", BEGUN[1:])]
+REPEATED = {"paymentService": "periodic-payments"}
+def repeated(script):
+    return of("periodic-payments", script)
+def periodic(name, about, script, outcome, **more):
+    flow(name, about, script, outcome, **(dict(job="periodicPayment", input=PERIODIC_INPUT) | more))
+
+periodic("periodic", "\"Periodic Payment\": RCVD, start authorisation, ACSP: registered, and nothing is polled for", [*PERIODIC_BEGUN, returned(), *repeated(status("ACSP")), at("done")], ended("registered", "ACSP", payment=REPEATED))
+periodic("periodic-exempt", "Without SCA: ACSP in the answer to the initiation", [PERIODIC_BEGUN[0], created("ACSP", None), at("done")], ended("registered", "ACSP", payment=REPEATED))
+periodic("periodic-approval-not-seen-yet", "RCVD after the return is polled on", [*PERIODIC_BEGUN, returned(), *repeated([*status("RCVD"), *later(), *status("ACSP")])], ended("registered", "ACSP", payment=REPEATED))
+periodic("periodic-declined-but-accepted", "What the user did is not believed from the return alone", [*PERIODIC_BEGUN, returned(DECLINED), *repeated(status("ACSP"))], ended("registered", "ACSP", payment=REPEATED))
+periodic("periodic-user-away", "Approved without return", [*PERIODIC_BEGUN, TICK, *repeated(status("ACSP"))], ended("registered", "ACSP", payment=REPEATED))
+periodic("periodic-declined", "The user did not agree", [*PERIODIC_BEGUN, returned(DECLINED), *repeated(status("RCVD"))], ended("notAuthorised", "RCVD", payment=REPEATED))
+periodic("periodic-rejected", "RJCT at any time", [*PERIODIC_BEGUN, returned(), *repeated(status("RJCT"))], ended("rejected", "RJCT", payment=REPEATED))
+periodic("periodic-two-signatures", "PATC, then ACSP by the next PSU", [*PERIODIC_BEGUN, returned(), *repeated(status("PATC"))], ended("needsSignature", "PATC", payment=REPEATED))
+periodic("periodic-second-signature", "The next PSU signs: registered", repeated([*READ_TO_SIGN, *TO_BANK, returned(), *status("ACSP")]), ended("registered", "ACSP", payment=REPEATED), job="authorisePayment", input=KNOWN | REPEATED)
+periodic("periodic-resumed", "Saved and resumed, it is still a periodic payment", [*PERIODIC_BEGUN, RESUME, returned(), RESUME, *repeated(status("ACSP")), RESUME], ended("registered", "ACSP", payment=REPEATED))
+periodic("periodic-tracked", "A periodic payment at the bank is registered", repeated(status("ACSP")), ended("registered", "ACSP", payment=REPEATED), job="trackPayment", input=KNOWN | REPEATED)
+periodic("periodic-cancelled", "A registered one is deleted with another authorisation", repeated([*CANCEL_TO_BANK, returned(), *status("CANC")]) , ended("cancelled", "CANC", payment=REPEATED), job="cancelPayment", input=KNOWN | REPEATED)
+periodic("periodic-cancel-declined", "ACSP after a declined deletion: it stands", repeated([*CANCEL_TO_BANK, returned(DECLINED), *status("ACSP")]), ended("notCancelled", "ACSP", payment=REPEATED), job="cancelPayment", input=KNOWN | REPEATED)
+read("call-initiatePeriodicPayment", "The single call initiatePeriodicPayment", [send("POST", PERIODIC, body=PERIODIC_BODY), created(), at("done")], answered({"transactionStatus": "RCVD"}), "initiatePeriodicPayment", PERIODIC_INPUT)
+read("call-updatePeriodicPayment", "The single call updatePeriodicPayment", [send("PUT", f"{PERIODIC}/p-1", body=PERIODIC_BODY), answer(200, {"transactionStatus": "RCVD", "frequency": "Monthly"})], answered({"frequency": "Monthly"}),
+     "updatePeriodicPayment", PERIODIC_INPUT | {"paymentId": "p-1"})
+
+def wrong_periodic(name, change, field, message=None, **more):
+    wrong(f"periodic-{name}", change, field, message, input=PERIODIC_INPUT, **({"job": "periodicPayment"} | more))
+wrong_periodic("start-past", {"startDate": "2025-10-08"}, "startDate", "past")
+wrong_periodic("start-missing", {"startDate": None}, "startDate", "missing")
+wrong_periodic("end-before-start", {"endDate": "2025-10-31"}, "endDate", "2025-11-01")
+wrong_periodic("end-of-no-calendar", {"endDate": "2026-02-30"}, "endDate")
+wrong_periodic("frequency", {"frequency": "Hourly"}, "frequency", "Monthly")
+wrong_periodic("day-0", {"dayOfExecution": "0"}, "dayOfExecution", "1 to 31")
+wrong_periodic("day-32", {"dayOfExecution": "32"}, "dayOfExecution")
+wrong_periodic("day-zero-first", {"dayOfExecution": "01"}, "dayOfExecution")
+wrong_periodic("execution-rule", {"executionRule": "modified"}, "executionRule", "following")
+wrong_periodic("execution-date", {"requestedExecutionDate": "2025-11-01"}, "requestedExecutionDate", "startDate")
+wrong_periodic("amount", {"instructedAmount": {"amount": "-1"}}, "instructedAmount.amount")
+wrong("update-service", None, "paymentService", "payments", input=KNOWN | {"paymentService": "bulk-payments", "body": PAYMENT}, job="updatePayment")
+
+
+# Signing baskets.
+
+BASKETS = "/v1/signing-baskets"
+REFS = [KNOWN, KNOWN | {"paymentId": "p-2"}, KNOWN | {"paymentId": "p-3"}]
+SIGN_INPUT = {"payments": REFS}
+IDS = {"paymentIds": ["p-1", "p-2", "p-3"]}
+CREATE_BASKET = send("POST", BASKETS, {"psu-ip-address": "192.0.2.7"}, IDS)
+BASKET_MADE = answer(201, {"transactionStatus": "RCVD", "basketId": "b-1"} | link("startAuthorisation", f"{BASKETS}/b-1/authorisations"))
+START_BASKET = send("POST", f"{BASKETS}/b-1/authorisations", body="none")
+SIGNING = [CREATE_BASKET, BASKET_MADE, START_BASKET, answer(201, {"scaStatus": "received", "authorisationId": "a-1"} | link("scaRedirect", SCA)), at("redirect", url=SCA)]
+def basket_status(code):
+    return [send("GET", f"{BASKETS}/b-1/status", body="none"), answer(200, {"transactionStatus": code})]
+def own(id, code, **more):
+    return [send("GET", f"{PAYMENTS}/{id}/status", body="none"), answer(200, {"transactionStatus": code} | more)]
+def basket(name, about, script, outcome, **more):
+    flow(name, about, script, outcome, **(dict(job="signBasket", input=SIGN_INPUT) | more))
+def known(status, worst, *payments, **more):
+    return {"basket": {"basketId": "b-1", "transactionStatus": status, "mostNegative": worst,
+            "payments": [{"paymentId": f"p-{at + 1}", "transactionStatus": code, "end": end} for at, (code, end) in enumerate(payments)]}} | more
+
+basket("basket", "One authorisation for three payments; each payment's own status stands beside the basket's",
+       [*SIGNING, returned(), *basket_status("ACSC"), *own("p-1", "ACSC"), *own("p-2", "ACCC"), *own("p-3", "ACSC"), at("done")],
+       {"outcome": "completed"} | known("ACSC", "ACSC", ("ACSC", "completed"), ("ACCC", "completed"), ("ACSC", "completed")))
+basket("basket-followed", "Payments that are on their way are followed; those that have ended are not asked for again",
+       [*SIGNING, returned(), *basket_status("PDNG"), *own("p-1", "ACSC"), *own("p-2", "PDNG"), *own("p-3", "ACSP"), at("wait", untilMs=NOW + 1000), {"advance_ms": 1000}, TICK,
+        *basket_status("ACSP"), *own("p-2", "ACSC"), *own("p-3", "ACSP"), *later(), *basket_status("ACSC"), send("GET", f"{PAYMENTS}/p-3/status"), answer(404)],
+       {"outcome": "completed"} | known("ACSC", "ACSP", ("ACSC", "completed"), ("ACSC", "completed"), ("ACSP", "booked")))
+basket("basket-one-rejected", "\"Individual payment authorisations can fail\": the basket's status is the most negative, the others went through",
+       [*SIGNING, returned(), *basket_status("RJCT"), *own("p-1", "ACSC"), *own("p-2", "RJCT"), *own("p-3", "ACSP"), *later(), *basket_status("RJCT"), *own("p-3", "ACSC")],
+       {"outcome": "partly"} | known("RJCT", "RJCT", ("ACSC", "completed"), ("RJCT", "rejected"), ("ACSC", "completed"), error={"kind": "Refused", "next": "*"}))
+basket("basket-no-funds-for-one", "ACCP with fundsAvailable=false ends a payment of the basket",
+       [*SIGNING, returned(), *basket_status("ACCP"), *own("p-1", "ACSC"), *own("p-2", "ACCP", fundsAvailable=False), *own("p-3", "ACSC")],
+       {"outcome": "partly"} | known("ACCP", "ACCP", ("ACSC", "completed"), ("ACCP", "noFunds"), ("ACSC", "completed")))
+basket("basket-all-rejected", "No payment went through", [*SIGNING, returned(), *basket_status("RJCT"), *own("p-1", "RJCT"), *own("p-2", "CANC"), *own("p-3", "RJCT")],
+       {"outcome": "rejected"} | known("RJCT", "RJCT", ("RJCT", "rejected"), ("CANC", "cancelled"), ("RJCT", "rejected"), error={"kind": "Refused"}))
+basket("basket-second-signature-needed", "\"If multiple signatures are needed, create new signing baskets\"",
+       [*SIGNING, returned(), *basket_status("PATC"), *own("p-1", "PATC"), *own("p-2", "PATC"), *own("p-3", "ACSC")],
+       {"outcome": "needsSignature"} | known("PATC", "PATC", ("PATC", "needsSignature"), ("PATC", "needsSignature"), ("ACSC", "completed")))
+basket("basket-declined", "The user does not sign: the payments stand, and the basket can be signed again",
+       [*SIGNING, returned(DECLINED), *basket_status("RCVD"), *own("p-1", "RCVD"), *own("p-2", "RCVD"), *own("p-3", "RCVD")],
+       {"outcome": "notAuthorised", "basket": {"basketId": "b-1", "startAuthorisation": f"{BASKETS}/b-1/authorisations"}, "error": {"fault": "User", "bank": {"code": "PSU_CREDENTIALS_INVALID"}}})
+basket("basket-signed-again", "A basket that is at the bank is signed once more", [*SIGNING[2:], returned(), *basket_status("ACSC"), *own("p-1", "ACSC"), *own("p-2", "ACSC"), *own("p-3", "ACSC")],
+       {"outcome": "completed"}, input=SIGN_INPUT | {"basketId": "b-1", "startAuthorisation": f"{BASKETS}/b-1/authorisations"})
+basket("basket-user-away", "The user does not come back: the bank is asked, and the same page is offered again",
+       [*SIGNING, TICK, *basket_status("RCVD"), *own("p-1", "RCVD"), *[line for id in ("p-2", "p-3") for line in (send("GET", f"{PAYMENTS}/{id}/status"), answer(404))], at("redirect", url=SCA),
+        returned(), *basket_status("ACSC"), *own("p-1", "ACSC"), *own("p-2", "ACSC"), *own("p-3", "ACSC")], {"outcome": "completed"})
+basket("basket-user-away-back-while-asking", "The user comes back while the bank is asked where they are: a new round is begun",
+       [*SIGNING, TICK, send("GET", f"{BASKETS}/b-1/status"), returned(), *basket_status("ACSC"), *own("p-1", "ACSC"), *own("p-2", "ACSC"), *own("p-3", "ACSC")], {"outcome": "completed"})
+basket("basket-user-away-back-late", "The user comes back after the bank has told",
+       [*SIGNING, TICK, *basket_status("ACSP"), *own("p-1", "ACSP"), *own("p-2", "ACSC"), *own("p-3", "ACSC"), at("wait"), returned(), *basket_status("ACSC"), *own("p-1", "ACSC")], {"outcome": "completed"})
+basket("basket-approval-not-seen-yet", "The approval has not reached the bank's books: asked again",
+       [*SIGNING, returned(), *basket_status("RCVD"), *own("p-1", "RCVD"), *own("p-2", "RCVD"), *own("p-3", "RCVD"), *later(), *basket_status("ACSC"), *own("p-1", "ACSC"), *own("p-2", "ACSC"), *own("p-3", "ACSC")],
+       {"outcome": "completed"})
+basket("basket-cleaned-up", "\"Old signing baskets will be cleaned up after some time\": the payments' own statuses count",
+       [*SIGNING, returned(), send("GET", f"{BASKETS}/b-1/status"), refused(403, "RESOURCE_EXPIRED"), *own("p-1", "ACSC"), *own("p-2", "ACSC"), *own("p-3", "ACSC")], {"outcome": "completed"})
+basket("basket-vanished", "A payment that is gone and was never seen accepted: nothing is claimed",
+       [*SIGNING, returned(), *basket_status("ACSC"), *own("p-1", "ACSC"), send("GET", f"{PAYMENTS}/p-2/status"), answer(404), *own("p-3", "ACSC")],
+       {"outcome": "partly", "basket": {"payments": [{"end": "completed"}, {"end": "vanished"}, {"end": "completed"}]}})
+basket("basket-untold", "A status that the bank refuses to tell is told with the bank's code",
+       [*SIGNING, returned(), *basket_status("ACSC"), *own("p-1", "ACSC"), send("GET", f"{PAYMENTS}/p-2/status"), refused(403, "SERVICE_BLOCKED"), *own("p-3", "ACSC")],
+       {"outcome": "partly", "basket": {"payments": [{"end": "completed"}, {"end": "untold", "error": {"bank": {"code": "SERVICE_BLOCKED"}}}, {"end": "completed"}]}})
+basket("basket-periodic", "A periodic payment in a basket ends registered", [send("POST", BASKETS, body={"paymentIds": ["p-1"]}), *SIGNING[1:], returned(), *basket_status("ACSP"), *repeated(own("p-1", "ACSP"))],
+       {"outcome": "completed", "basket": {"payments": [{"end": "registered"}]}}, input={"payments": [KNOWN | REPEATED]})
+basket("basket-refused", "REFERENCE_STATUS_INVALID: a reference is already fully authorised", [CREATE_BASKET, refused(409, "REFERENCE_STATUS_INVALID")],
+       {"outcome": "refused", "basket": {"basketId": None}, "error": {"bank": {"status": 409, "code": "REFERENCE_STATUS_INVALID"}}})
+basket("basket-lost", "The answer is lost: never sent again", [CREATE_BASKET, lost(), at("done")], {"outcome": "uncertain", "basket": {"basketId": None}, "requestId": UUID, "error": {"retry": "Never", "next": "*"}})
+basket("basket-lost-resumed", "Saved while it was on its way: a refusal now proves nothing", [CREATE_BASKET, RESUME, CREATE_BASKET, refused(400, "RESOURCE_BLOCKED")], {"outcome": "uncertain"})
+basket("basket-authorisation-lost", "Starting an authorisation moves no money: the bank is asked", [CREATE_BASKET, BASKET_MADE, START_BASKET, lost(), *basket_status("RCVD"), *own("p-1", "RCVD"), *own("p-2", "RCVD"), *own("p-3", "RCVD")],
+       {"outcome": "notAuthorised"})
+basket("basket-status-lost", "One status that is not to be had is asked for in the next round",
+       [*SIGNING, returned(), *basket_status("ACSC"), *[line for wait in (1, 2, 4, 8, 16) for line in (send("GET", f"{PAYMENTS}/p-1/status"), lost(), at("wait"), {"advance_ms": wait * 1000})], send("GET", f"{PAYMENTS}/p-1/status"), lost(),
+        *own("p-2", "ACSC"), *own("p-3", "ACSC"), *later(), *basket_status("ACSC"), *own("p-1", "ACSC")], {"outcome": "completed"})
+basket("basket-cancelled", "Baskets cannot be deleted: the host ends the job, the payments stand", [*SIGNING, CANCEL, at("done")], {"outcome": "abandoned", "basket": {"basketId": "b-1"}})
+basket("basket-cancelled-on-its-way", "Cancelled while it was on its way: its answer is awaited, nobody is sent to the bank", [CREATE_BASKET, CANCEL, CREATE_BASKET, BASKET_MADE, at("done")], {"outcome": "abandoned", "basket": {"basketId": "b-1"}})
+basket("basket-with-sca", "The bank wants to see the user before it takes the basket", [CREATE_BASKET, CONSENT, at("redirect", url=SCA), RESUME, returned(), CREATE_BASKET, BASKET_MADE, START_BASKET], None)
+basket("basket-resumed", "Saved and resumed at every step; no input is needed again",
+       [RESUME, CREATE_BASKET, BASKET_MADE, RESUME, *SIGNING[2:4], RESUME, at("redirect", url=SCA), returned(), RESUME, *basket_status("ACSP"), RESUME, *own("p-1", "ACSC"), RESUME, *own("p-2", "ACSP"), *own("p-3", "ACSC"), RESUME, *later(), RESUME,
+        *basket_status("ACSC"), *own("p-2", "ACSC"), RESUME, at("done")], {"outcome": "completed"})
+basket("basket-foreign-link", "A link is followed only to the bank's own origin; the flow is unchanged",
+       [CREATE_BASKET, answer(201, {"transactionStatus": "RCVD", "basketId": "b-1"} | link("startAuthorisation", "https://evil.example/"), error=FOREIGN), CREATE_BASKET, CANCEL, BASKET_MADE], {"outcome": "abandoned"})
+basket("basket-unreadable-id", "An id of `..` cannot stand in a path", [CREATE_BASKET, answer(201, {"transactionStatus": "RCVD", "basketId": ".."}, error=error("UnreadableAnswer", "Bank", "basketId")), CREATE_BASKET, CANCEL, BASKET_MADE], {"outcome": "abandoned"})
+
+told_as_sent("signingBasket", send("GET", f"{BASKETS}/b-1", body="none"), {"payments": ["p-1"], "transactionStatus": "RCVD"} | link("startAuthorisation", f"{BASKETS}/b-1/authorisations"), {"basketId": "b-1"})
+told_as_sent("signingBasketStatus", send("GET", f"{BASKETS}/b-1/status", body="none"), {"transactionStatus": "PATC"}, {"basketId": "b-1"})
+told_as_sent("listBasketAuthorisations", send("GET", f"{BASKETS}/b-1/authorisations", body="none"), {"authorisationIds": ["a-1"]}, {"basketId": "b-1"})
+told_as_sent("basketScaStatus", send("GET", f"{BASKETS}/b-1/authorisations/a-1", body="none"), {"scaStatus": "finalised"}, {"basketId": "b-1", "authorisationId": "a-1"})
+read("call-createSigningBasket", "The single call createSigningBasket", [CREATE_BASKET, BASKET_MADE], answered({"basketId": "b-1"}), "createSigningBasket", {"body": IDS})
+read("call-startBasketAuthorisation", "The single call startBasketAuthorisation", [START_BASKET, answer(201, PAGES)], answered(PAGES), "startBasketAuthorisation", {"basketId": "b-1"})
+wrong("basket-empty", None, "payments", "at least one", input={"payments": []}, job="signBasket")
+wrong("basket-twice", None, "payments[1]", "already", input={"payments": [KNOWN, KNOWN]}, job="signBasket")
+wrong("basket-id-dots", None, "paymentId", input={"payments": [KNOWN | {"paymentId": ".."}]}, job="signBasket")
+wrong("basket-consents", None, "consentIds", "payments only", input={"body": IDS | {"consentIds": ["c"]}}, job="createSigningBasket")
+wrong("basket-of-nothing", None, "paymentIds", "at least one", input={"body": {}}, job="createSigningBasket")
+wrong("basket-user-not-there", None, "psu.ipAddress", input=SIGN_INPUT, job="signBasket", context={"session": SESSION})
+wrong("basket-deleted", None, "deleteSigningBasket", "cannot be deleted", input={"basketId": "b-1"}, job="deleteSigningBasket", kind="NotOffered")
+
+
+# Confirmation of funds.
+
+FUNDS = {"account": {"bban": DEBTOR}, "instructedAmount": NOK("200.00"), "cardNumber": "5409050000000000", "payee": "Shop"}
+ASK_FUNDS = send("POST", "/v1/funds-confirmations", body=FUNDS)
+read("funds", "Whether the money is there", [ASK_FUNDS, answer(200, {"fundsAvailable": True})], answered({"fundsAvailable": True}), "confirmFunds", {"body": FUNDS})
+read("funds-asked-again", "A question changes nothing: it is asked again", [ASK_FUNDS, lost(), at("wait"), {"advance_ms": 1000}, ASK_FUNDS, answer(200, {"fundsAvailable": False})], answered({"fundsAvailable": False}), "confirmFunds", {"body": FUNDS})
+for code in ("CARD_INVALID", "NO_PIIS_ACTIVATION"):
+    read(f"funds-{code.lower().replace('_', '-')}", f"{code} comes with 400", [ASK_FUNDS, refused(400, code)], {"outcome": "refused", "error": {"bank": {"status": 400, "code": code}}}, "confirmFunds", {"body": FUNDS})
+wrong("funds-amount", {"instructedAmount": {"amount": "0"}}, "instructedAmount.amount", input={"body": FUNDS}, job="confirmFunds")
+wrong("funds-account", {"account": {"bban": None}}, "account", input={"body": FUNDS}, job="confirmFunds")
+
+wrong("transactions-status", None, "bookingStatus", "both", input=FIRST | {"bookingStatus": "all"}, job="transactions")
+wrong("transactions-status-missing", None, "bookingStatus", "missing", input={"accountId": "a"}, job="transactionPage")
+wrong("transactions-dates", None, "dateTo", "2025-10-02", input=FIRST | {"dateFrom": "2025-10-02", "dateTo": "2025-10-01"}, job="transactions")
+wrong("transactions-date", None, "dateFrom", input=FIRST | {"dateFrom": "1.10.2025"}, job="cardTransactions")
+wrong("transactions-limit", None, "limit", "at least one", input=FIRST | {"limit": 0}, job="transactionPage")
+wrong("account-id-dots", None, "accountId", input={"accountId": ".."}, job="balances")
+
+
+# "Error Codes and Responses": every code of the five tables, with each of its statuses, in both forms.
+
+TABLES = """CERTIFICATE_INVALID 401|ROLE_INVALID 401|CERTIFICATE_EXPIRED 401|CERTIFICATE_BLOCKED 401|CERTIFICATE_REVOKED 401|CERTIFICATE_MISSING 401
+SIGNATURE_INVALID 401|SIGNATURE_MISSING 401|FORMAT_ERROR 400|PARAMETER_NOT_CONSISTENT 400|PARAMETER_NOT_SUPPORTED 400|PSU_CREDENTIALS_INVALID 401 User
+SERVICE_INVALID 400 405|SERVICE_BLOCKED 403 User|CORPORATE_ID_INVALID 401|CONSENT_UNKNOWN 403 400|CONSENT_INVALID 401 User|CONSENT_EXPIRED 401 User
+RESOURCE_UNKNOWN 404 403 400|RESOURCE_EXPIRED 403 400|RESOURCE_BLOCKED 400|TIMESTAMP_INVALID 400|PERIOD_INVALID 400|SCA_METHOD_UNKNOWN 400|STATUS_INVALID 409
+PRODUCT_INVALID 403|PRODUCT_UNKNOWN 404|PAYMENT_FAILED 400|KID_MISSING 400|KID_INVALID 400|EXECUTION_DATE_INVALID 400|CANCELLATION_INVALID 405
+SESSIONS_NOT_SUPPORTED 400|ACCESS_EXCEEDED 429|REQUESTED_FORMATS_INVALID 406|CARD_INVALID 400|NO_PIIS_ACTIVATION 400|REFERENCE_MIX_INVALID 400|REFERENCE_STATUS_INVALID 409"""
+for entry in TABLES.replace("\n", "|").split("|"):
+    code, *rest = entry.split()
+    statuses, fault = [int(word) for word in rest if word.isdigit()], "User" if "User" in rest else "Caller"
+    for number in statuses:
+        name = f"code-{code.lower().replace('_', '-')}" + (f"-{number}" if len(statuses) > 1 else "")
+        expected = {"outcome": "refused", "error": {"kind": "Refused", "fault": fault, "message": f"re:the bank refused with {code} \\(HTTP {number}\\): .+", "bank": {"status": number, "code": code}}}
+        read(name, "\"Error Codes and Responses\": the code with its HTTP status, as tppMessages", [ACCOUNTS, refused(number, code, "text of the bank", "a.b")],
+             merge(expected, {"error": {"field": "a.b", "bank": {"text": "text of the bank", "path": "a.b"}}}), "accounts")
+        read(f"{name}-as-problem", "\"Error Codes and Responses\": the code with its HTTP status, in the form of RFC 7807",
+             [ACCOUNTS, answer(number, {"type": "https://bank.example/problems/1", "title": "Title", "detail": "Detail", "code": code})],
+             merge(expected, {"error": {"bank": {"text": "Title: Detail"}}}), "accounts")
+
+
+# "Sandbox API for Dynamic Mock Data".
+
+PERSON = "13039319955"
+CUSTOMER = {"customerId": "cust!!1", "customerNumber": PERSON, "customerType": "PRIVATE", "customerName": "Kari", "_links": {"self": {"href": "/v1/sandbox/customers/cust!!1", "verbs": ["GET", "DELETE"]}}}
+ENGAGEMENT = {"customer": PERSON, "account": {"bban": DEBTOR}, "roles": ["VIEW", "REGISTER"]}
+AGREEMENT = {"agreementId": "agr-1", "owner": "987654325", "name": "Avtale", "engagements": [ENGAGEMENT]}
+MOCK_ACCOUNT = {"customerNumber": PERSON, "accountName": "Brukskonto", "bban": DEBTOR, "currency": "NOK", "product": "Brukskonto", "cashAccountType": "CACC", "creditLine": 0,
+                "balances": [{"balanceType": "EXPECTED", "balanceAmount": NOK(15000)}]}
+MOCK_TRANSACTION = {"amount": -1500, "currency": "NOK", "valueDate": "2025-09-12", "bookingDate": "2025-09-12", "remittanceInformationUnstructured": "Avis", "creditorName": "Avisen", "creditorAccount": {"bban": CREDITOR}}
+MOCK_CARD = {"customerNumber": PERSON, "name": "Kort", "maskedPan": "123456xxxxxx1234", "currency": "NOK", "creditLimit": NOK("50000")}
+MOCK_PURCHASE = {"cardTransactionId": "c-1", "bookingDate": "2025-09-12", "transactionDate": "2025-09-11", "transactionAmount": NOK("-100"), "originalAmount": {"currency": "EUR", "amount": "-9"}}
+TESTER = {}
+def fill(job, method, path, input, reply, status_=200, body=None):
+    told_ = reply if reply is not None else {}
+    read(f"call-{job}", f"Sandbox API: {job}", [send(method, "/v1/sandbox" + path, {"psu-id": None, "psu-ip-address": None}, body or "none"),
+         answer(status_, reply) if reply is not None else answer(status_)], answered(told_), job, input | ({"body": body} if body else {}), TESTER)
+
+fill("sandboxInitialize", "POST", "/initialize", {}, None, 204)
+fill("sandboxCreateCustomer", "POST", "/customers", {}, CUSTOMER, 201, {"customerNumber": PERSON, "name": "Kari", "type": "private"})
+fill("sandboxCustomers", "GET", "/customers?includeAccounts=true&includeAgreements=false", {"includeAccounts": True, "includeAgreements": False}, {"customers": [CUSTOMER]})
+fill("sandboxCustomer", "GET", "/customers/cust%21%211", {"customerId": "cust!!1"}, CUSTOMER)
+fill("sandboxDeleteCustomer", "DELETE", "/customers/cust%21%211", {"customerId": "cust!!1"}, None, 204)
+fill("sandboxCreateAgreement", "POST", "/agreements", {}, AGREEMENT, 201, {"owner": "987654325", "name": "Avtale", "engagements": [ENGAGEMENT]})
+fill("sandboxAgreements", "GET", "/agreements", {}, {"agreements": [AGREEMENT]})
+fill("sandboxAgreement", "GET", "/agreements/agr-1", {"agreementId": "agr-1"}, AGREEMENT)
+fill("sandboxDeleteAgreement", "DELETE", "/agreements/agr-1", {"agreementId": "agr-1"}, None, 204)
+fill("sandboxAddEngagements", "POST", "/agreements/agr-1/engagements", {"agreementId": "agr-1"}, {"engagements": [ENGAGEMENT]}, 201, [ENGAGEMENT])
+fill("sandboxEngagements", "GET", "/agreements/agr-1/engagements", {"agreementId": "agr-1"}, {"engagements": [ENGAGEMENT]})
+fill("sandboxDeleteEngagements", "DELETE", "/agreements/agr-1/engagements", {"agreementId": "agr-1"}, None, 204)
+fill("sandboxCreateAccount", "POST", "/accounts", {}, MOCK_ACCOUNT | {"id": "m-1"}, 201, MOCK_ACCOUNT)
+fill("sandboxAccounts", "GET", "/accounts", {}, {"accounts": [MOCK_ACCOUNT | {"id": "m-1"}]})
+fill("sandboxAccount", "GET", "/accounts/m-1", {"mockAccountId": "m-1"}, MOCK_ACCOUNT | {"id": "m-1"})
+fill("sandboxDeleteAccount", "DELETE", "/accounts/m-1", {"mockAccountId": "m-1"}, None, 204)
+fill("sandboxCreateTransactions", "POST", "/accounts/m-1/transactions", {"mockAccountId": "m-1"}, {"transactions": [MOCK_TRANSACTION]}, 201, [MOCK_TRANSACTION])
+fill("sandboxTransactions", "GET", "/accounts/m-1/transactions?fromDate=2025-09-01&toDate=2025-09-30&offset=0&limit=10", {"mockAccountId": "m-1", "fromDate": "2025-09-01", "toDate": "2025-09-30", "offset": 0, "limit": 10}, {"transactions": [MOCK_TRANSACTION]})
+fill("sandboxDeleteTransactions", "DELETE", "/accounts/m-1/transactions", {"mockAccountId": "m-1"}, None, 204)
+fill("sandboxCreateCardAccount", "POST", "/card-accounts", {}, MOCK_CARD | {"resourceId": "k-1"}, 201, MOCK_CARD)
+fill("sandboxCardAccounts", "GET", "/card-accounts", {}, {"cardAccounts": [MOCK_CARD | {"resourceId": "k-1"}]})
+fill("sandboxCardAccount", "GET", "/card-accounts/k-1", {"mockCardAccountId": "k-1"}, MOCK_CARD | {"resourceId": "k-1"})
+fill("sandboxDeleteCardAccount", "DELETE", "/card-accounts/k-1", {"mockCardAccountId": "k-1"}, None, 204)
+fill("sandboxCreateCardTransactions", "POST", "/card-accounts/k-1/transactions", {"mockCardAccountId": "k-1"}, {"transactions": [MOCK_PURCHASE]}, 201, [MOCK_PURCHASE])
+fill("sandboxCardTransactions", "GET", "/card-accounts/k-1/transactions", {"mockCardAccountId": "k-1"}, {"transactions": [MOCK_PURCHASE]})
+fill("sandboxDeleteCardTransactions", "DELETE", "/card-accounts/k-1/transactions", {"mockCardAccountId": "k-1"}, None, 204)
+wrong("sandbox-roles", None, "engagements[0].roles", "REGISTER", input={"body": {"owner": "987654325", "name": "Avtale", "engagements": [merge(ENGAGEMENT, {"roles": ["ADMIN"]})]}}, job="sandboxCreateAgreement")
+wrong("sandbox-engagement-account", None, "[0].account.bban", input={"agreementId": "agr-1", "body": [merge(ENGAGEMENT, {"account": {"bban": "1"}})]}, job="sandboxAddEngagements")
+wrong("sandbox-customer-type", None, "type", "private or corporate", input={"body": {"customerNumber": PERSON, "name": "Kari", "type": "robot"}}, job="sandboxCreateCustomer")
+wrong("sandbox-customer-number", None, "customerNumber", "digits", input={"body": {"customerNumber": "13039-19955", "name": "Kari", "type": "private"}}, job="sandboxCreateCustomer")
+read("call-bankOfferedConsent", "The single call bankOfferedConsent", [OFFER, answer(201, PAGES)], answered(PAGES), "bankOfferedConsent")
+ACCESS = {"access": {"availableAccounts": "allAccounts"}, "recurringIndicator": True, "validUntil": "2026-01-01", "frequencyPerDay": 4, "combinedServiceIndicator": False}
+read("call-deprecatedConsent", "\"The POST to /v1/consents will disregard the body and only return a sca redirect\"", [send("POST", "/v1/consents", body=ACCESS), answer(201, {"consentStatus": "received", "consentId": "c-1"} | PAGES)],
+     answered({"consentStatus": "received"} | PAGES), "deprecatedConsent", {"body": ACCESS})
+
 
 for path in FOLDER.glob("*.json"):
     if path.stem not in written:

@@ -3,24 +3,29 @@
 //! ```text
 //! operations.rs    every operation: number, name, call, input, reply
 //! transitions.rs   the bank's status tables, row by row
-//! model.rs         what is sent and answered, where it is this bank's own
+//! model.rs         payments as they are sent and answered, where they are this bank's own
+//! view.rs          what is read, told in one way whatever the bank's version
+//! mock.rs          what the bank's own test environment is filled with
 //! rules.rs         what the bank would refuse, refused before it is sent
 //! profile.rs       what the bank demands where the configuration says nothing else
 //! ```
 
+pub mod mock;
 pub mod model;
 pub mod operations;
 mod profile;
 mod rules;
 pub mod transitions;
+pub mod view;
 
 use super::operation::{Kind, Operation, Start};
-use super::xs2a::payment::{At, PaymentToContinue};
-use super::xs2a::{CallJob, Entry, PaymentJob, Xs2a, needs_user};
+use super::xs2a::payment::{At, PaymentToContinue, Row};
+use super::xs2a::{BasketJob, CallJob, ConsentJob, Counted, Entry, How, PaymentJob, Xs2a, needs_user};
 use super::{BankConfig, Opened, System};
 use crate::flow::{Job, Transport};
 use crate::wire::{Error, ErrorKind, Now};
 use operations::OPERATIONS;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -40,21 +45,35 @@ impl Opened for Tietoevry {
         let Start { operation, input, context } = start;
         rules::check(operation, &input, now)?;
         let bank = Arc::clone(&self.0);
-        if let Kind::Call(_) = operation.kind {
-            if operation.name == "initiatePayment" {
+        if matches!(operation.kind, Kind::Call(_)) || view(operation).is_some() {
+            if PSU_PRESENT.contains(&operation.name) {
                 needs_user(&context)?;
             }
-            return Ok(Box::new(CallJob::start(bank, now, operation, input, context)?));
+            let how = how(operation, &input);
+            return Ok(Box::new(CallJob::start_as(bank, now, operation, input, context, how)?));
         }
         let entry = match operation.name {
+            "consent" => return Ok(Box::new(ConsentJob::start(bank, route("bankOfferedConsent")?, now, context)?)),
+            "signBasket" => {
+                let input = typed(input)?;
+                return Ok(Box::new(BasketJob::start(bank, OPERATIONS, transitions::BASKET, now, input, context)?));
+            }
             "register" => Entry::Register,
             "payment" => Entry::Pay { service: "payments", input },
-            "authorisePayment" => Entry::Continue { at: At::Authorising, input: typed(input)? },
+            "bulkPayment" => Entry::Pay { service: "bulk-payments", input },
+            "periodicPayment" => Entry::Pay { service: "periodic-payments", input },
+            // "Payments Changed in Other Channels": the payment is read again before the next step.
+            "authorisePayment" => Entry::Continue { at: At::Refreshing, input: typed(input)? },
             "trackPayment" => Entry::Continue { at: At::Checking, input: typed(input)? },
-            "cancelPayment" => Entry::Continue { at: At::Deleting, input: typed(input)? },
+            "cancelPayment" => Entry::Continue { at: At::ReadingToDelete, input: typed(input)? },
             other => return Err(unknown(other)),
         };
-        Ok(Box::new(PaymentJob::start(bank, OPERATIONS, transitions::ROWS, now, entry, context)?))
+        let rows = rows(match &entry {
+            Entry::Register => "",
+            Entry::Pay { service, .. } => service,
+            Entry::Continue { input: PaymentToContinue { payment_service, .. }, .. } => payment_service,
+        });
+        Ok(Box::new(PaymentJob::start(bank, OPERATIONS, rows, now, entry, context)?))
     }
 
     fn resume(
@@ -64,10 +83,20 @@ impl Opened for Tietoevry {
         input: Option<Value>,
     ) -> Result<Box<dyn Job>, Error> {
         let bank = Arc::clone(&self.0);
-        Ok(match operation.kind {
-            Kind::Call(_) => Box::new(CallJob::resume(bank, operation, state, input)?),
-            Kind::Job => Box::new(PaymentJob::resume(bank, OPERATIONS, transitions::ROWS, state, input)?),
-            Kind::Refused(_) => return Err(unknown(operation.name)),
+        if matches!(operation.kind, Kind::Call(_)) || view(operation).is_some() {
+            // What the call is counted as is part of its state.
+            let how = How { counted: None, ..how(operation, &Value::Null) };
+            return Ok(Box::new(CallJob::resume_as(bank, operation, state, input, how)?));
+        }
+        Ok(match operation.name {
+            "consent" => Box::new(ConsentJob::resume(bank, route("bankOfferedConsent")?, state)?),
+            "signBasket" => Box::new(BasketJob::resume(bank, OPERATIONS, transitions::BASKET, state)?),
+            _ if matches!(operation.kind, Kind::Job) => {
+                let service = state.pointer("/payment/paymentService").and_then(Value::as_str).unwrap_or_default();
+                let rows = rows(service);
+                Box::new(PaymentJob::resume(bank, OPERATIONS, rows, state, input)?)
+            }
+            other => return Err(unknown(other)),
         })
     }
 
@@ -76,7 +105,48 @@ impl Opened for Tietoevry {
     }
 }
 
-fn typed(input: Value) -> Result<PaymentToContinue, Error> {
+/// "For this type of call the PSU must always be present, so the header PSU-IP-Address is required." For baskets the
+/// framework says so (Berlin Group OpenAPI 1.3.9, POST /v1/signing-baskets).
+const PSU_PRESENT: &[&str] =
+    &["initiatePayment", "initiateBulkPayment", "initiatePeriodicPayment", "createSigningBasket"];
+
+/// A job that is one call, told in one way whatever the bank's version: the call, and the telling.
+fn view(operation: &Operation) -> Option<(&'static str, super::xs2a::View)> {
+    Some(match operation.name {
+        "listAccounts" => ("accounts", view::accounts),
+        "transactionPage" => ("transactions", view::transactions),
+        "listCardAccounts" => ("cardAccounts", view::card_accounts),
+        "cardTransactionPage" => ("cardTransactions", view::card_transactions),
+        _ => return None,
+    })
+}
+
+fn how(operation: &Operation, input: &Value) -> How {
+    let view = view(operation);
+    let route = view.and_then(|(name, _)| route(name).ok());
+    How { counted: counted(route.unwrap_or(operation), input), route, view: view.map(|(_, view)| view) }
+}
+
+/// What a call is counted as when the user is not there ("User Not Present - Request Limits").
+fn counted(operation: &Operation, input: &Value) -> Option<Counted> {
+    let text = |name: &str| input.get(name).and_then(Value::as_str);
+    matches!(operation.name, "balances" | "transactions").then(|| Counted {
+        service: operation.name.to_owned(),
+        account_id: text("accountId").unwrap_or_default().to_owned(),
+        date_from: text("dateFrom").map(crate::iso::IsoDate::from),
+        further_page: text("next").is_some(),
+    })
+}
+
+fn rows(service: &str) -> &'static [&'static [Row]] {
+    if service == "periodic-payments" { transitions::PERIODIC_ROWS } else { transitions::ROWS }
+}
+
+fn route(name: &str) -> Result<&'static Operation, Error> {
+    OPERATIONS.iter().find(|operation| operation.name == name).ok_or_else(|| unknown(name))
+}
+
+fn typed<T: DeserializeOwned>(input: Value) -> Result<T, Error> {
     crate::wire::model::from_value(input).map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))
 }
 

@@ -1,5 +1,6 @@
 //! What is sent to and answered by this bank, where it is the bank's own.
 
+use crate::bank::xs2a::codes::{ExecutionRule, FrequencyCode};
 use crate::bank::xs2a::model::{AccountReference, Address, InstructedAmount, Links};
 use crate::iso::{Bic, IsoDate};
 
@@ -37,7 +38,7 @@ model! {
         may "referenceIssuer" reference_issuer: String,
     }
 
-    /// A single payment (Implementation Guidelines, 5.3.1; specs/notes.md for Norway).
+    /// A single payment (Implementation Guidelines, 5.3.1).
     pub Payment {
         /// What is to be paid.
         must "instructedAmount" instructed_amount: InstructedAmount,
@@ -79,6 +80,128 @@ model! {
         must "body" body: Payment,
     }
 
+    /// One payment of a bulk payment (Implementation Guidelines, 5.3.3).
+    pub BulkPaymentElement {
+        /// What is to be paid.
+        must "instructedAmount" instructed_amount: InstructedAmount,
+        /// The account to be credited.
+        must "creditorAccount" creditor_account: AccountReference,
+        /// Name of the creditor, at most 70 characters.
+        must "creditorName" creditor_name: String,
+        /// The creditor's bank.
+        may "creditorAgent" creditor_agent: Bic,
+        /// Address of the creditor.
+        may "creditorAddress" creditor_address: Address,
+        /// ISO 20022 purpose, four letters.
+        may "purposeCode" purpose_code: String,
+        /// Reference of the TPP, at most 35 characters.
+        may "endToEndIdentification" end_to_end_identification: String,
+        /// Message to the creditor, at most 140 characters. Not together with a KID.
+        may "remittanceInformationUnstructured" remittance_information_unstructured: String,
+        /// KID. Not together with a message.
+        may "remittanceInformationStructured" remittance_information_structured: String,
+        /// Several structured references.
+        may "remittanceInformationStructuredArray" remittance_information_structured_array: Vec<StructuredReference>,
+        /// Who in the end pays.
+        may "ultimateDebtor" ultimate_debtor: String,
+        /// Who in the end is paid.
+        may "ultimateCreditor" ultimate_creditor: String,
+    }
+
+    /// Payments from one account to many, authorised as one. There is no limit of how many.
+    pub BulkPayment {
+        /// Reference of the TPP for the whole, at most 35 characters.
+        may "paymentInformationId" payment_information_id: String,
+        /// Whether one entry is wanted on the account statement for all.
+        may "batchBookingPreferred" batch_booking_preferred: bool,
+        /// The account to be debited.
+        must "debtorAccount" debtor_account: AccountReference,
+        /// When to pay, `YYYY-MM-DD`; today when absent.
+        may "requestedExecutionDate" requested_execution_date: IsoDate,
+        /// The payments.
+        must "payments" payments: Vec<BulkPaymentElement>,
+    }
+
+    /// A bulk payment to initiate.
+    pub InitiateBulkPayment {
+        /// The product: `norwegian-domestic-credit-transfers` is the only one.
+        must "paymentProduct" payment_product: String,
+        /// Lets payments through that have date, amount, debtor and creditor in common with another.
+        may "allowLogicalDuplicate" allow_logical_duplicate: bool,
+        /// The payments.
+        must "body" body: BulkPayment,
+    }
+
+    /// A payment that is repeated (Implementation Guidelines, 5.3.4).
+    pub PeriodicPayment {
+        /// What is to be paid each time.
+        must "instructedAmount" instructed_amount: InstructedAmount,
+        /// The account to be debited.
+        must "debtorAccount" debtor_account: AccountReference,
+        /// The account to be credited.
+        must "creditorAccount" creditor_account: AccountReference,
+        /// Name of the creditor, at most 70 characters.
+        must "creditorName" creditor_name: String,
+        /// The first day, `YYYY-MM-DD`.
+        must "startDate" start_date: IsoDate,
+        /// How often.
+        must "frequency" frequency: FrequencyCode,
+        /// The last day; without end when absent.
+        may "endDate" end_date: IsoDate,
+        /// What happens when it is due on a day without banking.
+        may "executionRule" execution_rule: ExecutionRule,
+        /// Day of the month, `1` to `31`; what is past the end of a month is its last day.
+        may "dayOfExecution" day_of_execution: String,
+        /// The creditor's bank.
+        may "creditorAgent" creditor_agent: Bic,
+        /// Address of the creditor.
+        may "creditorAddress" creditor_address: Address,
+        /// ISO 20022 purpose, four letters.
+        may "purposeCode" purpose_code: String,
+        /// Reference of the TPP, at most 35 characters.
+        may "endToEndIdentification" end_to_end_identification: String,
+        /// Message to the creditor, at most 140 characters. Not together with a KID.
+        may "remittanceInformationUnstructured" remittance_information_unstructured: String,
+        /// KID. Not together with a message.
+        may "remittanceInformationStructured" remittance_information_structured: String,
+        /// Several structured references.
+        may "remittanceInformationStructuredArray" remittance_information_structured_array: Vec<StructuredReference>,
+        /// Who in the end pays.
+        may "ultimateDebtor" ultimate_debtor: String,
+        /// Who in the end is paid.
+        may "ultimateCreditor" ultimate_creditor: String,
+    }
+
+    /// A periodic payment to initiate.
+    pub InitiatePeriodicPayment {
+        /// The product, such as `norwegian-domestic-credit-transfers`. Others differ from bank to bank.
+        must "paymentProduct" payment_product: String,
+        /// Lets a payment through that has date, amount, debtor and creditor in common with another.
+        may "allowLogicalDuplicate" allow_logical_duplicate: bool,
+        /// The payment.
+        must "body" body: PeriodicPayment,
+    }
+
+    /// A change to a bulk payment that is still updatable.
+    pub UpdateBulkPayment {
+        /// The product.
+        must "paymentProduct" payment_product: String,
+        /// The bank's id of the payment: opaque.
+        must "paymentId" payment_id: String,
+        /// The payments as they are to be.
+        must "body" body: BulkPayment,
+    }
+
+    /// A change to a periodic payment that is still updatable.
+    pub UpdatePeriodicPayment {
+        /// The product.
+        must "paymentProduct" payment_product: String,
+        /// The bank's id of the payment: opaque.
+        must "paymentId" payment_id: String,
+        /// The payment as it is to be.
+        must "body" body: PeriodicPayment,
+    }
+
     /// A payment as the bank holds it.
     pub PaymentDetails {
         /// Where it stands.
@@ -95,6 +218,20 @@ model! {
         may "creditorName" creditor_name: String,
         /// When it is to be paid.
         may "requestedExecutionDate" requested_execution_date: IsoDate,
+        /// Of a bulk payment: its reference.
+        may "paymentInformationId" payment_information_id: String,
+        /// Of a bulk payment: the payments.
+        may "payments" payments: Vec<BulkPaymentElement>,
+        /// Of a periodic payment: the first day.
+        may "startDate" start_date: IsoDate,
+        /// Of a periodic payment: the last day.
+        may "endDate" end_date: IsoDate,
+        /// Of a periodic payment: how often.
+        may "frequency" frequency: FrequencyCode,
+        /// Of a periodic payment: what happens when it is due on a day without banking.
+        may "executionRule" execution_rule: ExecutionRule,
+        /// Of a periodic payment: day of the month.
+        may "dayOfExecution" day_of_execution: String,
         /// Whether it costs a fee.
         may "transactionFeeIndicator" transaction_fee_indicator: bool,
         /// The fee.
@@ -103,9 +240,9 @@ model! {
         may "_links" links: Links,
     }
 
-    /// A change to a payment that is still updatable.
+    /// A change to a single payment that is still updatable.
     pub UpdatePayment {
-        /// `payments`, `bulk-payments` or `periodic-payments`.
+        /// `payments`: bulk and periodic payments have their own operations.
         must "paymentService" payment_service: String,
         /// The product.
         must "paymentProduct" payment_product: String,

@@ -1,7 +1,27 @@
 //! Every operation of the bank, in the order of its number in OPERATIONS.md.
 
-use super::model::{Agreements, InitiatePayment, PaymentDetails, UpdatePayment, Users};
+use super::mock::{
+    AddEngagements, AgreementRef, CreateAccount, CreateAgreement, CreateCardAccount, CreateCardTransactions,
+    CreateCustomer, CreateTransactions, Customer, CustomerRef, Customers, CustomersQuery, MockAccount, MockAccountRef,
+    MockAccounts, MockAgreement, MockAgreements, MockCardAccount, MockCardAccountRef, MockCardAccounts,
+    MockCardTransactionsQuery, MockEngagements, MockTransactions, MockTransactionsQuery,
+};
+use super::model::{
+    Agreements, InitiateBulkPayment, InitiatePayment, InitiatePeriodicPayment, PaymentDetails, UpdateBulkPayment,
+    UpdatePayment, UpdatePeriodicPayment, Users,
+};
+use super::view::{AccountsOutcome, CardAccountsOutcome, CardTransactionPageOutcome, TransactionPageOutcome};
 use crate::bank::operation::{Nothing, operations};
+use crate::bank::xs2a::account::{
+    AccountQuery, AccountRef, Accounts, AccountsQuery, Balances, CardAccounts, CardBalances, CardTransactions,
+    ConfirmFunds, FundsAnswer, OneAccount, OneCardAccount, TransactionDetails, TransactionQuery, TransactionRef,
+    Transactions,
+};
+use crate::bank::xs2a::basket::{
+    BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, CreateBasket,
+    SignBasket,
+};
+use crate::bank::xs2a::consent::{AskForConsent, ConsentOutcome, ConsentStarted};
 use crate::bank::xs2a::model::{
     AuthorisationRef, AuthorisationStarted, Authorisations, CancellationReply, PaymentInitiated, PaymentRef,
     PaymentStatus, ScaStatusReply,
@@ -23,6 +43,88 @@ operations! { "tietoevry":
     ///
     /// Source: "Special Handling for Corporate Context".
     "1.2" ListAgreements = "agreements": GET "/v1/agreements", Nothing => Agreements, Read;
+    /// Ask where the user can give or change consent. Not needed the first time: the first call to any account asks by
+    /// itself.
+    ///
+    /// Source: "Consent".
+    "1.3" AskBankOfferedConsent = "bankOfferedConsent": POST "/v1/bank-offered-consents", Nothing => ConsentStarted, Idempotent;
+
+    /// Ask for consent in the deprecated way. The bank disregards the body and answers as it does to bankOfferedConsent.
+    ///
+    /// Source: "Consent", "Future Deprecations".
+    "1.3" AskDeprecatedConsent = "deprecatedConsent": POST "/v1/consents", AskForConsent => ConsentStarted, Idempotent;
+
+    /// Let the user give or change consent: ask where, take the user there, read who they are from their return.
+    ///
+    /// Source: "Consent", "Bank Offered Consent User Interface".
+    "1.3" GiveConsent = "consent": JOB, Nothing => ConsentOutcome;
+
+    /// List the accounts that the PSU gave consent to. Without consent the user is taken to the bank first.
+    ///
+    /// Source: "Account Information API Access".
+    "1.4" ReadAccounts = "accounts": GET "/v1/accounts" ["withBalance"], AccountsQuery => Accounts, Read;
+
+    /// List the accounts in one way whatever the bank's version: kinds by ISO 20022, amounts as text.
+    ///
+    /// Source: "Account Information API Access", "Future Breaking Changes".
+    "1.4" ListAccounts = "listAccounts": JOB, AccountsQuery => AccountsOutcome;
+
+    /// Read one account.
+    ///
+    /// Source: Implementation Guidelines, 6.6.2.
+    "1.4" ReadAccount = "account": GET "/v1/accounts/{accountId}" ["withBalance"], AccountQuery => OneAccount, Read;
+
+    /// Read the balances of an account. Without the user at most four times a day.
+    ///
+    /// Source: "User Not Present - Request Limits", "Account and balance currency".
+    "1.5" ReadBalances = "balances": GET "/v1/accounts/{accountId}/balances", AccountRef => Balances, Read;
+
+    /// Read a page of transactions. Without the user at most four times a day, of the last 90 days.
+    ///
+    /// Source: "Account Transactions", "User Not Present - Request Limits", "Known Issues".
+    "1.6" ReadTransactions = "transactions": GET "/v1/accounts/{accountId}/transactions" ["bookingStatus", "dateFrom", "dateTo", "limit"], TransactionQuery => Transactions, Read;
+
+    /// Read transactions page by page, in one way whatever the bank's version: the outcome holds one page, and what to begin
+    /// this job with for the next.
+    ///
+    /// Source: "Account Transactions", "Future Breaking Changes".
+    "1.6" ReadTransactionPage = "transactionPage": JOB, TransactionQuery => TransactionPageOutcome;
+
+    /// Read the details of a transaction.
+    ///
+    /// Source: "Transaction List and Details".
+    "1.7" ReadTransactionDetails = "transactionDetails": GET "/v1/accounts/{accountId}/transactions/{transactionId}", TransactionRef => TransactionDetails, Read;
+
+    /// List the card accounts that the PSU gave consent to.
+    ///
+    /// Source: Implementation Guidelines, 6.7.1.
+    "1.8" ReadCardAccounts = "cardAccounts": GET "/v1/card-accounts", Nothing => CardAccounts, Read;
+
+    /// List the card accounts in one way whatever the bank's version: amounts as text, and whether a name may be cut off.
+    ///
+    /// Source: "Future Breaking Changes".
+    "1.8" ListCardAccounts = "listCardAccounts": JOB, Nothing => CardAccountsOutcome;
+
+    /// Read one card account.
+    ///
+    /// Source: Implementation Guidelines, 6.7.2.
+    "1.8" ReadCardAccount = "cardAccount": GET "/v1/card-accounts/{accountId}", AccountRef => OneCardAccount, Read;
+
+    /// Read the balances of a card account.
+    ///
+    /// Source: Implementation Guidelines, 6.7.3.
+    "1.8" ReadCardBalances = "cardBalances": GET "/v1/card-accounts/{accountId}/balances", AccountRef => CardBalances, Read;
+
+    /// Read a page of transactions of a card account.
+    ///
+    /// Source: Implementation Guidelines, 6.7.4.
+    "1.8" ReadCardTransactions = "cardTransactions": GET "/v1/card-accounts/{accountId}/transactions" ["bookingStatus", "dateFrom", "dateTo", "limit"], TransactionQuery => CardTransactions, Read;
+
+    /// Read transactions of a card account page by page, in one way whatever the bank's version: originalAmount and
+    /// transactionAmount stand where they belong.
+    ///
+    /// Source: "Future Breaking Changes".
+    "1.8" ReadCardTransactionPage = "cardTransactionPage": JOB, TransactionQuery => CardTransactionPageOutcome;
 
     /// Initiate a single payment. A create: when its answer is lost it is not sent again.
     ///
@@ -33,6 +135,26 @@ operations! { "tietoevry":
     ///
     /// Source: "Payment Initiation Process", "Payment Status Transitions".
     "1.9" PayOnce = "payment": JOB, InitiatePayment => PaymentOutcome;
+
+    /// Initiate payments from one account to many. A create: when its answer is lost it is not sent again.
+    ///
+    /// Source: "Bulk-payment payment product support"; Implementation Guidelines, 5.3.3.
+    "1.10" StartBulkPayment = "initiateBulkPayment": POST "/v1/bulk-payments/{paymentProduct}" ["allowLogicalDuplicate"], InitiateBulkPayment => PaymentInitiated, Create;
+
+    /// Make a bulk payment, to its end: register the PSU where needed, initiate, authorise, follow the status.
+    ///
+    /// Source: "Payment Initiation Process", "Limit of creditors of a bulk-payment".
+    "1.10" PayInBulk = "bulkPayment": JOB, InitiateBulkPayment => PaymentOutcome;
+
+    /// Initiate a periodic payment. A create: when its answer is lost it is not sent again.
+    ///
+    /// Source: "Periodic Payment"; Implementation Guidelines, 5.3.4.
+    "1.11" StartPeriodicPayment = "initiatePeriodicPayment": POST "/v1/periodic-payments/{paymentProduct}" ["allowLogicalDuplicate"], InitiatePeriodicPayment => PaymentInitiated, Create;
+
+    /// Set up a periodic payment, until the bank has registered it.
+    ///
+    /// Source: "Periodic Payment".
+    "1.11" PayPeriodically = "periodicPayment": JOB, InitiatePeriodicPayment => PaymentOutcome;
 
     /// Read a payment.
     ///
@@ -49,10 +171,20 @@ operations! { "tietoevry":
     /// Source: "Payment Status Transitions".
     "1.12" TrackPayment = "trackPayment": JOB, PaymentToContinue => PaymentOutcome;
 
-    /// Update a payment, while its status is updatable.
+    /// Update a single payment, while its status is updatable. It then has to be authorised again.
     ///
     /// Source: "Payment Status Transitions", column Updatable.
     "1.12" ChangePayment = "updatePayment": PUT "/v1/{paymentService}/{paymentProduct}/{paymentId}", UpdatePayment => PaymentDetails, Idempotent;
+
+    /// Update a bulk payment, while its status is updatable. It then has to be authorised again.
+    ///
+    /// Source: "Payment Status Transitions", column Updatable.
+    "1.12" ChangeBulkPayment = "updateBulkPayment": PUT "/v1/bulk-payments/{paymentProduct}/{paymentId}", UpdateBulkPayment => PaymentDetails, Idempotent;
+
+    /// Update a periodic payment, while its status is updatable. It then has to be authorised again.
+    ///
+    /// Source: "Periodic Payment", column Updatable.
+    "1.12" ChangePeriodicPayment = "updatePeriodicPayment": PUT "/v1/periodic-payments/{paymentProduct}/{paymentId}", UpdatePeriodicPayment => PaymentDetails, Idempotent;
 
     /// Delete a payment, or begin its deletion where the user has to authorise that.
     ///
@@ -98,4 +230,179 @@ operations! { "tietoevry":
     ///
     /// Source: Implementation Guidelines, 7.5.
     "1.13" ReadCancellationScaStatus = "cancellationScaStatus": GET "/v1/{paymentService}/{paymentProduct}/{paymentId}/cancellation-authorisations/{authorisationId}", AuthorisationRef => ScaStatusReply, Read;
+
+    /// Create a signing basket of payments that were initiated. A create: when its answer is lost it is not sent again.
+    ///
+    /// Source: "Signing Baskets"; Implementation Guidelines, 8.1.
+    "1.14" CreateSigningBasket = "createSigningBasket": POST "/v1/signing-baskets", CreateBasket => BasketCreated, Create;
+
+    /// Read a signing basket.
+    ///
+    /// Source: Implementation Guidelines, 8.3.
+    "1.14" ReadSigningBasket = "signingBasket": GET "/v1/signing-baskets/{basketId}", BasketRef => BasketDetails, Read;
+
+    /// Read the status of a signing basket: the most negative of its payments.
+    ///
+    /// Source: "Signing Baskets", Important Notes.
+    "1.14" ReadSigningBasketStatus = "signingBasketStatus": GET "/v1/signing-baskets/{basketId}/status", BasketRef => BasketStatus, Read;
+
+    /// Start the authorisation of a signing basket. The answer names the page to take the user to.
+    ///
+    /// Source: "Signing Baskets".
+    "1.14" StartBasketAuthorisation = "startBasketAuthorisation": POST "/v1/signing-baskets/{basketId}/authorisations", BasketRef => AuthorisationStarted, Create;
+
+    /// List the authorisations of a signing basket.
+    ///
+    /// Source: Implementation Guidelines, 7.4.
+    "1.14" ListBasketAuthorisations = "listBasketAuthorisations": GET "/v1/signing-baskets/{basketId}/authorisations", BasketRef => Authorisations, Read;
+
+    /// Read the status of an authorisation of a signing basket.
+    ///
+    /// Source: Implementation Guidelines, 7.5.
+    "1.14" ReadBasketScaStatus = "basketScaStatus": GET "/v1/signing-baskets/{basketId}/authorisations/{authorisationId}", BasketAuthorisationRef => ScaStatusReply, Read;
+
+    /// Sign payments together, to their end: create the basket, let the user sign it, follow every payment.
+    ///
+    /// Source: "Signing Baskets".
+    "1.14" SignTogether = "signBasket": JOB, SignBasket => BasketOutcome;
+
+    /// Delete a signing basket: not offered.
+    ///
+    /// Source: "Signing Baskets", Important Notes.
+    "1.14" DeleteSigningBasket = "deleteSigningBasket": REFUSED "signing baskets cannot be deleted at this bank: create a new one when needed, old ones are cleaned up after some time; its payments can be cancelled one by one with cancelPayment", BasketRef => Nothing;
+
+    /// Ask whether an account has the money for a card payment.
+    ///
+    /// Source: "Confirmation of Funds Service (PIIS) Specific HTTP Error Codes"; Implementation Guidelines, 10.
+    "1.15" AskForFunds = "confirmFunds": POST "/v1/funds-confirmations", ConfirmFunds => FundsAnswer, Read;
+
+    /// Reset the bank's test environment to its known state: two private and two corporate customers with accounts.
+    ///
+    /// Source: "Mock Data". Only in the bank's sandbox, as all that begins with `sandbox`.
+    "1.16" SandboxInitialize = "sandboxInitialize": POST "/v1/sandbox/initialize", Nothing => Nothing, Idempotent;
+
+    /// Make up a customer. A person gets an agreement by itself.
+    ///
+    /// Source: "Users and Roles".
+    "1.16" SandboxCreateCustomer = "sandboxCreateCustomer": POST "/v1/sandbox/customers", CreateCustomer => Customer, Create;
+
+    /// List made-up customers.
+    ///
+    /// Source: "Mock Data".
+    "1.16" SandboxCustomers = "sandboxCustomers": GET "/v1/sandbox/customers" ["includeAccounts", "includeAgreements"], CustomersQuery => Customers, Read;
+
+    /// Read a made-up customer.
+    ///
+    /// Source: "Mock Data".
+    "1.16" SandboxCustomer = "sandboxCustomer": GET "/v1/sandbox/customers/{customerId}", CustomerRef => Customer, Read;
+
+    /// Delete a made-up customer, with all agreements and accounts.
+    ///
+    /// Source: "Sandbox Overview".
+    "1.16" SandboxDeleteCustomer = "sandboxDeleteCustomer": DELETE "/v1/sandbox/customers/{customerId}", CustomerRef => Nothing, Idempotent;
+
+    /// Make up an agreement: which PSUs may act for a company.
+    ///
+    /// Source: "Corporate Users".
+    "1.16" SandboxCreateAgreement = "sandboxCreateAgreement": POST "/v1/sandbox/agreements", CreateAgreement => MockAgreement, Create;
+
+    /// List made-up agreements.
+    ///
+    /// Source: "Private Users".
+    "1.16" SandboxAgreements = "sandboxAgreements": GET "/v1/sandbox/agreements", Nothing => MockAgreements, Read;
+
+    /// Read a made-up agreement.
+    ///
+    /// Source: "Corporate Users".
+    "1.16" SandboxAgreement = "sandboxAgreement": GET "/v1/sandbox/agreements/{agreementId}", AgreementRef => MockAgreement, Read;
+
+    /// Delete a made-up agreement.
+    ///
+    /// Source: "Sandbox Overview".
+    "1.16" SandboxDeleteAgreement = "sandboxDeleteAgreement": DELETE "/v1/sandbox/agreements/{agreementId}", AgreementRef => Nothing, Idempotent;
+
+    /// Add engagements to a made-up agreement: further accounts for its PSUs.
+    ///
+    /// Source: "Corporate Users".
+    "1.16" SandboxAddEngagements = "sandboxAddEngagements": POST "/v1/sandbox/agreements/{agreementId}/engagements", AddEngagements => MockEngagements, Create;
+
+    /// List the engagements of a made-up agreement.
+    ///
+    /// Source: "Corporate Users".
+    "1.16" SandboxEngagements = "sandboxEngagements": GET "/v1/sandbox/agreements/{agreementId}/engagements", AgreementRef => MockEngagements, Read;
+
+    /// Delete the engagements of a made-up agreement.
+    ///
+    /// Source: "Corporate Users".
+    "1.16" SandboxDeleteEngagements = "sandboxDeleteEngagements": DELETE "/v1/sandbox/agreements/{agreementId}/engagements", AgreementRef => Nothing, Idempotent;
+
+    /// Make up an account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    "1.16" SandboxCreateAccount = "sandboxCreateAccount": POST "/v1/sandbox/accounts", CreateAccount => MockAccount, Create;
+
+    /// List made-up accounts.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    "1.16" SandboxAccounts = "sandboxAccounts": GET "/v1/sandbox/accounts", Nothing => MockAccounts, Read;
+
+    /// Read a made-up account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    "1.16" SandboxAccount = "sandboxAccount": GET "/v1/sandbox/accounts/{mockAccountId}", MockAccountRef => MockAccount, Read;
+
+    /// Delete a made-up account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    "1.16" SandboxDeleteAccount = "sandboxDeleteAccount": DELETE "/v1/sandbox/accounts/{mockAccountId}", MockAccountRef => Nothing, Idempotent;
+
+    /// Make up transactions of an account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    "1.16" SandboxCreateTransactions = "sandboxCreateTransactions": POST "/v1/sandbox/accounts/{mockAccountId}/transactions", CreateTransactions => MockTransactions, Create;
+
+    /// List transactions of a made-up account, those of payments too.
+    ///
+    /// Source: "Testing Payment functionality".
+    "1.16" SandboxTransactions = "sandboxTransactions": GET "/v1/sandbox/accounts/{mockAccountId}/transactions" ["fromDate", "toDate", "offset", "limit"], MockTransactionsQuery => MockTransactions, Read;
+
+    /// Delete the transactions of a made-up account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    "1.16" SandboxDeleteTransactions = "sandboxDeleteTransactions": DELETE "/v1/sandbox/accounts/{mockAccountId}/transactions", MockAccountRef => Nothing, Idempotent;
+
+    /// Make up a card account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    "1.16" SandboxCreateCardAccount = "sandboxCreateCardAccount": POST "/v1/sandbox/card-accounts", CreateCardAccount => MockCardAccount, Create;
+
+    /// List made-up card accounts.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    "1.16" SandboxCardAccounts = "sandboxCardAccounts": GET "/v1/sandbox/card-accounts", Nothing => MockCardAccounts, Read;
+
+    /// Read a made-up card account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    "1.16" SandboxCardAccount = "sandboxCardAccount": GET "/v1/sandbox/card-accounts/{mockCardAccountId}", MockCardAccountRef => MockCardAccount, Read;
+
+    /// Delete a made-up card account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    "1.16" SandboxDeleteCardAccount = "sandboxDeleteCardAccount": DELETE "/v1/sandbox/card-accounts/{mockCardAccountId}", MockCardAccountRef => Nothing, Idempotent;
+
+    /// Make up transactions of a card account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    "1.16" SandboxCreateCardTransactions = "sandboxCreateCardTransactions": POST "/v1/sandbox/card-accounts/{mockCardAccountId}/transactions", CreateCardTransactions => MockTransactions, Create;
+
+    /// List transactions of a made-up card account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    "1.16" SandboxCardTransactions = "sandboxCardTransactions": GET "/v1/sandbox/card-accounts/{mockCardAccountId}/transactions" ["fromDate", "toDate", "offset", "limit"], MockCardTransactionsQuery => MockTransactions, Read;
+
+    /// Delete the transactions of a made-up card account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    "1.16" SandboxDeleteCardTransactions = "sandboxDeleteCardTransactions": DELETE "/v1/sandbox/card-accounts/{mockCardAccountId}/transactions", MockCardAccountRef => Nothing, Idempotent;
 }

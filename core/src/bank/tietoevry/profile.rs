@@ -1,5 +1,6 @@
 //! What the bank demands where the configuration says nothing else.
 
+use crate::bank::xs2a::budget::Limits;
 use crate::bank::xs2a::transport::Defaults;
 
 pub(super) const DEFAULTS: Defaults = Defaults {
@@ -11,4 +12,6 @@ pub(super) const DEFAULTS: Defaults = Defaults {
     largest_answer: 16 * 1024 * 1024,
     // "TPP-Session-ID": an SCA lasts for up to one hour.
     session_ms: 3_600_000,
+    // "User Not Present - Request Limits".
+    without_user: Limits { calls: 4, period_ms: 24 * 3_600_000, days_back: 90, sca_days: 90 },
 };

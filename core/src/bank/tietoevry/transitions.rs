@@ -10,12 +10,24 @@
 //! Two things can happen at any time before ACSC and stand in no table of the document: RJCT, and ACCP with
 //! `fundsAvailable=false`. And a payment that was accepted disappears (404) once it is booked.
 
+use crate::bank::xs2a::basket::{self, At as B, On as Heard};
 use crate::bank::xs2a::payment::{At, End, On, Row};
 use At::*;
 use On::*;
 
 /// All rows, by what the client is doing.
 pub const ROWS: &[&[Row]] = &[REGISTRATION, INITIATION, AUTHORISATION, SETTLEMENT, DELETION];
+
+/// The rows of periodic payments: their own come first, and the first row that fits counts.
+pub const PERIODIC_ROWS: &[&[Row]] = &[PERIODIC, REGISTRATION, INITIATION, AUTHORISATION, SETTLEMENT, DELETION];
+
+/// "Periodic Payment": RCVD, start authorisation, ACSP: "Periodic Payment Registered, operation is complete".
+pub const PERIODIC: &[Row] = &[
+    (Initiating, Status("ACSP"), Ended(End::Registered)),
+    (Checking, Status("ACSP"), Ended(End::Registered)),
+    (CheckingDeclined, Status("ACSP"), Ended(End::Registered)),
+    (CheckingAbsent, Status("ACSP"), Ended(End::Registered)),
+];
 
 /// "Register a PSU with the TPP".
 pub const REGISTRATION: &[Row] = &[
@@ -56,6 +68,8 @@ pub const INITIATION: &[Row] = &[
     (Initiating, ScaRedirect, RegisteringAtBank),
     (Initiating, Refused, Ended(End::Refused)),
     (Initiating, Lost, Ended(End::Uncertain)),
+    // Asked for while the payment was on its way: what the bank then holds is deleted.
+    (Initiating, Cancel, ReadingToDelete),
 ];
 
 /// The user at the bank.
@@ -64,18 +78,26 @@ pub const AUTHORISATION: &[Row] = &[
     (Authorising, Refused, Ended(End::Refused)),
     // Starting an authorisation moves no money: the bank is asked where the payment stands.
     (Authorising, Lost, CheckingDeclined),
-    (Authorising, Cancel, Deleting),
-    // "Payments Changed in Other Channels": links are refreshed by a new read of the payment.
+    (Authorising, Cancel, ReadingToDelete),
+    // "Payments Changed in Other Channels": links are refreshed by a new read of the payment, before a further
+    // authorisation and when a link is refused.
     (Authorising, Gone, Refreshing),
     (Refreshing, Linked, Authorising),
+    // "Known Issues": before its approval some products cannot be read.
+    (Refreshing, Gone, Authorising),
+    (Refreshing, ScaRedirect, IdentifyingToAuthorise),
+    (IdentifyingToAuthorise, Returned, Refreshing),
+    (IdentifyingToAuthorise, Declined, Ended(End::NotAuthorised)),
+    (IdentifyingToAuthorise, Tick, IdentifyingToAuthorise),
+    (IdentifyingToAuthorise, Cancel, ReadingToDelete),
     (Refreshing, Unlinked, Checking),
     (Refreshing, Refused, Ended(End::Refused)),
     (Refreshing, Lost, Ended(End::Refused)),
-    (Refreshing, Cancel, Deleting),
+    (Refreshing, Cancel, ReadingToDelete),
     (AtBank, Returned, Checking),
     (AtBank, Declined, CheckingDeclined),
     (AtBank, Tick, CheckingAbsent),
-    (AtBank, Cancel, Deleting),
+    (AtBank, Cancel, ReadingToDelete),
     // The user came back without agreeing, or may have.
     (CheckingDeclined, Status("RCVD"), Ended(End::NotAuthorised)),
     (CheckingDeclined, Status("ACTC"), Ended(End::NotAuthorised)),
@@ -97,7 +119,7 @@ pub const AUTHORISATION: &[Row] = &[
     (CheckingDeclined, GoneAccepted, Ended(End::Booked)),
     (CheckingDeclined, Refused, Ended(End::NotAuthorised)),
     (CheckingDeclined, Lost, Ended(End::NotAuthorised)),
-    (CheckingDeclined, Cancel, Deleting),
+    (CheckingDeclined, Cancel, ReadingToDelete),
     // The user has not come back: as long as the bank waits, so do we.
     (CheckingAbsent, Status("RCVD"), AtBank),
     (CheckingAbsent, Status("ACTC"), AtBank),
@@ -121,7 +143,7 @@ pub const AUTHORISATION: &[Row] = &[
     (CheckingAbsent, Lost, AtBank),
     (CheckingAbsent, Returned, Checking),
     (CheckingAbsent, Declined, CheckingDeclined),
-    (CheckingAbsent, Cancel, Deleting),
+    (CheckingAbsent, Cancel, ReadingToDelete),
 ];
 
 /// Steps 2 and 3 of every table: polling until the payment is complete.
@@ -152,20 +174,29 @@ pub const SETTLEMENT: &[Row] = &[
     (Checking, ScaRedirect, AtBank),
     (Checking, Refused, Ended(End::Refused)),
     (Checking, Lost, Waiting),
-    (Checking, Cancel, Deleting),
+    (Checking, Cancel, ReadingToDelete),
     (Waiting, Tick, Checking),
     (Waiting, Returned, Checking),
     (Waiting, Declined, Checking),
-    (Waiting, Cancel, Deleting),
+    (Waiting, Cancel, ReadingToDelete),
 ];
 
 /// "Cancel Payment Before Payment Authorisation" and "Cancel Payment After Payment Authorisation".
 pub const DELETION: &[Row] = &[
+    // "Payments Changed in Other Channels": the payment is read first, for the delete link of the day.
+    (ReadingToDelete, Deletable, Deleting),
+    // "Whether a payment can be deleted is indicated by the presence of a delete link."
+    (ReadingToDelete, Undeletable, CheckingDeletionDeclined),
+    (ReadingToDelete, Gone, Deleting),
+    (ReadingToDelete, ScaRedirect, IdentifyingToDelete),
+    (ReadingToDelete, Refused, Ended(End::NotCancelled)),
+    (ReadingToDelete, Lost, Ended(End::NotCancelled)),
+    (ReadingToDelete, Cancel, ReadingToDelete),
     (Deleting, Deleted, Ended(End::Cancelled)),
     (Deleting, DeletionToAuthorise, AuthorisingDeletion),
     (Deleting, DeletionAccepted, CheckingDeletion),
     (Deleting, ScaRedirect, IdentifyingToDelete),
-    (IdentifyingToDelete, Returned, Deleting),
+    (IdentifyingToDelete, Returned, ReadingToDelete),
     (IdentifyingToDelete, Declined, Ended(End::NotCancelled)),
     (IdentifyingToDelete, Tick, IdentifyingToDelete),
     (IdentifyingToDelete, Cancel, IdentifyingToDelete),
@@ -224,4 +255,64 @@ pub const DELETION: &[Row] = &[
     (CheckingDeletionDeclined, Cancel, CheckingDeletionDeclined),
     (WaitingForDeletion, Tick, CheckingDeletion),
     (WaitingForDeletion, Cancel, WaitingForDeletion),
+];
+
+/// "Signing Baskets". The authorisation follows the same flow as for a single payment; a basket cannot be deleted, so a
+/// cancellation by the host ends the job and leaves the payments as they are.
+pub const BASKET: &[basket::Row] = &[
+    (B::Creating, Heard::ToAuthorise, B::Authorising),
+    (B::Creating, Heard::Unlinked, B::Checking),
+    (B::Creating, Heard::ScaRedirect, B::Identifying),
+    (B::Creating, Heard::Refused, B::Ended(basket::End::Refused)),
+    (B::Creating, Heard::Lost, B::Ended(basket::End::Uncertain)),
+    (B::Identifying, Heard::Returned, B::Creating),
+    (B::Identifying, Heard::Declined, B::Ended(basket::End::NotAuthorised)),
+    (B::Identifying, Heard::Tick, B::Identifying),
+    (B::Identifying, Heard::Cancel, B::Ended(basket::End::Abandoned)),
+    (B::Authorising, Heard::ScaRedirect, B::AtBank),
+    (B::Authorising, Heard::Refused, B::Ended(basket::End::Refused)),
+    // Starting an authorisation moves no money: the bank is asked where the payments stand.
+    (B::Authorising, Heard::Lost, B::CheckingDeclined),
+    (B::Authorising, Heard::Cancel, B::Ended(basket::End::Abandoned)),
+    (B::AtBank, Heard::Returned, B::Checking),
+    (B::AtBank, Heard::Declined, B::CheckingDeclined),
+    (B::AtBank, Heard::Tick, B::CheckingAbsent),
+    (B::AtBank, Heard::Cancel, B::Ended(basket::End::Abandoned)),
+    // The approval has not reached the bank's books yet.
+    (B::Checking, Heard::Unsigned, B::Waiting),
+    (B::Checking, Heard::Open, B::Waiting),
+    (B::Checking, Heard::AllDone, B::Ended(basket::End::Completed)),
+    // "If multiple signatures are needed, create new signing baskets."
+    (B::Checking, Heard::SomeNeedSignature, B::Ended(basket::End::NeedsSignature)),
+    // "Individual payment authorisations can fail."
+    (B::Checking, Heard::SomeDone, B::Ended(basket::End::Partly)),
+    (B::Checking, Heard::NoneDone, B::Ended(basket::End::Rejected)),
+    (B::Checking, Heard::ScaRedirect, B::AtBank),
+    (B::Checking, Heard::Refused, B::Waiting),
+    (B::Checking, Heard::Cancel, B::Ended(basket::End::Abandoned)),
+    // The user came back without agreeing, or may have.
+    (B::CheckingDeclined, Heard::Unsigned, B::Ended(basket::End::NotAuthorised)),
+    (B::CheckingDeclined, Heard::Open, B::Waiting),
+    (B::CheckingDeclined, Heard::AllDone, B::Ended(basket::End::Completed)),
+    (B::CheckingDeclined, Heard::SomeNeedSignature, B::Ended(basket::End::NeedsSignature)),
+    (B::CheckingDeclined, Heard::SomeDone, B::Ended(basket::End::Partly)),
+    (B::CheckingDeclined, Heard::NoneDone, B::Ended(basket::End::Rejected)),
+    (B::CheckingDeclined, Heard::Refused, B::Ended(basket::End::NotAuthorised)),
+    (B::CheckingDeclined, Heard::Cancel, B::Ended(basket::End::Abandoned)),
+    // The user has not come back: as long as the bank waits, so do we.
+    (B::CheckingAbsent, Heard::Unsigned, B::AtBank),
+    (B::CheckingAbsent, Heard::Open, B::Waiting),
+    (B::CheckingAbsent, Heard::AllDone, B::Ended(basket::End::Completed)),
+    (B::CheckingAbsent, Heard::SomeNeedSignature, B::Ended(basket::End::NeedsSignature)),
+    (B::CheckingAbsent, Heard::SomeDone, B::Ended(basket::End::Partly)),
+    (B::CheckingAbsent, Heard::NoneDone, B::Ended(basket::End::Rejected)),
+    (B::CheckingAbsent, Heard::ScaRedirect, B::AtBank),
+    (B::CheckingAbsent, Heard::Refused, B::AtBank),
+    (B::CheckingAbsent, Heard::Returned, B::Checking),
+    (B::CheckingAbsent, Heard::Declined, B::CheckingDeclined),
+    (B::CheckingAbsent, Heard::Cancel, B::Ended(basket::End::Abandoned)),
+    (B::Waiting, Heard::Tick, B::Checking),
+    (B::Waiting, Heard::Returned, B::Checking),
+    (B::Waiting, Heard::Declined, B::Checking),
+    (B::Waiting, Heard::Cancel, B::Ended(basket::End::Abandoned)),
 ];

@@ -1,6 +1,7 @@
 //! A single call, with the user's consent where the bank asks for it: 401 with `scaRedirect`, the user's return, the
-//! same call again ("Account Information API Access").
+//! same call again ("Account Information API Access"). What is read may be told as the bank wrote it, or as a view of it.
 
+use super::budget::{self, Counted};
 use super::return_page::{self, Return};
 use super::{Xs2a, refusal};
 use crate::bank::config::{Context, Session};
@@ -12,10 +13,27 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
+/// What is told of an answer: from the input and the bank's reply to the outcome.
+pub(crate) type View = fn(&Xs2a, &Now, &Value, Value) -> Result<Value, Error>;
+
+/// How a call is made that is not told as the bank answered it, or that is counted.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct How {
+    /// The single call behind it, when it is not the operation itself.
+    pub(crate) route: Option<&'static Operation>,
+    /// What is told of the answer; `None` tells it as it came.
+    pub(crate) view: Option<View>,
+    /// What it is counted as, when the user is not there.
+    pub(crate) counted: Option<Counted>,
+}
+
 #[derive(Debug, Clone)]
 pub(crate) struct CallJob {
     bank: Arc<Xs2a>,
     operation: &'static Operation,
+    /// The single call: the operation itself, or the one behind a view.
+    route: &'static Operation,
+    view: Option<View>,
     call: Call,
     state: State,
 }
@@ -27,6 +45,9 @@ struct State {
     /// The input, where it holds no body: ids and dates are no secrets.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     input: Option<Value>,
+    /// What it counts as, when the user is not there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    counted: Option<Counted>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -43,6 +64,8 @@ impl std::fmt::Debug for Operation {
 }
 
 impl CallJob {
+    /// A call that is told as it was answered and counted nowhere.
+    #[allow(dead_code)]
     pub(crate) fn start(
         bank: Arc<Xs2a>,
         now: &Now,
@@ -50,38 +73,79 @@ impl CallJob {
         input: Value,
         context: Context,
     ) -> Result<Self, Error> {
-        let call = call(operation, &input)?;
-        let context = bank.with_session(now, context);
-        bank.redirect_uri(&context)?;
-        let input = call.body.is_empty().then_some(input);
-        Ok(Self { bank, operation, call, state: State { at: At::Calling, context, input } })
+        Self::start_as(bank, now, operation, input, context, How::default())
     }
 
+    pub(crate) fn start_as(
+        bank: Arc<Xs2a>,
+        now: &Now,
+        operation: &'static Operation,
+        input: Value,
+        context: Context,
+        how: How,
+    ) -> Result<Self, Error> {
+        let route = how.route.unwrap_or(operation);
+        let call = call(&bank, route, &input)?;
+        let context = bank.with_session(now, context);
+        bank.redirect_uri(&context)?;
+        if let Some(counted) = &how.counted {
+            budget::check(&bank.defaults.without_user, now, counted, &context)?;
+        }
+        let input = call.body.is_empty().then_some(input);
+        let state = State { at: At::Calling, context, input, counted: how.counted };
+        Ok(Self { bank, operation, route, view: how.view, call, state })
+    }
+
+    /// The same, resumed.
+    #[allow(dead_code)]
     pub(crate) fn resume(
         bank: Arc<Xs2a>,
         operation: &'static Operation,
         state: Value,
         input: Option<Value>,
     ) -> Result<Self, Error> {
+        Self::resume_as(bank, operation, state, input, How::default())
+    }
+
+    pub(crate) fn resume_as(
+        bank: Arc<Xs2a>,
+        operation: &'static Operation,
+        state: Value,
+        input: Option<Value>,
+        how: How,
+    ) -> Result<Self, Error> {
+        let route = how.route.unwrap_or(operation);
         let state: State = crate::bank::operation::read_state(state)?;
         let input = state.input.clone().or(input);
         let ended = matches!(state.at, At::Ended(_));
         let call = match input {
-            Some(input) => call(operation, &input)?,
-            None if ended => call(operation, &Value::Null).unwrap_or_else(|_| no_call()),
+            Some(input) => call(&bank, route, &input)?,
+            None if ended => call(&bank, route, &Value::Null).unwrap_or_else(|_| no_call()),
             None => return Err(crate::bank::operation::needs_input()),
         };
-        Ok(Self { bank, operation, call, state })
+        Ok(Self { bank, operation, route, view: how.view, call, state })
+    }
+
+    /// Counts a call that the bank has seen, or may have.
+    fn count(&mut self, now: &Now) {
+        if let Some(counted) = &self.state.counted {
+            budget::count(&self.bank.defaults.without_user, now, counted, &mut self.state.context);
+        }
     }
 
     fn end(&mut self, outcome: Value) {
         self.state.at = At::Ended(outcome);
     }
 
-    fn answered(&mut self, response: &Response) -> Result<(), Error> {
+    fn answered(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
         if (200..300).contains(&response.status) {
-            let reply = (self.operation.read_reply)(response.json()?)?;
-            self.end(json!({"outcome": "answered", "reply": reply}));
+            let reply = (self.route.read_reply)(response.json()?)?;
+            let outcome = match self.view {
+                Some(view) => view(&self.bank, now, self.state.input.as_ref().unwrap_or(&Value::Null), reply)?,
+                None => json!({"outcome": "answered", "reply": reply}),
+            };
+            self.count(now);
+            self.end(outcome);
             return Ok(());
         }
         if response.status == 401
@@ -94,16 +158,28 @@ impl CallJob {
             let message = format!("HTTP {} is no answer to {}", response.status, self.operation.full_name);
             return Err(Error::new(ErrorKind::UnknownAnswer, message).at("status"));
         }
-        self.end(json!({"outcome": "refused", "error": refusal(response)}));
+        self.count(now);
+        let mut error = refusal(response);
+        if error.retry == Retry::After
+            && let Some(seconds) = response.header("retry-after").and_then(|text| text.trim().parse::<i64>().ok())
+        {
+            error.retry_at_ms = Some(now.unix_ms.saturating_add(seconds.clamp(0, 31_536_000) * 1000));
+        }
+        self.end(json!({"outcome": "refused", "error": error}));
         Ok(())
     }
 }
 
-fn call(operation: &'static Operation, input: &Value) -> Result<Call, Error> {
+/// The call for an input. A field `next` of the input is a link that the bank gave: it is followed instead.
+fn call(bank: &Xs2a, operation: &'static Operation, input: &Value) -> Result<Call, Error> {
     let Kind::Call(route) = operation.kind else {
         return Err(Error::new(ErrorKind::NotOffered, "this is not a single call").at(operation.name));
     };
-    route.call(operation.title(), input)
+    let mut call = route.call(operation.title(), input)?;
+    if let Some(href) = input.get("next").and_then(Value::as_str) {
+        call.target = bank.base.target("next", href)?;
+    }
+    Ok(call)
 }
 
 fn no_call() -> Call {
@@ -117,12 +193,14 @@ fn no_call() -> Call {
     }
 }
 
-/// Account numbers are never saved, not those of the bank's answer either: whoever resumes a call that has ended and wants
+/// Account numbers and national ids are never saved, not those of the bank's answer either: whoever resumes a call that has ended and wants
 /// them asks the bank again.
 fn forget_accounts(value: &mut Value) {
     match value {
         Value::Object(fields) => {
-            for name in ["iban", "bban", "pan", "maskedPan", "msisdn"] {
+            for name in
+                ["iban", "bban", "pan", "maskedPan", "maskedPAN", "msisdn", "customerNumber", "customer", "owner"]
+            {
                 fields.remove(name);
             }
             fields.values_mut().for_each(forget_accounts);
@@ -143,8 +221,9 @@ impl Job for CallJob {
 
     fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
         match (&self.state.at, heard) {
-            (At::Calling, Heard::Answered(response)) => self.answered(response),
+            (At::Calling, Heard::Answered(response)) => self.answered(now, response),
             (At::Calling, Heard::Lost { request_id, reason }) => {
+                self.count(now);
                 let error = Error::new(ErrorKind::SendFailed, format!("no answer to be had: {reason}")).retry(
                     match self.call.effect {
                         crate::flow::Effect::Create => Retry::Never,

@@ -60,6 +60,152 @@ codes! {
         /// Approved (BEC).
         Approved = "APPROVED",
     }
+
+    /// Kind of a balance (Implementation Guidelines, 14.16).
+    pub BalanceType {
+        /// Of the last completed booking day.
+        ClosingBooked = "closingBooked",
+        /// Booked entries and those that are expected by the end of the day.
+        Expected = "expected",
+        /// With the authorised amounts taken off.
+        Authorised = "authorised",
+        /// At the beginning of the booking day.
+        OpeningBooked = "openingBooked",
+        /// Available at the moment.
+        InterimAvailable = "interimAvailable",
+        /// Booked at the moment.
+        InterimBooked = "interimBooked",
+        /// Available at a later date.
+        ForwardAvailable = "forwardAvailable",
+        /// Of a card: not invoiced yet.
+        NonInvoiced = "nonInvoiced",
+    }
+
+    /// Whether an account can be used (Implementation Guidelines, 14.3).
+    pub AccountStatus {
+        /// In use.
+        Enabled = "enabled",
+        /// Closed.
+        Deleted = "deleted",
+        /// Blocked, for legal reasons for example.
+        Blocked = "blocked",
+    }
+
+    /// Who uses an account (Implementation Guidelines, 14.3).
+    pub AccountUsage {
+        /// A private person.
+        Private = "PRIV",
+        /// An organisation.
+        Professional = "ORGA",
+    }
+
+    /// Which transactions are asked for (Implementation Guidelines, 6.6.4).
+    pub BookingStatus {
+        /// Fully processed.
+        Booked = "booked",
+        /// Still to be processed. The bank gives all of them, whatever dates and limit are asked for ("Known Issues").
+        Pending = "pending",
+        /// Booked and pending. The bank gives all pending ones, whatever dates and limit are asked for ("Known Issues").
+        Both = "both",
+    }
+
+    /// Where a consent stands (Implementation Guidelines, 14.15).
+    pub ConsentStatus {
+        /// Received, not authorised yet.
+        Received = "received",
+        /// Not authorised.
+        Rejected = "rejected",
+        /// In force.
+        Valid = "valid",
+        /// Taken back by the PSU at the bank.
+        RevokedByPsu = "revokedByPsu",
+        /// Expired.
+        Expired = "expired",
+        /// Ended by the TPP.
+        TerminatedByTpp = "terminatedByTpp",
+        /// Another PSU has to authorise it.
+        PartiallyAuthorised = "partiallyAuthorised",
+    }
+
+    /// How often a periodic payment is executed (Berlin Group OpenAPI 1.3.9, `frequencyCode`).
+    pub FrequencyCode {
+        /// Every day.
+        Daily = "Daily",
+        /// Every week.
+        Weekly = "Weekly",
+        /// Every other week.
+        EveryTwoWeeks = "EveryTwoWeeks",
+        /// Every month.
+        Monthly = "Monthly",
+        /// Every other month.
+        EveryTwoMonths = "EveryTwoMonths",
+        /// Every three months.
+        Quarterly = "Quarterly",
+        /// Every six months.
+        SemiAnnual = "SemiAnnual",
+        /// Every year.
+        Annual = "Annual",
+        /// In the months that `monthsOfExecution` names.
+        MonthlyVariable = "MonthlyVariable",
+    }
+
+    /// What happens when a periodic payment is due on a day without banking (Berlin Group OpenAPI 1.3.9, `executionRule`).
+    pub ExecutionRule {
+        /// It is executed on the next banking day.
+        Following = "following",
+        /// It is executed on the banking day before.
+        Preceding = "preceding",
+    }
+
+    /// Kind of an account by ISO 20022, ExternalCashAccountType1Code.
+    pub CashAccountType {
+        /// Current account.
+        Cacc = "CACC",
+        /// Card account.
+        Card = "CARD",
+        /// Cash payment account.
+        Cash = "CASH",
+        /// Charges.
+        Char = "CHAR",
+        /// Cash income.
+        Cish = "CISH",
+        /// Commission.
+        Comm = "COMM",
+        /// Clearing participant settlement account.
+        Cpac = "CPAC",
+        /// Limited liquidity savings account.
+        Llsv = "LLSV",
+        /// Loan.
+        Loan = "LOAN",
+        /// Marginal lending.
+        Mgld = "MGLD",
+        /// Money market.
+        Moma = "MOMA",
+        /// Non-resident individual, foreign currency.
+        Nfca = "NFCA",
+        /// Non-resident external.
+        Nrex = "NREX",
+        /// Overdraft.
+        Odft = "ODFT",
+        /// Overnight deposit.
+        Ondp = "ONDP",
+        /// Other.
+        Othr = "OTHR",
+        /// Settlement.
+        Sacc = "SACC",
+        /// Salary.
+        Slry = "SLRY",
+        /// Savings.
+        Svgs = "SVGS",
+        /// Tax.
+        Taxe = "TAXE",
+        /// Transacting account.
+        Tran = "TRAN",
+        /// Cash trading.
+        Tras = "TRAS",
+        /// Virtual account.
+        Vacc = "VACC",
+    }
 }
 
 /// The message codes of the framework (Implementation Guidelines, 14.11; the bank's five tables), each with the HTTP

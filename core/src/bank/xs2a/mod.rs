@@ -1,15 +1,22 @@
 //! What the banks on Berlin Group's XS2A framework share: codes, messages, errors, signed transport, single calls and
 //! the payment machine. What differs is the profile of each bank.
 
+pub mod account;
 mod answer;
+pub mod basket;
+pub(crate) mod budget;
 mod call;
 pub mod codes;
+pub mod consent;
 pub mod model;
 pub mod payment;
 mod return_page;
 pub(crate) mod transport;
 
 pub(crate) use answer::refusal;
-pub(crate) use call::CallJob;
+pub(crate) use basket::BasketJob;
+pub(crate) use budget::Counted;
+pub(crate) use call::{CallJob, How, View};
+pub(crate) use consent::ConsentJob;
 pub(crate) use payment::{Entry, PaymentJob, needs_user};
 pub(crate) use transport::Xs2a;

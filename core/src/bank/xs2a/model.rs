@@ -148,6 +148,8 @@ model! {
         may "transactionStatus" transaction_status: TransactionStatus,
         /// Where to start the next authorisation.
         may "startAuthorisation" start_authorisation: String,
+        /// Whether the bank announced a fee.
+        may "transactionFeeIndicator" transaction_fee_indicator: bool,
         /// The fee, when the bank announced one.
         may "transactionFees" transaction_fees: InstructedAmount,
         /// Every change of status that was seen.

@@ -30,8 +30,10 @@ pub enum At {
     Initiating,
     /// The authorisation is being started.
     Authorising,
-    /// The link to authorise by is stale: reading the payment for a new one.
+    /// The payment may have been changed elsewhere, or its link was refused: reading it for a fresh one.
     Refreshing,
+    /// The bank wants to see the user before it lets the payment be read.
+    IdentifyingToAuthorise,
     /// The user is at the bank to authorise the payment.
     AtBank,
     /// The user came back from the bank: asking for the status.
@@ -42,6 +44,8 @@ pub enum At {
     CheckingAbsent,
     /// The bank is working: waiting before the next question.
     Waiting,
+    /// The payment may have been changed elsewhere: reading it before it is deleted.
+    ReadingToDelete,
     /// The payment is being deleted.
     Deleting,
     /// The bank wants to see the user before it deletes.
@@ -116,6 +120,10 @@ pub enum On {
     Linked,
     /// The payment read anew has none.
     Unlinked,
+    /// The payment read anew has a link to delete it by.
+    Deletable,
+    /// The payment read anew has none.
+    Undeletable,
     /// The deletion is done (204, or CANC).
     Deleted,
     /// The deletion is accepted, and neither done yet nor to be authorised.
@@ -237,16 +245,23 @@ struct State {
 impl At {
     /// Whether the user is at the bank.
     fn is_redirect(self) -> bool {
-        matches!(self, Self::RegisteringAtBank | Self::AtBank | Self::IdentifyingToDelete | Self::DeletionAtBank)
+        matches!(
+            self,
+            Self::RegisteringAtBank
+                | Self::AtBank
+                | Self::IdentifyingToAuthorise
+                | Self::IdentifyingToDelete
+                | Self::DeletionAtBank
+        )
     }
 }
 
 /// "For this type of call the PSU must always be present, so the header PSU-IP-Address is required."
 pub(crate) fn needs_user(context: &Context) -> Result<(), Error> {
-    if context.psu.as_ref().is_some_and(|psu| psu.ip_address.is_some()) {
+    if context.has_user() {
         return Ok(());
     }
-    Err(Error::invalid("psu.ipAddress", "a payment needs the user to be there: PSU-IP-Address is required")
+    Err(Error::invalid("psu.ipAddress", "this call needs the user to be there: PSU-IP-Address is required")
         .next("give the IP address of the user's device in the context of the job"))
 }
 
@@ -296,6 +311,9 @@ impl PaymentJob {
             trouble: None,
             request_id: None,
         };
+        if let Some(link) = state.links.get("startAuthorisation") {
+            bank.base.target("_links.startAuthorisation.href", &link.href)?;
+        }
         let job = Self { bank, operations, rows, body, state };
         job.call()?;
         if job.body.is_some() {
@@ -335,10 +353,11 @@ impl PaymentJob {
             | At::CheckingAbsent
             | At::CheckingDeletion
             | At::CheckingDeletionDeclined => self.route("paymentStatus", &self.reference())?,
-            At::Refreshing => self.route("readPayment", &self.reference())?,
-            At::Deleting => self.route("deletePayment", &self.reference())?,
+            At::Refreshing | At::ReadingToDelete => self.route("readPayment", &self.reference())?,
+            At::Deleting => self.deletion()?,
             At::RegisteringAtBank
             | At::AtBank
+            | At::IdentifyingToAuthorise
             | At::IdentifyingToDelete
             | At::DeletionAtBank
             | At::Waiting
@@ -387,6 +406,15 @@ impl PaymentJob {
         })
     }
 
+    /// By the link of the payment as it was read last; by its own path where it could not be read.
+    fn deletion(&self) -> Result<Call, Error> {
+        let mut call = self.route("deletePayment", &self.reference())?;
+        if let Some(link) = self.state.links.get("delete") {
+            call.target = self.bank.base.target("_links.delete.href", &link.href)?;
+        }
+        Ok(call)
+    }
+
     fn reference(&self) -> Value {
         let payment = &self.state.payment;
         json!({"paymentService": payment.payment_service, "paymentProduct": payment.payment_product, "paymentId": payment.payment_id})
@@ -399,9 +427,7 @@ impl PaymentJob {
     /// Looks the row up and moves.
     fn go(&mut self, now: &Now, on: On) -> Result<(), Error> {
         let at = self.state.at;
-        let row = self.rows.iter().flat_map(|rows| rows.iter()).find(|(from, heard, _)| *from == at && *heard == on);
-        let Some((_, _, then)) = row else { return Err(self.unforeseen(on)) };
-        let mut then = *then;
+        let Some(mut then) = self.row(on) else { return Err(self.unforeseen(on)) };
         if then == At::Initiating && self.state.registers_only == Some(true) {
             then = At::Ended(End::PsuRegistered);
         }
@@ -414,7 +440,7 @@ impl PaymentJob {
                     // Nothing was made yet.
                     At::RegisteringAtBank => At::Ended(End::Abandoned),
                     At::Ended(end) if end != End::NeedsSignature => then,
-                    _ => At::Deleting,
+                    _ => self.row(On::Cancel).unwrap_or(At::Deleting),
                 };
             }
         }
@@ -457,6 +483,7 @@ impl PaymentJob {
                 .at("paymentId")
         })?;
         self.state.payment.payment_id = Some(reply.payment_id);
+        self.state.payment.transaction_fee_indicator = reply.transaction_fee_indicator;
         self.state.payment.transaction_fees = reply.transaction_fees;
         self.state.links = reply.links.unwrap_or_default();
         let funds = reply.extra.get("fundsAvailable").and_then(Value::as_bool);
@@ -464,15 +491,10 @@ impl PaymentJob {
     }
 
     fn status(&mut self, now: &Now, status: &TransactionStatus, funds: Option<bool>) -> Result<(), Error> {
-        let payment = &mut self.state.payment;
-        if payment.transaction_status.as_ref() != Some(status) {
-            payment.statuses.push(StatusSeen::new(status.clone(), now.unix_ms));
-            payment.transaction_status = Some(status.clone());
-            self.state.polls = 0;
-        }
+        self.status_noted(now, status);
         let start = self.state.links.get("startAuthorisation").map(|link| link.href.clone());
         let linked = start.is_some();
-        payment.start_authorisation = start;
+        self.state.payment.start_authorisation = start;
         if *status == TransactionStatus::Accp && funds == Some(false) {
             return self.go(now, On::NoFunds);
         }
@@ -487,8 +509,15 @@ impl PaymentJob {
         self.go(now, On::Status(code))
     }
 
+    /// Where the row for what is heard leads from here. The first row that fits counts.
+    fn row(&self, on: On) -> Option<At> {
+        let at = self.state.at;
+        let found = self.rows.iter().flat_map(|rows| rows.iter()).find(|(from, heard, _)| *from == at && *heard == on);
+        found.map(|(_, _, then)| *then)
+    }
+
     fn has_row(&self, on: On) -> bool {
-        self.rows.iter().flat_map(|rows| rows.iter()).any(|(from, heard, _)| *from == self.state.at && *heard == on)
+        self.row(on).is_some()
     }
 
     fn checked(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
@@ -537,7 +566,7 @@ impl PaymentJob {
         }
         let reply: super::model::CancellationReply = read(response)?;
         if let Some(status) = reply.transaction_status.clone().filter(|status| *status != TransactionStatus::Canc) {
-            self.status_noted(now, status);
+            self.status_noted(now, &status);
         }
         match reply.links.filter(|links| links.contains_key("startAuthorisation")) {
             Some(links) => {
@@ -548,31 +577,58 @@ impl PaymentJob {
                 self.go(now, On::DeletionAccepted)
             }
             None => {
-                self.status_noted(now, TransactionStatus::Canc);
+                self.status_noted(now, &TransactionStatus::Canc);
                 self.go(now, On::Deleted)
             }
         }
     }
 
     /// "Payments Changed in Other Channels": links are refreshed by a new read of the payment.
-    fn refreshed(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
+    fn reread(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
+        let deleting = self.state.at == At::ReadingToDelete;
+        self.state.refreshed = true;
         if response.status >= 400 {
             // What the bank said of the authorisation itself tells more.
+            let refused_before = !deleting && self.state.trouble.is_some();
+            let gone = matches!(response.status, 403 | 404);
+            if gone && !refused_before {
+                return self.go(now, On::Gone);
+            }
+            if !refused_before {
+                self.state.trouble = Some(refusal(response));
+            }
             return self.go(now, On::Refused);
         }
         let reply: super::model::CancellationReply = read(response)?;
-        self.state.refreshed = true;
+        if let Some(status) = &reply.transaction_status {
+            self.status_noted(now, status);
+        }
+        let known = reply.links.is_some();
         self.state.links = reply.links.unwrap_or_default();
-        let linked = self.state.links.contains_key("startAuthorisation");
-        self.go(now, if linked { On::Linked } else { On::Unlinked })
+        let linked = |name: &str| self.state.links.contains_key(name);
+        let on = match (deleting, linked("startAuthorisation"), linked("delete") || !known) {
+            (false, true, _) => On::Linked,
+            (false, false, _) => On::Unlinked,
+            (true, _, true) => On::Deletable,
+            (true, _, false) => {
+                let message = "the payment has no delete link any more: it can no longer be cancelled";
+                self.state.trouble = Some(Error::new(ErrorKind::Refused, message).at("_links.delete"));
+                On::Undeletable
+            }
+        };
+        if on == On::Linked {
+            self.state.trouble = None;
+        }
+        self.go(now, on)
     }
 
-    fn status_noted(&mut self, now: &Now, status: TransactionStatus) {
-        if self.state.payment.transaction_status.as_ref() == Some(&status) {
-            return;
+    fn status_noted(&mut self, now: &Now, status: &TransactionStatus) {
+        let payment = &mut self.state.payment;
+        if payment.transaction_status.as_ref() != Some(status) {
+            payment.statuses.push(StatusSeen::new(status.clone(), now.unix_ms));
+            payment.transaction_status = Some(status.clone());
+            self.state.polls = 0;
         }
-        self.state.payment.statuses.push(StatusSeen::new(status.clone(), now.unix_ms));
-        self.state.payment.transaction_status = Some(status);
     }
 
     fn answered(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
@@ -590,7 +646,7 @@ impl PaymentJob {
         match self.state.at {
             _ if asks_for_user => self.redirected(now, response),
             At::Initiating => self.initiated(now, response),
-            At::Refreshing => self.refreshed(now, response),
+            At::Refreshing | At::ReadingToDelete => self.reread(now, response),
             At::Registering | At::Authorising | At::AuthorisingDeletion => self.redirected(now, response),
             At::Deleting => self.deleted(now, response),
             _ => self.checked(now, response),

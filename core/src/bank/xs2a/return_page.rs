@@ -45,5 +45,6 @@ pub(super) fn read(now: &Now, agreed: &str, session: &Session, url: &str) -> Res
         session.psu_corporate_id = None;
     }
     session.sca_at_ms = Some(now.unix_ms);
+    session.last_sca_at_ms = Some(now.unix_ms);
     Ok(Return::Authenticated(session))
 }

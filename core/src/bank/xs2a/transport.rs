@@ -1,9 +1,10 @@
 //! How requests of the framework are dressed: identity, session, device of the user, signature.
 
+use super::budget::Limits;
 use crate::bank::config::{BankConfig, Context, Profile};
 use crate::cert::Certificate;
 use crate::flow::{Call, Job, Stamp, Transport};
-use crate::http::{date, header, link::Base};
+use crate::http::{Response, date, header, link::Base};
 use crate::sign::{self, Framed, Message, PrivateKey, Scheme};
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
 
@@ -19,6 +20,8 @@ pub(crate) struct Defaults {
     pub(crate) largest_answer: u32,
     /// How long an SCA holds for a TPP-Session-ID.
     pub(crate) session_ms: i64,
+    /// What the bank grants without the user.
+    pub(crate) without_user: Limits,
 }
 
 /// A bank of the framework with our identity at it.
@@ -97,6 +100,7 @@ impl Xs2a {
     /// The context with a TPP-Session-ID: the one that still holds, or a new one.
     pub(crate) fn with_session(&self, now: &Now, mut context: Context) -> Context {
         let mut session = context.session.take().unwrap_or_else(crate::bank::Session::new);
+        session.last_sca_at_ms = session.last_sca_at_ms.max(session.sca_at_ms);
         let holds =
             session.sca_at_ms.is_some_and(|at| now.unix_ms.abs_diff(at) < self.defaults.session_ms.unsigned_abs());
         if session.tpp_session_id.is_none() || !holds {
@@ -190,6 +194,11 @@ impl Transport for Xs2a {
 
     fn date_lifetime_ms(&self) -> i64 {
         DATE_LIFETIME_MS
+    }
+
+    /// ACCESS_EXCEEDED stands for a day: asking again a second later is only one more call too many.
+    fn is_definite(&self, response: &Response) -> bool {
+        response.status == 429 && super::refusal(response).bank.is_some_and(|bank| bank.code == "ACCESS_EXCEEDED")
     }
 }
 

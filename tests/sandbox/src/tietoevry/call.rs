@@ -1,13 +1,13 @@
 //! A verified request on its way to its handler.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, net::IpAddr};
 
 use time::OffsetDateTime;
 
 use super::{
     guard::Tpp,
     ids,
-    people::{self, Person},
+    people::Customer,
     refusal::Refusal,
     world::{Subject, Visit, Who, World},
 };
@@ -34,7 +34,8 @@ impl Call<'_> {
 
     /// The payment service: named in the path, and `payments` where the operation's own path says so.
     pub(super) fn service(&self) -> &str {
-        self.params.get("paymentService").map_or("payments", String::as_str)
+        let named = self.params.get("paymentService").map(String::as_str);
+        named.or_else(|| self.incoming.path.split('/').nth(2)).unwrap_or("payments")
     }
 
     /// The body of a request that says it is JSON.
@@ -46,25 +47,36 @@ impl Call<'_> {
         Ok(&self.incoming.body)
     }
 
+    /// "For this type of call the PSU must always be present, so the header PSU-IP-Address is required."
+    pub(super) fn user_present(&self) -> Result<(), Refusal> {
+        let address = self.incoming.header("psu-ip-address");
+        if address.is_none_or(|address| address.parse::<IpAddr>().is_err()) {
+            let text = "the PSU is present for this call: its device's IP address is required";
+            return Err(Refusal::format("PSU-IP-Address", text));
+        }
+        Ok(())
+    }
+
     /// The person that PSU-ID names, in the context that PSU-Corporate-ID names.
     pub(super) fn psu(&self) -> Result<Who, Refusal> {
         let Some(psu_id) = self.incoming.header("psu-id").filter(|id| !id.is_empty()) else {
             return Err(Refusal::format("PSU-ID", "this call is made for a PSU: its PSU-ID is required"));
         };
         let national_id = self.world.users.get(&(self.tpp.id.clone(), psu_id.to_owned()));
-        let person = national_id.and_then(|national_id| people::person(national_id)).ok_or_else(|| {
+        let person = national_id.and_then(|national_id| self.world.person(national_id)).ok_or_else(|| {
             let text = "no PSU of this TPP has that PSU-ID; it comes with the redirect after GET /v1/users";
             Refusal::new("PSU_CREDENTIALS_INVALID", text)
         })?;
-        Ok(Who { national_id: person.national_id.to_owned(), company: self.company(person)? })
+        Ok(Who { national_id: person.number.clone(), company: self.company(person)? })
     }
 
-    fn company(&self, person: &Person) -> Result<Option<String>, Refusal> {
+    fn company(&self, person: &Customer) -> Result<Option<String>, Refusal> {
         let Some(id) = self.incoming.header("psu-corporate-id").filter(|id| !id.is_empty()) else {
             return Ok(None);
         };
-        let company = person.companies.iter().find(|number| corporate_id(&self.tpp.id, number) == id);
-        company.map(|number| Some((*number).to_owned())).ok_or_else(|| {
+        let companies = self.world.companies(&person.number);
+        let company = companies.into_iter().find(|number| corporate_id(&self.tpp.id, number) == id);
+        company.map(Some).ok_or_else(|| {
             Refusal::new("CORPORATE_ID_INVALID", "the PSU has no corporate agreement with that PSU-Corporate-ID")
         })
     }

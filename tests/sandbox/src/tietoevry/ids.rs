@@ -33,6 +33,16 @@ pub(super) fn stable_uuid(parts: &[&str]) -> String {
     uuid(bytes)
 }
 
+/// An id as these banks give them, that stays the same for the same parts.
+pub(super) fn stable_id(parts: &[&str]) -> String {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(part.as_bytes());
+        hash.update([0]);
+    }
+    format!("enc!!{}==", BASE64_STANDARD.encode(hash.finalize().split_at(18).0).replace('/', "-"))
+}
+
 /// A random UUID.
 pub(super) fn random_uuid() -> String {
     uuid(bytes())

@@ -5,13 +5,18 @@
 //! routes.rs    which handler serves which call                 call.rs      a verified request
 //! sca.rs       scaRedirect: approve or reject, and back        payments.rs  payments and their authorisations
 //! order.rs     rules of a payment order                        world.rs     what the bank holds; the life of a payment
-//! control.rs   behind the counter, for tests                   people.rs    customers and accounts
+//! accounts.rs  consent, accounts, balances, transactions       baskets.rs   signing baskets
+//! mock.rs      the sandbox API: customers, agreements …        people.rs    customers and accounts
+//! control.rs   behind the counter, for tests
 //! ```
 
+mod accounts;
+mod baskets;
 mod call;
 mod control;
 mod guard;
 mod ids;
+mod mock;
 mod money;
 mod order;
 mod payments;
@@ -31,7 +36,6 @@ use time::{Duration, OffsetDateTime};
 
 use self::{
     call::{Answer, Call},
-    people::PEOPLE,
     refusal::Refusal,
     world::{World, norwegian_date},
 };
@@ -124,22 +128,22 @@ impl System for Bank {
         let world = self.world();
         let mut lines = vec![format!("\n{BANK_NAME}, a Norwegian bank hosted by Tietoevry: /{NAME}/v1/…")];
         lines.push(format!("  products    {}", payments::product_names()));
-        for person in &PEOPLE {
-            lines.push(format!("  PSU         {}  {}", person.national_id, person.name));
-            let owners =
-                person.private.then_some(person.national_id).into_iter().chain(person.companies.iter().copied());
-            for owner in owners {
-                let company = people::company(owner).map_or_else(String::new, |company| format!("  {}", company.name));
+        for person in world.customers.values().filter(|customer| !customer.corporate) {
+            lines.push(format!("  PSU         {}  {}", person.number, person.name));
+            let own = person.private.then(|| person.number.clone());
+            for owner in own.into_iter().chain(world.companies(&person.number)) {
+                let company = world.customers.get(&owner).filter(|customer| customer.corporate);
+                let company = company.map_or_else(String::new, |company| format!("  {}", company.name));
                 for account in world.accounts.values().filter(|account| account.owner == owner) {
                     let balance = money::for_people(account.balance);
                     lines.push(format!(
-                        "    account   {}  {:>15} NOK  {}{company}",
-                        account.bban, balance, account.name
+                        "    account   {}  {:>15} {}  {}{company}",
+                        account.bban, balance, account.currency, account.name
                     ));
                 }
             }
         }
-        lines.push(format!("  for tests   /control/{NAME}/payments, accounts, people, settle, next, reset"));
+        lines.push(format!("  for tests   /control/{NAME}/payments, accounts, people, settle, next, transactions, elapse, before-fixes, reset"));
         lines
     }
 }

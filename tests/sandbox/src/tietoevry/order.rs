@@ -7,7 +7,7 @@ use time::{Date, Duration, OffsetDateTime, macros::format_description};
 use super::{
     money::{self, Minor},
     refusal::Refusal,
-    world::{Order, Who, World, norwegian_date},
+    world::{Deed, Order, PERIODIC, Part, Who, World, norwegian_date},
 };
 
 /// A payment product of this bank.
@@ -39,8 +39,9 @@ pub(super) fn product(name: &str) -> Result<&'static Product, Refusal> {
     })
 }
 
-/// Reads a single payment.
+/// Reads the body of a payment request of a service.
 pub(super) fn read(
+    service: &str,
     product: &Product,
     body: &[u8],
     who: &Who,
@@ -49,6 +50,119 @@ pub(super) fn read(
 ) -> Result<Order, Refusal> {
     let fields: Map<String, Value> = serde_json::from_slice(body)
         .map_err(|error| Refusal::new("FORMAT_ERROR", format!("the body is not a JSON object: {error}")))?;
+    match service {
+        "bulk-payments" => bulk(product, fields, who, world, now),
+        PERIODIC => periodic(product, fields, who, world, now),
+        _ => single(product, fields, who, world, now),
+    }
+}
+
+/// "Bulk-payment does currently only support the norwegian-domestic-credit-transfers product."
+fn bulk(
+    product: &Product,
+    fields: Map<String, Value>,
+    who: &Who,
+    world: &World,
+    now: OffsetDateTime,
+) -> Result<Order, Refusal> {
+    if product.name != "norwegian-domestic-credit-transfers" {
+        let text = "bulk payments are made with norwegian-domestic-credit-transfers only";
+        return Err(Refusal::new("PRODUCT_UNKNOWN", text));
+    }
+    let Some(Value::Array(elements)) =
+        fields.get("payments").filter(|list| list.as_array().is_some_and(|l| !l.is_empty()))
+    else {
+        return Err(Refusal::format("payments", "a bulk payment is a list of at least one payment"));
+    };
+    let mut whole: Option<Order> = None;
+    for (at, element) in elements.iter().enumerate() {
+        let mut alone = element.as_object().cloned().unwrap_or_default();
+        for name in ["debtorAccount", "requestedExecutionDate"] {
+            alone.remove(name);
+            alone.extend(fields.get(name).map(|value| (name.to_owned(), value.clone())));
+        }
+        let one = single(product, alone, who, world, now).map_err(|refusal| {
+            refusal.under(&format!("payments[{at}]"), &["debtorAccount", "requestedExecutionDate"])
+        })?;
+        match &mut whole {
+            None => whole = Some(one),
+            Some(whole) => {
+                whole.amount += one.amount;
+                whole.charged += one.charged;
+                whole.parts.extend(one.parts);
+            }
+        }
+    }
+    let mut order = whole.ok_or_else(|| Refusal::format("payments", "a bulk payment is a list of payments"))?;
+    if order.parts.len() > 1 {
+        order.creditor_name = format!("{} creditors", order.parts.len());
+        order.creditor = String::new();
+    }
+    order.fields = fields;
+    Ok(order)
+}
+
+const FREQUENCIES: [&str; 9] = [
+    "Daily",
+    "Weekly",
+    "EveryTwoWeeks",
+    "Monthly",
+    "EveryTwoMonths",
+    "Quarterly",
+    "SemiAnnual",
+    "Annual",
+    "MonthlyVariable",
+];
+
+fn periodic(
+    product: &Product,
+    fields: Map<String, Value>,
+    who: &Who,
+    world: &World,
+    now: OffsetDateTime,
+) -> Result<Order, Refusal> {
+    if fields.contains_key("requestedExecutionDate") {
+        return Err(Refusal::format("requestedExecutionDate", "a periodic payment has a startDate"));
+    }
+    let start = date(&fields, "startDate")?;
+    if start < now.date() {
+        return Err(Refusal::new("EXECUTION_DATE_INVALID", "the first day is past").at("startDate"));
+    }
+    if fields.contains_key("endDate") && date(&fields, "endDate")? < start {
+        return Err(Refusal::format("endDate", "the last day is before the first"));
+    }
+    if !FREQUENCIES.contains(&text(&fields, "frequency")?.as_str()) {
+        return Err(Refusal::format("frequency", format!("one of {}", FREQUENCIES.join(", "))));
+    }
+    if fields.contains_key("executionRule")
+        && !["following", "preceding"].contains(&text(&fields, "executionRule")?.as_str())
+    {
+        return Err(Refusal::format("executionRule", "following or preceding"));
+    }
+    if fields.contains_key("dayOfExecution") {
+        let day = text(&fields, "dayOfExecution")?;
+        if day.parse::<u8>().ok().is_none_or(|number| !(1..=31).contains(&number) || day.starts_with('0')) {
+            return Err(Refusal::format("dayOfExecution", "a day of the month, 1 to 31"));
+        }
+    }
+    let mut order = single(product, fields, who, world, now)?;
+    order.due = start;
+    Ok(order)
+}
+
+fn date(fields: &Map<String, Value>, path: &str) -> Result<Date, Refusal> {
+    Date::parse(&text(fields, path)?, format_description!("[year]-[month]-[day]"))
+        .map_err(|_| Refusal::format(path, "a date has the form YYYY-MM-DD"))
+}
+
+/// Reads a single payment.
+fn single(
+    product: &Product,
+    fields: Map<String, Value>,
+    who: &Who,
+    world: &World,
+    now: OffsetDateTime,
+) -> Result<Order, Refusal> {
     let currency = text(&fields, "instructedAmount.currency")?;
     if product.currency.is_some_and(|only| only != currency) {
         let text = format!("{} are paid in {}", product.name, product.currency.unwrap_or_default());
@@ -60,7 +174,7 @@ pub(super) fn read(
         .map_err(|error| Refusal::format("instructedAmount.amount", error.message))?;
 
     let debtor = account(&fields, "debtorAccount", product)?;
-    let ours = world.account(&debtor).filter(|account| who.owns(account));
+    let ours = world.account(&debtor).filter(|account| world.may(who, &account.bban, &account.owner, Deed::Register));
     let debtor = ours.map(|account| account.bban.clone()).ok_or_else(|| {
         let text = "the PSU has no such account at this bank in this context (PSU-Corporate-ID)";
         Refusal::new("RESOURCE_UNKNOWN", text).at("debtorAccount")
@@ -74,7 +188,11 @@ pub(super) fn read(
     remittance(&fields)?;
     let due = due(&fields, now)?;
     let in_ore = if currency == "NOK" { amount } else { amount * RATE / 100 };
+    let remittance = ["remittanceInformationUnstructured", "remittanceInformationStructured"];
+    let message = remittance.iter().find_map(|name| fields.get(*name)?.as_str()).map(str::to_owned);
+    let part = Part { creditor: creditor.clone(), creditor_name: creditor_name.clone(), ore: in_ore, message };
     Ok(Order {
+        parts: vec![part],
         debtor,
         creditor,
         creditor_name,

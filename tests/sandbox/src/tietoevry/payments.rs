@@ -1,7 +1,5 @@
 //! Payments: create, read, update, delete, authorise.
 
-use std::net::IpAddr;
-
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -13,17 +11,12 @@ use super::{
 };
 use crate::exchange::Reply;
 
-/// POST /v1/payments/{product}
+/// POST /v1/payments/{product}, /v1/bulk-payments/{product}, /v1/periodic-payments/{product}
 pub(super) fn create(call: &mut Call<'_>) -> Answer {
     let product = order::product(call.param("paymentProduct"))?;
-    // "For this type of call the PSU must always be present, so the header PSU-IP-Address is required."
-    let address = call.incoming.header("psu-ip-address");
-    if address.is_none_or(|address| address.parse::<IpAddr>().is_err()) {
-        let text = "the PSU is present when a payment is made: its device's IP address is required";
-        return Err(Refusal::format("PSU-IP-Address", text));
-    }
+    call.user_present()?;
     let who = call.psu()?;
-    let order = order::read(product, call.json_body()?, &who, call.world, call.now)?;
+    let order = order::read(call.service(), product, call.json_body()?, &who, call.world, call.now)?;
     let duplicates_allowed = match call.incoming.query_value("allowLogicalDuplicate").as_deref() {
         Some("true") => true,
         None | Some("false" | "") => false,
@@ -70,7 +63,7 @@ pub(super) fn update(call: &mut Call<'_>) -> Answer {
         return Err(Refusal::new("SERVICE_INVALID", text).status(405));
     }
     let product = order::product(call.param("paymentProduct"))?;
-    let order = order::read(product, call.json_body()?, &who, call.world, call.now)?;
+    let order = order::read(call.service(), product, call.json_body()?, &who, call.world, call.now)?;
     let payment = find_mut(call)?;
     payment.amend(order);
     Ok(Reply::json(200, &details(payment)))
@@ -155,7 +148,7 @@ pub(super) fn list_cancellations(call: &mut Call<'_>) -> Answer {
     Ok(listed(&find(call)?.cancellations))
 }
 
-fn listed(authorisations: &[Authorisation]) -> Reply {
+pub(super) fn listed(authorisations: &[Authorisation]) -> Reply {
     let ids: Vec<&str> = authorisations.iter().map(|authorisation| authorisation.id.as_str()).collect();
     Reply::json(200, &json!({"authorisationIds": ids}))
 }
@@ -170,7 +163,7 @@ pub(super) fn cancellation_sca_status(call: &mut Call<'_>) -> Answer {
     sca_status_of(&find(call)?.cancellations, call.param("authorisationId"))
 }
 
-fn sca_status_of(authorisations: &[Authorisation], id: &str) -> Answer {
+pub(super) fn sca_status_of(authorisations: &[Authorisation], id: &str) -> Answer {
     let found = authorisations.iter().find(|authorisation| authorisation.id == id);
     let found = found.ok_or_else(|| Refusal::unknown_resource("this payment has no such authorisation"))?;
     Ok(Reply::json(200, &json!({"scaStatus": found.sca_status})))
@@ -234,7 +227,14 @@ fn own_path(payment: &Payment) -> String {
     format!("/v1/{}/{}/{}", payment.service, payment.product, ids::segment(&payment.id))
 }
 
-fn links(entries: &[(&str, String)]) -> Value {
+/// Puts a field into an object.
+pub(super) fn put(body: &mut Value, name: &str, value: Value) {
+    if let Value::Object(fields) = body {
+        fields.insert(name.to_owned(), value);
+    }
+}
+
+pub(super) fn links(entries: &[(&str, String)]) -> Value {
     Value::Object(entries.iter().map(|(name, href)| ((*name).to_owned(), json!({"href": href}))).collect())
 }
 

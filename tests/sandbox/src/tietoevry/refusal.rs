@@ -91,6 +91,16 @@ impl Refusal {
         self
     }
 
+    /// The same for an entry inside another, but for paths that stand outside of it.
+    #[must_use]
+    pub(super) fn under(mut self, parent: &str, outside: &[&str]) -> Self {
+        if let Some(path) = self.path.take() {
+            let inside = !outside.iter().any(|name| path.starts_with(name));
+            self.path = Some(if inside { format!("{parent}.{path}") } else { path });
+        }
+        self
+    }
+
     /// `{"tppMessages": [{"category", "code", "path", "text"}]}`
     pub(super) fn reply(&self) -> Reply {
         let mut message = json!({"category": "ERROR", "code": self.code, "text": self.text});

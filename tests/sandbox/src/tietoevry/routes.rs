@@ -10,8 +10,9 @@ use girokit::{
 };
 
 use super::{
+    accounts, baskets,
     call::{Answer, Call},
-    payments,
+    mock, payments,
     refusal::Refusal,
     sca,
 };
@@ -22,6 +23,7 @@ pub(super) type Handler = fn(&mut Call<'_>) -> Answer;
 /// Who serves an operation, and the role of PSD2 that the TPP needs for it; `None` where any will do.
 fn handler(operation: &str) -> Option<(Option<Psd2Role>, Handler)> {
     let payment = |handler: Handler| (Some(Psd2Role::PaymentInitiation), handler);
+    let information = |handler: Handler| (Some(Psd2Role::AccountInformation), handler);
     Some(match operation {
         "users" => (None, sca::users),
         "agreements" => (None, sca::agreements),
@@ -36,12 +38,57 @@ fn handler(operation: &str) -> Option<(Option<Psd2Role>, Handler)> {
         "startCancellationAuthorisation" => payment(payments::authorise_cancellation),
         "listCancellationAuthorisations" => payment(payments::list_cancellations),
         "cancellationScaStatus" => payment(payments::cancellation_sca_status),
+        "initiateBulkPayment" | "initiatePeriodicPayment" => payment(payments::create),
+        "updateBulkPayment" | "updatePeriodicPayment" => payment(payments::update),
+        "bankOfferedConsent" | "deprecatedConsent" => information(accounts::consent),
+        "accounts" => information(accounts::list),
+        "account" => information(accounts::one),
+        "balances" => information(accounts::balances),
+        "transactions" => information(accounts::transactions),
+        "transactionDetails" => information(accounts::transaction_details),
+        "cardAccounts" => information(accounts::list_cards),
+        "cardAccount" => information(accounts::one_card),
+        "cardBalances" => information(accounts::card_balances),
+        "cardTransactions" => information(accounts::card_transactions),
+        "createSigningBasket" => payment(baskets::create),
+        "signingBasket" => payment(baskets::read),
+        "signingBasketStatus" => payment(baskets::status),
+        "startBasketAuthorisation" => payment(baskets::authorise),
+        "listBasketAuthorisations" => payment(baskets::list_authorisations),
+        "basketScaStatus" => payment(baskets::sca_status),
+        "confirmFunds" => (Some(Psd2Role::CardIssuing), accounts::funds),
+        "sandboxInitialize" => (None, mock::initialize),
+        "sandboxCreateCustomer" => (None, mock::create_customer),
+        "sandboxCustomers" => (None, mock::customers),
+        "sandboxCustomer" => (None, mock::customer),
+        "sandboxDeleteCustomer" => (None, mock::delete_customer),
+        "sandboxCreateAgreement" => (None, mock::create_agreement),
+        "sandboxAgreements" => (None, mock::agreements),
+        "sandboxAgreement" => (None, mock::agreement),
+        "sandboxDeleteAgreement" => (None, mock::delete_agreement),
+        "sandboxAddEngagements" => (None, mock::add_engagements),
+        "sandboxEngagements" => (None, mock::engagements),
+        "sandboxDeleteEngagements" => (None, mock::delete_engagements),
+        "sandboxCreateAccount" => (None, mock::create_account),
+        "sandboxAccounts" => (None, mock::accounts),
+        "sandboxAccount" => (None, mock::account),
+        "sandboxDeleteAccount" => (None, mock::delete_account),
+        "sandboxCreateTransactions" => (None, mock::create_transactions),
+        "sandboxTransactions" => (None, mock::transactions),
+        "sandboxDeleteTransactions" => (None, mock::delete_transactions),
+        "sandboxCreateCardAccount" => (None, mock::create_card),
+        "sandboxCardAccounts" => (None, mock::cards),
+        "sandboxCardAccount" => (None, mock::card),
+        "sandboxDeleteCardAccount" => (None, mock::delete_card),
+        "sandboxCreateCardTransactions" => (None, mock::create_card_transactions),
+        "sandboxCardTransactions" => (None, mock::card_transactions),
+        "sandboxDeleteCardTransactions" => (None, mock::delete_card_transactions),
         _ => return None,
     })
 }
 
 /// The payment services that are served.
-const SERVICES: [&str; 1] = ["payments"];
+const SERVICES: [&str; 3] = ["payments", "bulk-payments", "periodic-payments"];
 
 /// A handler, and what the names in the path's template stand for.
 pub(super) struct Found {

@@ -7,9 +7,9 @@ use url::Url;
 use super::{
     BANK_NAME,
     call::{self, Answer, Call},
-    people::{self, COMPANIES, Person},
+    people::Customer,
     refusal::Refusal,
-    world::{Payment, Subject, Visit, Who, World},
+    world::{Payment, Session, Subject, Visit, Who, World},
 };
 use crate::{
     exchange::{Incoming, Reply},
@@ -29,17 +29,16 @@ pub(super) fn users(call: &mut Call<'_>) -> Answer {
 /// GET /v1/agreements: the companies for which the PSU may act.
 pub(super) fn agreements(call: &mut Call<'_>) -> Answer {
     let who = call.psu()?;
-    Ok(Reply::json(200, &json!({"agreements": agreements_of(&call.tpp.id, &who.national_id)})))
+    Ok(Reply::json(200, &json!({"agreements": agreements_of(call.world, &call.tpp.id, &who.national_id)})))
 }
 
 /// One entry for each company; `id` is what goes into PSU-Corporate-ID.
-fn agreements_of(tpp: &str, national_id: &str) -> Vec<Value> {
-    let companies = people::person(national_id).map_or(&[][..], |person| person.companies);
-    let one = |number: &&str| {
-        let name = people::company(number).map_or("", |company| company.name);
-        json!({"id": call::corporate_id(tpp, number), "name": name, "organisationNumber": number})
+fn agreements_of(world: &World, tpp: &str, national_id: &str) -> Vec<Value> {
+    let one = |number: String| {
+        let name = world.customers.get(&number).map_or("", |company| company.name.as_str());
+        json!({"id": call::corporate_id(tpp, &number), "name": name, "organisationNumber": number})
     };
-    companies.iter().map(one).collect()
+    world.companies(national_id).into_iter().map(one).collect()
 }
 
 /// TPP-Redirect-URI has to be an address to which a query can be added.
@@ -90,18 +89,25 @@ fn decide(world: &mut World, visit: &Visit, incoming: &Incoming, now: OffsetDate
     }
     let typed = incoming.form_value("nationalId").filter(|text| !text.trim().is_empty());
     let national_id = typed.map_or_else(|| prefilled(visit), |text| text.trim().to_owned());
-    let person = people::person(&national_id).ok_or("This bank has no customer with that number.")?;
+    let person = world.person(&national_id).cloned().ok_or("This bank has no customer with that number.")?;
     let who = match &visit.who {
-        Some(who) if who.national_id != person.national_id => {
+        Some(who) if who.national_id != person.number => {
             return Err("Somebody else was expected: this is for another customer of the bank.");
         }
         Some(who) => who.clone(),
         None => Who {
-            national_id: person.national_id.to_owned(),
-            company: context(person, incoming.form_value("context").as_deref())?,
+            national_id: person.number.clone(),
+            company: context(world, &person, incoming.form_value("context").as_deref())?,
         },
     };
-    let refused = approve(world, visit, &who, now).err();
+    let refused = approve(world, visit, &who, &incoming.form_values("account"), now).err();
+    if refused.is_none() {
+        // "Creating a new TPP-Session-ID … if completed will invalidate the old one."
+        let session = Session { id: visit.session_id.clone(), since: now };
+        world.sessions.insert((visit.tpp.clone(), who.national_id.clone()), session);
+        // Whoever has been here is known to the TPP from now on.
+        world.users.insert((visit.tpp.clone(), call::psu_id(&visit.tpp, &who.national_id)), who.national_id.clone());
+    }
     Ok(match refused {
         Some(refusal) => back_after_failure(visit, &refusal),
         None => back_after_success(visit, &who),
@@ -109,26 +115,46 @@ fn decide(world: &mut World, visit: &Visit, incoming: &Incoming, now: OffsetDate
 }
 
 /// The company that the person chose to act for: `PRIVATE`, `CORPORATE` (the first), or `CORPORATE:<number>`.
-fn context(person: &Person, chosen: Option<&str>) -> Result<Option<String>, &'static str> {
-    let own = || person.companies.first().map(|number| (*number).to_owned());
+fn context(world: &World, person: &Customer, chosen: Option<&str>) -> Result<Option<String>, &'static str> {
+    let companies = world.companies(&person.number);
+    let first = || companies.first().cloned().map(Some).ok_or("This customer does not act for any company.");
     match chosen {
         None if person.private => Ok(None),
-        None | Some("CORPORATE") => own().map(Some).ok_or("This customer does not act for any company."),
+        None | Some("CORPORATE") => first(),
         Some("PRIVATE") if person.private => Ok(None),
         Some("PRIVATE") => Err("This customer has no accounts of their own: choose a company."),
         Some(other) => {
             let number = other.strip_prefix("CORPORATE:").unwrap_or_default();
-            let found = person.companies.iter().find(|company| **company == number);
-            found.map(|number| Some((*number).to_owned())).ok_or("This customer does not act for that company.")
+            let found = companies.iter().find(|company| *company == number);
+            found.cloned().map(Some).ok_or("This customer does not act for that company.")
         }
     }
 }
 
-fn approve(world: &mut World, visit: &Visit, who: &Who, now: OffsetDateTime) -> Result<(), Refusal> {
+/// Carries out what was approved. `chosen` are the accounts for a consent, all of them where none is named.
+fn approve(world: &mut World, visit: &Visit, who: &Who, chosen: &[String], now: OffsetDateTime) -> Result<(), Refusal> {
     match &visit.subject {
-        Subject::Registration => {
-            let psu_id = call::psu_id(&visit.tpp, &who.national_id);
-            world.users.insert((visit.tpp.clone(), psu_id), who.national_id.clone());
+        Subject::Registration => {}
+        Subject::Consent => {
+            // "The PSU deselects the accounts it wants to revoke consent for": what is not chosen now is not consented.
+            world.consents.retain(|(tpp, consented, _)| *tpp != visit.tpp || consented != who);
+            let readable = world.readable(who).into_iter().filter(|key| chosen.is_empty() || chosen.contains(key));
+            let consents: Vec<_> = readable.map(|key| (visit.tpp.clone(), who.clone(), key)).collect();
+            world.consents.extend(consents);
+        }
+        Subject::Basket(id, _) => {
+            let basket = world.baskets.iter().find(|basket| basket.id == *id).ok_or_else(too_late)?;
+            let payments = basket.payments.clone();
+            progress(world, visit, "finalised");
+            // "Individual payment authorisations can fail": each is signed on its own.
+            for id in payments {
+                let open = world.find(&visit.tpp, &id).is_some_and(|payment| {
+                    payment.status.can_be_authorised() && !payment.signed_by.contains(&who.national_id)
+                });
+                if open {
+                    world.sign(&visit.tpp, &id, &who.national_id, now);
+                }
+            }
         }
         Subject::Payment(id, _) => {
             let payment = world.find(&visit.tpp, id).ok_or_else(too_late)?;
@@ -161,6 +187,9 @@ fn rejected(world: &mut World, visit: &Visit) -> String {
     progress(world, visit, "failed");
     let refusal = match &visit.subject {
         Subject::Registration => Refusal::new("PSU_CREDENTIALS_INVALID", "The customer did not agree."),
+        Subject::Consent => Refusal::new("CONSENT_INVALID", "The customer did not give consent."),
+        // The payments stand as they were, and can be signed in another basket.
+        Subject::Basket(..) => Refusal::new("PAYMENT_FAILED", "The customer did not sign the basket."),
         Subject::Payment(id, _) => {
             if let Some(payment) = world.find_mut(&visit.tpp, id) {
                 payment.reject();
@@ -180,7 +209,14 @@ fn rejected(world: &mut World, visit: &Visit) -> String {
 /// Writes the scaStatus of the authorisation that the visit is about.
 fn progress(world: &mut World, visit: &Visit, sca_status: &'static str) {
     let (id, authorisation) = match &visit.subject {
-        Subject::Registration => return,
+        Subject::Registration | Subject::Consent => return,
+        Subject::Basket(id, at) => {
+            let basket = world.baskets.iter_mut().find(|basket| basket.id == *id);
+            if let Some(authorisation) = basket.and_then(|basket| basket.authorisations.get_mut(*at)) {
+                authorisation.sca_status = sca_status;
+            }
+            return;
+        }
         Subject::Payment(id, at) | Subject::Cancellation(id, at) => (id, *at),
     };
     let Some(payment) = world.find_mut(&visit.tpp, id) else { return };
@@ -240,7 +276,25 @@ fn question(world: &World, visit: &Visit, problem: Option<&'static str>, incomin
         problem,
     };
     match &visit.subject {
-        Subject::Registration => question.contexts = contexts(incoming.form_value("context").as_deref()),
+        Subject::Registration => question.contexts = contexts(world, incoming.form_value("context").as_deref()),
+        Subject::Consent => {
+            question.title = "Give access to your accounts";
+            question.lead = format!("{} asks to read balances and transactions of your accounts.", visit.tpp_name);
+            match &visit.who {
+                None => question.contexts = contexts(world, incoming.form_value("context").as_deref()),
+                Some(who) => question.facts = readable(world, who),
+            }
+        }
+        Subject::Basket(id, _) => {
+            question.title = "Sign several payments";
+            question.lead = format!("{} has prepared these payments for you.", visit.tpp_name);
+            let basket = world.baskets.iter().find(|basket| basket.id == *id);
+            let payments = basket.into_iter().flat_map(|basket| &basket.payments);
+            let payments = payments.filter_map(|id| world.find(&visit.tpp, id));
+            question.facts = payments
+                .map(|payment| ("To", format!("{}, {}", payment.order.creditor_name, payment.amount_for_people())))
+                .collect();
+        }
         Subject::Payment(id, _) => {
             question.title = "Approve a payment";
             question.lead = format!("{} has prepared this payment for you.", visit.tpp_name);
@@ -255,9 +309,20 @@ fn question(world: &World, visit: &Visit, problem: Option<&'static str>, incomin
     question
 }
 
-fn contexts(chosen: Option<&str>) -> Vec<Context> {
+/// The accounts that somebody gives access to.
+fn readable(world: &World, who: &Who) -> Vec<(&'static str, String)> {
+    let name = |key: String| match (world.accounts.get(&key), world.cards.get(&key)) {
+        (Some(account), _) => Some(("Account", format!("{} {}", account.name, grouped(&account.bban)))),
+        (None, Some(card)) => Some(("Card", format!("{} {}", card.name, card.masked_pan))),
+        (None, None) => None,
+    };
+    world.readable(who).into_iter().filter_map(name).collect()
+}
+
+fn contexts(world: &World, chosen: Option<&str>) -> Vec<Context> {
     let mut all = vec![("PRIVATE".to_owned(), "yourself".to_owned())];
-    all.extend(COMPANIES.iter().map(|company| (format!("CORPORATE:{}", company.number), company.name.to_owned())));
+    let companies = world.customers.values().filter(|customer| customer.corporate);
+    all.extend(companies.map(|company| (format!("CORPORATE:{}", company.number), company.name.clone())));
     let chosen = chosen.unwrap_or("PRIVATE");
     all.into_iter().map(|(value, label)| Context { chosen: value == chosen, value, label }).collect()
 }
@@ -308,12 +373,12 @@ mod tests {
     #[test]
     fn agreements_are_the_companies_one_may_act_for() {
         let names = |national_id| -> Vec<Value> {
-            agreements_of("TPP", national_id).iter().map(|agreement| agreement["name"].clone()).collect()
+            agreements_of(&World::new(), "TPP", national_id).iter().map(|agreement| agreement["name"].clone()).collect()
         };
         assert_eq!(names("20079518612"), ["Fjordbrygg AS", "Nordlys Handel AS"]);
         assert_eq!(names("18129215603"), ["Fjordbrygg AS"]);
         assert!(names("13039319955").is_empty());
-        let ids = |tpp| agreements_of(tpp, "18129215603")[0]["id"].clone();
+        let ids = |tpp| agreements_of(&World::new(), tpp, "18129215603")[0]["id"].clone();
         assert_ne!(ids("one"), ids("another"), "an id is good for one TPP");
     }
 }

@@ -13,16 +13,20 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use time::{Date, Duration, OffsetDateTime};
 
 use super::{
+    ids,
     money::{self, Minor},
-    people::{self, Account},
+    people::{self, Account, Agreement, CardAccount, Customer, Entry},
 };
 
 /// "Payments that exceed the available funds on the debtor account will be rejected after 5 batch processing attempts"
 const ATTEMPTS: u8 = 5;
+
+/// The payment service of payments that are repeated.
+pub(super) const PERIODIC: &str = "periodic-payments";
 
 /// What happens to the next payment, for tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -107,6 +111,8 @@ impl Status {
 /// A payment order, checked and read.
 #[derive(Clone)]
 pub(super) struct Order {
+    /// What each creditor gets, in øre: one entry, or those of a bulk payment.
+    pub(super) parts: Vec<Part>,
     /// The fields as the TPP sent them; they are given back as they came.
     pub(super) fields: Map<String, Value>,
     /// Account number of one of our accounts.
@@ -123,6 +129,16 @@ pub(super) struct Order {
     pub(super) due: Date,
 }
 
+/// What one creditor gets.
+#[derive(Clone, PartialEq)]
+pub(super) struct Part {
+    pub(super) creditor: String,
+    pub(super) creditor_name: String,
+    pub(super) ore: Minor,
+    /// KID or message.
+    pub(super) message: Option<String>,
+}
+
 impl Order {
     /// "Two payments can not have the same date, amount, debit account and credit account."
     fn is_duplicate_of(&self, other: &Self) -> bool {
@@ -130,11 +146,42 @@ impl Order {
             && self.amount == other.amount
             && self.currency == other.currency
             && self.debtor == other.debtor
-            && self.creditor == other.creditor
+            && self.parts.len() == other.parts.len()
+            && self
+                .parts
+                .iter()
+                .zip(&other.parts)
+                .all(|(one, other)| one.creditor == other.creditor && one.ore == other.ore)
     }
 }
 
-/// One authorisation of a payment, or of its cancellation.
+impl Order {
+    /// What an account's list of transactions tells of it.
+    pub(super) fn entry(&self, part: &Part, amount: Minor, booked: Date) -> Entry {
+        let mut fields = Map::new();
+        fields.insert("creditorName".to_owned(), Value::from(part.creditor_name.as_str()));
+        fields.insert("creditorAccount".to_owned(), reference(&part.creditor));
+        fields.insert("debtorAccount".to_owned(), reference(&self.debtor));
+        if let Some(message) = &part.message {
+            fields.insert("remittanceInformationUnstructured".to_owned(), Value::from(message.as_str()));
+        }
+        Entry { id: ids::token(), amount, booked, valued: booked, fields }
+    }
+
+    fn fee_entry(&self, booked: Date) -> Entry {
+        let message = Value::from("Gebyr");
+        let fields = Map::from_iter([("remittanceInformationUnstructured".to_owned(), message)]);
+        Entry { id: ids::token(), amount: -self.fee, booked, valued: booked, fields }
+    }
+}
+
+/// An account number as the API refers to it.
+fn reference(number: &str) -> Value {
+    let name = if number.starts_with(|first: char| first.is_ascii_digit()) { "bban" } else { "iban" };
+    json!({name: number})
+}
+
+/// One authorisation of a payment, of its cancellation, or of a basket.
 pub(super) struct Authorisation {
     pub(super) id: String,
     pub(super) sca_status: &'static str,
@@ -174,21 +221,44 @@ pub(super) enum Subject {
     Payment(String, usize),
     /// The cancellation of a payment; the index of its authorisation.
     Cancellation(String, usize),
+    /// Access to the accounts that the PSU chooses.
+    Consent,
+    /// The payments of a signing basket; the index of its authorisation.
+    Basket(String, usize),
 }
 
 /// A person, and for whom they act.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) struct Who {
     pub(super) national_id: String,
     /// Organisation number in corporate context.
     pub(super) company: Option<String>,
 }
 
-impl Who {
-    /// Whether an account is theirs in this context.
-    pub(super) fn owns(&self, account: &Account) -> bool {
-        account.owner == self.company.as_ref().unwrap_or(&self.national_id)
-    }
+/// What a person wants to do with an account.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Deed {
+    /// Read it: the role VIEW.
+    View,
+    /// Pay from it: the role REGISTER.
+    Register,
+}
+
+/// A signing basket.
+pub(super) struct Basket {
+    pub(super) id: String,
+    pub(super) tpp: String,
+    pub(super) who: Who,
+    /// Ids of its payments.
+    pub(super) payments: Vec<String>,
+    pub(super) authorisations: Vec<Authorisation>,
+}
+
+/// When a PSU authenticated under which TPP-Session-ID.
+#[derive(Clone)]
+pub(super) struct Session {
+    pub(super) id: Option<String>,
+    pub(super) since: OffsetDateTime,
 }
 
 /// One visit to scaRedirect.
@@ -222,11 +292,69 @@ pub(super) struct World {
     pub(super) seen: HashSet<(String, String)>,
     /// What happens to the next payment.
     pub(super) next: Scenario,
+    /// Customers by number.
+    pub(super) customers: BTreeMap<String, Customer>,
+    pub(super) agreements: Vec<Agreement>,
+    /// Card accounts by id.
+    pub(super) cards: BTreeMap<String, CardAccount>,
+    pub(super) baskets: Vec<Basket>,
+    /// Accounts and card accounts that a PSU lets a TPP read: (TPP, person in context, account number or card id).
+    pub(super) consents: HashSet<(String, Who, String)>,
+    /// The last SCA of each PSU with each TPP.
+    pub(super) sessions: HashMap<(String, String), Session>,
+    /// Calls without the PSU: (TPP, account number, service) to when.
+    pub(super) unattended: HashMap<(String, String, &'static str), Vec<OffsetDateTime>>,
+    /// Plays the bank as it was before the changes that `x-accept-fix` asks for ahead of time.
+    pub(super) before_fixes: bool,
 }
 
 impl World {
     pub(super) fn new() -> Self {
-        Self { accounts: people::accounts(), ..Self::default() }
+        Self {
+            accounts: people::accounts(),
+            customers: people::customers(),
+            agreements: people::agreements(),
+            cards: people::cards(),
+            ..Self::default()
+        }
+    }
+
+    /// A customer who is a person.
+    pub(super) fn person(&self, national_id: &str) -> Option<&Customer> {
+        self.customers.get(national_id).filter(|customer| !customer.corporate)
+    }
+
+    /// Numbers of the companies for which a person may act, each once.
+    pub(super) fn companies(&self, national_id: &str) -> Vec<String> {
+        let acts = |agreement: &&Agreement| {
+            agreement.owner != national_id
+                && agreement.engagements.iter().any(|engagement| engagement.customer == national_id)
+        };
+        let mut companies: Vec<String> =
+            self.agreements.iter().filter(acts).map(|agreement| agreement.owner.clone()).collect();
+        companies.dedup();
+        companies
+    }
+
+    /// Whether a person may do something with an account or card account in this context. `key` is the account number, or
+    /// the id of a card account.
+    pub(super) fn may(&self, who: &Who, key: &str, owner: &str, deed: Deed) -> bool {
+        let Some(company) = &who.company else { return owner == who.national_id };
+        let agreements = self.agreements.iter().filter(|agreement| agreement.owner == *company);
+        owner == company
+            && agreements.flat_map(|agreement| &agreement.engagements).any(|engagement| {
+                engagement.customer == who.national_id
+                    && engagement.account == key
+                    && if deed == Deed::View { engagement.view } else { engagement.register }
+            })
+    }
+
+    /// The account numbers and card ids that a person may read in this context.
+    pub(super) fn readable(&self, who: &Who) -> Vec<String> {
+        let accounts =
+            self.accounts.values().filter(|account| self.may(who, &account.bban, &account.owner, Deed::View));
+        let cards = self.cards.values().filter(|card| self.may(who, &card.id, &card.owner, Deed::View));
+        accounts.map(|account| account.bban.clone()).chain(cards.map(|card| card.id.clone())).collect()
     }
 
     /// An account of this bank, by account number or IBAN.
@@ -294,9 +422,12 @@ impl World {
         for payment in payments {
             match payment.status {
                 Status::Acsc => payment.gone |= payment.completed.is_some_and(|at| at + resting <= now),
-                Status::Pdng | Status::Acsp | Status::Accp if payment.order.due <= day => {
+                Status::Pdng | Status::Acsp | Status::Accp
+                    if payment.order.due <= day && payment.service != PERIODIC =>
+                {
                     payment.process(accounts, now);
                 }
+                // "The payment engine does not currently support recurring payments."
                 _ => {}
             }
         }
@@ -321,10 +452,12 @@ impl Payment {
             Scenario::Reject => Status::Rjct,
             // The table "Multiple Signatures" knows ACSP only.
             Scenario::TwoSignatures => Status::Acsp,
+            // "Periodic Payment": ACSP, registered.
+            _ if self.service == PERIODIC => Status::Acsp,
             _ if due_today => Status::Pdng,
             _ => Status::Acsp,
         };
-        if self.scenario == Scenario::Instant {
+        if self.scenario == Scenario::Instant && self.service != PERIODIC {
             self.process(accounts, now);
         }
     }
@@ -339,8 +472,18 @@ impl Payment {
             return;
         };
         debtor.balance -= order.charged;
-        if let Some(creditor) = accounts.get_mut(&order.creditor) {
-            creditor.balance += order.charged - order.fee;
+        let booked = norwegian_date(now);
+        for part in &order.parts {
+            debtor.entries.push(order.entry(part, -part.ore, booked));
+        }
+        if order.fee > 0 {
+            debtor.entries.push(order.fee_entry(booked));
+        }
+        for part in &order.parts {
+            if let Some(creditor) = accounts.get_mut(&part.creditor) {
+                creditor.balance += part.ore;
+                creditor.entries.push(order.entry(part, part.ore, booked));
+            }
         }
         self.status = Status::Acsc;
         self.completed = Some(now);

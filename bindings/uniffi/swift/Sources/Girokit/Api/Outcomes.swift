@@ -104,3 +104,309 @@ public enum PaymentOutcome: Codable, Hashable, Sendable {
         try fields.encode(tag, forKey: "outcome")
     }
 }
+
+/// How a question for consent ended.
+public enum ConsentOutcome: Codable, Hashable, Sendable {
+    /// The user came back from the bank, known to us by the session. They may have chosen any of their accounts.
+    case granted(ConsentGranted)
+    /// The user came back without having agreed.
+    case declined(ConsentTrouble)
+    /// The bank refused, or could not be reached.
+    case refused(ConsentTrouble)
+    /// Ended by the host.
+    case abandoned(Nothing)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "granted": self = .granted(try ConsentGranted(from: decoder))
+        case "declined": self = .declined(try ConsentTrouble(from: decoder))
+        case "refused": self = .refused(try ConsentTrouble(from: decoder))
+        case "abandoned": self = .abandoned(try Nothing(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .granted(let value):
+            tag = "granted"
+            try value.encode(to: encoder)
+        case .declined(let value):
+            tag = "declined"
+            try value.encode(to: encoder)
+        case .refused(let value):
+            tag = "refused"
+            try value.encode(to: encoder)
+        case .abandoned(let value):
+            tag = "abandoned"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}
+
+/// How reading accounts ended.
+public enum AccountsOutcome: Codable, Hashable, Sendable {
+    /// They were read.
+    case read(AccountsView)
+    /// The bank refused; the error holds its code.
+    case refused(ReadTrouble)
+    /// The answer is not to be had; nothing was changed by asking.
+    case uncertain(ReadTrouble)
+    /// The user came back from the bank without having agreed.
+    case declined(ReadTrouble)
+    /// Ended by the host.
+    case cancelled(Nothing)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "read": self = .read(try AccountsView(from: decoder))
+        case "refused": self = .refused(try ReadTrouble(from: decoder))
+        case "uncertain": self = .uncertain(try ReadTrouble(from: decoder))
+        case "declined": self = .declined(try ReadTrouble(from: decoder))
+        case "cancelled": self = .cancelled(try Nothing(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .read(let value):
+            tag = "read"
+            try value.encode(to: encoder)
+        case .refused(let value):
+            tag = "refused"
+            try value.encode(to: encoder)
+        case .uncertain(let value):
+            tag = "uncertain"
+            try value.encode(to: encoder)
+        case .declined(let value):
+            tag = "declined"
+            try value.encode(to: encoder)
+        case .cancelled(let value):
+            tag = "cancelled"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}
+
+/// How reading a page of transactions ended.
+public enum TransactionPageOutcome: Codable, Hashable, Sendable {
+    /// It was read.
+    case read(TransactionPage)
+    /// The bank refused; the error holds its code.
+    case refused(ReadTrouble)
+    /// The answer is not to be had; nothing was changed by asking.
+    case uncertain(ReadTrouble)
+    /// The user came back from the bank without having agreed.
+    case declined(ReadTrouble)
+    /// Ended by the host.
+    case cancelled(Nothing)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "read": self = .read(try TransactionPage(from: decoder))
+        case "refused": self = .refused(try ReadTrouble(from: decoder))
+        case "uncertain": self = .uncertain(try ReadTrouble(from: decoder))
+        case "declined": self = .declined(try ReadTrouble(from: decoder))
+        case "cancelled": self = .cancelled(try Nothing(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .read(let value):
+            tag = "read"
+            try value.encode(to: encoder)
+        case .refused(let value):
+            tag = "refused"
+            try value.encode(to: encoder)
+        case .uncertain(let value):
+            tag = "uncertain"
+            try value.encode(to: encoder)
+        case .declined(let value):
+            tag = "declined"
+            try value.encode(to: encoder)
+        case .cancelled(let value):
+            tag = "cancelled"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}
+
+/// How reading card accounts ended.
+public enum CardAccountsOutcome: Codable, Hashable, Sendable {
+    /// They were read.
+    case read(CardAccountsView)
+    /// The bank refused; the error holds its code.
+    case refused(ReadTrouble)
+    /// The answer is not to be had; nothing was changed by asking.
+    case uncertain(ReadTrouble)
+    /// The user came back from the bank without having agreed.
+    case declined(ReadTrouble)
+    /// Ended by the host.
+    case cancelled(Nothing)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "read": self = .read(try CardAccountsView(from: decoder))
+        case "refused": self = .refused(try ReadTrouble(from: decoder))
+        case "uncertain": self = .uncertain(try ReadTrouble(from: decoder))
+        case "declined": self = .declined(try ReadTrouble(from: decoder))
+        case "cancelled": self = .cancelled(try Nothing(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .read(let value):
+            tag = "read"
+            try value.encode(to: encoder)
+        case .refused(let value):
+            tag = "refused"
+            try value.encode(to: encoder)
+        case .uncertain(let value):
+            tag = "uncertain"
+            try value.encode(to: encoder)
+        case .declined(let value):
+            tag = "declined"
+            try value.encode(to: encoder)
+        case .cancelled(let value):
+            tag = "cancelled"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}
+
+/// How reading a page of transactions of a card account ended.
+public enum CardTransactionPageOutcome: Codable, Hashable, Sendable {
+    /// It was read.
+    case read(CardTransactionPage)
+    /// The bank refused; the error holds its code.
+    case refused(ReadTrouble)
+    /// The answer is not to be had; nothing was changed by asking.
+    case uncertain(ReadTrouble)
+    /// The user came back from the bank without having agreed.
+    case declined(ReadTrouble)
+    /// Ended by the host.
+    case cancelled(Nothing)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "read": self = .read(try CardTransactionPage(from: decoder))
+        case "refused": self = .refused(try ReadTrouble(from: decoder))
+        case "uncertain": self = .uncertain(try ReadTrouble(from: decoder))
+        case "declined": self = .declined(try ReadTrouble(from: decoder))
+        case "cancelled": self = .cancelled(try Nothing(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .read(let value):
+            tag = "read"
+            try value.encode(to: encoder)
+        case .refused(let value):
+            tag = "refused"
+            try value.encode(to: encoder)
+        case .uncertain(let value):
+            tag = "uncertain"
+            try value.encode(to: encoder)
+        case .declined(let value):
+            tag = "declined"
+            try value.encode(to: encoder)
+        case .cancelled(let value):
+            tag = "cancelled"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}
+
+/// How a basket ended.
+public enum BasketOutcome: Codable, Hashable, Sendable {
+    /// Every payment is complete, booked or registered.
+    case completed(BasketEnded)
+    /// Some payments went through and some did not: each tells its own end.
+    case partly(BasketTrouble)
+    /// No payment went through: each tells its own end.
+    case rejected(BasketTrouble)
+    /// Payments wait for another PSU. Baskets cannot be shared: begin a new one for them.
+    case needsSignature(BasketEnded)
+    /// The user did not sign. The basket can be signed again; its payments stand.
+    case notAuthorised(BasketTrouble)
+    /// The bank refused a request.
+    case refused(BasketTrouble)
+    /// It is not known whether the bank holds the basket. Nothing was sent twice.
+    case uncertain(BasketTrouble)
+    /// Ended by the host. Baskets cannot be deleted; the payments stand.
+    case abandoned(BasketEnded)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "completed": self = .completed(try BasketEnded(from: decoder))
+        case "partly": self = .partly(try BasketTrouble(from: decoder))
+        case "rejected": self = .rejected(try BasketTrouble(from: decoder))
+        case "needsSignature": self = .needsSignature(try BasketEnded(from: decoder))
+        case "notAuthorised": self = .notAuthorised(try BasketTrouble(from: decoder))
+        case "refused": self = .refused(try BasketTrouble(from: decoder))
+        case "uncertain": self = .uncertain(try BasketTrouble(from: decoder))
+        case "abandoned": self = .abandoned(try BasketEnded(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .completed(let value):
+            tag = "completed"
+            try value.encode(to: encoder)
+        case .partly(let value):
+            tag = "partly"
+            try value.encode(to: encoder)
+        case .rejected(let value):
+            tag = "rejected"
+            try value.encode(to: encoder)
+        case .needsSignature(let value):
+            tag = "needsSignature"
+            try value.encode(to: encoder)
+        case .notAuthorised(let value):
+            tag = "notAuthorised"
+            try value.encode(to: encoder)
+        case .refused(let value):
+            tag = "refused"
+            try value.encode(to: encoder)
+        case .uncertain(let value):
+            tag = "uncertain"
+            try value.encode(to: encoder)
+        case .abandoned(let value):
+            tag = "abandoned"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}

@@ -3,6 +3,8 @@
 import Foundation
 
 /// Norwegian banks hosted by Tietoevry: Berlin Group XS2A 1.3 with signed requests.
+///
+/// Not offered: `deleteSigningBasket`. signing baskets cannot be deleted at this bank: create a new one when needed, old ones are cleaned up after some time; its payments can be cancelled one by one with cancelPayment
 public final class Tietoevry: Client, @unchecked Sendable {
     /// A bank with our identity there. With a signer, `key` is left out of the configuration.
     public init(config: BankConfig, signer: (any Signer)? = nil) throws {
@@ -45,6 +47,201 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try again("tietoevry.agreements", saved, nil as Nothing?)
     }
 
+    /// Ask where the user can give or change consent. Not needed the first time: the first call to any account asks by
+    /// itself.
+    ///
+    /// Source: "Consent".
+    public func bankOfferedConsent(context: Context = Context()) throws -> TypedFlow<CallOutcome<ConsentStarted>> {
+        try begin("tietoevry.bankOfferedConsent", Nothing(), context)
+    }
+
+    /// Goes on with a saved `bankOfferedConsent`; one that was saved before its input was sent needs the same input again.
+    public func resumeBankOfferedConsent(_ saved: String) throws -> TypedFlow<CallOutcome<ConsentStarted>> {
+        try again("tietoevry.bankOfferedConsent", saved, nil as Nothing?)
+    }
+
+    /// Ask for consent in the deprecated way. The bank disregards the body and answers as it does to bankOfferedConsent.
+    ///
+    /// Source: "Consent", "Future Deprecations".
+    public func deprecatedConsent(_ input: AskForConsent, context: Context = Context()) throws -> TypedFlow<CallOutcome<ConsentStarted>> {
+        try begin("tietoevry.deprecatedConsent", input, context)
+    }
+
+    /// Goes on with a saved `deprecatedConsent`; one that was saved before its input was sent needs the same input again.
+    public func resumeDeprecatedConsent(_ saved: String, input: AskForConsent? = nil) throws -> TypedFlow<CallOutcome<ConsentStarted>> {
+        try again("tietoevry.deprecatedConsent", saved, input)
+    }
+
+    /// Let the user give or change consent: ask where, take the user there, read who they are from their return.
+    ///
+    /// Source: "Consent", "Bank Offered Consent User Interface".
+    public func consent(context: Context = Context()) throws -> TypedFlow<ConsentOutcome> {
+        try begin("tietoevry.consent", Nothing(), context)
+    }
+
+    /// Goes on with a saved `consent`; one that was saved before its input was sent needs the same input again.
+    public func resumeConsent(_ saved: String) throws -> TypedFlow<ConsentOutcome> {
+        try again("tietoevry.consent", saved, nil as Nothing?)
+    }
+
+    /// List the accounts that the PSU gave consent to. Without consent the user is taken to the bank first.
+    ///
+    /// Source: "Account Information API Access".
+    public func accounts(_ input: AccountsQuery, context: Context = Context()) throws -> TypedFlow<CallOutcome<Accounts>> {
+        try begin("tietoevry.accounts", input, context)
+    }
+
+    /// Goes on with a saved `accounts`; one that was saved before its input was sent needs the same input again.
+    public func resumeAccounts(_ saved: String, input: AccountsQuery? = nil) throws -> TypedFlow<CallOutcome<Accounts>> {
+        try again("tietoevry.accounts", saved, input)
+    }
+
+    /// List the accounts in one way whatever the bank's version: kinds by ISO 20022, amounts as text.
+    ///
+    /// Source: "Account Information API Access", "Future Breaking Changes".
+    public func listAccounts(_ input: AccountsQuery, context: Context = Context()) throws -> TypedFlow<AccountsOutcome> {
+        try begin("tietoevry.listAccounts", input, context)
+    }
+
+    /// Goes on with a saved `listAccounts`; one that was saved before its input was sent needs the same input again.
+    public func resumeListAccounts(_ saved: String, input: AccountsQuery? = nil) throws -> TypedFlow<AccountsOutcome> {
+        try again("tietoevry.listAccounts", saved, input)
+    }
+
+    /// Read one account.
+    ///
+    /// Source: Implementation Guidelines, 6.6.2.
+    public func account(_ input: AccountQuery, context: Context = Context()) throws -> TypedFlow<CallOutcome<OneAccount>> {
+        try begin("tietoevry.account", input, context)
+    }
+
+    /// Goes on with a saved `account`; one that was saved before its input was sent needs the same input again.
+    public func resumeAccount(_ saved: String, input: AccountQuery? = nil) throws -> TypedFlow<CallOutcome<OneAccount>> {
+        try again("tietoevry.account", saved, input)
+    }
+
+    /// Read the balances of an account. Without the user at most four times a day.
+    ///
+    /// Source: "User Not Present - Request Limits", "Account and balance currency".
+    public func balances(_ input: AccountRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<Balances>> {
+        try begin("tietoevry.balances", input, context)
+    }
+
+    /// Goes on with a saved `balances`; one that was saved before its input was sent needs the same input again.
+    public func resumeBalances(_ saved: String, input: AccountRef? = nil) throws -> TypedFlow<CallOutcome<Balances>> {
+        try again("tietoevry.balances", saved, input)
+    }
+
+    /// Read a page of transactions. Without the user at most four times a day, of the last 90 days.
+    ///
+    /// Source: "Account Transactions", "User Not Present - Request Limits", "Known Issues".
+    public func transactions(_ input: TransactionQuery, context: Context = Context()) throws -> TypedFlow<CallOutcome<Transactions>> {
+        try begin("tietoevry.transactions", input, context)
+    }
+
+    /// Goes on with a saved `transactions`; one that was saved before its input was sent needs the same input again.
+    public func resumeTransactions(_ saved: String, input: TransactionQuery? = nil) throws -> TypedFlow<CallOutcome<Transactions>> {
+        try again("tietoevry.transactions", saved, input)
+    }
+
+    /// Read transactions page by page, in one way whatever the bank's version: the outcome holds one page, and what to begin
+    /// this job with for the next.
+    ///
+    /// Source: "Account Transactions", "Future Breaking Changes".
+    public func transactionPage(_ input: TransactionQuery, context: Context = Context()) throws -> TypedFlow<TransactionPageOutcome> {
+        try begin("tietoevry.transactionPage", input, context)
+    }
+
+    /// Goes on with a saved `transactionPage`; one that was saved before its input was sent needs the same input again.
+    public func resumeTransactionPage(_ saved: String, input: TransactionQuery? = nil) throws -> TypedFlow<TransactionPageOutcome> {
+        try again("tietoevry.transactionPage", saved, input)
+    }
+
+    /// Read the details of a transaction.
+    ///
+    /// Source: "Transaction List and Details".
+    public func transactionDetails(_ input: TransactionRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<TransactionDetails>> {
+        try begin("tietoevry.transactionDetails", input, context)
+    }
+
+    /// Goes on with a saved `transactionDetails`; one that was saved before its input was sent needs the same input again.
+    public func resumeTransactionDetails(_ saved: String, input: TransactionRef? = nil) throws -> TypedFlow<CallOutcome<TransactionDetails>> {
+        try again("tietoevry.transactionDetails", saved, input)
+    }
+
+    /// List the card accounts that the PSU gave consent to.
+    ///
+    /// Source: Implementation Guidelines, 6.7.1.
+    public func cardAccounts(context: Context = Context()) throws -> TypedFlow<CallOutcome<CardAccounts>> {
+        try begin("tietoevry.cardAccounts", Nothing(), context)
+    }
+
+    /// Goes on with a saved `cardAccounts`; one that was saved before its input was sent needs the same input again.
+    public func resumeCardAccounts(_ saved: String) throws -> TypedFlow<CallOutcome<CardAccounts>> {
+        try again("tietoevry.cardAccounts", saved, nil as Nothing?)
+    }
+
+    /// List the card accounts in one way whatever the bank's version: amounts as text, and whether a name may be cut off.
+    ///
+    /// Source: "Future Breaking Changes".
+    public func listCardAccounts(context: Context = Context()) throws -> TypedFlow<CardAccountsOutcome> {
+        try begin("tietoevry.listCardAccounts", Nothing(), context)
+    }
+
+    /// Goes on with a saved `listCardAccounts`; one that was saved before its input was sent needs the same input again.
+    public func resumeListCardAccounts(_ saved: String) throws -> TypedFlow<CardAccountsOutcome> {
+        try again("tietoevry.listCardAccounts", saved, nil as Nothing?)
+    }
+
+    /// Read one card account.
+    ///
+    /// Source: Implementation Guidelines, 6.7.2.
+    public func cardAccount(_ input: AccountRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<OneCardAccount>> {
+        try begin("tietoevry.cardAccount", input, context)
+    }
+
+    /// Goes on with a saved `cardAccount`; one that was saved before its input was sent needs the same input again.
+    public func resumeCardAccount(_ saved: String, input: AccountRef? = nil) throws -> TypedFlow<CallOutcome<OneCardAccount>> {
+        try again("tietoevry.cardAccount", saved, input)
+    }
+
+    /// Read the balances of a card account.
+    ///
+    /// Source: Implementation Guidelines, 6.7.3.
+    public func cardBalances(_ input: AccountRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<CardBalances>> {
+        try begin("tietoevry.cardBalances", input, context)
+    }
+
+    /// Goes on with a saved `cardBalances`; one that was saved before its input was sent needs the same input again.
+    public func resumeCardBalances(_ saved: String, input: AccountRef? = nil) throws -> TypedFlow<CallOutcome<CardBalances>> {
+        try again("tietoevry.cardBalances", saved, input)
+    }
+
+    /// Read a page of transactions of a card account.
+    ///
+    /// Source: Implementation Guidelines, 6.7.4.
+    public func cardTransactions(_ input: TransactionQuery, context: Context = Context()) throws -> TypedFlow<CallOutcome<CardTransactions>> {
+        try begin("tietoevry.cardTransactions", input, context)
+    }
+
+    /// Goes on with a saved `cardTransactions`; one that was saved before its input was sent needs the same input again.
+    public func resumeCardTransactions(_ saved: String, input: TransactionQuery? = nil) throws -> TypedFlow<CallOutcome<CardTransactions>> {
+        try again("tietoevry.cardTransactions", saved, input)
+    }
+
+    /// Read transactions of a card account page by page, in one way whatever the bank's version: originalAmount and
+    /// transactionAmount stand where they belong.
+    ///
+    /// Source: "Future Breaking Changes".
+    public func cardTransactionPage(_ input: TransactionQuery, context: Context = Context()) throws -> TypedFlow<CardTransactionPageOutcome> {
+        try begin("tietoevry.cardTransactionPage", input, context)
+    }
+
+    /// Goes on with a saved `cardTransactionPage`; one that was saved before its input was sent needs the same input again.
+    public func resumeCardTransactionPage(_ saved: String, input: TransactionQuery? = nil) throws -> TypedFlow<CardTransactionPageOutcome> {
+        try again("tietoevry.cardTransactionPage", saved, input)
+    }
+
     /// Initiate a single payment. A create: when its answer is lost it is not sent again.
     ///
     /// Source: "Perform a Single Payment".
@@ -67,6 +264,54 @@ public final class Tietoevry: Client, @unchecked Sendable {
     /// Goes on with a saved `payment`; one that was saved before its input was sent needs the same input again.
     public func resumePayment(_ saved: String, input: InitiatePayment? = nil) throws -> TypedFlow<PaymentOutcome> {
         try again("tietoevry.payment", saved, input)
+    }
+
+    /// Initiate payments from one account to many. A create: when its answer is lost it is not sent again.
+    ///
+    /// Source: "Bulk-payment payment product support"; Implementation Guidelines, 5.3.3.
+    public func initiateBulkPayment(_ input: InitiateBulkPayment, context: Context = Context()) throws -> TypedFlow<CallOutcome<PaymentInitiated>> {
+        try begin("tietoevry.initiateBulkPayment", input, context)
+    }
+
+    /// Goes on with a saved `initiateBulkPayment`; one that was saved before its input was sent needs the same input again.
+    public func resumeInitiateBulkPayment(_ saved: String, input: InitiateBulkPayment? = nil) throws -> TypedFlow<CallOutcome<PaymentInitiated>> {
+        try again("tietoevry.initiateBulkPayment", saved, input)
+    }
+
+    /// Make a bulk payment, to its end: register the PSU where needed, initiate, authorise, follow the status.
+    ///
+    /// Source: "Payment Initiation Process", "Limit of creditors of a bulk-payment".
+    public func bulkPayment(_ input: InitiateBulkPayment, context: Context = Context()) throws -> TypedFlow<PaymentOutcome> {
+        try begin("tietoevry.bulkPayment", input, context)
+    }
+
+    /// Goes on with a saved `bulkPayment`; one that was saved before its input was sent needs the same input again.
+    public func resumeBulkPayment(_ saved: String, input: InitiateBulkPayment? = nil) throws -> TypedFlow<PaymentOutcome> {
+        try again("tietoevry.bulkPayment", saved, input)
+    }
+
+    /// Initiate a periodic payment. A create: when its answer is lost it is not sent again.
+    ///
+    /// Source: "Periodic Payment"; Implementation Guidelines, 5.3.4.
+    public func initiatePeriodicPayment(_ input: InitiatePeriodicPayment, context: Context = Context()) throws -> TypedFlow<CallOutcome<PaymentInitiated>> {
+        try begin("tietoevry.initiatePeriodicPayment", input, context)
+    }
+
+    /// Goes on with a saved `initiatePeriodicPayment`; one that was saved before its input was sent needs the same input again.
+    public func resumeInitiatePeriodicPayment(_ saved: String, input: InitiatePeriodicPayment? = nil) throws -> TypedFlow<CallOutcome<PaymentInitiated>> {
+        try again("tietoevry.initiatePeriodicPayment", saved, input)
+    }
+
+    /// Set up a periodic payment, until the bank has registered it.
+    ///
+    /// Source: "Periodic Payment".
+    public func periodicPayment(_ input: InitiatePeriodicPayment, context: Context = Context()) throws -> TypedFlow<PaymentOutcome> {
+        try begin("tietoevry.periodicPayment", input, context)
+    }
+
+    /// Goes on with a saved `periodicPayment`; one that was saved before its input was sent needs the same input again.
+    public func resumePeriodicPayment(_ saved: String, input: InitiatePeriodicPayment? = nil) throws -> TypedFlow<PaymentOutcome> {
+        try again("tietoevry.periodicPayment", saved, input)
     }
 
     /// Read a payment.
@@ -105,7 +350,7 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try again("tietoevry.trackPayment", saved, input)
     }
 
-    /// Update a payment, while its status is updatable.
+    /// Update a single payment, while its status is updatable. It then has to be authorised again.
     ///
     /// Source: "Payment Status Transitions", column Updatable.
     public func updatePayment(_ input: UpdatePayment, context: Context = Context()) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
@@ -115,6 +360,30 @@ public final class Tietoevry: Client, @unchecked Sendable {
     /// Goes on with a saved `updatePayment`; one that was saved before its input was sent needs the same input again.
     public func resumeUpdatePayment(_ saved: String, input: UpdatePayment? = nil) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
         try again("tietoevry.updatePayment", saved, input)
+    }
+
+    /// Update a bulk payment, while its status is updatable. It then has to be authorised again.
+    ///
+    /// Source: "Payment Status Transitions", column Updatable.
+    public func updateBulkPayment(_ input: UpdateBulkPayment, context: Context = Context()) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
+        try begin("tietoevry.updateBulkPayment", input, context)
+    }
+
+    /// Goes on with a saved `updateBulkPayment`; one that was saved before its input was sent needs the same input again.
+    public func resumeUpdateBulkPayment(_ saved: String, input: UpdateBulkPayment? = nil) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
+        try again("tietoevry.updateBulkPayment", saved, input)
+    }
+
+    /// Update a periodic payment, while its status is updatable. It then has to be authorised again.
+    ///
+    /// Source: "Periodic Payment", column Updatable.
+    public func updatePeriodicPayment(_ input: UpdatePeriodicPayment, context: Context = Context()) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
+        try begin("tietoevry.updatePeriodicPayment", input, context)
+    }
+
+    /// Goes on with a saved `updatePeriodicPayment`; one that was saved before its input was sent needs the same input again.
+    public func resumeUpdatePeriodicPayment(_ saved: String, input: UpdatePeriodicPayment? = nil) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
+        try again("tietoevry.updatePeriodicPayment", saved, input)
     }
 
     /// Delete a payment, or begin its deletion where the user has to authorise that.
@@ -223,5 +492,413 @@ public final class Tietoevry: Client, @unchecked Sendable {
     /// Goes on with a saved `cancellationScaStatus`; one that was saved before its input was sent needs the same input again.
     public func resumeCancellationScaStatus(_ saved: String, input: AuthorisationRef? = nil) throws -> TypedFlow<CallOutcome<ScaStatusReply>> {
         try again("tietoevry.cancellationScaStatus", saved, input)
+    }
+
+    /// Create a signing basket of payments that were initiated. A create: when its answer is lost it is not sent again.
+    ///
+    /// Source: "Signing Baskets"; Implementation Guidelines, 8.1.
+    public func createSigningBasket(_ input: CreateBasket, context: Context = Context()) throws -> TypedFlow<CallOutcome<BasketCreated>> {
+        try begin("tietoevry.createSigningBasket", input, context)
+    }
+
+    /// Goes on with a saved `createSigningBasket`; one that was saved before its input was sent needs the same input again.
+    public func resumeCreateSigningBasket(_ saved: String, input: CreateBasket? = nil) throws -> TypedFlow<CallOutcome<BasketCreated>> {
+        try again("tietoevry.createSigningBasket", saved, input)
+    }
+
+    /// Read a signing basket.
+    ///
+    /// Source: Implementation Guidelines, 8.3.
+    public func signingBasket(_ input: BasketRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<BasketDetails>> {
+        try begin("tietoevry.signingBasket", input, context)
+    }
+
+    /// Goes on with a saved `signingBasket`; one that was saved before its input was sent needs the same input again.
+    public func resumeSigningBasket(_ saved: String, input: BasketRef? = nil) throws -> TypedFlow<CallOutcome<BasketDetails>> {
+        try again("tietoevry.signingBasket", saved, input)
+    }
+
+    /// Read the status of a signing basket: the most negative of its payments.
+    ///
+    /// Source: "Signing Baskets", Important Notes.
+    public func signingBasketStatus(_ input: BasketRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<BasketStatus>> {
+        try begin("tietoevry.signingBasketStatus", input, context)
+    }
+
+    /// Goes on with a saved `signingBasketStatus`; one that was saved before its input was sent needs the same input again.
+    public func resumeSigningBasketStatus(_ saved: String, input: BasketRef? = nil) throws -> TypedFlow<CallOutcome<BasketStatus>> {
+        try again("tietoevry.signingBasketStatus", saved, input)
+    }
+
+    /// Start the authorisation of a signing basket. The answer names the page to take the user to.
+    ///
+    /// Source: "Signing Baskets".
+    public func startBasketAuthorisation(_ input: BasketRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<AuthorisationStarted>> {
+        try begin("tietoevry.startBasketAuthorisation", input, context)
+    }
+
+    /// Goes on with a saved `startBasketAuthorisation`; one that was saved before its input was sent needs the same input again.
+    public func resumeStartBasketAuthorisation(_ saved: String, input: BasketRef? = nil) throws -> TypedFlow<CallOutcome<AuthorisationStarted>> {
+        try again("tietoevry.startBasketAuthorisation", saved, input)
+    }
+
+    /// List the authorisations of a signing basket.
+    ///
+    /// Source: Implementation Guidelines, 7.4.
+    public func listBasketAuthorisations(_ input: BasketRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<Authorisations>> {
+        try begin("tietoevry.listBasketAuthorisations", input, context)
+    }
+
+    /// Goes on with a saved `listBasketAuthorisations`; one that was saved before its input was sent needs the same input again.
+    public func resumeListBasketAuthorisations(_ saved: String, input: BasketRef? = nil) throws -> TypedFlow<CallOutcome<Authorisations>> {
+        try again("tietoevry.listBasketAuthorisations", saved, input)
+    }
+
+    /// Read the status of an authorisation of a signing basket.
+    ///
+    /// Source: Implementation Guidelines, 7.5.
+    public func basketScaStatus(_ input: BasketAuthorisationRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<ScaStatusReply>> {
+        try begin("tietoevry.basketScaStatus", input, context)
+    }
+
+    /// Goes on with a saved `basketScaStatus`; one that was saved before its input was sent needs the same input again.
+    public func resumeBasketScaStatus(_ saved: String, input: BasketAuthorisationRef? = nil) throws -> TypedFlow<CallOutcome<ScaStatusReply>> {
+        try again("tietoevry.basketScaStatus", saved, input)
+    }
+
+    /// Sign payments together, to their end: create the basket, let the user sign it, follow every payment.
+    ///
+    /// Source: "Signing Baskets".
+    public func signBasket(_ input: SignBasket, context: Context = Context()) throws -> TypedFlow<BasketOutcome> {
+        try begin("tietoevry.signBasket", input, context)
+    }
+
+    /// Goes on with a saved `signBasket`; one that was saved before its input was sent needs the same input again.
+    public func resumeSignBasket(_ saved: String, input: SignBasket? = nil) throws -> TypedFlow<BasketOutcome> {
+        try again("tietoevry.signBasket", saved, input)
+    }
+
+    /// Ask whether an account has the money for a card payment.
+    ///
+    /// Source: "Confirmation of Funds Service (PIIS) Specific HTTP Error Codes"; Implementation Guidelines, 10.
+    public func confirmFunds(_ input: ConfirmFunds, context: Context = Context()) throws -> TypedFlow<CallOutcome<FundsAnswer>> {
+        try begin("tietoevry.confirmFunds", input, context)
+    }
+
+    /// Goes on with a saved `confirmFunds`; one that was saved before its input was sent needs the same input again.
+    public func resumeConfirmFunds(_ saved: String, input: ConfirmFunds? = nil) throws -> TypedFlow<CallOutcome<FundsAnswer>> {
+        try again("tietoevry.confirmFunds", saved, input)
+    }
+
+    /// Reset the bank's test environment to its known state: two private and two corporate customers with accounts.
+    ///
+    /// Source: "Mock Data". Only in the bank's sandbox, as all that begins with `sandbox`.
+    public func sandboxInitialize(context: Context = Context()) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try begin("tietoevry.sandboxInitialize", Nothing(), context)
+    }
+
+    /// Goes on with a saved `sandboxInitialize`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxInitialize(_ saved: String) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxInitialize", saved, nil as Nothing?)
+    }
+
+    /// Make up a customer. A person gets an agreement by itself.
+    ///
+    /// Source: "Users and Roles".
+    public func sandboxCreateCustomer(_ input: CreateCustomer, context: Context = Context()) throws -> TypedFlow<CallOutcome<Customer>> {
+        try begin("tietoevry.sandboxCreateCustomer", input, context)
+    }
+
+    /// Goes on with a saved `sandboxCreateCustomer`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxCreateCustomer(_ saved: String, input: CreateCustomer? = nil) throws -> TypedFlow<CallOutcome<Customer>> {
+        try again("tietoevry.sandboxCreateCustomer", saved, input)
+    }
+
+    /// List made-up customers.
+    ///
+    /// Source: "Mock Data".
+    public func sandboxCustomers(_ input: CustomersQuery, context: Context = Context()) throws -> TypedFlow<CallOutcome<Customers>> {
+        try begin("tietoevry.sandboxCustomers", input, context)
+    }
+
+    /// Goes on with a saved `sandboxCustomers`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxCustomers(_ saved: String, input: CustomersQuery? = nil) throws -> TypedFlow<CallOutcome<Customers>> {
+        try again("tietoevry.sandboxCustomers", saved, input)
+    }
+
+    /// Read a made-up customer.
+    ///
+    /// Source: "Mock Data".
+    public func sandboxCustomer(_ input: CustomerRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<Customer>> {
+        try begin("tietoevry.sandboxCustomer", input, context)
+    }
+
+    /// Goes on with a saved `sandboxCustomer`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxCustomer(_ saved: String, input: CustomerRef? = nil) throws -> TypedFlow<CallOutcome<Customer>> {
+        try again("tietoevry.sandboxCustomer", saved, input)
+    }
+
+    /// Delete a made-up customer, with all agreements and accounts.
+    ///
+    /// Source: "Sandbox Overview".
+    public func sandboxDeleteCustomer(_ input: CustomerRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try begin("tietoevry.sandboxDeleteCustomer", input, context)
+    }
+
+    /// Goes on with a saved `sandboxDeleteCustomer`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxDeleteCustomer(_ saved: String, input: CustomerRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxDeleteCustomer", saved, input)
+    }
+
+    /// Make up an agreement: which PSUs may act for a company.
+    ///
+    /// Source: "Corporate Users".
+    public func sandboxCreateAgreement(_ input: CreateAgreement, context: Context = Context()) throws -> TypedFlow<CallOutcome<MockAgreement>> {
+        try begin("tietoevry.sandboxCreateAgreement", input, context)
+    }
+
+    /// Goes on with a saved `sandboxCreateAgreement`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxCreateAgreement(_ saved: String, input: CreateAgreement? = nil) throws -> TypedFlow<CallOutcome<MockAgreement>> {
+        try again("tietoevry.sandboxCreateAgreement", saved, input)
+    }
+
+    /// List made-up agreements.
+    ///
+    /// Source: "Private Users".
+    public func sandboxAgreements(context: Context = Context()) throws -> TypedFlow<CallOutcome<MockAgreements>> {
+        try begin("tietoevry.sandboxAgreements", Nothing(), context)
+    }
+
+    /// Goes on with a saved `sandboxAgreements`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxAgreements(_ saved: String) throws -> TypedFlow<CallOutcome<MockAgreements>> {
+        try again("tietoevry.sandboxAgreements", saved, nil as Nothing?)
+    }
+
+    /// Read a made-up agreement.
+    ///
+    /// Source: "Corporate Users".
+    public func sandboxAgreement(_ input: AgreementRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<MockAgreement>> {
+        try begin("tietoevry.sandboxAgreement", input, context)
+    }
+
+    /// Goes on with a saved `sandboxAgreement`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxAgreement(_ saved: String, input: AgreementRef? = nil) throws -> TypedFlow<CallOutcome<MockAgreement>> {
+        try again("tietoevry.sandboxAgreement", saved, input)
+    }
+
+    /// Delete a made-up agreement.
+    ///
+    /// Source: "Sandbox Overview".
+    public func sandboxDeleteAgreement(_ input: AgreementRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try begin("tietoevry.sandboxDeleteAgreement", input, context)
+    }
+
+    /// Goes on with a saved `sandboxDeleteAgreement`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxDeleteAgreement(_ saved: String, input: AgreementRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxDeleteAgreement", saved, input)
+    }
+
+    /// Add engagements to a made-up agreement: further accounts for its PSUs.
+    ///
+    /// Source: "Corporate Users".
+    public func sandboxAddEngagements(_ input: AddEngagements, context: Context = Context()) throws -> TypedFlow<CallOutcome<MockEngagements>> {
+        try begin("tietoevry.sandboxAddEngagements", input, context)
+    }
+
+    /// Goes on with a saved `sandboxAddEngagements`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxAddEngagements(_ saved: String, input: AddEngagements? = nil) throws -> TypedFlow<CallOutcome<MockEngagements>> {
+        try again("tietoevry.sandboxAddEngagements", saved, input)
+    }
+
+    /// List the engagements of a made-up agreement.
+    ///
+    /// Source: "Corporate Users".
+    public func sandboxEngagements(_ input: AgreementRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<MockEngagements>> {
+        try begin("tietoevry.sandboxEngagements", input, context)
+    }
+
+    /// Goes on with a saved `sandboxEngagements`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxEngagements(_ saved: String, input: AgreementRef? = nil) throws -> TypedFlow<CallOutcome<MockEngagements>> {
+        try again("tietoevry.sandboxEngagements", saved, input)
+    }
+
+    /// Delete the engagements of a made-up agreement.
+    ///
+    /// Source: "Corporate Users".
+    public func sandboxDeleteEngagements(_ input: AgreementRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try begin("tietoevry.sandboxDeleteEngagements", input, context)
+    }
+
+    /// Goes on with a saved `sandboxDeleteEngagements`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxDeleteEngagements(_ saved: String, input: AgreementRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxDeleteEngagements", saved, input)
+    }
+
+    /// Make up an account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    public func sandboxCreateAccount(_ input: CreateAccount, context: Context = Context()) throws -> TypedFlow<CallOutcome<MockAccount>> {
+        try begin("tietoevry.sandboxCreateAccount", input, context)
+    }
+
+    /// Goes on with a saved `sandboxCreateAccount`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxCreateAccount(_ saved: String, input: CreateAccount? = nil) throws -> TypedFlow<CallOutcome<MockAccount>> {
+        try again("tietoevry.sandboxCreateAccount", saved, input)
+    }
+
+    /// List made-up accounts.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    public func sandboxAccounts(context: Context = Context()) throws -> TypedFlow<CallOutcome<MockAccounts>> {
+        try begin("tietoevry.sandboxAccounts", Nothing(), context)
+    }
+
+    /// Goes on with a saved `sandboxAccounts`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxAccounts(_ saved: String) throws -> TypedFlow<CallOutcome<MockAccounts>> {
+        try again("tietoevry.sandboxAccounts", saved, nil as Nothing?)
+    }
+
+    /// Read a made-up account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    public func sandboxAccount(_ input: MockAccountRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<MockAccount>> {
+        try begin("tietoevry.sandboxAccount", input, context)
+    }
+
+    /// Goes on with a saved `sandboxAccount`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxAccount(_ saved: String, input: MockAccountRef? = nil) throws -> TypedFlow<CallOutcome<MockAccount>> {
+        try again("tietoevry.sandboxAccount", saved, input)
+    }
+
+    /// Delete a made-up account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    public func sandboxDeleteAccount(_ input: MockAccountRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try begin("tietoevry.sandboxDeleteAccount", input, context)
+    }
+
+    /// Goes on with a saved `sandboxDeleteAccount`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxDeleteAccount(_ saved: String, input: MockAccountRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxDeleteAccount", saved, input)
+    }
+
+    /// Make up transactions of an account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    public func sandboxCreateTransactions(_ input: CreateTransactions, context: Context = Context()) throws -> TypedFlow<CallOutcome<MockTransactions>> {
+        try begin("tietoevry.sandboxCreateTransactions", input, context)
+    }
+
+    /// Goes on with a saved `sandboxCreateTransactions`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxCreateTransactions(_ saved: String, input: CreateTransactions? = nil) throws -> TypedFlow<CallOutcome<MockTransactions>> {
+        try again("tietoevry.sandboxCreateTransactions", saved, input)
+    }
+
+    /// List transactions of a made-up account, those of payments too.
+    ///
+    /// Source: "Testing Payment functionality".
+    public func sandboxTransactions(_ input: MockTransactionsQuery, context: Context = Context()) throws -> TypedFlow<CallOutcome<MockTransactions>> {
+        try begin("tietoevry.sandboxTransactions", input, context)
+    }
+
+    /// Goes on with a saved `sandboxTransactions`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxTransactions(_ saved: String, input: MockTransactionsQuery? = nil) throws -> TypedFlow<CallOutcome<MockTransactions>> {
+        try again("tietoevry.sandboxTransactions", saved, input)
+    }
+
+    /// Delete the transactions of a made-up account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    public func sandboxDeleteTransactions(_ input: MockAccountRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try begin("tietoevry.sandboxDeleteTransactions", input, context)
+    }
+
+    /// Goes on with a saved `sandboxDeleteTransactions`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxDeleteTransactions(_ saved: String, input: MockAccountRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxDeleteTransactions", saved, input)
+    }
+
+    /// Make up a card account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    public func sandboxCreateCardAccount(_ input: CreateCardAccount, context: Context = Context()) throws -> TypedFlow<CallOutcome<MockCardAccount>> {
+        try begin("tietoevry.sandboxCreateCardAccount", input, context)
+    }
+
+    /// Goes on with a saved `sandboxCreateCardAccount`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxCreateCardAccount(_ saved: String, input: CreateCardAccount? = nil) throws -> TypedFlow<CallOutcome<MockCardAccount>> {
+        try again("tietoevry.sandboxCreateCardAccount", saved, input)
+    }
+
+    /// List made-up card accounts.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    public func sandboxCardAccounts(context: Context = Context()) throws -> TypedFlow<CallOutcome<MockCardAccounts>> {
+        try begin("tietoevry.sandboxCardAccounts", Nothing(), context)
+    }
+
+    /// Goes on with a saved `sandboxCardAccounts`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxCardAccounts(_ saved: String) throws -> TypedFlow<CallOutcome<MockCardAccounts>> {
+        try again("tietoevry.sandboxCardAccounts", saved, nil as Nothing?)
+    }
+
+    /// Read a made-up card account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    public func sandboxCardAccount(_ input: MockCardAccountRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<MockCardAccount>> {
+        try begin("tietoevry.sandboxCardAccount", input, context)
+    }
+
+    /// Goes on with a saved `sandboxCardAccount`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxCardAccount(_ saved: String, input: MockCardAccountRef? = nil) throws -> TypedFlow<CallOutcome<MockCardAccount>> {
+        try again("tietoevry.sandboxCardAccount", saved, input)
+    }
+
+    /// Delete a made-up card account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    public func sandboxDeleteCardAccount(_ input: MockCardAccountRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try begin("tietoevry.sandboxDeleteCardAccount", input, context)
+    }
+
+    /// Goes on with a saved `sandboxDeleteCardAccount`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxDeleteCardAccount(_ saved: String, input: MockCardAccountRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxDeleteCardAccount", saved, input)
+    }
+
+    /// Make up transactions of a card account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    public func sandboxCreateCardTransactions(_ input: CreateCardTransactions, context: Context = Context()) throws -> TypedFlow<CallOutcome<MockTransactions>> {
+        try begin("tietoevry.sandboxCreateCardTransactions", input, context)
+    }
+
+    /// Goes on with a saved `sandboxCreateCardTransactions`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxCreateCardTransactions(_ saved: String, input: CreateCardTransactions? = nil) throws -> TypedFlow<CallOutcome<MockTransactions>> {
+        try again("tietoevry.sandboxCreateCardTransactions", saved, input)
+    }
+
+    /// List transactions of a made-up card account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    public func sandboxCardTransactions(_ input: MockCardTransactionsQuery, context: Context = Context()) throws -> TypedFlow<CallOutcome<MockTransactions>> {
+        try begin("tietoevry.sandboxCardTransactions", input, context)
+    }
+
+    /// Goes on with a saved `sandboxCardTransactions`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxCardTransactions(_ saved: String, input: MockCardTransactionsQuery? = nil) throws -> TypedFlow<CallOutcome<MockTransactions>> {
+        try again("tietoevry.sandboxCardTransactions", saved, input)
+    }
+
+    /// Delete the transactions of a made-up card account.
+    ///
+    /// Source: "Accounts and Card Accounts".
+    public func sandboxDeleteCardTransactions(_ input: MockCardAccountRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try begin("tietoevry.sandboxDeleteCardTransactions", input, context)
+    }
+
+    /// Goes on with a saved `sandboxDeleteCardTransactions`; one that was saved before its input was sent needs the same input again.
+    public func resumeSandboxDeleteCardTransactions(_ saved: String, input: MockCardAccountRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxDeleteCardTransactions", saved, input)
     }
 }

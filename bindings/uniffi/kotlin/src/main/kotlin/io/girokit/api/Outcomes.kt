@@ -353,3 +353,817 @@ public sealed interface PaymentOutcome : Message {
         }
     }
 }
+
+/** How a question for consent ended. */
+public sealed interface ConsentOutcome : Message {
+    /** The user came back from the bank, known to us by the session. They may have chosen any of their accounts. */
+    public data class Granted(
+        /** What to keep for this user. */
+        public val session: Session,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ConsentOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("granted"))
+            put("session", session.toJson())
+        }
+
+        override fun toString(): String =
+            "Granted(session=${session}, extra=${extra.keys})"
+    }
+
+    /** The user came back without having agreed. */
+    public data class Declined(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ConsentOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("declined"))
+            put("error", error(error))
+        }
+
+        override fun toString(): String =
+            "Declined(error=${error}, extra=${extra.keys})"
+    }
+
+    /** The bank refused, or could not be reached. */
+    public data class Refused(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ConsentOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("refused"))
+            put("error", error(error))
+        }
+
+        override fun toString(): String =
+            "Refused(error=${error}, extra=${extra.keys})"
+    }
+
+    /** Ended by the host. */
+    public data class Abandoned(
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ConsentOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("abandoned"))
+        }
+
+        override fun toString(): String =
+            "Abandoned(extra=${extra.keys})"
+    }
+
+    public companion object : Reader<ConsentOutcome> {
+        override fun read(json: JsonElement): ConsentOutcome = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "granted" -> Granted(
+                    session = must("session") { Session.read(it) },
+                    extra = rest(),
+                )
+                "declined" -> Declined(
+                    error = must("error") { error(it) },
+                    extra = rest(),
+                )
+                "refused" -> Refused(
+                    error = must("error") { error(it) },
+                    extra = rest(),
+                )
+                "abandoned" -> Abandoned(
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}
+
+/** How reading accounts ended. */
+public sealed interface AccountsOutcome : Message {
+    /** They were read. */
+    public data class Read(
+        /** One entry each. */
+        public val accounts: List<AccountView>,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : AccountsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("read"))
+            put("accounts", list(accounts) { it.toJson() })
+        }
+
+        override fun toString(): String =
+            "Read(accounts=${accounts}, extra=${extra.keys})"
+    }
+
+    /** The bank refused; the error holds its code. */
+    public data class Refused(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : AccountsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("refused"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Refused(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** The answer is not to be had; nothing was changed by asking. */
+    public data class Uncertain(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : AccountsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("uncertain"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Uncertain(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** The user came back from the bank without having agreed. */
+    public data class Declined(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : AccountsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("declined"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Declined(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** Ended by the host. */
+    public data class Cancelled(
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : AccountsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("cancelled"))
+        }
+
+        override fun toString(): String =
+            "Cancelled(extra=${extra.keys})"
+    }
+
+    public companion object : Reader<AccountsOutcome> {
+        override fun read(json: JsonElement): AccountsOutcome = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "read" -> Read(
+                    accounts = must("accounts") { list(it) { AccountView.read(it) } },
+                    extra = rest(),
+                )
+                "refused" -> Refused(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "uncertain" -> Uncertain(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "declined" -> Declined(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "cancelled" -> Cancelled(
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}
+
+/** How reading a page of transactions ended. */
+public sealed interface TransactionPageOutcome : Message {
+    /** It was read. */
+    public data class Read(
+        /** Which account. */
+        public val account: AccountReference? = null,
+        /** Fully processed ones. */
+        public val booked: List<Transaction>,
+        /** Ones still to be processed. */
+        public val pending: List<Transaction>,
+        /** Balances of the account. */
+        public val balances: List<Balance>? = null,
+        /** What to begin this job with for the next page; absent on the last one. */
+        public val next: TransactionQuery? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : TransactionPageOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("read"))
+            account?.let { put("account", it.toJson()) }
+            put("booked", list(booked) { it.toJson() })
+            put("pending", list(pending) { it.toJson() })
+            balances?.let { put("balances", list(it) { it.toJson() }) }
+            next?.let { put("next", it.toJson()) }
+        }
+
+        override fun toString(): String =
+            "Read(account=${account}, booked=${booked}, pending=${pending}, balances=${balances}, next=${next}, extra=${extra.keys})"
+    }
+
+    /** The bank refused; the error holds its code. */
+    public data class Refused(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : TransactionPageOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("refused"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Refused(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** The answer is not to be had; nothing was changed by asking. */
+    public data class Uncertain(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : TransactionPageOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("uncertain"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Uncertain(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** The user came back from the bank without having agreed. */
+    public data class Declined(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : TransactionPageOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("declined"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Declined(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** Ended by the host. */
+    public data class Cancelled(
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : TransactionPageOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("cancelled"))
+        }
+
+        override fun toString(): String =
+            "Cancelled(extra=${extra.keys})"
+    }
+
+    public companion object : Reader<TransactionPageOutcome> {
+        override fun read(json: JsonElement): TransactionPageOutcome = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "read" -> Read(
+                    account = may("account") { AccountReference.read(it) },
+                    booked = must("booked") { list(it) { Transaction.read(it) } },
+                    pending = must("pending") { list(it) { Transaction.read(it) } },
+                    balances = may("balances") { list(it) { Balance.read(it) } },
+                    next = may("next") { TransactionQuery.read(it) },
+                    extra = rest(),
+                )
+                "refused" -> Refused(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "uncertain" -> Uncertain(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "declined" -> Declined(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "cancelled" -> Cancelled(
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}
+
+/** How reading card accounts ended. */
+public sealed interface CardAccountsOutcome : Message {
+    /** They were read. */
+    public data class Read(
+        /** One entry each. */
+        public val cardAccounts: List<CardAccountView>,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CardAccountsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("read"))
+            put("cardAccounts", list(cardAccounts) { it.toJson() })
+        }
+
+        override fun toString(): String =
+            "Read(cardAccounts=${cardAccounts}, extra=${extra.keys})"
+    }
+
+    /** The bank refused; the error holds its code. */
+    public data class Refused(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CardAccountsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("refused"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Refused(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** The answer is not to be had; nothing was changed by asking. */
+    public data class Uncertain(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CardAccountsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("uncertain"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Uncertain(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** The user came back from the bank without having agreed. */
+    public data class Declined(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CardAccountsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("declined"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Declined(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** Ended by the host. */
+    public data class Cancelled(
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CardAccountsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("cancelled"))
+        }
+
+        override fun toString(): String =
+            "Cancelled(extra=${extra.keys})"
+    }
+
+    public companion object : Reader<CardAccountsOutcome> {
+        override fun read(json: JsonElement): CardAccountsOutcome = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "read" -> Read(
+                    cardAccounts = must("cardAccounts") { list(it) { CardAccountView.read(it) } },
+                    extra = rest(),
+                )
+                "refused" -> Refused(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "uncertain" -> Uncertain(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "declined" -> Declined(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "cancelled" -> Cancelled(
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}
+
+/** How reading a page of transactions of a card account ended. */
+public sealed interface CardTransactionPageOutcome : Message {
+    /** It was read. */
+    public data class Read(
+        /** Which card account. */
+        public val cardAccount: AccountReference? = null,
+        /** Whether amounts are told as debits: a purchase is then below zero. */
+        public val debitAccounting: Boolean? = null,
+        /** Fully processed ones. */
+        public val booked: List<CardTransaction>,
+        /** Ones still to be processed. */
+        public val pending: List<CardTransaction>,
+        /** Balances of the card account. */
+        public val balances: List<Balance>? = null,
+        /** Whether the bank had originalAmount and transactionAmount in each other's place; here they stand in their own. */
+        public val amountsSwitched: Boolean,
+        /** What to begin this job with for the next page; absent on the last one. */
+        public val next: TransactionQuery? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CardTransactionPageOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("read"))
+            cardAccount?.let { put("cardAccount", it.toJson()) }
+            debitAccounting?.let { put("debitAccounting", bool(it)) }
+            put("booked", list(booked) { it.toJson() })
+            put("pending", list(pending) { it.toJson() })
+            balances?.let { put("balances", list(it) { it.toJson() }) }
+            put("amountsSwitched", bool(amountsSwitched))
+            next?.let { put("next", it.toJson()) }
+        }
+
+        override fun toString(): String =
+            "Read(cardAccount=${cardAccount}, debitAccounting=${debitAccounting}, booked=${booked}, pending=${pending}, balances=${balances}, amountsSwitched=${amountsSwitched}, next=${next}, extra=${extra.keys})"
+    }
+
+    /** The bank refused; the error holds its code. */
+    public data class Refused(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CardTransactionPageOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("refused"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Refused(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** The answer is not to be had; nothing was changed by asking. */
+    public data class Uncertain(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CardTransactionPageOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("uncertain"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Uncertain(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** The user came back from the bank without having agreed. */
+    public data class Declined(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CardTransactionPageOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("declined"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Declined(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** Ended by the host. */
+    public data class Cancelled(
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CardTransactionPageOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("cancelled"))
+        }
+
+        override fun toString(): String =
+            "Cancelled(extra=${extra.keys})"
+    }
+
+    public companion object : Reader<CardTransactionPageOutcome> {
+        override fun read(json: JsonElement): CardTransactionPageOutcome = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "read" -> Read(
+                    cardAccount = may("cardAccount") { AccountReference.read(it) },
+                    debitAccounting = may("debitAccounting") { bool(it) },
+                    booked = must("booked") { list(it) { CardTransaction.read(it) } },
+                    pending = must("pending") { list(it) { CardTransaction.read(it) } },
+                    balances = may("balances") { list(it) { Balance.read(it) } },
+                    amountsSwitched = must("amountsSwitched") { bool(it) },
+                    next = may("next") { TransactionQuery.read(it) },
+                    extra = rest(),
+                )
+                "refused" -> Refused(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "uncertain" -> Uncertain(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "declined" -> Declined(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "cancelled" -> Cancelled(
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}
+
+/** How a basket ended. */
+public sealed interface BasketOutcome : Message {
+    /** Every payment is complete, booked or registered. */
+    public data class Completed(
+        /** What is known of it. */
+        public val basket: KnownBasket,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : BasketOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("completed"))
+            put("basket", basket.toJson())
+        }
+
+        override fun toString(): String =
+            "Completed(basket=${basket}, extra=${extra.keys})"
+    }
+
+    /** Some payments went through and some did not: each tells its own end. */
+    public data class Partly(
+        /** What is known of it. */
+        public val basket: KnownBasket,
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request it is about, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : BasketOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("partly"))
+            put("basket", basket.toJson())
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Partly(basket=${basket}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** No payment went through: each tells its own end. */
+    public data class Rejected(
+        /** What is known of it. */
+        public val basket: KnownBasket,
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request it is about, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : BasketOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("rejected"))
+            put("basket", basket.toJson())
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Rejected(basket=${basket}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** Payments wait for another PSU. Baskets cannot be shared: begin a new one for them. */
+    public data class NeedsSignature(
+        /** What is known of it. */
+        public val basket: KnownBasket,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : BasketOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("needsSignature"))
+            put("basket", basket.toJson())
+        }
+
+        override fun toString(): String =
+            "NeedsSignature(basket=${basket}, extra=${extra.keys})"
+    }
+
+    /** The user did not sign. The basket can be signed again; its payments stand. */
+    public data class NotAuthorised(
+        /** What is known of it. */
+        public val basket: KnownBasket,
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request it is about, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : BasketOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("notAuthorised"))
+            put("basket", basket.toJson())
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "NotAuthorised(basket=${basket}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** The bank refused a request. */
+    public data class Refused(
+        /** What is known of it. */
+        public val basket: KnownBasket,
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request it is about, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : BasketOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("refused"))
+            put("basket", basket.toJson())
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Refused(basket=${basket}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** It is not known whether the bank holds the basket. Nothing was sent twice. */
+    public data class Uncertain(
+        /** What is known of it. */
+        public val basket: KnownBasket,
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request it is about, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : BasketOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("uncertain"))
+            put("basket", basket.toJson())
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Uncertain(basket=${basket}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** Ended by the host. Baskets cannot be deleted; the payments stand. */
+    public data class Abandoned(
+        /** What is known of it. */
+        public val basket: KnownBasket,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : BasketOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("abandoned"))
+            put("basket", basket.toJson())
+        }
+
+        override fun toString(): String =
+            "Abandoned(basket=${basket}, extra=${extra.keys})"
+    }
+
+    public companion object : Reader<BasketOutcome> {
+        override fun read(json: JsonElement): BasketOutcome = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "completed" -> Completed(
+                    basket = must("basket") { KnownBasket.read(it) },
+                    extra = rest(),
+                )
+                "partly" -> Partly(
+                    basket = must("basket") { KnownBasket.read(it) },
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "rejected" -> Rejected(
+                    basket = must("basket") { KnownBasket.read(it) },
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "needsSignature" -> NeedsSignature(
+                    basket = must("basket") { KnownBasket.read(it) },
+                    extra = rest(),
+                )
+                "notAuthorised" -> NotAuthorised(
+                    basket = must("basket") { KnownBasket.read(it) },
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "refused" -> Refused(
+                    basket = must("basket") { KnownBasket.read(it) },
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "uncertain" -> Uncertain(
+                    basket = must("basket") { KnownBasket.read(it) },
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "abandoned" -> Abandoned(
+                    basket = must("basket") { KnownBasket.read(it) },
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}

@@ -8,7 +8,11 @@ import io.girokit.Client
 import io.girokit.Signer
 import io.girokit.TypedFlow
 
-/** Norwegian banks hosted by Tietoevry: Berlin Group XS2A 1.3 with signed requests. */
+/**
+ * Norwegian banks hosted by Tietoevry: Berlin Group XS2A 1.3 with signed requests.
+ *
+ * Not offered: `deleteSigningBasket`. signing baskets cannot be deleted at this bank: create a new one when needed, old ones are cleaned up after some time; its payments can be cancelled one by one with cancelPayment
+ */
 public class Tietoevry(
     config: BankConfig,
     signer: Signer? = null,
@@ -54,6 +58,201 @@ public class Tietoevry(
         again("tietoevry.agreements", saved, null, CallOutcome.reader { Agreements.read(it) })
 
     /**
+     * Ask where the user can give or change consent. Not needed the first time: the first call to any account asks by
+     * itself.
+     *
+     * Source: "Consent".
+     */
+    public fun bankOfferedConsent(context: Context = Context()): TypedFlow<CallOutcome<ConsentStarted>> =
+        begin("tietoevry.bankOfferedConsent", null, context, CallOutcome.reader { ConsentStarted.read(it) })
+
+    /** Goes on with a saved [bankOfferedConsent]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeBankOfferedConsent(saved: String): TypedFlow<CallOutcome<ConsentStarted>> =
+        again("tietoevry.bankOfferedConsent", saved, null, CallOutcome.reader { ConsentStarted.read(it) })
+
+    /**
+     * Ask for consent in the deprecated way. The bank disregards the body and answers as it does to bankOfferedConsent.
+     *
+     * Source: "Consent", "Future Deprecations".
+     */
+    public fun deprecatedConsent(input: AskForConsent, context: Context = Context()): TypedFlow<CallOutcome<ConsentStarted>> =
+        begin("tietoevry.deprecatedConsent", input, context, CallOutcome.reader { ConsentStarted.read(it) })
+
+    /** Goes on with a saved [deprecatedConsent]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeDeprecatedConsent(saved: String, input: AskForConsent? = null): TypedFlow<CallOutcome<ConsentStarted>> =
+        again("tietoevry.deprecatedConsent", saved, input, CallOutcome.reader { ConsentStarted.read(it) })
+
+    /**
+     * Let the user give or change consent: ask where, take the user there, read who they are from their return.
+     *
+     * Source: "Consent", "Bank Offered Consent User Interface".
+     */
+    public fun consent(context: Context = Context()): TypedFlow<ConsentOutcome> =
+        begin("tietoevry.consent", null, context, ConsentOutcome.Companion)
+
+    /** Goes on with a saved [consent]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeConsent(saved: String): TypedFlow<ConsentOutcome> =
+        again("tietoevry.consent", saved, null, ConsentOutcome.Companion)
+
+    /**
+     * List the accounts that the PSU gave consent to. Without consent the user is taken to the bank first.
+     *
+     * Source: "Account Information API Access".
+     */
+    public fun accounts(input: AccountsQuery, context: Context = Context()): TypedFlow<CallOutcome<Accounts>> =
+        begin("tietoevry.accounts", input, context, CallOutcome.reader { Accounts.read(it) })
+
+    /** Goes on with a saved [accounts]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeAccounts(saved: String, input: AccountsQuery? = null): TypedFlow<CallOutcome<Accounts>> =
+        again("tietoevry.accounts", saved, input, CallOutcome.reader { Accounts.read(it) })
+
+    /**
+     * List the accounts in one way whatever the bank's version: kinds by ISO 20022, amounts as text.
+     *
+     * Source: "Account Information API Access", "Future Breaking Changes".
+     */
+    public fun listAccounts(input: AccountsQuery, context: Context = Context()): TypedFlow<AccountsOutcome> =
+        begin("tietoevry.listAccounts", input, context, AccountsOutcome.Companion)
+
+    /** Goes on with a saved [listAccounts]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeListAccounts(saved: String, input: AccountsQuery? = null): TypedFlow<AccountsOutcome> =
+        again("tietoevry.listAccounts", saved, input, AccountsOutcome.Companion)
+
+    /**
+     * Read one account.
+     *
+     * Source: Implementation Guidelines, 6.6.2.
+     */
+    public fun account(input: AccountQuery, context: Context = Context()): TypedFlow<CallOutcome<OneAccount>> =
+        begin("tietoevry.account", input, context, CallOutcome.reader { OneAccount.read(it) })
+
+    /** Goes on with a saved [account]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeAccount(saved: String, input: AccountQuery? = null): TypedFlow<CallOutcome<OneAccount>> =
+        again("tietoevry.account", saved, input, CallOutcome.reader { OneAccount.read(it) })
+
+    /**
+     * Read the balances of an account. Without the user at most four times a day.
+     *
+     * Source: "User Not Present - Request Limits", "Account and balance currency".
+     */
+    public fun balances(input: AccountRef, context: Context = Context()): TypedFlow<CallOutcome<Balances>> =
+        begin("tietoevry.balances", input, context, CallOutcome.reader { Balances.read(it) })
+
+    /** Goes on with a saved [balances]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeBalances(saved: String, input: AccountRef? = null): TypedFlow<CallOutcome<Balances>> =
+        again("tietoevry.balances", saved, input, CallOutcome.reader { Balances.read(it) })
+
+    /**
+     * Read a page of transactions. Without the user at most four times a day, of the last 90 days.
+     *
+     * Source: "Account Transactions", "User Not Present - Request Limits", "Known Issues".
+     */
+    public fun transactions(input: TransactionQuery, context: Context = Context()): TypedFlow<CallOutcome<Transactions>> =
+        begin("tietoevry.transactions", input, context, CallOutcome.reader { Transactions.read(it) })
+
+    /** Goes on with a saved [transactions]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeTransactions(saved: String, input: TransactionQuery? = null): TypedFlow<CallOutcome<Transactions>> =
+        again("tietoevry.transactions", saved, input, CallOutcome.reader { Transactions.read(it) })
+
+    /**
+     * Read transactions page by page, in one way whatever the bank's version: the outcome holds one page, and what to begin
+     * this job with for the next.
+     *
+     * Source: "Account Transactions", "Future Breaking Changes".
+     */
+    public fun transactionPage(input: TransactionQuery, context: Context = Context()): TypedFlow<TransactionPageOutcome> =
+        begin("tietoevry.transactionPage", input, context, TransactionPageOutcome.Companion)
+
+    /** Goes on with a saved [transactionPage]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeTransactionPage(saved: String, input: TransactionQuery? = null): TypedFlow<TransactionPageOutcome> =
+        again("tietoevry.transactionPage", saved, input, TransactionPageOutcome.Companion)
+
+    /**
+     * Read the details of a transaction.
+     *
+     * Source: "Transaction List and Details".
+     */
+    public fun transactionDetails(input: TransactionRef, context: Context = Context()): TypedFlow<CallOutcome<TransactionDetails>> =
+        begin("tietoevry.transactionDetails", input, context, CallOutcome.reader { TransactionDetails.read(it) })
+
+    /** Goes on with a saved [transactionDetails]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeTransactionDetails(saved: String, input: TransactionRef? = null): TypedFlow<CallOutcome<TransactionDetails>> =
+        again("tietoevry.transactionDetails", saved, input, CallOutcome.reader { TransactionDetails.read(it) })
+
+    /**
+     * List the card accounts that the PSU gave consent to.
+     *
+     * Source: Implementation Guidelines, 6.7.1.
+     */
+    public fun cardAccounts(context: Context = Context()): TypedFlow<CallOutcome<CardAccounts>> =
+        begin("tietoevry.cardAccounts", null, context, CallOutcome.reader { CardAccounts.read(it) })
+
+    /** Goes on with a saved [cardAccounts]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeCardAccounts(saved: String): TypedFlow<CallOutcome<CardAccounts>> =
+        again("tietoevry.cardAccounts", saved, null, CallOutcome.reader { CardAccounts.read(it) })
+
+    /**
+     * List the card accounts in one way whatever the bank's version: amounts as text, and whether a name may be cut off.
+     *
+     * Source: "Future Breaking Changes".
+     */
+    public fun listCardAccounts(context: Context = Context()): TypedFlow<CardAccountsOutcome> =
+        begin("tietoevry.listCardAccounts", null, context, CardAccountsOutcome.Companion)
+
+    /** Goes on with a saved [listCardAccounts]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeListCardAccounts(saved: String): TypedFlow<CardAccountsOutcome> =
+        again("tietoevry.listCardAccounts", saved, null, CardAccountsOutcome.Companion)
+
+    /**
+     * Read one card account.
+     *
+     * Source: Implementation Guidelines, 6.7.2.
+     */
+    public fun cardAccount(input: AccountRef, context: Context = Context()): TypedFlow<CallOutcome<OneCardAccount>> =
+        begin("tietoevry.cardAccount", input, context, CallOutcome.reader { OneCardAccount.read(it) })
+
+    /** Goes on with a saved [cardAccount]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeCardAccount(saved: String, input: AccountRef? = null): TypedFlow<CallOutcome<OneCardAccount>> =
+        again("tietoevry.cardAccount", saved, input, CallOutcome.reader { OneCardAccount.read(it) })
+
+    /**
+     * Read the balances of a card account.
+     *
+     * Source: Implementation Guidelines, 6.7.3.
+     */
+    public fun cardBalances(input: AccountRef, context: Context = Context()): TypedFlow<CallOutcome<CardBalances>> =
+        begin("tietoevry.cardBalances", input, context, CallOutcome.reader { CardBalances.read(it) })
+
+    /** Goes on with a saved [cardBalances]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeCardBalances(saved: String, input: AccountRef? = null): TypedFlow<CallOutcome<CardBalances>> =
+        again("tietoevry.cardBalances", saved, input, CallOutcome.reader { CardBalances.read(it) })
+
+    /**
+     * Read a page of transactions of a card account.
+     *
+     * Source: Implementation Guidelines, 6.7.4.
+     */
+    public fun cardTransactions(input: TransactionQuery, context: Context = Context()): TypedFlow<CallOutcome<CardTransactions>> =
+        begin("tietoevry.cardTransactions", input, context, CallOutcome.reader { CardTransactions.read(it) })
+
+    /** Goes on with a saved [cardTransactions]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeCardTransactions(saved: String, input: TransactionQuery? = null): TypedFlow<CallOutcome<CardTransactions>> =
+        again("tietoevry.cardTransactions", saved, input, CallOutcome.reader { CardTransactions.read(it) })
+
+    /**
+     * Read transactions of a card account page by page, in one way whatever the bank's version: originalAmount and
+     * transactionAmount stand where they belong.
+     *
+     * Source: "Future Breaking Changes".
+     */
+    public fun cardTransactionPage(input: TransactionQuery, context: Context = Context()): TypedFlow<CardTransactionPageOutcome> =
+        begin("tietoevry.cardTransactionPage", input, context, CardTransactionPageOutcome.Companion)
+
+    /** Goes on with a saved [cardTransactionPage]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeCardTransactionPage(saved: String, input: TransactionQuery? = null): TypedFlow<CardTransactionPageOutcome> =
+        again("tietoevry.cardTransactionPage", saved, input, CardTransactionPageOutcome.Companion)
+
+    /**
      * Initiate a single payment. A create: when its answer is lost it is not sent again.
      *
      * Source: "Perform a Single Payment".
@@ -76,6 +275,54 @@ public class Tietoevry(
     /** Goes on with a saved [payment]; one that was saved before its input was sent needs the same input again. */
     public fun resumePayment(saved: String, input: InitiatePayment? = null): TypedFlow<PaymentOutcome> =
         again("tietoevry.payment", saved, input, PaymentOutcome.Companion)
+
+    /**
+     * Initiate payments from one account to many. A create: when its answer is lost it is not sent again.
+     *
+     * Source: "Bulk-payment payment product support"; Implementation Guidelines, 5.3.3.
+     */
+    public fun initiateBulkPayment(input: InitiateBulkPayment, context: Context = Context()): TypedFlow<CallOutcome<PaymentInitiated>> =
+        begin("tietoevry.initiateBulkPayment", input, context, CallOutcome.reader { PaymentInitiated.read(it) })
+
+    /** Goes on with a saved [initiateBulkPayment]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeInitiateBulkPayment(saved: String, input: InitiateBulkPayment? = null): TypedFlow<CallOutcome<PaymentInitiated>> =
+        again("tietoevry.initiateBulkPayment", saved, input, CallOutcome.reader { PaymentInitiated.read(it) })
+
+    /**
+     * Make a bulk payment, to its end: register the PSU where needed, initiate, authorise, follow the status.
+     *
+     * Source: "Payment Initiation Process", "Limit of creditors of a bulk-payment".
+     */
+    public fun bulkPayment(input: InitiateBulkPayment, context: Context = Context()): TypedFlow<PaymentOutcome> =
+        begin("tietoevry.bulkPayment", input, context, PaymentOutcome.Companion)
+
+    /** Goes on with a saved [bulkPayment]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeBulkPayment(saved: String, input: InitiateBulkPayment? = null): TypedFlow<PaymentOutcome> =
+        again("tietoevry.bulkPayment", saved, input, PaymentOutcome.Companion)
+
+    /**
+     * Initiate a periodic payment. A create: when its answer is lost it is not sent again.
+     *
+     * Source: "Periodic Payment"; Implementation Guidelines, 5.3.4.
+     */
+    public fun initiatePeriodicPayment(input: InitiatePeriodicPayment, context: Context = Context()): TypedFlow<CallOutcome<PaymentInitiated>> =
+        begin("tietoevry.initiatePeriodicPayment", input, context, CallOutcome.reader { PaymentInitiated.read(it) })
+
+    /** Goes on with a saved [initiatePeriodicPayment]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeInitiatePeriodicPayment(saved: String, input: InitiatePeriodicPayment? = null): TypedFlow<CallOutcome<PaymentInitiated>> =
+        again("tietoevry.initiatePeriodicPayment", saved, input, CallOutcome.reader { PaymentInitiated.read(it) })
+
+    /**
+     * Set up a periodic payment, until the bank has registered it.
+     *
+     * Source: "Periodic Payment".
+     */
+    public fun periodicPayment(input: InitiatePeriodicPayment, context: Context = Context()): TypedFlow<PaymentOutcome> =
+        begin("tietoevry.periodicPayment", input, context, PaymentOutcome.Companion)
+
+    /** Goes on with a saved [periodicPayment]; one that was saved before its input was sent needs the same input again. */
+    public fun resumePeriodicPayment(saved: String, input: InitiatePeriodicPayment? = null): TypedFlow<PaymentOutcome> =
+        again("tietoevry.periodicPayment", saved, input, PaymentOutcome.Companion)
 
     /**
      * Read a payment.
@@ -114,7 +361,7 @@ public class Tietoevry(
         again("tietoevry.trackPayment", saved, input, PaymentOutcome.Companion)
 
     /**
-     * Update a payment, while its status is updatable.
+     * Update a single payment, while its status is updatable. It then has to be authorised again.
      *
      * Source: "Payment Status Transitions", column Updatable.
      */
@@ -124,6 +371,30 @@ public class Tietoevry(
     /** Goes on with a saved [updatePayment]; one that was saved before its input was sent needs the same input again. */
     public fun resumeUpdatePayment(saved: String, input: UpdatePayment? = null): TypedFlow<CallOutcome<PaymentDetails>> =
         again("tietoevry.updatePayment", saved, input, CallOutcome.reader { PaymentDetails.read(it) })
+
+    /**
+     * Update a bulk payment, while its status is updatable. It then has to be authorised again.
+     *
+     * Source: "Payment Status Transitions", column Updatable.
+     */
+    public fun updateBulkPayment(input: UpdateBulkPayment, context: Context = Context()): TypedFlow<CallOutcome<PaymentDetails>> =
+        begin("tietoevry.updateBulkPayment", input, context, CallOutcome.reader { PaymentDetails.read(it) })
+
+    /** Goes on with a saved [updateBulkPayment]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeUpdateBulkPayment(saved: String, input: UpdateBulkPayment? = null): TypedFlow<CallOutcome<PaymentDetails>> =
+        again("tietoevry.updateBulkPayment", saved, input, CallOutcome.reader { PaymentDetails.read(it) })
+
+    /**
+     * Update a periodic payment, while its status is updatable. It then has to be authorised again.
+     *
+     * Source: "Periodic Payment", column Updatable.
+     */
+    public fun updatePeriodicPayment(input: UpdatePeriodicPayment, context: Context = Context()): TypedFlow<CallOutcome<PaymentDetails>> =
+        begin("tietoevry.updatePeriodicPayment", input, context, CallOutcome.reader { PaymentDetails.read(it) })
+
+    /** Goes on with a saved [updatePeriodicPayment]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeUpdatePeriodicPayment(saved: String, input: UpdatePeriodicPayment? = null): TypedFlow<CallOutcome<PaymentDetails>> =
+        again("tietoevry.updatePeriodicPayment", saved, input, CallOutcome.reader { PaymentDetails.read(it) })
 
     /**
      * Delete a payment, or begin its deletion where the user has to authorise that.
@@ -232,4 +503,412 @@ public class Tietoevry(
     /** Goes on with a saved [cancellationScaStatus]; one that was saved before its input was sent needs the same input again. */
     public fun resumeCancellationScaStatus(saved: String, input: AuthorisationRef? = null): TypedFlow<CallOutcome<ScaStatusReply>> =
         again("tietoevry.cancellationScaStatus", saved, input, CallOutcome.reader { ScaStatusReply.read(it) })
+
+    /**
+     * Create a signing basket of payments that were initiated. A create: when its answer is lost it is not sent again.
+     *
+     * Source: "Signing Baskets"; Implementation Guidelines, 8.1.
+     */
+    public fun createSigningBasket(input: CreateBasket, context: Context = Context()): TypedFlow<CallOutcome<BasketCreated>> =
+        begin("tietoevry.createSigningBasket", input, context, CallOutcome.reader { BasketCreated.read(it) })
+
+    /** Goes on with a saved [createSigningBasket]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeCreateSigningBasket(saved: String, input: CreateBasket? = null): TypedFlow<CallOutcome<BasketCreated>> =
+        again("tietoevry.createSigningBasket", saved, input, CallOutcome.reader { BasketCreated.read(it) })
+
+    /**
+     * Read a signing basket.
+     *
+     * Source: Implementation Guidelines, 8.3.
+     */
+    public fun signingBasket(input: BasketRef, context: Context = Context()): TypedFlow<CallOutcome<BasketDetails>> =
+        begin("tietoevry.signingBasket", input, context, CallOutcome.reader { BasketDetails.read(it) })
+
+    /** Goes on with a saved [signingBasket]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSigningBasket(saved: String, input: BasketRef? = null): TypedFlow<CallOutcome<BasketDetails>> =
+        again("tietoevry.signingBasket", saved, input, CallOutcome.reader { BasketDetails.read(it) })
+
+    /**
+     * Read the status of a signing basket: the most negative of its payments.
+     *
+     * Source: "Signing Baskets", Important Notes.
+     */
+    public fun signingBasketStatus(input: BasketRef, context: Context = Context()): TypedFlow<CallOutcome<BasketStatus>> =
+        begin("tietoevry.signingBasketStatus", input, context, CallOutcome.reader { BasketStatus.read(it) })
+
+    /** Goes on with a saved [signingBasketStatus]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSigningBasketStatus(saved: String, input: BasketRef? = null): TypedFlow<CallOutcome<BasketStatus>> =
+        again("tietoevry.signingBasketStatus", saved, input, CallOutcome.reader { BasketStatus.read(it) })
+
+    /**
+     * Start the authorisation of a signing basket. The answer names the page to take the user to.
+     *
+     * Source: "Signing Baskets".
+     */
+    public fun startBasketAuthorisation(input: BasketRef, context: Context = Context()): TypedFlow<CallOutcome<AuthorisationStarted>> =
+        begin("tietoevry.startBasketAuthorisation", input, context, CallOutcome.reader { AuthorisationStarted.read(it) })
+
+    /** Goes on with a saved [startBasketAuthorisation]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeStartBasketAuthorisation(saved: String, input: BasketRef? = null): TypedFlow<CallOutcome<AuthorisationStarted>> =
+        again("tietoevry.startBasketAuthorisation", saved, input, CallOutcome.reader { AuthorisationStarted.read(it) })
+
+    /**
+     * List the authorisations of a signing basket.
+     *
+     * Source: Implementation Guidelines, 7.4.
+     */
+    public fun listBasketAuthorisations(input: BasketRef, context: Context = Context()): TypedFlow<CallOutcome<Authorisations>> =
+        begin("tietoevry.listBasketAuthorisations", input, context, CallOutcome.reader { Authorisations.read(it) })
+
+    /** Goes on with a saved [listBasketAuthorisations]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeListBasketAuthorisations(saved: String, input: BasketRef? = null): TypedFlow<CallOutcome<Authorisations>> =
+        again("tietoevry.listBasketAuthorisations", saved, input, CallOutcome.reader { Authorisations.read(it) })
+
+    /**
+     * Read the status of an authorisation of a signing basket.
+     *
+     * Source: Implementation Guidelines, 7.5.
+     */
+    public fun basketScaStatus(input: BasketAuthorisationRef, context: Context = Context()): TypedFlow<CallOutcome<ScaStatusReply>> =
+        begin("tietoevry.basketScaStatus", input, context, CallOutcome.reader { ScaStatusReply.read(it) })
+
+    /** Goes on with a saved [basketScaStatus]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeBasketScaStatus(saved: String, input: BasketAuthorisationRef? = null): TypedFlow<CallOutcome<ScaStatusReply>> =
+        again("tietoevry.basketScaStatus", saved, input, CallOutcome.reader { ScaStatusReply.read(it) })
+
+    /**
+     * Sign payments together, to their end: create the basket, let the user sign it, follow every payment.
+     *
+     * Source: "Signing Baskets".
+     */
+    public fun signBasket(input: SignBasket, context: Context = Context()): TypedFlow<BasketOutcome> =
+        begin("tietoevry.signBasket", input, context, BasketOutcome.Companion)
+
+    /** Goes on with a saved [signBasket]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSignBasket(saved: String, input: SignBasket? = null): TypedFlow<BasketOutcome> =
+        again("tietoevry.signBasket", saved, input, BasketOutcome.Companion)
+
+    /**
+     * Ask whether an account has the money for a card payment.
+     *
+     * Source: "Confirmation of Funds Service (PIIS) Specific HTTP Error Codes"; Implementation Guidelines, 10.
+     */
+    public fun confirmFunds(input: ConfirmFunds, context: Context = Context()): TypedFlow<CallOutcome<FundsAnswer>> =
+        begin("tietoevry.confirmFunds", input, context, CallOutcome.reader { FundsAnswer.read(it) })
+
+    /** Goes on with a saved [confirmFunds]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeConfirmFunds(saved: String, input: ConfirmFunds? = null): TypedFlow<CallOutcome<FundsAnswer>> =
+        again("tietoevry.confirmFunds", saved, input, CallOutcome.reader { FundsAnswer.read(it) })
+
+    /**
+     * Reset the bank's test environment to its known state: two private and two corporate customers with accounts.
+     *
+     * Source: "Mock Data". Only in the bank's sandbox, as all that begins with `sandbox`.
+     */
+    public fun sandboxInitialize(context: Context = Context()): TypedFlow<CallOutcome<Empty>> =
+        begin("tietoevry.sandboxInitialize", null, context, CallOutcome.reader { Empty.read(it) })
+
+    /** Goes on with a saved [sandboxInitialize]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxInitialize(saved: String): TypedFlow<CallOutcome<Empty>> =
+        again("tietoevry.sandboxInitialize", saved, null, CallOutcome.reader { Empty.read(it) })
+
+    /**
+     * Make up a customer. A person gets an agreement by itself.
+     *
+     * Source: "Users and Roles".
+     */
+    public fun sandboxCreateCustomer(input: CreateCustomer, context: Context = Context()): TypedFlow<CallOutcome<Customer>> =
+        begin("tietoevry.sandboxCreateCustomer", input, context, CallOutcome.reader { Customer.read(it) })
+
+    /** Goes on with a saved [sandboxCreateCustomer]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxCreateCustomer(saved: String, input: CreateCustomer? = null): TypedFlow<CallOutcome<Customer>> =
+        again("tietoevry.sandboxCreateCustomer", saved, input, CallOutcome.reader { Customer.read(it) })
+
+    /**
+     * List made-up customers.
+     *
+     * Source: "Mock Data".
+     */
+    public fun sandboxCustomers(input: CustomersQuery, context: Context = Context()): TypedFlow<CallOutcome<Customers>> =
+        begin("tietoevry.sandboxCustomers", input, context, CallOutcome.reader { Customers.read(it) })
+
+    /** Goes on with a saved [sandboxCustomers]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxCustomers(saved: String, input: CustomersQuery? = null): TypedFlow<CallOutcome<Customers>> =
+        again("tietoevry.sandboxCustomers", saved, input, CallOutcome.reader { Customers.read(it) })
+
+    /**
+     * Read a made-up customer.
+     *
+     * Source: "Mock Data".
+     */
+    public fun sandboxCustomer(input: CustomerRef, context: Context = Context()): TypedFlow<CallOutcome<Customer>> =
+        begin("tietoevry.sandboxCustomer", input, context, CallOutcome.reader { Customer.read(it) })
+
+    /** Goes on with a saved [sandboxCustomer]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxCustomer(saved: String, input: CustomerRef? = null): TypedFlow<CallOutcome<Customer>> =
+        again("tietoevry.sandboxCustomer", saved, input, CallOutcome.reader { Customer.read(it) })
+
+    /**
+     * Delete a made-up customer, with all agreements and accounts.
+     *
+     * Source: "Sandbox Overview".
+     */
+    public fun sandboxDeleteCustomer(input: CustomerRef, context: Context = Context()): TypedFlow<CallOutcome<Empty>> =
+        begin("tietoevry.sandboxDeleteCustomer", input, context, CallOutcome.reader { Empty.read(it) })
+
+    /** Goes on with a saved [sandboxDeleteCustomer]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxDeleteCustomer(saved: String, input: CustomerRef? = null): TypedFlow<CallOutcome<Empty>> =
+        again("tietoevry.sandboxDeleteCustomer", saved, input, CallOutcome.reader { Empty.read(it) })
+
+    /**
+     * Make up an agreement: which PSUs may act for a company.
+     *
+     * Source: "Corporate Users".
+     */
+    public fun sandboxCreateAgreement(input: CreateAgreement, context: Context = Context()): TypedFlow<CallOutcome<MockAgreement>> =
+        begin("tietoevry.sandboxCreateAgreement", input, context, CallOutcome.reader { MockAgreement.read(it) })
+
+    /** Goes on with a saved [sandboxCreateAgreement]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxCreateAgreement(saved: String, input: CreateAgreement? = null): TypedFlow<CallOutcome<MockAgreement>> =
+        again("tietoevry.sandboxCreateAgreement", saved, input, CallOutcome.reader { MockAgreement.read(it) })
+
+    /**
+     * List made-up agreements.
+     *
+     * Source: "Private Users".
+     */
+    public fun sandboxAgreements(context: Context = Context()): TypedFlow<CallOutcome<MockAgreements>> =
+        begin("tietoevry.sandboxAgreements", null, context, CallOutcome.reader { MockAgreements.read(it) })
+
+    /** Goes on with a saved [sandboxAgreements]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxAgreements(saved: String): TypedFlow<CallOutcome<MockAgreements>> =
+        again("tietoevry.sandboxAgreements", saved, null, CallOutcome.reader { MockAgreements.read(it) })
+
+    /**
+     * Read a made-up agreement.
+     *
+     * Source: "Corporate Users".
+     */
+    public fun sandboxAgreement(input: AgreementRef, context: Context = Context()): TypedFlow<CallOutcome<MockAgreement>> =
+        begin("tietoevry.sandboxAgreement", input, context, CallOutcome.reader { MockAgreement.read(it) })
+
+    /** Goes on with a saved [sandboxAgreement]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxAgreement(saved: String, input: AgreementRef? = null): TypedFlow<CallOutcome<MockAgreement>> =
+        again("tietoevry.sandboxAgreement", saved, input, CallOutcome.reader { MockAgreement.read(it) })
+
+    /**
+     * Delete a made-up agreement.
+     *
+     * Source: "Sandbox Overview".
+     */
+    public fun sandboxDeleteAgreement(input: AgreementRef, context: Context = Context()): TypedFlow<CallOutcome<Empty>> =
+        begin("tietoevry.sandboxDeleteAgreement", input, context, CallOutcome.reader { Empty.read(it) })
+
+    /** Goes on with a saved [sandboxDeleteAgreement]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxDeleteAgreement(saved: String, input: AgreementRef? = null): TypedFlow<CallOutcome<Empty>> =
+        again("tietoevry.sandboxDeleteAgreement", saved, input, CallOutcome.reader { Empty.read(it) })
+
+    /**
+     * Add engagements to a made-up agreement: further accounts for its PSUs.
+     *
+     * Source: "Corporate Users".
+     */
+    public fun sandboxAddEngagements(input: AddEngagements, context: Context = Context()): TypedFlow<CallOutcome<MockEngagements>> =
+        begin("tietoevry.sandboxAddEngagements", input, context, CallOutcome.reader { MockEngagements.read(it) })
+
+    /** Goes on with a saved [sandboxAddEngagements]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxAddEngagements(saved: String, input: AddEngagements? = null): TypedFlow<CallOutcome<MockEngagements>> =
+        again("tietoevry.sandboxAddEngagements", saved, input, CallOutcome.reader { MockEngagements.read(it) })
+
+    /**
+     * List the engagements of a made-up agreement.
+     *
+     * Source: "Corporate Users".
+     */
+    public fun sandboxEngagements(input: AgreementRef, context: Context = Context()): TypedFlow<CallOutcome<MockEngagements>> =
+        begin("tietoevry.sandboxEngagements", input, context, CallOutcome.reader { MockEngagements.read(it) })
+
+    /** Goes on with a saved [sandboxEngagements]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxEngagements(saved: String, input: AgreementRef? = null): TypedFlow<CallOutcome<MockEngagements>> =
+        again("tietoevry.sandboxEngagements", saved, input, CallOutcome.reader { MockEngagements.read(it) })
+
+    /**
+     * Delete the engagements of a made-up agreement.
+     *
+     * Source: "Corporate Users".
+     */
+    public fun sandboxDeleteEngagements(input: AgreementRef, context: Context = Context()): TypedFlow<CallOutcome<Empty>> =
+        begin("tietoevry.sandboxDeleteEngagements", input, context, CallOutcome.reader { Empty.read(it) })
+
+    /** Goes on with a saved [sandboxDeleteEngagements]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxDeleteEngagements(saved: String, input: AgreementRef? = null): TypedFlow<CallOutcome<Empty>> =
+        again("tietoevry.sandboxDeleteEngagements", saved, input, CallOutcome.reader { Empty.read(it) })
+
+    /**
+     * Make up an account.
+     *
+     * Source: "Accounts and Card Accounts".
+     */
+    public fun sandboxCreateAccount(input: CreateAccount, context: Context = Context()): TypedFlow<CallOutcome<MockAccount>> =
+        begin("tietoevry.sandboxCreateAccount", input, context, CallOutcome.reader { MockAccount.read(it) })
+
+    /** Goes on with a saved [sandboxCreateAccount]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxCreateAccount(saved: String, input: CreateAccount? = null): TypedFlow<CallOutcome<MockAccount>> =
+        again("tietoevry.sandboxCreateAccount", saved, input, CallOutcome.reader { MockAccount.read(it) })
+
+    /**
+     * List made-up accounts.
+     *
+     * Source: "Accounts and Card Accounts".
+     */
+    public fun sandboxAccounts(context: Context = Context()): TypedFlow<CallOutcome<MockAccounts>> =
+        begin("tietoevry.sandboxAccounts", null, context, CallOutcome.reader { MockAccounts.read(it) })
+
+    /** Goes on with a saved [sandboxAccounts]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxAccounts(saved: String): TypedFlow<CallOutcome<MockAccounts>> =
+        again("tietoevry.sandboxAccounts", saved, null, CallOutcome.reader { MockAccounts.read(it) })
+
+    /**
+     * Read a made-up account.
+     *
+     * Source: "Accounts and Card Accounts".
+     */
+    public fun sandboxAccount(input: MockAccountRef, context: Context = Context()): TypedFlow<CallOutcome<MockAccount>> =
+        begin("tietoevry.sandboxAccount", input, context, CallOutcome.reader { MockAccount.read(it) })
+
+    /** Goes on with a saved [sandboxAccount]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxAccount(saved: String, input: MockAccountRef? = null): TypedFlow<CallOutcome<MockAccount>> =
+        again("tietoevry.sandboxAccount", saved, input, CallOutcome.reader { MockAccount.read(it) })
+
+    /**
+     * Delete a made-up account.
+     *
+     * Source: "Accounts and Card Accounts".
+     */
+    public fun sandboxDeleteAccount(input: MockAccountRef, context: Context = Context()): TypedFlow<CallOutcome<Empty>> =
+        begin("tietoevry.sandboxDeleteAccount", input, context, CallOutcome.reader { Empty.read(it) })
+
+    /** Goes on with a saved [sandboxDeleteAccount]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxDeleteAccount(saved: String, input: MockAccountRef? = null): TypedFlow<CallOutcome<Empty>> =
+        again("tietoevry.sandboxDeleteAccount", saved, input, CallOutcome.reader { Empty.read(it) })
+
+    /**
+     * Make up transactions of an account.
+     *
+     * Source: "Accounts and Card Accounts".
+     */
+    public fun sandboxCreateTransactions(input: CreateTransactions, context: Context = Context()): TypedFlow<CallOutcome<MockTransactions>> =
+        begin("tietoevry.sandboxCreateTransactions", input, context, CallOutcome.reader { MockTransactions.read(it) })
+
+    /** Goes on with a saved [sandboxCreateTransactions]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxCreateTransactions(saved: String, input: CreateTransactions? = null): TypedFlow<CallOutcome<MockTransactions>> =
+        again("tietoevry.sandboxCreateTransactions", saved, input, CallOutcome.reader { MockTransactions.read(it) })
+
+    /**
+     * List transactions of a made-up account, those of payments too.
+     *
+     * Source: "Testing Payment functionality".
+     */
+    public fun sandboxTransactions(input: MockTransactionsQuery, context: Context = Context()): TypedFlow<CallOutcome<MockTransactions>> =
+        begin("tietoevry.sandboxTransactions", input, context, CallOutcome.reader { MockTransactions.read(it) })
+
+    /** Goes on with a saved [sandboxTransactions]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxTransactions(saved: String, input: MockTransactionsQuery? = null): TypedFlow<CallOutcome<MockTransactions>> =
+        again("tietoevry.sandboxTransactions", saved, input, CallOutcome.reader { MockTransactions.read(it) })
+
+    /**
+     * Delete the transactions of a made-up account.
+     *
+     * Source: "Accounts and Card Accounts".
+     */
+    public fun sandboxDeleteTransactions(input: MockAccountRef, context: Context = Context()): TypedFlow<CallOutcome<Empty>> =
+        begin("tietoevry.sandboxDeleteTransactions", input, context, CallOutcome.reader { Empty.read(it) })
+
+    /** Goes on with a saved [sandboxDeleteTransactions]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxDeleteTransactions(saved: String, input: MockAccountRef? = null): TypedFlow<CallOutcome<Empty>> =
+        again("tietoevry.sandboxDeleteTransactions", saved, input, CallOutcome.reader { Empty.read(it) })
+
+    /**
+     * Make up a card account.
+     *
+     * Source: "Accounts and Card Accounts".
+     */
+    public fun sandboxCreateCardAccount(input: CreateCardAccount, context: Context = Context()): TypedFlow<CallOutcome<MockCardAccount>> =
+        begin("tietoevry.sandboxCreateCardAccount", input, context, CallOutcome.reader { MockCardAccount.read(it) })
+
+    /** Goes on with a saved [sandboxCreateCardAccount]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxCreateCardAccount(saved: String, input: CreateCardAccount? = null): TypedFlow<CallOutcome<MockCardAccount>> =
+        again("tietoevry.sandboxCreateCardAccount", saved, input, CallOutcome.reader { MockCardAccount.read(it) })
+
+    /**
+     * List made-up card accounts.
+     *
+     * Source: "Accounts and Card Accounts".
+     */
+    public fun sandboxCardAccounts(context: Context = Context()): TypedFlow<CallOutcome<MockCardAccounts>> =
+        begin("tietoevry.sandboxCardAccounts", null, context, CallOutcome.reader { MockCardAccounts.read(it) })
+
+    /** Goes on with a saved [sandboxCardAccounts]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxCardAccounts(saved: String): TypedFlow<CallOutcome<MockCardAccounts>> =
+        again("tietoevry.sandboxCardAccounts", saved, null, CallOutcome.reader { MockCardAccounts.read(it) })
+
+    /**
+     * Read a made-up card account.
+     *
+     * Source: "Accounts and Card Accounts".
+     */
+    public fun sandboxCardAccount(input: MockCardAccountRef, context: Context = Context()): TypedFlow<CallOutcome<MockCardAccount>> =
+        begin("tietoevry.sandboxCardAccount", input, context, CallOutcome.reader { MockCardAccount.read(it) })
+
+    /** Goes on with a saved [sandboxCardAccount]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxCardAccount(saved: String, input: MockCardAccountRef? = null): TypedFlow<CallOutcome<MockCardAccount>> =
+        again("tietoevry.sandboxCardAccount", saved, input, CallOutcome.reader { MockCardAccount.read(it) })
+
+    /**
+     * Delete a made-up card account.
+     *
+     * Source: "Accounts and Card Accounts".
+     */
+    public fun sandboxDeleteCardAccount(input: MockCardAccountRef, context: Context = Context()): TypedFlow<CallOutcome<Empty>> =
+        begin("tietoevry.sandboxDeleteCardAccount", input, context, CallOutcome.reader { Empty.read(it) })
+
+    /** Goes on with a saved [sandboxDeleteCardAccount]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxDeleteCardAccount(saved: String, input: MockCardAccountRef? = null): TypedFlow<CallOutcome<Empty>> =
+        again("tietoevry.sandboxDeleteCardAccount", saved, input, CallOutcome.reader { Empty.read(it) })
+
+    /**
+     * Make up transactions of a card account.
+     *
+     * Source: "Accounts and Card Accounts".
+     */
+    public fun sandboxCreateCardTransactions(input: CreateCardTransactions, context: Context = Context()): TypedFlow<CallOutcome<MockTransactions>> =
+        begin("tietoevry.sandboxCreateCardTransactions", input, context, CallOutcome.reader { MockTransactions.read(it) })
+
+    /** Goes on with a saved [sandboxCreateCardTransactions]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxCreateCardTransactions(saved: String, input: CreateCardTransactions? = null): TypedFlow<CallOutcome<MockTransactions>> =
+        again("tietoevry.sandboxCreateCardTransactions", saved, input, CallOutcome.reader { MockTransactions.read(it) })
+
+    /**
+     * List transactions of a made-up card account.
+     *
+     * Source: "Accounts and Card Accounts".
+     */
+    public fun sandboxCardTransactions(input: MockCardTransactionsQuery, context: Context = Context()): TypedFlow<CallOutcome<MockTransactions>> =
+        begin("tietoevry.sandboxCardTransactions", input, context, CallOutcome.reader { MockTransactions.read(it) })
+
+    /** Goes on with a saved [sandboxCardTransactions]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxCardTransactions(saved: String, input: MockCardTransactionsQuery? = null): TypedFlow<CallOutcome<MockTransactions>> =
+        again("tietoevry.sandboxCardTransactions", saved, input, CallOutcome.reader { MockTransactions.read(it) })
+
+    /**
+     * Delete the transactions of a made-up card account.
+     *
+     * Source: "Accounts and Card Accounts".
+     */
+    public fun sandboxDeleteCardTransactions(input: MockCardAccountRef, context: Context = Context()): TypedFlow<CallOutcome<Empty>> =
+        begin("tietoevry.sandboxDeleteCardTransactions", input, context, CallOutcome.reader { Empty.read(it) })
+
+    /** Goes on with a saved [sandboxDeleteCardTransactions]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeSandboxDeleteCardTransactions(saved: String, input: MockCardAccountRef? = null): TypedFlow<CallOutcome<Empty>> =
+        again("tietoevry.sandboxDeleteCardTransactions", saved, input, CallOutcome.reader { Empty.read(it) })
 }

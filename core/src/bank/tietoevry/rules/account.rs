@@ -1,0 +1,96 @@
+//! What is asked of accounts, for funds, with baskets, and of the bank's test environment.
+
+use super::super::mock::{AddEngagements, CreateAgreement, CreateCustomer, Engagement};
+use super::payment::{account, amount};
+use super::{in_order, length};
+use crate::bank::xs2a::account::{ConfirmFunds, TransactionQuery};
+use crate::bank::xs2a::basket::{CreateBasket, SignBasket};
+use crate::wire::Error;
+use std::collections::BTreeSet;
+
+pub(super) fn transactions(query: &TransactionQuery) -> Result<(), Error> {
+    if !query.booking_status.is_known() {
+        return Err(Error::invalid("bookingStatus", "booked, pending or both"));
+    }
+    for (field, date) in [("dateFrom", &query.date_from), ("dateTo", &query.date_to)] {
+        if let Some(date) = date {
+            date.check().map_err(|error| error.under(field))?;
+        }
+    }
+    in_order(query.date_from.as_ref(), "dateTo", query.date_to.as_ref())?;
+    if query.limit == Some(0) {
+        return Err(Error::invalid("limit", "a page holds at least one transaction"));
+    }
+    Ok(())
+}
+
+/// "Signing baskets are currently only used for payments."
+pub(super) fn basket(input: &CreateBasket) -> Result<(), Error> {
+    if input.body.consent_ids.is_some() {
+        return Err(Error::invalid("consentIds", "signing baskets are used for payments only")
+            .next("leave consentIds out; consent is given with the job `consent`"));
+    }
+    let ids = input.body.payment_ids.iter().flatten().map(String::as_str);
+    references("paymentIds", ids)
+}
+
+pub(super) fn sign_basket(input: &SignBasket) -> Result<(), Error> {
+    references("payments", input.payments.iter().map(|payment| payment.payment_id.as_str()))
+}
+
+/// At least one payment, and none twice.
+fn references<'a>(field: &str, ids: impl Iterator<Item = &'a str>) -> Result<(), Error> {
+    let mut seen = BTreeSet::new();
+    for (at, id) in ids.enumerate() {
+        if id.is_empty() {
+            return Err(Error::invalid(format!("{field}[{at}]"), "this is empty; give the id as the bank sent it"));
+        }
+        if !seen.insert(id) {
+            return Err(Error::invalid(format!("{field}[{at}]"), "this payment is in the basket already"));
+        }
+    }
+    if seen.is_empty() {
+        return Err(Error::invalid(field, "a signing basket holds at least one payment"));
+    }
+    Ok(())
+}
+
+pub(super) fn funds(input: &ConfirmFunds) -> Result<(), Error> {
+    let question = &input.body;
+    account("account", &question.account, false)?;
+    amount("instructedAmount", &question.instructed_amount)?;
+    length("payee", question.payee.as_ref(), 70)
+}
+
+pub(super) fn agreement(input: &CreateAgreement) -> Result<(), Error> {
+    length("name", Some(&input.body.name), 140)?;
+    every_engagement("engagements", &input.body.engagements)
+}
+
+pub(super) fn engagements(input: &AddEngagements) -> Result<(), Error> {
+    every_engagement("", &input.body)
+}
+
+/// "Engagements need the roles REGISTER for payment initialisation and VIEW for account information."
+fn every_engagement(field: &str, engagements: &[Engagement]) -> Result<(), Error> {
+    for (at, engagement) in engagements.iter().enumerate() {
+        let field = format!("{field}[{at}]");
+        account(&format!("{field}.account"), &engagement.account, true)?;
+        if engagement.roles.is_empty() || engagement.roles.iter().any(|role| !role.is_known()) {
+            return Err(Error::invalid(format!("{field}.roles"), "REGISTER (payments), VIEW (accounts), or both"));
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn customer(input: &CreateCustomer) -> Result<(), Error> {
+    length("name", Some(&input.body.name), 140)?;
+    if !input.body.customer_type.is_known() {
+        return Err(Error::invalid("type", "private or corporate"));
+    }
+    let number = input.body.customer_number.expose_secret();
+    if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(Error::invalid("customerNumber", "digits only: eleven for a person, fewer for a company"));
+    }
+    Ok(())
+}

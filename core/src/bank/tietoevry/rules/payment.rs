@@ -1,0 +1,262 @@
+//! Single, bulk and periodic payments.
+
+use super::{in_order, length, not_offered, not_past};
+use crate::bank::tietoevry::model::{BulkPayment, BulkPaymentElement, Payment, PeriodicPayment};
+use crate::bank::xs2a::model::{AccountReference, InstructedAmount};
+use crate::iso::{IsoDate, Kid, NorwegianBban};
+use crate::wire::{Error, Now};
+
+/// The product whose rules are the Norwegian domestic ones.
+const DOMESTIC: &str = "norwegian-domestic-credit-transfers";
+/// ISO 20022 limits that the framework takes over (Implementation Guidelines, 11.1).
+const NAME: usize = 70;
+const REMITTANCE: usize = 140;
+const END_TO_END: usize = 35;
+
+pub(super) fn single(product: &str, payment: &Payment, now: &Now) -> Result<(), Error> {
+    let domestic = product == DOMESTIC;
+    amount("instructedAmount", &payment.instructed_amount)?;
+    if domestic && payment.instructed_amount.currency.as_str() != "NOK" {
+        return Err(Error::invalid("instructedAmount.currency", "a Norwegian domestic payment is in NOK")
+            .next("choose another payment product for other currencies"));
+    }
+    if product == "sepa-credit-transfers" {
+        sepa(payment)?;
+    }
+    account("debtorAccount", &payment.debtor_account, domestic)?;
+    account("creditorAccount", &payment.creditor_account, domestic)?;
+    length("creditorName", Some(&payment.creditor_name), NAME)?;
+    length("ultimateDebtor", payment.ultimate_debtor.as_ref(), NAME)?;
+    length("ultimateCreditor", payment.ultimate_creditor.as_ref(), NAME)?;
+    length("endToEndIdentification", payment.end_to_end_identification.as_ref(), END_TO_END)?;
+    if let Some(agent) = &payment.creditor_agent {
+        agent.check().map_err(|error| error.under("creditorAgent"))?;
+    }
+    if let Some(address) = &payment.creditor_address {
+        address.country.check().map_err(|error| error.under("creditorAddress.country"))?;
+    }
+    if let Some(code) = &payment.purpose_code
+        && (code.len() != 4 || !code.bytes().all(|byte| byte.is_ascii_uppercase()))
+    {
+        return Err(Error::invalid("purposeCode", "an ISO 20022 purpose is four capital letters, such as COST"));
+    }
+    if let Some(date) = &payment.requested_execution_date {
+        not_past("requestedExecutionDate", date, now)?;
+    }
+    remittance(payment, domestic)
+}
+
+pub(super) fn amount(field: &str, amount: &InstructedAmount) -> Result<(), Error> {
+    amount.currency.check().map_err(|error| error.under(&format!("{field}.currency")))?;
+    amount.amount.check_positive_for(&amount.currency).map_err(|error| error.under(&format!("{field}.amount")))
+}
+
+/// Exactly one number; a Norwegian one where the payment is domestic.
+pub(super) fn account(field: &str, account: &AccountReference, domestic: bool) -> Result<(), Error> {
+    if let Some(currency) = &account.currency {
+        currency.check().map_err(|error| error.under(&format!("{field}.currency")))?;
+    }
+    match (&account.iban, &account.bban) {
+        (Some(iban), None) => {
+            iban.check().map_err(|error| error.under(&format!("{field}.iban")))?;
+            if domestic && iban.country().is_none_or(|country| country.as_str() != "NO") {
+                return Err(Error::invalid(
+                    format!("{field}.iban"),
+                    "both accounts of a Norwegian domestic payment are Norwegian",
+                ));
+            }
+            if domestic {
+                // The IBAN's own check digits say nothing of those of the account number in it.
+                NorwegianBban::from_iban(iban).map_err(|error| error.under(&format!("{field}.iban")))?;
+            }
+            Ok(())
+        }
+        (None, Some(bban)) if domestic => {
+            NorwegianBban::from(bban.as_str()).check().map_err(|error| error.under(&format!("{field}.bban")))
+        }
+        (None, Some(bban)) => bban.check().map_err(|error| error.under(&format!("{field}.bban"))),
+        (Some(_), Some(_)) => Err(Error::invalid(field, "an account is named by one number: iban or bban, not both")
+            .next("leave one of them out")),
+        (None, None) if account.pan.is_none() && account.masked_pan.is_none() => {
+            Err(Error::invalid(field, "an account is named by its iban or its bban; both are missing"))
+        }
+        (None, None) => Ok(()),
+    }
+}
+
+/// "SEPA Credit Transfers".
+fn sepa(payment: &Payment) -> Result<(), Error> {
+    if payment.instructed_amount.currency.as_str() != "EUR" {
+        return Err(Error::invalid("instructedAmount.currency", "a SEPA credit transfer is in EUR"));
+    }
+    let Some(iban) = &payment.creditor_account.iban else {
+        return Err(Error::invalid("creditorAccount.iban", "a SEPA credit transfer names the beneficiary by IBAN"));
+    };
+    iban.check().map_err(|error| error.under("creditorAccount.iban"))?;
+    let country = iban.country().filter(crate::iso::CountryCode::is_sepa);
+    let Some(country) = country else {
+        return Err(Error::invalid("creditorAccount.iban", "the beneficiary's bank is in a SEPA country"));
+    };
+    if !country.is_eea() && payment.creditor_agent.is_none() {
+        return Err(Error::invalid(
+            "creditorAgent",
+            "a SEPA payment to a country outside the EEA names the beneficiary's bank by its BIC",
+        ));
+    }
+    Ok(())
+}
+
+/// KID or message, never both.
+fn remittance(payment: &Payment, domestic: bool) -> Result<(), Error> {
+    length("remittanceInformationUnstructured", payment.remittance_information_unstructured.as_ref(), REMITTANCE)?;
+    length("remittanceInformationStructured", payment.remittance_information_structured.as_ref(), REMITTANCE)?;
+    if payment.remittance_information_structured.is_some() && payment.remittance_information_unstructured.is_some() {
+        return Err(Error::invalid(
+            "remittanceInformationStructured",
+            "a payment carries a KID or a message, not both",
+        )
+        .next("leave remittanceInformationUnstructured out where there is a KID"));
+    }
+    if domestic && let Some(kid) = &payment.remittance_information_structured {
+        Kid::from(kid.as_str()).check().map_err(|error| error.under("remittanceInformationStructured"))?;
+    }
+    for (at, reference) in payment.remittance_information_structured_array.iter().flatten().enumerate() {
+        let field = format!("remittanceInformationStructuredArray[{at}]");
+        match reference.reference_type.as_deref() {
+            Some("SCOR") if domestic => {
+                Kid::from(reference.reference.as_str())
+                    .check()
+                    .map_err(|error| error.under(&format!("{field}.reference")))?;
+            }
+            None | Some("SCOR" | "CINV") => {
+                length(&format!("{field}.reference"), Some(&reference.reference), REMITTANCE)?
+            }
+            Some(_) => return Err(Error::invalid(format!("{field}.referenceType"), "SCOR (KID) or CINV (invoice)")),
+        }
+    }
+    Ok(())
+}
+
+/// "Bulk-payment does currently only support the norwegian-domestic-credit-transfers product."
+pub(super) fn bulk(product: &str, bulk: &BulkPayment, duplicates: bool, now: &Now) -> Result<(), Error> {
+    if product != DOMESTIC {
+        return Err(not_offered(
+            "paymentProduct",
+            "bulk payments are offered for norwegian-domestic-credit-transfers only",
+            "send these payments one by one, and sign them together with signBasket",
+        ));
+    }
+    account("debtorAccount", &bulk.debtor_account, true)?;
+    length("paymentInformationId", bulk.payment_information_id.as_ref(), END_TO_END)?;
+    if let Some(date) = &bulk.requested_execution_date {
+        not_past("requestedExecutionDate", date, now)?;
+    }
+    if bulk.payments.is_empty() {
+        return Err(Error::invalid("payments", "a bulk payment holds at least one payment"));
+    }
+    for (at, element) in bulk.payments.iter().enumerate() {
+        let payment = element.alone(&bulk.debtor_account);
+        single(product, &payment, now).map_err(|error| error.under(&format!("payments[{at}]")))?;
+    }
+    if duplicates { Ok(()) } else { no_duplicates(&bulk.payments) }
+}
+
+/// "Two payments can not have the same date, amount, debit account and credit account." In a bulk payment date and debit
+/// account are the same for all.
+fn no_duplicates(payments: &[BulkPaymentElement]) -> Result<(), Error> {
+    for (at, payment) in payments.iter().enumerate() {
+        let same = |other: &BulkPaymentElement| {
+            other.instructed_amount == payment.instructed_amount && same_account(other, payment)
+        };
+        if let Some(first) = payments.iter().take(at).position(same) {
+            return Err(Error::invalid(
+                format!("payments[{at}]"),
+                format!("logical duplicate: amount and creditor are those of payments[{first}]"),
+            )
+            .next("take it out, or set allowLogicalDuplicate where both are meant"));
+        }
+    }
+    Ok(())
+}
+
+fn same_account(one: &BulkPaymentElement, other: &BulkPaymentElement) -> bool {
+    let (one, other) = (&one.creditor_account, &other.creditor_account);
+    one.iban == other.iban && one.bban == other.bban
+}
+
+impl BulkPaymentElement {
+    /// The same as a single payment, for the rules that both share.
+    fn alone(&self, debtor: &AccountReference) -> Payment {
+        Payment {
+            creditor_agent: self.creditor_agent.clone(),
+            creditor_address: self.creditor_address.clone(),
+            purpose_code: self.purpose_code.clone(),
+            end_to_end_identification: self.end_to_end_identification.clone(),
+            remittance_information_unstructured: self.remittance_information_unstructured.clone(),
+            remittance_information_structured: self.remittance_information_structured.clone(),
+            remittance_information_structured_array: self.remittance_information_structured_array.clone(),
+            ultimate_debtor: self.ultimate_debtor.clone(),
+            ultimate_creditor: self.ultimate_creditor.clone(),
+            ..Payment::new(
+                self.instructed_amount.clone(),
+                debtor.clone(),
+                self.creditor_account.clone(),
+                self.creditor_name.clone(),
+            )
+        }
+    }
+}
+
+/// A payment that is repeated: the rules of a single one, and those of its dates.
+pub(super) fn periodic(product: &str, payment: &PeriodicPayment, now: &Now) -> Result<(), Error> {
+    if payment.extra.contains_key("requestedExecutionDate") {
+        return Err(Error::invalid("requestedExecutionDate", "a periodic payment has a startDate instead"));
+    }
+    let alone = Payment {
+        creditor_agent: payment.creditor_agent.clone(),
+        creditor_address: payment.creditor_address.clone(),
+        purpose_code: payment.purpose_code.clone(),
+        end_to_end_identification: payment.end_to_end_identification.clone(),
+        remittance_information_unstructured: payment.remittance_information_unstructured.clone(),
+        remittance_information_structured: payment.remittance_information_structured.clone(),
+        remittance_information_structured_array: payment.remittance_information_structured_array.clone(),
+        ultimate_debtor: payment.ultimate_debtor.clone(),
+        ultimate_creditor: payment.ultimate_creditor.clone(),
+        ..Payment::new(
+            payment.instructed_amount.clone(),
+            payment.debtor_account.clone(),
+            payment.creditor_account.clone(),
+            payment.creditor_name.clone(),
+        )
+    };
+    single(product, &alone, now)?;
+    not_past("startDate", &payment.start_date, now)?;
+    end_date(&payment.start_date, payment.end_date.as_ref())?;
+    if !payment.frequency.is_known() {
+        return Err(Error::invalid(
+            "frequency",
+            "Daily, Weekly, EveryTwoWeeks, Monthly, EveryTwoMonths, Quarterly, SemiAnnual, Annual or MonthlyVariable",
+        ));
+    }
+    if payment.execution_rule.as_ref().is_some_and(|rule| !rule.is_known()) {
+        return Err(Error::invalid("executionRule", "following or preceding"));
+    }
+    match payment.day_of_execution.as_deref() {
+        Some(day) if !is_day_of_month(day) => {
+            Err(Error::invalid("dayOfExecution", "a day of the month as text, 1 to 31 without leading zero"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn end_date(start: &IsoDate, end: Option<&IsoDate>) -> Result<(), Error> {
+    let Some(end) = end else { return Ok(()) };
+    end.check().map_err(|error| error.under("endDate"))?;
+    in_order(Some(start), "endDate", Some(end))
+}
+
+fn is_day_of_month(day: &str) -> bool {
+    !day.starts_with('0')
+        && day.bytes().all(|byte| byte.is_ascii_digit())
+        && day.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day))
+}

@@ -1,0 +1,304 @@
+//! What is read, told in one way whatever the bank's version and `x-accept-fix` are ("Future Breaking Changes").
+//!
+//! | fix | before it | in a view |
+//! |---|---|---|
+//! | `amount-as-string` | amounts are JSON numbers | amounts are text, digit for digit |
+//! | `cardaccount-switch-originalamount-and-transactionamount` | the two amounts stand in each other's place | they stand in their own; `amountsSwitched` tells that they were switched |
+//! | `longer-names` | names of card accounts end after 35 characters | `nameMayBeCut` tells that one may |
+//! | `cash-account-type-iso` | the bank's own words | `cashAccountType` holds ISO 20022 codes only; `account` keeps the bank's word |
+//!
+//! A fix is in force when it was asked for, and from the day it was "Made Default". The single calls tell every answer as
+//! the bank wrote it.
+
+use crate::bank::config::Profile;
+use crate::bank::xs2a::Xs2a;
+use crate::bank::xs2a::account::{
+    AccountDetails, Balance, CardAccountDetails, CardTransaction, Transaction, TransactionQuery,
+};
+use crate::bank::xs2a::codes::CashAccountType;
+use crate::bank::xs2a::model::AccountReference;
+use crate::wire::{Error, ErrorKind, Now};
+use serde_json::{Map, Value, json};
+
+/// Each fix with the day from which on it is made without being asked for, as Unix time in milliseconds.
+const MADE_DEFAULT: &[(&str, i64)] = &[
+    ("amount-as-string", 1_596_240_000_000),
+    (SWITCH, 1_731_456_000_000),
+    (LONGER_NAMES, 1_727_740_800_000),
+    (ISO_TYPES, 1_731_456_000_000),
+];
+const SWITCH: &str = "cardaccount-switch-originalamount-and-transactionamount";
+const LONGER_NAMES: &str = "longer-names";
+const ISO_TYPES: &str = "cash-account-type-iso";
+
+/// Names of card accounts ended here before `longer-names` (Implementation Guidelines 1.3, 14.3: Max35Text).
+const SHORT_NAME: usize = 35;
+
+model! {
+    /// An account, and what is read from it.
+    pub AccountView {
+        /// The account as the bank told it.
+        must "account" account: AccountDetails,
+        /// Kind of account by ISO 20022; absent where the bank has a word of its own, which `account` holds.
+        may "cashAccountType" cash_account_type: CashAccountType,
+        /// The name to show: the PSU's own, else the bank's.
+        may "name" name: String,
+    }
+
+    /// The accounts that the PSU gave consent to.
+    pub AccountsView {
+        /// One entry each.
+        must "accounts" accounts: Vec<AccountView>,
+    }
+
+    /// A card account, and what is read from it.
+    pub CardAccountView {
+        /// The card account as the bank told it.
+        must "cardAccount" card_account: CardAccountDetails,
+        /// The name to show: the PSU's own, else the bank's.
+        may "name" name: String,
+        /// Whether the bank may have cut the name off.
+        must "nameMayBeCut" name_may_be_cut: bool,
+    }
+
+    /// The card accounts that the PSU gave consent to.
+    pub CardAccountsView {
+        /// One entry each.
+        must "cardAccounts" card_accounts: Vec<CardAccountView>,
+    }
+
+    /// One page of transactions.
+    pub TransactionPage {
+        /// Which account.
+        may "account" account: AccountReference,
+        /// Fully processed ones.
+        must "booked" booked: Vec<Transaction>,
+        /// Ones still to be processed.
+        must "pending" pending: Vec<Transaction>,
+        /// Balances of the account.
+        may "balances" balances: Vec<Balance>,
+        /// What to begin this job with for the next page; absent on the last one.
+        may "next" next: TransactionQuery,
+    }
+
+    /// One page of transactions of a card account.
+    pub CardTransactionPage {
+        /// Which card account.
+        may "cardAccount" card_account: AccountReference,
+        /// Whether amounts are told as debits: a purchase is then below zero.
+        may "debitAccounting" debit_accounting: bool,
+        /// Fully processed ones.
+        must "booked" booked: Vec<CardTransaction>,
+        /// Ones still to be processed.
+        must "pending" pending: Vec<CardTransaction>,
+        /// Balances of the card account.
+        may "balances" balances: Vec<Balance>,
+        /// Whether the bank had originalAmount and transactionAmount in each other's place; here they stand in their own.
+        must "amountsSwitched" amounts_switched: bool,
+        /// What to begin this job with for the next page; absent on the last one.
+        may "next" next: TransactionQuery,
+    }
+
+    /// Nothing was read.
+    pub ReadTrouble {
+        /// Whose fault, why, and what to do next.
+        must "error" error: Error,
+        /// `X-Request-ID` of the request, to name it to the bank's support.
+        may "requestId" request_id: String,
+    }
+}
+
+outcomes! {
+    /// How reading accounts ended.
+    pub AccountsOutcome {
+        /// They were read.
+        Read = "read" (AccountsView),
+        /// The bank refused; the error holds its code.
+        Refused = "refused" (ReadTrouble),
+        /// The answer is not to be had; nothing was changed by asking.
+        Uncertain = "uncertain" (ReadTrouble),
+        /// The user came back from the bank without having agreed.
+        Declined = "declined" (ReadTrouble),
+        /// Ended by the host.
+        Cancelled = "cancelled" (crate::bank::Nothing),
+    }
+
+    /// How reading card accounts ended.
+    pub CardAccountsOutcome {
+        /// They were read.
+        Read = "read" (CardAccountsView),
+        /// The bank refused; the error holds its code.
+        Refused = "refused" (ReadTrouble),
+        /// The answer is not to be had; nothing was changed by asking.
+        Uncertain = "uncertain" (ReadTrouble),
+        /// The user came back from the bank without having agreed.
+        Declined = "declined" (ReadTrouble),
+        /// Ended by the host.
+        Cancelled = "cancelled" (crate::bank::Nothing),
+    }
+
+    /// How reading a page of transactions ended.
+    pub TransactionPageOutcome {
+        /// It was read.
+        Read = "read" (TransactionPage),
+        /// The bank refused; the error holds its code.
+        Refused = "refused" (ReadTrouble),
+        /// The answer is not to be had; nothing was changed by asking.
+        Uncertain = "uncertain" (ReadTrouble),
+        /// The user came back from the bank without having agreed.
+        Declined = "declined" (ReadTrouble),
+        /// Ended by the host.
+        Cancelled = "cancelled" (crate::bank::Nothing),
+    }
+
+    /// How reading a page of transactions of a card account ended.
+    pub CardTransactionPageOutcome {
+        /// It was read.
+        Read = "read" (CardTransactionPage),
+        /// The bank refused; the error holds its code.
+        Refused = "refused" (ReadTrouble),
+        /// The answer is not to be had; nothing was changed by asking.
+        Uncertain = "uncertain" (ReadTrouble),
+        /// The user came back from the bank without having agreed.
+        Declined = "declined" (ReadTrouble),
+        /// Ended by the host.
+        Cancelled = "cancelled" (crate::bank::Nothing),
+    }
+}
+
+pub(super) fn accounts(_: &Xs2a, _: &Now, _: &Value, reply: Value) -> Result<Value, Error> {
+    let views = entries(reply, "accounts").into_iter().map(|mut account| {
+        amounts_as_text(&mut account);
+        let mut view = Map::new();
+        if let Some(kind) = account.get("cashAccountType").and_then(Value::as_str).filter(|kind| is_iso(kind)) {
+            view.insert("cashAccountType".to_owned(), json!(kind));
+        }
+        if let Some(name) = shown(&account) {
+            view.insert("name".to_owned(), name);
+        }
+        view.insert("account".to_owned(), account);
+        Value::Object(view)
+    });
+    Ok(json!({"outcome": "read", "accounts": views.collect::<Vec<_>>()}))
+}
+
+pub(super) fn card_accounts(bank: &Xs2a, now: &Now, _: &Value, reply: Value) -> Result<Value, Error> {
+    let short = !in_force(&bank.profile, now, LONGER_NAMES);
+    let views = entries(reply, "cardAccounts").into_iter().map(|mut account| {
+        amounts_as_text(&mut account);
+        let name = account.get("name").and_then(Value::as_str).unwrap_or_default();
+        let cut = short && name.chars().count() == SHORT_NAME;
+        let mut view = Map::new();
+        if let Some(name) = shown(&account) {
+            view.insert("name".to_owned(), name);
+        }
+        view.insert("nameMayBeCut".to_owned(), json!(cut));
+        view.insert("cardAccount".to_owned(), account);
+        Value::Object(view)
+    });
+    Ok(json!({"outcome": "read", "cardAccounts": views.collect::<Vec<_>>()}))
+}
+
+pub(super) fn transactions(_: &Xs2a, _: &Now, input: &Value, mut reply: Value) -> Result<Value, Error> {
+    amounts_as_text(&mut reply);
+    let next = next(input, &reply, "transactions")?;
+    let mut page = page(&mut reply, "transactions", "account");
+    page.extend(next.map(|next| ("next".to_owned(), next)));
+    Ok(Value::Object(page))
+}
+
+pub(super) fn card_transactions(bank: &Xs2a, now: &Now, input: &Value, mut reply: Value) -> Result<Value, Error> {
+    amounts_as_text(&mut reply);
+    let switched = !in_force(&bank.profile, now, SWITCH);
+    let next = next(input, &reply, "cardTransactions")?;
+    let mut page = page(&mut reply, "cardTransactions", "cardAccount");
+    if let Some(debits) = reply.get_mut("debitAccounting").map(Value::take) {
+        page.insert("debitAccounting".to_owned(), debits);
+    }
+    if switched {
+        for name in ["booked", "pending"] {
+            page.get_mut(name).and_then(Value::as_array_mut).into_iter().flatten().for_each(switch);
+        }
+    }
+    page.insert("amountsSwitched".to_owned(), json!(switched));
+    page.extend(next.map(|next| ("next".to_owned(), next)));
+    Ok(Value::Object(page))
+}
+
+/// Whether the bank makes a change already.
+fn in_force(profile: &Profile, now: &Now, fix: &str) -> bool {
+    let asked = profile.accept_fix.iter().flatten().any(|asked| asked == fix);
+    asked || MADE_DEFAULT.iter().any(|(known, from_ms)| *known == fix && now.unix_ms >= *from_ms)
+}
+
+fn is_iso(kind: &str) -> bool {
+    CashAccountType::from(kind).is_known()
+}
+
+fn shown(account: &Value) -> Option<Value> {
+    ["displayName", "name"].iter().find_map(|name| account.get(*name)).cloned()
+}
+
+fn entries(mut reply: Value, name: &str) -> Vec<Value> {
+    match reply.get_mut(name).map(Value::take) {
+        Some(Value::Array(entries)) => entries,
+        _ => Vec::new(),
+    }
+}
+
+/// The parts of a page, taken out of the bank's answer.
+fn page(reply: &mut Value, report: &str, account: &str) -> Map<String, Value> {
+    let mut page = Map::from_iter([("outcome".to_owned(), json!("read"))]);
+    for name in [account, "balances"] {
+        if let Some(value) = reply.get_mut(name).map(Value::take) {
+            page.insert(name.to_owned(), value);
+        }
+    }
+    for name in ["booked", "pending"] {
+        let list = reply.get_mut(report).and_then(|report| report.get_mut(name)).map(Value::take);
+        page.insert(name.to_owned(), list.unwrap_or_else(|| json!([])));
+    }
+    page
+}
+
+/// The input for the next page: the same question with the bank's link.
+fn next(input: &Value, reply: &Value, report: &str) -> Result<Option<Value>, Error> {
+    let path = format!("/{report}/_links/next/href");
+    let found = [path.as_str(), "/_links/next/href"].iter().find_map(|path| reply.pointer(path)?.as_str());
+    let Some(href) = found else { return Ok(None) };
+    if input.get("next").and_then(Value::as_str) == Some(href) {
+        return Err(Error::new(ErrorKind::UnknownAnswer, "the page names itself as the next one")
+            .at(format!("{report}._links.next.href"))
+            .next("report the link to the bank; reading on would never end"));
+    }
+    let mut next = input.clone();
+    if let Some(fields) = next.as_object_mut() {
+        fields.insert("next".to_owned(), json!(href));
+    }
+    Ok(Some(next))
+}
+
+/// Puts the two amounts of a card transaction into each other's place.
+fn switch(transaction: &mut Value) {
+    let Some(fields) = transaction.as_object_mut() else { return };
+    let original = fields.remove("originalAmount");
+    let Some(original) = original else { return };
+    if let Some(booked) = fields.insert("transactionAmount".to_owned(), original) {
+        fields.insert("originalAmount".to_owned(), booked);
+    }
+}
+
+/// Amounts that are JSON numbers become text with the same digits.
+fn amounts_as_text(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            let has_currency = fields.contains_key("currency");
+            if let Some(amount) = fields.get_mut("amount").filter(|amount| has_currency && amount.is_number()) {
+                *amount = Value::String(amount.to_string());
+            }
+            fields.values_mut().for_each(amounts_as_text);
+        }
+        Value::Array(items) => items.iter_mut().for_each(amounts_as_text),
+        _ => {}
+    }
+}

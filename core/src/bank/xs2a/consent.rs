@@ -1,0 +1,220 @@
+//! Consent that the user gives at the bank: ask where, take the user there, read who they are from their return.
+//!
+//! ```text
+//! Asking ──scaRedirect──▶ WithUser ──returned──▶ granted
+//!   └─refused──▶ refused       └─declined──▶ declined
+//! ```
+//!
+//! The bank tells nothing more: which accounts the user chose shows when accounts are listed ("Bank Offered Consent User
+//! Interface").
+
+use super::codes::ConsentStatus;
+use super::model::Links;
+use super::return_page::{self, Return};
+use super::{Xs2a, refusal};
+use crate::bank::config::{Context, Session};
+use crate::bank::operation::{Kind, Operation, read_state, save_state};
+use crate::flow::{Call, Effect, Heard, Job, Want};
+use crate::http::{Response, link};
+use crate::wire::{Error, ErrorKind, Now};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+model! {
+    /// The bank's answer to a question for consent.
+    pub ConsentStarted {
+        /// Where the consent stands, where the bank says so.
+        may "consentStatus" consent_status: ConsentStatus,
+        /// The bank's id of it, where the bank gives one.
+        may "consentId" consent_id: String,
+        /// `scaRedirect`: where to take the user.
+        must "_links" links: Links,
+    }
+
+    /// What access is asked for. Banks with bank-offered consent disregard it (Implementation Guidelines, 6.3.1).
+    pub ConsentRequest {
+        /// Accounts and what is to be read of them.
+        must "access" access: Value,
+        /// Whether access is wanted more than once.
+        must "recurringIndicator" recurring_indicator: bool,
+        /// Until when, `YYYY-MM-DD`.
+        must "validUntil" valid_until: crate::iso::IsoDate,
+        /// How often a day without the user.
+        must "frequencyPerDay" frequency_per_day: u32,
+        /// Whether payments follow in the same session.
+        must "combinedServiceIndicator" combined_service_indicator: bool,
+    }
+
+    /// A consent to ask for in the deprecated way.
+    pub AskForConsent {
+        /// What access is asked for. The bank disregards it.
+        may "body" body: ConsentRequest,
+    }
+
+    /// Consent was given.
+    pub ConsentGranted {
+        /// What to keep for this user.
+        must "session" session: Session,
+    }
+
+    /// Consent was not given.
+    pub ConsentTrouble {
+        /// Whose fault, why, and what to do next.
+        must "error" error: Error,
+    }
+}
+
+outcomes! {
+    /// How a question for consent ended.
+    pub ConsentOutcome {
+        /// The user came back from the bank, known to us by the session. They may have chosen any of their accounts.
+        Granted = "granted" (ConsentGranted),
+        /// The user came back without having agreed.
+        Declined = "declined" (ConsentTrouble),
+        /// The bank refused, or could not be reached.
+        Refused = "refused" (ConsentTrouble),
+        /// Ended by the host.
+        Abandoned = "abandoned" (crate::bank::Nothing),
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct ConsentJob {
+    bank: Arc<Xs2a>,
+    call: Call,
+    state: State,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct State {
+    at: At,
+    context: Context,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+enum At {
+    Asking,
+    WithUser { url: String },
+    Ended(Value),
+}
+
+impl ConsentJob {
+    /// `route` is the single call that asks the bank where to take the user.
+    pub(crate) fn start(bank: Arc<Xs2a>, route: &Operation, now: &Now, context: Context) -> Result<Self, Error> {
+        let context = bank.with_session(now, context);
+        bank.redirect_uri(&context)?;
+        Ok(Self { call: call(route)?, bank, state: State { at: At::Asking, context } })
+    }
+
+    pub(crate) fn resume(bank: Arc<Xs2a>, route: &Operation, state: Value) -> Result<Self, Error> {
+        Ok(Self { call: call(route)?, bank, state: read_state(state)? })
+    }
+
+    fn end(&mut self, outcome: Value) {
+        self.state.at = At::Ended(outcome);
+    }
+
+    fn answered(&mut self, response: &Response) -> Result<(), Error> {
+        let body = response.json()?;
+        let href = body.pointer("/_links/scaRedirect/href").and_then(Value::as_str);
+        match (href, response.status) {
+            (Some(href), 200..=299 | 401) => {
+                self.state.at = At::WithUser { url: link::page("_links.scaRedirect.href", href)? };
+                Ok(())
+            }
+            (_, 400..) => {
+                self.end(json!({"outcome": "refused", "error": refusal(response)}));
+                Ok(())
+            }
+            (None, 200..=299) => {
+                Err(Error::new(ErrorKind::UnreadableAnswer, "the bank's answer names no page to take the user to")
+                    .at("_links.scaRedirect.href"))
+            }
+            (_, status) => {
+                Err(Error::new(ErrorKind::UnknownAnswer, format!("HTTP {status} is no answer to this request"))
+                    .at("status"))
+            }
+        }
+    }
+
+    fn returned(&mut self, now: &Now, url: &str) -> Result<(), Error> {
+        let session = self.state.context.session.clone().unwrap_or_else(Session::new);
+        match return_page::read(now, &self.bank.redirect_uri(&self.state.context)?, &session, url)? {
+            Return::Authenticated(session) => {
+                self.state.context.session = Some(session.clone());
+                self.end(json!({"outcome": "granted", "session": session}));
+            }
+            Return::Failed(error) => self.end(json!({"outcome": "declined", "error": error})),
+        }
+        Ok(())
+    }
+}
+
+/// "The POST will disregard the body and only return a sca redirect": nothing comes into being, so it may be sent again.
+fn call(route: &Operation) -> Result<Call, Error> {
+    match route.kind {
+        Kind::Call(call) => {
+            Ok(Call { effect: Effect::Idempotent, ..call.call("Ask where to give consent", &Value::Null)? })
+        }
+        _ => Err(Error::new(ErrorKind::NotOffered, "the bank does not offer this").at(route.name)),
+    }
+}
+
+impl Job for ConsentJob {
+    fn want(&self) -> Want {
+        match &self.state.at {
+            At::Asking => Want::Call(self.call.clone()),
+            At::WithUser { url } => Want::Redirect { url: url.clone() },
+            At::Ended(outcome) => Want::Done(outcome.clone()),
+        }
+    }
+
+    fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
+        match (&self.state.at, heard) {
+            (At::Asking, Heard::Answered(response)) => self.answered(response),
+            (At::Asking, Heard::Lost { reason, .. }) => {
+                let error = Error::new(ErrorKind::SendFailed, format!("no answer to be had: {reason}"))
+                    .next("nothing came into being: begin anew");
+                self.end(json!({"outcome": "refused", "error": error}));
+                Ok(())
+            }
+            (At::Asking, Heard::Unsent { error }) => {
+                self.end(json!({"outcome": "refused", "error": error}));
+                Ok(())
+            }
+            (At::WithUser { .. }, Heard::Returned { url }) => self.returned(now, url),
+            // The bank has nothing to ask: the user is still there.
+            (At::WithUser { .. }, Heard::Tick) => Ok(()),
+            (At::WithUser { .. } | At::Asking, Heard::Cancel) => {
+                self.end(json!({"outcome": "abandoned"}));
+                Ok(())
+            }
+            (at, heard) => {
+                Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name()))
+                    .at("input")
+                    .next(match at {
+                        At::Asking => "send the request and feed its response",
+                        At::WithUser { .. } => "take the user to the bank and feed the address they come back to",
+                        At::Ended(_) => "this job has ended",
+                    }))
+            }
+        }
+    }
+
+    fn save(&self) -> Result<Value, Error> {
+        save_state(&State { context: self.state.context.without_tokens(), ..self.state.clone() })
+    }
+
+    fn context(&self) -> &Context {
+        &self.state.context
+    }
+
+    fn context_mut(&mut self) -> &mut Context {
+        &mut self.state.context
+    }
+
+    fn boxed(&self) -> Box<dyn Job> {
+        Box::new(self.clone())
+    }
+}
