@@ -487,7 +487,7 @@ fn fixed(call: &Call<'_>, fix: &str) -> bool {
 fn amount_of(call: &Call<'_>, amount: Minor, currency: &str) -> Value {
     let text = money::format(amount);
     let number = if fixed(call, "amount-as-string") { None } else { serde_json::from_str::<Value>(&text).ok() };
-    json!({"currency": currency, "amount": number.unwrap_or_else(|| Value::String(text))})
+    json!({"currency": currency, "amount": number.unwrap_or(Value::String(text))})
 }
 
 /// "User Not Present - Request Limits".

@@ -126,5 +126,5 @@ fn add_links(body: &mut Value, basket: &Basket, open: bool) {
     if open {
         offered.push(("startAuthorisation", format!("{path}/authorisations")));
     }
-    put(&mut body, "_links", links(&offered));
+    put(body, "_links", links(&offered));
 }
