@@ -205,7 +205,9 @@ impl Flow {
                     }
                     return Ok(());
                 }
-                if matches!(heard, Heard::Cancel | Heard::Returned { .. }) || self.exchange.is_none() {
+                if matches!(heard, Heard::Cancel | Heard::Returned { .. } | Heard::Callback { .. })
+                    || self.exchange.is_none()
+                {
                     return self.keep_exchange_or_tell(now, &heard);
                 }
                 Err(unexpected(&format!("the flow waits for the answer to a request, not for {}", heard.name())))

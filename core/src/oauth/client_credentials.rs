@@ -19,9 +19,8 @@ impl Basic {
             Error::new(ErrorKind::InvalidConfig, "tokens are had with client id and client secret").at(field)
         };
         let id = client_id.filter(|id| !id.is_empty()).ok_or_else(|| missing("clientId"))?;
-        let secret = client_secret
-            .filter(|secret| !secret.expose_secret().is_empty())
-            .ok_or_else(|| missing("clientSecret"))?;
+        let secret =
+            client_secret.filter(|secret| !secret.expose_secret().is_empty()).ok_or_else(|| missing("clientSecret"))?;
         if id.contains(':') {
             let rule = "a client id holds no colon: it is what parts it from the secret (RFC 7617, 2)";
             return Err(Error::new(ErrorKind::InvalidConfig, rule).at("clientId"));
@@ -43,7 +42,14 @@ pub(crate) fn token_call(target: &str, fields: &[(&str, &str)]) -> Call {
     let purpose = "fetch a token";
     let body = form(&[&[("grant_type", "client_credentials")], fields].concat());
     // To ask again brings another token and changes nothing else.
-    Call { purpose: purpose.to_owned(), method: "POST", target: target.to_owned(), headers: Vec::new(), body, effect: Effect::Read }
+    Call {
+        purpose: purpose.to_owned(),
+        method: "POST",
+        target: target.to_owned(),
+        headers: Vec::new(),
+        body,
+        effect: Effect::Read,
+    }
 }
 
 /// Fields as `application/x-www-form-urlencoded`.

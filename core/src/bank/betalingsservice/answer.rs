@@ -45,7 +45,10 @@ pub(super) fn refusal(response: &Response) -> (Error, Option<StaticValidation>) 
 
 fn of_status(status: u16) -> (&'static str, &'static str) {
     match status {
-        401 => ("it does not take the token, not even a new one", "check that client id and secret belong to this environment"),
+        401 => (
+            "it does not take the token, not even a new one",
+            "check that client id and secret belong to this environment",
+        ),
         403 => ("the client may not do this", "ask the bank whether this operation is open to you yet"),
         404 => ("it knows of no such mandate request", "check the UUID"),
         400 => ("the operation failed to complete", "the bank's own text says why"),

@@ -45,7 +45,16 @@ mod tests {
     #[test]
     fn one_bearer_token_and_the_right_one() {
         assert!(shows(&["Bearer right"]) && shows(&["bearer  right"]));
-        for wrong in [&[][..], &["Bearer wrong"], &["Bearer"], &["right"], &["Basic right"], &["Bearer right", "Bearer right"], &["Bearer right2"], &["Bearer "]] {
+        for wrong in [
+            &[][..],
+            &["Bearer wrong"],
+            &["Bearer"],
+            &["right"],
+            &["Basic right"],
+            &["Bearer right", "Bearer right"],
+            &["Bearer right2"],
+            &["Bearer "],
+        ] {
             assert!(!shows(wrong), "{wrong:?}");
         }
     }

@@ -58,7 +58,7 @@ impl CallJob {
             return Ok(Self { bank, operation, call: None, token: None, state });
         }
         let mut input = state.input.clone().or(input).ok_or_else(crate::bank::operation::needs_input)?;
-        rules::check(operation.name, &mut input, rules::OnThisMachine(bank.local))?;
+        rules::check(operation.name, &mut input, bank.place)?;
         let (call, token) = call(&bank, operation, &input)?;
         Ok(Self { bank, operation, call: Some(call), token, state })
     }
@@ -150,8 +150,11 @@ impl Job for CallJob {
 
     fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
         let Some(call) = &self.call else {
-            return Err(Error::new(ErrorKind::UnexpectedInput, format!("{} comes too late: this call has ended", heard.name()))
-                .at(self.operation.name));
+            return Err(Error::new(
+                ErrorKind::UnexpectedInput,
+                format!("{} comes too late: this call has ended", heard.name()),
+            )
+            .at(self.operation.name));
         };
         match heard {
             Heard::Answered(response) => return self.answered(now, response),

@@ -6,11 +6,11 @@
 use super::answer::{cut, refusal};
 use super::bearer;
 use super::model::{
-    CallbackAddress, KnownMandate, MandateEvent, MandateId, MandateRequestStatus, MandateStatusCode as Code, MandateStatusSeen,
-    StaticValidation, StatusMandate, SubmitMandateRequest, SubmittedMandate, Verdict,
+    CallbackAddress, KnownMandate, MandateEvent, MandateId, MandateRequestStatus, MandateStatusCode as Code,
+    MandateStatusSeen, StaticValidation, StatusMandate, SubmitMandateRequest, SubmittedMandate, Verdict,
 };
 use super::operations::OPERATIONS;
-use super::rules::{self, OnThisMachine};
+use super::rules;
 use super::texts;
 use super::transitions::{At, End, FINAL, Lies, On, WORK, between, lies};
 use super::transport::Betalingsservice;
@@ -160,10 +160,15 @@ impl MandateJob {
     }
 
     /// Goes on with a request that was submitted before, to follow or to cancel it.
-    pub(super) fn submitted(bank: Arc<Betalingsservice>, at: At, input: &Value, context: Context) -> Result<Self, Error> {
+    pub(super) fn submitted(
+        bank: Arc<Betalingsservice>,
+        at: At,
+        input: &Value,
+        context: Context,
+    ) -> Result<Self, Error> {
         let input: SubmittedMandate = rules::read(input)?;
         if let Some(callback) = &input.callback {
-            rules::callback(callback, OnThisMachine(bank.local))?;
+            rules::callback(callback, bank.place)?;
         }
         let mut job = Self::new(bank, at, input.mandate_request_uuid, input.callback.as_ref(), context);
         job.state.withdraw = at == At::Cancelling;
@@ -210,12 +215,15 @@ impl MandateJob {
             return Ok(job);
         }
         let mut input = input.ok_or_else(needs_input)?;
-        rules::check("mandate", &mut input, OnThisMachine(job.bank.local))?;
+        rules::check("mandate", &mut input, job.bank.place)?;
         let same = input.pointer("/body/uuid").and_then(Value::as_str) == Some(job.state.uuid.as_str());
         if !same {
-            return Err(Error::new(ErrorKind::CannotResume, "this is another mandate request than the one that was begun")
-                .at("uuid")
-                .next("give the same input again when resuming"));
+            return Err(Error::new(
+                ErrorKind::CannotResume,
+                "this is another mandate request than the one that was begun",
+            )
+            .at("uuid")
+            .next("give the same input again when resuming"));
         }
         job.body = Some(input);
         Ok(job)
@@ -241,10 +249,13 @@ impl MandateJob {
         if let Some(kept) = &self.state.auth_token
             && !bearer::shown(&self.state.uuid, kept, headers)
         {
-            let error = Error::new(ErrorKind::InvalidSignature, "the callback does not carry the authToken of this mandate request")
-                .at("authorization")
-                .fault(Fault::Network)
-                .next("answer 401: whoever called is not the bank, or the token of another request was given to it");
+            let error = Error::new(
+                ErrorKind::InvalidSignature,
+                "the callback does not carry the authToken of this mandate request",
+            )
+            .at("authorization")
+            .fault(Fault::Network)
+            .next("answer 401: whoever called is not the bank, or the token of another request was given to it");
             return Err(not_taken(Verdict::Forged, error));
         }
         let (uuid, status) = read_callback(body).map_err(|error| not_taken(Verdict::Unreadable, error))?;
@@ -276,9 +287,10 @@ impl MandateJob {
     fn learn(&mut self, now: &Now, status: &StatusMandate, source: Source) -> Result<Learnt, NotTaken> {
         let code = status.status_code_enum.canonical();
         if !code.is_known() {
-            let error = Error::new(ErrorKind::UnknownAnswer, "the document knows of no such status of a mandate request")
-                .at(STATUS)
-                .next("nothing was changed; the status is asked for again");
+            let error =
+                Error::new(ErrorKind::UnknownAnswer, "the document knows of no such status of a mandate request")
+                    .at(STATUS)
+                    .next("nothing was changed; the status is asked for again");
             return Err(not_taken(Verdict::UnknownStatus, error));
         }
         if self.has_seen(&code) {
@@ -306,10 +318,9 @@ impl MandateJob {
             Lies::Passed => return Ok(Learnt::Known),
             Lies::Elsewhere => {
                 let message = format!("no transition of the document leads from {here} to {code}");
-                let error = Error::new(ErrorKind::UnexpectedInput, message)
-                    .at(STATUS)
-                    .fault(Fault::Bank)
-                    .next("nothing was changed; read the status with trackMandate, and report it to the bank if it stands");
+                let error = Error::new(ErrorKind::UnexpectedInput, message).at(STATUS).fault(Fault::Bank).next(
+                    "nothing was changed; read the status with trackMandate, and report it to the bank if it stands",
+                );
                 return Err(not_taken(Verdict::Impossible, error));
             }
         }
@@ -320,7 +331,8 @@ impl MandateJob {
     /// Puts a status into the life of the request, where it belongs, and tells of it.
     fn advance(&mut self, now: &Now, status: &StatusMandate, source: Source, how: impl FnOnce(&mut MandateEvent)) {
         let code = status.status_code_enum.canonical();
-        let after = self.state.seen.iter().position(|(seen, _)| matches!(lies(&code, seen), Lies::Next | Lies::Further));
+        let after =
+            self.state.seen.iter().position(|(seen, _)| matches!(lies(&code, seen), Lies::Next | Lies::Further));
         let place = after.unwrap_or(self.state.seen.len());
         self.state.seen.insert(place, (code, now.unix_ms));
         self.add_details(status);
@@ -552,7 +564,10 @@ impl MandateJob {
         let status = reply.status_mandate.as_ref().ok_or_else(|| {
             Error::new(ErrorKind::UnreadableAnswer, "the bank's answer holds no status").at("statusMandate")
         })?;
-        let other = [&reply.uuid, &reply.mandate_request_uuid].into_iter().flatten().find(|uuid| !uuid.eq_ignore_ascii_case(&self.state.uuid));
+        let other = [&reply.uuid, &reply.mandate_request_uuid]
+            .into_iter()
+            .flatten()
+            .find(|uuid| !uuid.eq_ignore_ascii_case(&self.state.uuid));
         if other.is_some() {
             let message = "the bank's answer is about another mandate request";
             return Err(Error::new(ErrorKind::UnreadableAnswer, message).at("uuid"));
@@ -622,7 +637,8 @@ impl MandateJob {
 
     fn known(&self) -> KnownMandate {
         let state = &self.state;
-        let seen = state.seen.iter().map(|(code, at_ms)| MandateStatusSeen::new(code.clone(), *at_ms)).collect::<Vec<_>>();
+        let seen =
+            state.seen.iter().map(|(code, at_ms)| MandateStatusSeen::new(code.clone(), *at_ms)).collect::<Vec<_>>();
         let mut known = KnownMandate::new(state.uuid.clone(), seen);
         known.status_code_enum = state.seen.last().map(|(code, _)| code.clone());
         known.creditors_debtor_reference.clone_from(&state.reference);
@@ -672,9 +688,12 @@ impl MandateJob {
             End::NotCancelled => self.state.not_cancelled.clone().or(told).unwrap_or_else(|| self.cannot_cancel()),
             End::Uncertain => {
                 let lost = told.map(|error| error.message).unwrap_or_default();
-                Error::new(ErrorKind::SendFailed, format!("whether the bank holds the mandate request is not known ({lost})"))
-                    .retry(Retry::Safe)
-                    .next("submit the same request under the same UUID again: the bank takes it once")
+                Error::new(
+                    ErrorKind::SendFailed,
+                    format!("whether the bank holds the mandate request is not known ({lost})"),
+                )
+                .retry(Retry::Safe)
+                .next("submit the same request under the same UUID again: the bank takes it once")
             }
             End::NotFound => told
                 .unwrap_or_else(|| bank("the bank knows of no such mandate request".to_owned()))
@@ -711,12 +730,14 @@ impl Job for MandateJob {
                 self.callback(now, headers, body).map(drop).map_err(|refused| refused.error)
             }
             Heard::Tick if self.state.at == At::Waiting && now.unix_ms < self.state.wait_until_ms => {
-                Err(Error::new(ErrorKind::UnexpectedInput, "the time to ask the bank again has not come yet").at("tick"))
+                Err(Error::new(ErrorKind::UnexpectedInput, "the time to ask the bank again has not come yet")
+                    .at("tick"))
             }
             Heard::Tick => self.go(now, On::Tick),
             Heard::Cancel => self.cancel(now),
             Heard::Returned { .. } | Heard::Answer { .. } => {
-                Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name())).at("input"))
+                Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name()))
+                    .at("input"))
             }
         }
     }
@@ -744,7 +765,8 @@ impl Job for MandateJob {
 
 /// The body of a callback: which request it is about, and where that stands.
 pub(super) fn read_callback(body: &[u8]) -> Result<(String, StatusMandate), Error> {
-    let unreadable = |field: &str, what: &str| Error::new(ErrorKind::UnreadableAnswer, what.to_owned()).at(field.to_owned());
+    let unreadable =
+        |field: &str, what: &str| Error::new(ErrorKind::UnreadableAnswer, what.to_owned()).at(field.to_owned());
     let reply: MandateRequestStatus = serde_json::from_slice(body).map_err(|error| {
         let (field, why) = crate::wire::model::located(&error);
         unreadable(field.as_deref().unwrap_or("body"), &format!("the callback is not what the document has: {why}"))

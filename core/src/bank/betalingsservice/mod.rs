@@ -49,7 +49,7 @@ impl Opened for Mandates {
     fn start(self: Arc<Self>, now: &Now, start: Start) -> Result<Box<dyn Job>, Error> {
         let Start { operation, mut input, context } = start;
         let bank = Arc::clone(&self.0);
-        rules::check(operation.name, &mut input, rules::OnThisMachine(bank.local))?;
+        rules::check(operation.name, &mut input, bank.place)?;
         Ok(match (operation.kind, operation.name) {
             (Kind::Call(_), _) => Box::new(call::CallJob::start(bank, operation, input, context)?),
             (_, "mandate") => Box::new(MandateJob::submit(bank, input, context)?),

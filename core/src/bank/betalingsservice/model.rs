@@ -3,7 +3,7 @@
 use crate::iso::written::Written;
 use crate::iso::{Cpr, DanishPhone};
 use crate::wire::Error;
-use crate::wire::model::{Shape, described};
+use crate::wire::model::Shape;
 use crate::wire::secret::Secret;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

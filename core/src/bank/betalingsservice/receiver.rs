@@ -85,9 +85,12 @@ fn take(
     let before = MandateJob::resume_to_receive(Arc::clone(bank), std::mem::take(&mut saved.state))?;
     if !before.uuid().eq_ignore_ascii_case(uuid) {
         let message = "the saved mandate request is not the one of the callback";
-        return Err(Error::new(ErrorKind::CannotResume, message).at("saved").next("look it up by the uuid that was named"));
+        return Err(Error::new(ErrorKind::CannotResume, message)
+            .at("saved")
+            .next("look it up by the uuid that was named"));
     }
-    let headers: Vec<Header> = delivery.headers.iter().flatten().map(|(name, value)| Header::new(name, value)).collect();
+    let headers: Vec<Header> =
+        delivery.headers.iter().flatten().map(|(name, value)| Header::new(name, value)).collect();
     let body = delivery.body.as_deref().unwrap_or_default();
     let mut after = before.clone();
     let uuid = Some(uuid.to_owned());

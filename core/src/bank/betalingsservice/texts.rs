@@ -16,7 +16,8 @@ pub(super) const NOT_CONFORMING: &str =
 pub(super) const STATUS_OF_NO_UUID: &str = "Invalid input: Input does not conform to API specification. Action: Check API documentation to find out more \
      information";
 /// The answer to a cancellation that cannot be, whatever the reason.
-pub(super) const CANNOT_CANCEL: &str = "Invalid input: Unable to cancel mandate request. Action: Check API document to find out more information.";
+pub(super) const CANNOT_CANCEL: &str =
+    "Invalid input: Unable to cancel mandate request. Action: Check API document to find out more information.";
 
 pub(super) const UUID: &str = "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$";
 pub(super) const PHONE_NO: &str = r"^\d{8}$|((\+|00)(9[976]\d|8[987530]\d|6[987]\d|5[90]\d|42\d|3[875]\d|2[98654321]\d|9[8543210]|8[6421]|6[6543210]|5[87654321]|4[987654310]|3[9643210]|2[70]|7|1)){1}\d{8,14}$";
@@ -95,7 +96,9 @@ pub(super) fn meaning(validation: &StaticValidation) -> (&'static str, &'static 
             "the debtor's phone number has a wrong form",
             "give eight digits, or + or 00, the country code and 8 to 14 digits",
         ),
-        V::NationalIdInvalid => ("the debtor's national id is not a Danish one", "give ten digits that begin with day and month"),
+        V::NationalIdInvalid => {
+            ("the debtor's national id is not a Danish one", "give ten digits that begin with day and month")
+        }
         V::ProductDescriptionMissing => ("there is no product description", "give one with title and description"),
         V::DescriptionMissing => ("the product description has no description", "give title and description"),
         V::TitleMissing => ("the product description has no title", "give title and description"),
@@ -109,6 +112,9 @@ pub(super) fn meaning(validation: &StaticValidation) -> (&'static str, &'static 
             "the first request stands: follow it with trackMandate, or make another UUID for this one",
         ),
         V::InvalidJson => ("the payload is not JSON", "report this: the payload is written by girokit"),
-        _ => ("the request does not conform to the API's contract", "hold it against the document; leave out properties it does not know"),
+        _ => (
+            "the request does not conform to the API's contract",
+            "hold it against the document; leave out properties it does not know",
+        ),
     }
 }

@@ -214,9 +214,8 @@ fn leads(from: &Code, to: &Code) -> bool {
 /// The statuses that have to come between `here` and `status`, in order.
 pub fn between(here: &Code, status: &Code) -> Vec<Code> {
     let before = |status: &Code| LIFE.iter().find(|(_, to)| to == status).map(|(from, _)| from.clone());
-    let mut steps: Vec<Code> = std::iter::successors(before(status), before)
-        .take_while(|step| step != here && leads(here, step))
-        .collect();
+    let mut steps: Vec<Code> =
+        std::iter::successors(before(status), before).take_while(|step| step != here && leads(here, step)).collect();
     steps.reverse();
     steps
 }
@@ -228,8 +227,16 @@ mod tests {
     #[test]
     fn every_status_is_reached_from_the_first_and_none_comes_twice() {
         let all = [
-            Code::Validated, Code::ValidationFailed, Code::ViewedByDebtor, Code::AcceptedByDebtor, Code::RejectedByDebtor,
-            Code::Expired, Code::MandateFailed, Code::Completed, Code::Closed, Code::CancelledByCreditor,
+            Code::Validated,
+            Code::ValidationFailed,
+            Code::ViewedByDebtor,
+            Code::AcceptedByDebtor,
+            Code::RejectedByDebtor,
+            Code::Expired,
+            Code::MandateFailed,
+            Code::Completed,
+            Code::Closed,
+            Code::CancelledByCreditor,
         ];
         for code in &all {
             assert!(leads(&Code::Received, code), "{code}");

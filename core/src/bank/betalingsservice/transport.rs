@@ -1,5 +1,6 @@
 //! How requests are dressed: `Bearer` for the mandate API, `Basic` for the authorization server ("Authentication").
 
+use super::rules::Place;
 use crate::bank::config::{BankConfig, Context, Profile};
 use crate::flow::{Call, Job, Stamp, Transport};
 use crate::http::{Response, header, link::Base};
@@ -11,6 +12,9 @@ pub(super) const TOKEN: &str = "/token";
 pub(super) const REVOKE: &str = "/revoke";
 /// There is one holder: the creditor itself.
 const HOLDER: &str = "";
+
+/// How the address of the document's sandbox ends ("Base URL Sandbox").
+const SANDBOX: &str = "/bs-sandbox/v1";
 
 const LARGEST_ANSWER: u32 = 1 << 20;
 /// A debtor looks at their phone within minutes or in the evening: from seconds to an hour.
@@ -26,8 +30,7 @@ pub(super) struct Betalingsservice {
     pub(super) tokens: TokenStore,
     profile: Profile,
     headers: Vec<Header>,
-    /// Whether the bank is on this machine: a sandbox.
-    pub(super) local: bool,
+    pub(super) place: Place,
 }
 
 impl Betalingsservice {
@@ -49,10 +52,11 @@ impl Betalingsservice {
             Ok(Header::new(name.clone(), value.clone()))
         });
         let authority = base.authority();
+        let local = ["127.0.0.1", "localhost", "[::1]"]
+            .iter()
+            .any(|host| authority.strip_prefix(host).is_some_and(|rest| rest.is_empty() || rest.starts_with(':')));
         Ok(Self {
-            local: ["127.0.0.1", "localhost", "[::1]"].iter().any(|host| {
-                authority.strip_prefix(host).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
-            }),
+            place: Place { local, sandbox: base.absolute("").trim_end_matches('/').ends_with(SANDBOX) },
             base,
             auth,
             basic: Basic::new(config.client_id.as_ref(), config.client_secret.as_ref())?,
@@ -89,7 +93,8 @@ impl Betalingsservice {
 }
 
 fn origin(url: &str) -> Result<String, Error> {
-    let url = url::Url::parse(url).map_err(|error| Error::new(ErrorKind::InvalidConfig, error.to_string()).at("baseUrl"))?;
+    let url =
+        url::Url::parse(url).map_err(|error| Error::new(ErrorKind::InvalidConfig, error.to_string()).at("baseUrl"))?;
     Ok(url.origin().ascii_serialization())
 }
 
