@@ -447,6 +447,9 @@ impl MandateJob {
             next = At::Ended(End::NotCancelled);
         }
         if next == At::Waiting {
+            // What went wrong on the way is told with an end only.
+            self.state.trouble = None;
+            self.state.validation = None;
             if on != On::News {
                 self.state.wait_until_ms = now.unix_ms.saturating_add(self.bank.poll_wait_ms(self.state.polls));
                 self.state.polls = self.state.polls.saturating_add(1);
@@ -573,7 +576,6 @@ impl MandateJob {
             return Err(Error::new(ErrorKind::UnreadableAnswer, message).at("uuid"));
         }
         self.state.submitted = true;
-        self.state.trouble = None;
         match self.learn(now, status, Source::Read) {
             Err(NotTaken { verdict: Verdict::Impossible, error }) => {
                 self.state.trouble = Some(error);

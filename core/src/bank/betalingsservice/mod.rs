@@ -56,7 +56,7 @@ impl Opened for Mandates {
             (_, "trackMandate") => Box::new(MandateJob::submitted(bank, At::Checking, &input, context)?),
             (_, "withdrawMandate") => Box::new(MandateJob::submitted(bank, At::Cancelling, &input, context)?),
             (_, "receiveCallback") => {
-                let outcome = receiver::receive(&bank, now, &rules::read(&input)?);
+                let outcome = receiver::receive(&bank, now, &rules::take(input)?);
                 Box::new(ReceiverJob::new(outcome, context))
             }
             (_, other) => return Err(unknown(other)),

@@ -93,10 +93,10 @@ fn take(
         delivery.headers.iter().flatten().map(|(name, value)| Header::new(name, value)).collect();
     let body = delivery.body.as_deref().unwrap_or_default();
     let mut after = before.clone();
-    let uuid = Some(uuid.to_owned());
+    let uuid = uuid.to_owned();
     let verdict = match after.callback(now, &headers, body.as_bytes()) {
-        Err(NotTaken { verdict, error }) => return Ok(not_taken(uuid, verdict, error)),
-        Ok(Learnt::Known) => return Ok(answer(200, &[], uuid, Verdict::Repeated, None)),
+        Err(NotTaken { verdict, error }) => return Ok(not_taken(Some(uuid), verdict, error)),
+        Ok(Learnt::Known) => return Ok(answer(200, &[], Some(uuid), Verdict::Repeated, None)),
         Ok(Learnt::Held) => Verdict::Held,
         Ok(Learnt::New) => Verdict::Applied,
     };
@@ -106,7 +106,7 @@ fn take(
     let expected = flow.revision();
     flow.adopt(now, Box::new(after))?;
     let save = CallbackToSave::new(
-        uuid.unwrap_or_default(),
+        uuid,
         verdict,
         i64::try_from(expected).unwrap_or(i64::MAX),
         i64::try_from(flow.revision()).unwrap_or(i64::MAX),

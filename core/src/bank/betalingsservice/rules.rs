@@ -43,7 +43,11 @@ pub(super) fn check(operation: &str, input: &mut Value, place: Place) -> Result<
 }
 
 pub(super) fn read<T: DeserializeOwned>(input: &Value) -> Result<T, Error> {
-    crate::wire::model::from_value(input.clone()).map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))
+    take(input.clone())
+}
+
+pub(super) fn take<T: DeserializeOwned>(input: Value) -> Result<T, Error> {
+    crate::wire::model::from_value(input).map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))
 }
 
 /// "UUID should be represented as 32 hexadecimal (base 16) digits, displayed in five groups separated by hyphens".
