@@ -206,6 +206,26 @@ fn events_are_told_once_by_whatever_way_they_come() {
 }
 
 #[test]
+fn the_answer_to_a_submission_that_a_callback_overtook_is_no_surprise() {
+    let bank = bank();
+    let mut flow = bank.start(&now(0), "mandate", &request(json!({"phoneNo": PHONE})).to_string(), "{}").unwrap();
+    token(&mut flow, &now(0), "t");
+    let (stored, put) = (flow.save(), sent(&flow, &now(0)).id);
+    // Another process receives the callback while the answer is on its way, and stores.
+    let delivery = json!({"headers": {"authorization": format!("Bearer {CALLBACK_TOKEN}")}, "saved": stored,
+        "body": json!({"uuid": UUID, "statusMandate": {"statusCodeEnum": "VALIDATED"}}).to_string()});
+    let received = bank.start(&now(1), "receiveCallback", &delivery.to_string(), "{}").unwrap();
+    let Step::Done { outcome } = received.step(&now(1)) else { panic!("it ends at once") };
+    let outcome: Value = serde_json::from_str(&outcome.json).unwrap();
+    assert_eq!(outcome["outcome"], "save");
+    // The one that sent finds its revision gone, and goes on from what was stored.
+    let mut flow = bank.resume(outcome["saved"].as_str().unwrap(), None).unwrap();
+    let before = flow.step(&now(2));
+    flow.feed(&now(2), Input::Response { id: put, status: 202, headers: Vec::new(), body: Vec::new() }).unwrap();
+    assert_eq!(flow.step(&now(2)), before);
+}
+
+#[test]
 fn the_request_of_another_mandate_does_not_resume_this_one() {
     let bank = bank();
     let input = request(json!({"phoneNo": PHONE}));

@@ -236,9 +236,8 @@ impl Flow {
     fn go_on_from(&mut self, now: &Now, before: &Want) {
         if self.job.want() != *before {
             // The answer to what was on its way may still come, and is then known as stale.
-            if let Some(id) = self.exchange.as_ref().map(|exchange| exchange.stamp.id.clone()) {
-                self.remember(&id);
-            }
+            let (id, errand) = self.exchange.as_ref().map(Exchange::ids).unzip();
+            [errand, id].into_iter().flatten().for_each(|id| self.remember(&id));
             self.turn(now);
         }
     }

@@ -66,10 +66,7 @@ impl Host<'_> {
         let body = String::from_utf8(body(delivery)?).map_err(|_| "a delivery's body is text")?;
         let headers: Map<String, Value> =
             headers(delivery).into_iter().map(|header| (header.name, Value::String(header.value))).collect();
-        let mut input = json!({ "headers": headers, "body": body });
-        if let Some(method) = delivery.get("method") {
-            input["method"] = method.clone();
-        }
+        let input = json!({ "headers": headers, "body": body, "method": delivery.get("method") });
         let mut meanwhile = delivery.get("meanwhile").and_then(Value::as_array).cloned().unwrap_or_default();
         let outcome = loop {
             let first = self.receive(&input)?;
@@ -77,11 +74,13 @@ impl Host<'_> {
                 break first;
             }
             let uuid = text(&first, "uuid")?.to_owned();
-            let mut with = input.clone();
             let loaded = self.store.get(&uuid).cloned();
-            match &loaded {
-                Some(saved) => with["saved"] = json!(saved),
-                None => with["notFound"] = json!(true),
+            let mut with = input.clone();
+            if let Some(fields) = with.as_object_mut() {
+                match &loaded {
+                    Some(saved) => fields.insert("saved".to_owned(), json!(saved)),
+                    None => fields.insert("notFound".to_owned(), json!(true)),
+                };
             }
             let outcome = self.receive(&with)?;
             for other in std::mem::take(&mut meanwhile) {

@@ -630,6 +630,8 @@ impl MandateJob {
         }
     }
 
+    /// A job that was resumed only to be told of a callback has no request to submit, and is never asked to: its flow goes no
+    /// further than to be saved.
     fn called(&self, name: &str) -> Want {
         let path = json!({"mandateRequestUUID": self.state.uuid});
         let input = self.body.as_ref().filter(|_| self.state.at == At::Submitting).unwrap_or(&path);
@@ -708,9 +710,6 @@ impl MandateJob {
 impl Job for MandateJob {
     fn want(&self) -> Want {
         match self.state.at {
-            At::Submitting if self.body.is_none() => {
-                Want::Wait { until_ms: 0, reason: "the mandate request itself is needed to submit it".to_owned() }
-            }
             At::Submitting => self.called("submitMandate"),
             At::Searching | At::Checking | At::CheckingCancellation => self.called("mandateStatus"),
             At::Cancelling => self.called("cancelMandate"),

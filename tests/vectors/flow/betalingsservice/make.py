@@ -455,6 +455,9 @@ submit_lost_for_good([answer(403), called("VALIDATED"), waits(code="VALIDATED"),
 flow("submit-callback-overtakes-answer", "The callback is faster than the answer to PUT, which is then no surprise", "mandate", request(),
      token() + [puts(request()), called("VALIDATED"), waits(code="VALIDATED"), answer(202, status("RECEIVED")), waits(code="VALIDATED"),
                 called("VIEWED_BY_DEBTOR"), waits(code="VIEWED_BY_DEBTOR")])
+flow("poll-token-overtaken", "A callback ends it while a token is being fetched; the late token is no surprise", "mandate", request(),
+     token(1, 600) + [puts(request()), answer(202), called("VALIDATED"), after(600_000), TICK, asks_for_token(), called("EXPIRED"), {"expect": {"step": "done"}},
+                      answer(200, {"access_token": "token-2"})], ends("expired", "EXPIRED"))
 flow("submit-saved-before-sent", "The request names a person and is never saved: it is given again", "mandate", request(),
      [asks_for_token(), {"save_and_resume": "with input"}] + submitted(request()))
 flow("submit-unreadable-answer", "202 says that the bank has it, whatever stands in the answer", "mandate", request(),
