@@ -20,6 +20,12 @@ model! {
         may "keyId" key_id: String,
         /// Headers to be sent with every request, such as `ASPSP-ID`.
         may "headers" headers: BTreeMap<String, String>,
+        /// Address below which tokens are had, where it is not where the bank's interface lives: `https://auth.bank.example`.
+        may "authUrl" auth_url: String,
+        /// The client id that the bank gave us.
+        may "clientId" client_id: String,
+        /// The client secret that belongs to it.
+        may "clientSecret" client_secret: Secret,
         /// What differs from the system's own profile.
         may "profile" profile: Profile,
     }

@@ -4,11 +4,13 @@
 //! bank/config.rs       who we are at a bank, for whom we act, what the bank gave us
 //! bank/operation.rs    what an operation is: name, method, path, input, reply
 //! bank/xs2a/           what the Berlin Group banks share
+//! bank/betalingsservice/  Danish direct debit: mandates, and the receiver for their callbacks
 //! bank/tietoevry/      Norwegian banks hosted by Tietoevry
 //! ```
 //!
 //! A bank knows `sign`, `http`, `oauth`, `iso` and `flow`; none of those knows a bank, and banks do not know each other.
 
+pub mod betalingsservice;
 pub mod config;
 pub mod operation;
 pub mod tietoevry;
@@ -35,7 +37,7 @@ pub struct System {
 }
 
 /// All systems.
-pub const SYSTEMS: &[&System] = &[&tietoevry::SYSTEM];
+pub const SYSTEMS: &[&System] = &[&tietoevry::SYSTEM, &betalingsservice::SYSTEM];
 
 /// A system with a user's identity at it.
 pub(crate) trait Opened: std::fmt::Debug + Send + Sync {

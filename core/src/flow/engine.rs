@@ -14,9 +14,6 @@ use std::sync::Arc;
 const READ_TRIES: u32 = 6;
 /// Wait after the first failure of a read; doubled each time.
 const FIRST_WAIT_MS: i64 = 1_000;
-/// Ids of answered requests that are remembered, so that a repeated answer is recognised.
-const REMEMBERED: usize = 16;
-
 /// A step, or a request that the key in memory has yet to sign.
 enum Plan<'a> {
     Take(Step),
@@ -32,6 +29,7 @@ pub struct Flow {
     job: Box<dyn Job>,
     exchange: Option<Exchange>,
     answered: Vec<String>,
+    revision: u64,
 }
 
 /// The job only: its state holds account numbers.
@@ -48,7 +46,7 @@ impl Flow {
         job: Box<dyn Job>,
         now: &Now,
     ) -> Result<Self, Error> {
-        let mut flow = Self { name, transport, job, exchange: None, answered: Vec::new() };
+        let mut flow = Self { name, transport, job, exchange: None, answered: Vec::new(), revision: 0 };
         flow.turn(now);
         // What cannot be framed is refused here, before anything was sent.
         flow.plan(now)?;
@@ -72,6 +70,7 @@ impl Flow {
             job: self.job.boxed(),
             exchange: self.exchange.clone(),
             answered: self.answered.clone(),
+            revision: self.revision.saturating_add(1),
         };
         next.hear(now, &input)?;
         next.plan(now)?;
@@ -83,6 +82,7 @@ impl Flow {
     pub fn save(&self) -> String {
         saved::write(&Saved {
             version: saved::VERSION,
+            revision: self.revision,
             job: self.name.to_owned(),
             exchange: self.exchange.clone(),
             answered: self.answered.clone(),
@@ -91,7 +91,20 @@ impl Flow {
     }
 
     pub(crate) fn restore(name: &'static str, transport: Arc<dyn Transport>, job: Box<dyn Job>, saved: Saved) -> Self {
-        Self { name, transport, job, exchange: saved.exchange, answered: saved.answered }
+        Self { name, transport, job, exchange: saved.exchange, answered: saved.answered, revision: saved.revision }
+    }
+
+    /// How many inputs the flow has taken since it began; it stands in what [`Flow::save`] writes. Where two processes
+    /// share a store, each writes only over the revision that it read (compare-and-swap), and begins anew from what the
+    /// other wrote when that has gone on.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// What the last feed brought to light about the object of the job, each piece once, as JSON: a mandate's changes of
+    /// status. Not saved; empty for jobs that report no events.
+    pub fn events(&self) -> Vec<serde_json::Value> {
+        self.job.events()
     }
 
     /// The name of the job: `tietoevry.payment`.
@@ -192,7 +205,9 @@ impl Flow {
                     }
                     return Ok(());
                 }
-                if matches!(heard, Heard::Cancel | Heard::Returned { .. }) || self.exchange.is_none() {
+                if matches!(heard, Heard::Cancel | Heard::Returned { .. } | Heard::Callback { .. })
+                    || self.exchange.is_none()
+                {
                     return self.keep_exchange_or_tell(now, &heard);
                 }
                 Err(unexpected(&format!("the flow waits for the answer to a request, not for {}", heard.name())))
@@ -205,14 +220,26 @@ impl Flow {
     fn keep_exchange_or_tell(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
         let before = self.job.want();
         self.job.hear(now, heard)?;
-        if self.job.want() != before {
+        self.go_on_from(now, &before);
+        Ok(())
+    }
+
+    /// Puts another state of the same job in its place: one that heard a callback without the flow.
+    pub(crate) fn adopt(&mut self, now: &Now, job: Box<dyn Job>) -> Result<(), Error> {
+        let before = self.job.want();
+        self.job = job;
+        self.revision = self.revision.saturating_add(1);
+        self.go_on_from(now, &before);
+        self.plan(now).map(drop)
+    }
+
+    fn go_on_from(&mut self, now: &Now, before: &Want) {
+        if self.job.want() != *before {
             // The answer to what was on its way may still come, and is then known as stale.
-            if let Some(id) = self.exchange.as_ref().map(|exchange| exchange.stamp.id.clone()) {
-                self.remember(&id);
-            }
+            let (id, errand) = self.exchange.as_ref().map(Exchange::ids).unzip();
+            [errand, id].into_iter().flatten().for_each(|id| self.remember(&id));
             self.turn(now);
         }
-        Ok(())
     }
 
     /// Which request this id names.
@@ -253,7 +280,8 @@ impl Flow {
         }
         self.remember(id);
         let renewed = self.exchange.as_ref().is_some_and(|exchange| exchange.renewed);
-        if !renewed && self.transport.is_stale(&response, self.job.context_mut()) {
+        let errands = matches!(self.job.want(), Want::Call(call) if self.transport.runs_errands(&call));
+        if errands && !renewed && self.transport.is_stale(&response, self.job.context_mut()) {
             let exchange = Exchange { renewed: true, ..Exchange::new(now) };
             self.exchange = Some(exchange);
             return Ok(());
@@ -345,9 +373,8 @@ impl Flow {
     }
 
     fn remember(&mut self, id: &str) {
-        if self.answered.len() >= REMEMBERED {
-            self.answered.remove(0);
-        }
+        let surplus = (self.answered.len() + 1).saturating_sub(self.transport.remembered().max(1));
+        self.answered.drain(..surplus.min(self.answered.len()));
         self.answered.push(id.to_owned());
     }
 }

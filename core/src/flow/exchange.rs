@@ -56,12 +56,16 @@ impl Exchange {
 impl Exchange {
     /// The stamp of the errand that is due: an id of its own, that follows from the exchange's.
     pub(super) fn errand(&self, now: &Now, lifetime_ms: i64) -> Stamp {
-        let id = derived(self.stamp.id.as_bytes(), &format!("errand {}", self.errands));
-        Stamp { id, ..self.dated(now, lifetime_ms) }
+        Stamp { id: self.ids().1, ..self.dated(now, lifetime_ms) }
     }
 
     pub(super) fn is_errand(&self, id: &str) -> bool {
-        derived(self.stamp.id.as_bytes(), &format!("errand {}", self.errands)) == id
+        self.ids().1 == id
+    }
+
+    /// The id of the request, and that of the errand that may be on its way instead.
+    pub(super) fn ids(&self) -> (String, String) {
+        (self.stamp.id.clone(), derived(self.stamp.id.as_bytes(), &format!("errand {}", self.errands)))
     }
 }
 

@@ -72,7 +72,6 @@ pub(crate) enum Heard<'a> {
     Answer {
         text: &'a str,
     },
-    #[allow(dead_code)]
     Callback {
         headers: &'a [Header],
         body: &'a [u8],
@@ -114,6 +113,11 @@ pub(crate) trait Job: std::fmt::Debug + Send + Sync {
     /// The same, to be changed by an errand such as the renewal of a token.
     fn context_mut(&mut self) -> &mut Context;
 
+    /// What the last thing heard brought to light, for [`crate::Flow::events`]; gone with the next.
+    fn events(&self) -> Vec<Value> {
+        Vec::new()
+    }
+
     fn boxed(&self) -> Box<dyn Job>;
 }
 
@@ -142,6 +146,16 @@ pub(crate) trait Transport: std::fmt::Debug + Send + Sync {
     /// A call that has to come before this one, such as one for a token; `None` when the way is free.
     fn errand(&self, _now: &Now, _call: &Call, _context: &Context) -> Option<Call> {
         None
+    }
+
+    /// Whether errands are run for this call at all, so that a 401 in answer to it says something about the last one.
+    fn runs_errands(&self, _call: &Call) -> bool {
+        true
+    }
+
+    /// How many ids of answered requests are remembered, so that a repeated answer is recognised.
+    fn remembered(&self) -> usize {
+        16
     }
 
     /// The answer to an errand. An error of kind `Refused` ends the job; any other leaves the flow as it was.

@@ -13,6 +13,8 @@ pub(super) const VERSION: u32 = 1;
 pub(crate) struct Saved {
     #[serde(rename = "girokit")]
     pub(super) version: u32,
+    #[serde(default)]
+    pub(super) revision: u64,
     pub(crate) job: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) exchange: Option<Exchange>,

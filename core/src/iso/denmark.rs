@@ -86,6 +86,13 @@ impl DanishPhone {
         &self.0.text
     }
 
+    /// Whether it is a JSON number of country code and 8 to 14 digits, as the document's example writes it: a number can
+    /// carry neither `+` nor `00`.
+    pub(crate) fn is_number_with_country_code(&self) -> bool {
+        let rest = after_country_code(self.as_str());
+        self.0.number && rest.is_some_and(|rest| is_digits(rest) && (8..=14).contains(&rest.len()))
+    }
+
     /// Holds the number to the pattern of the mandate API.
     ///
     /// # Errors

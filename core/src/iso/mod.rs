@@ -103,7 +103,7 @@ mod iban;
 mod norway;
 mod reference;
 pub mod slip;
-mod written;
+pub(crate) mod written;
 
 pub use amount::Amount;
 pub use bban::Bban;

@@ -1,0 +1,174 @@
+//! How requests are dressed: `Bearer` for the mandate API, `Basic` for the authorization server ("Authentication").
+
+use super::rules::Place;
+use crate::bank::config::{BankConfig, Context, Profile};
+use crate::flow::{Call, Job, Stamp, Transport};
+use crate::http::{Response, header, link::Base};
+use crate::oauth::{Tokens, client_credentials, client_credentials::Basic, store::TokenStore};
+use crate::sign::{Framed, PrivateKey};
+use crate::wire::{Error, ErrorKind, Header, Now, Request};
+
+pub(super) const TOKEN: &str = "/token";
+pub(super) const REVOKE: &str = "/revoke";
+/// There is one holder: the creditor itself.
+const HOLDER: &str = "";
+
+/// How the address of the document's sandbox ends ("Base URL Sandbox").
+const SANDBOX: &str = "/bs-sandbox/v1";
+
+const LARGEST_ANSWER: u32 = 1 << 20;
+/// A debtor looks at their phone within minutes or in the evening: from seconds to an hour.
+const POLL_FIRST_MS: i64 = 5_000;
+const POLL_LONGEST_MS: i64 = 3_600_000;
+
+/// The mandate API with our identity at it.
+#[derive(Debug)]
+pub(super) struct Betalingsservice {
+    base: Base,
+    auth: Base,
+    basic: Basic,
+    pub(super) tokens: TokenStore,
+    profile: Profile,
+    headers: Vec<Header>,
+    pub(super) place: Place,
+}
+
+impl Betalingsservice {
+    pub(super) fn open(config: &BankConfig) -> Result<Self, Error> {
+        let base = Base::parse(&config.base_url)?;
+        let auth = match &config.auth_url {
+            Some(url) => Base::parse(url).map_err(|error| error.at("authUrl"))?,
+            // "Authorization server Base URL": the origin of the API's.
+            None => Base::parse(&origin(&config.base_url)?)?,
+        };
+        if config.certificate.is_some() || config.key.is_some() {
+            let message = "the mandate API asks for client id and secret; requests are not signed";
+            return Err(Error::new(ErrorKind::InvalidConfig, message)
+                .at(if config.key.is_some() { "key" } else { "certificate" })
+                .next("leave certificate and key out"));
+        }
+        let headers = config.headers.iter().flatten().map(|(name, value)| {
+            header::check(name, value)?;
+            Ok(Header::new(name.clone(), value.clone()))
+        });
+        let authority = base.authority();
+        let local = ["127.0.0.1", "localhost", "[::1]"]
+            .iter()
+            .any(|host| authority.strip_prefix(host).is_some_and(|rest| rest.is_empty() || rest.starts_with(':')));
+        Ok(Self {
+            place: Place { local, sandbox: base.absolute("").trim_end_matches('/').ends_with(SANDBOX) },
+            base,
+            auth,
+            basic: Basic::new(config.client_id.as_ref(), config.client_secret.as_ref())?,
+            tokens: TokenStore::default(),
+            profile: config.profile.clone().unwrap_or_else(Profile::new),
+            headers: headers.collect::<Result<_, Error>>()?,
+        })
+    }
+
+    /// The wait before the next question, in milliseconds: half as long again each time.
+    pub(super) fn poll_wait_ms(&self, polls: u32) -> i64 {
+        let first = self.first_wait_ms();
+        let longest = self.profile.poll_longest_ms.unwrap_or(POLL_LONGEST_MS).max(first);
+        (0..polls.min(64)).fold(first, |wait, _| wait.saturating_add(wait / 2 + 1).min(longest))
+    }
+
+    pub(super) fn first_wait_ms(&self) -> i64 {
+        self.profile.poll_first_ms.unwrap_or(POLL_FIRST_MS).max(1)
+    }
+
+    /// The token just given, for all flows.
+    pub(super) fn share(&self, now: &Now, response: &Response) -> Result<(), Error> {
+        let tokens = Tokens::read(now, response)?;
+        header::check("access_token", tokens.access_token.expose_secret())
+            .map_err(|error| Error::new(ErrorKind::UnreadableAnswer, error.message).at("access_token"))?;
+        self.tokens.put(now, HOLDER, &tokens);
+        Ok(())
+    }
+
+    /// The token that is shared now.
+    pub(super) fn token(&self) -> Option<crate::wire::secret::Secret> {
+        self.tokens.last(HOLDER)
+    }
+}
+
+fn origin(url: &str) -> Result<String, Error> {
+    let url =
+        url::Url::parse(url).map_err(|error| Error::new(ErrorKind::InvalidConfig, error.to_string()).at("baseUrl"))?;
+    Ok(url.origin().ascii_serialization())
+}
+
+/// Whether a call goes to the authorization server. Targets of the mandate API all begin with `/mandate/`.
+fn is_auth(target: &str) -> bool {
+    matches!(target, TOKEN | REVOKE)
+}
+
+impl Transport for Betalingsservice {
+    fn request(&self, call: &Call, stamp: &Stamp, _job: &dyn Job) -> Result<Request, Error> {
+        let auth = is_auth(&call.target);
+        let mut headers = vec![Header::new("Accept", "application/json")];
+        if auth {
+            headers.push(self.basic.header());
+            headers.push(Header::new("Content-Type", "application/x-www-form-urlencoded"));
+        } else {
+            // Without one the bank answers 401, and the next errand fetches it.
+            headers.extend(
+                self.token().map(|token| Header::new("Authorization", format!("Bearer {}", token.expose_secret()))),
+            );
+            // The document's examples send it with every call, also where there is no body.
+            headers.push(Header::new("Content-Type", "application/json"));
+        }
+        headers.extend(self.headers.iter().cloned());
+        headers.extend(call.headers.iter().cloned());
+        Ok(Request {
+            id: stamp.id.clone(),
+            purpose: call.purpose.clone(),
+            method: call.method.to_owned(),
+            url: if auth { self.auth.absolute(&call.target) } else { self.base.absolute(&call.target) },
+            headers,
+            body: call.body.clone(),
+        })
+    }
+
+    fn frame(&self, _request: &Request) -> Result<Option<Framed>, Error> {
+        Ok(None)
+    }
+
+    fn key(&self) -> Option<&PrivateKey> {
+        None
+    }
+
+    fn largest_answer(&self) -> usize {
+        self.profile.largest_answer.unwrap_or(LARGEST_ANSWER) as usize
+    }
+
+    fn date_lifetime_ms(&self) -> i64 {
+        i64::MAX
+    }
+
+    fn errand(&self, now: &Now, call: &Call, _context: &Context) -> Option<Call> {
+        let due = self.runs_errands(call) && self.tokens.get(now, HOLDER).is_none();
+        due.then(|| client_credentials::token_call(TOKEN, &[]))
+    }
+
+    fn errand_done(&self, now: &Now, response: &Response, _context: &mut Context) -> Result<(), Error> {
+        self.share(now, response)
+    }
+
+    fn runs_errands(&self, call: &Call) -> bool {
+        !is_auth(&call.target)
+    }
+
+    fn is_stale(&self, response: &Response, _context: &mut Context) -> bool {
+        let stale = response.status == 401;
+        if stale {
+            self.tokens.forget(HOLDER);
+        }
+        stale
+    }
+
+    /// A mandate request is stored ten thousand times over: no more ids than can be on their way.
+    fn remembered(&self) -> usize {
+        4
+    }
+}
