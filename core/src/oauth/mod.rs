@@ -1,5 +1,7 @@
 //! OAuth 2.0 as the banks use it: tokens, when they are renewed, and what a token endpoint answers (RFC 6749, 5).
 
+pub(crate) mod code;
+
 use crate::http::Response;
 use crate::wire::secret::Secret;
 use crate::wire::{BankAnswer, Error, ErrorKind, Now};
