@@ -67,11 +67,8 @@ impl Bank {
             }
         };
         let (outcome, name) = if refused { ("refused", "refusal") } else { ("answered", "reply") };
-        let fields = [
-            ("outcome", json!(outcome)),
-            (name, typed),
-            ("response", json!({ "status": status, "body": body })),
-        ];
+        let fields =
+            [("outcome", json!(outcome)), (name, typed), ("response", json!({ "status": status, "body": body }))];
         Ok(fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect())
     }
 }
@@ -117,12 +114,7 @@ pub(crate) struct Found {
 }
 
 /// Finds the operation of a request. Of two templates that fit, the one with more words in it is meant.
-pub(crate) fn find(
-    system: &'static System,
-    opened: &dyn Opened,
-    method: &str,
-    target: &str,
-) -> Result<Found, Error> {
+pub(crate) fn find(system: &'static System, opened: &dyn Opened, method: &str, target: &str) -> Result<Found, Error> {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let mut best: Option<Found> = None;
     for operation in system.operations {
@@ -151,14 +143,12 @@ fn fit(template: &str, path: &str) -> Option<Vec<(String, String)>> {
     loop {
         match (parts.next(), segments.next()) {
             (None, None) => return Some(named),
-            (Some(part), Some(segment)) => {
-                match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
-                    Some(_) if segment.is_empty() => return None,
-                    Some(name) => named.push((name.to_owned(), path::decoded(segment))),
-                    None if part == segment => {}
-                    None => return None,
-                }
-            }
+            (Some(part), Some(segment)) => match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+                Some(_) if segment.is_empty() => return None,
+                Some(name) => named.push((name.to_owned(), path::decoded(segment))),
+                None if part == segment => {}
+                None => return None,
+            },
             _ => return None,
         }
     }
@@ -191,7 +181,8 @@ impl Found {
             Body::None => {}
             Body::Json(value) => drop(input.insert("body".to_owned(), value)),
             Body::Text(text) if takes_form => {
-                let form: Map<String, Value> = pairs(&text).into_iter().map(|(name, value)| (name, json!(value))).collect();
+                let form: Map<String, Value> =
+                    pairs(&text).into_iter().map(|(name, value)| (name, json!(value))).collect();
                 input.insert("form".to_owned(), Value::Object(form));
             }
             Body::Text(text) => {

@@ -88,7 +88,10 @@ mod tests {
 
     #[test]
     fn a_return_holds_only_with_our_state_at_our_address() {
-        assert!(matches!(returned(AGREED, "s1", "https://tpp.example/back?job=7&code=c&state=s1"), Ok(Return::Code(_))));
+        assert!(matches!(
+            returned(AGREED, "s1", "https://tpp.example/back?job=7&code=c&state=s1"),
+            Ok(Return::Code(_))
+        ));
         for forged in [
             "https://tpp.example/back?job=7&code=c&state=s2",
             "https://tpp.example/back?job=7&code=c",

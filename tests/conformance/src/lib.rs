@@ -5,10 +5,12 @@
 //! pattern.rs    how what is expected is compared with what is there
 //! signing.rs    kind `signing`: sign, compare, verify, break
 //! flow.rs       kind `flow`: a conversation with a bank, played without one
+//! exchange.rs   kind `exchange`: a request and its answer, read into types and written back
 //! values.rs     kinds `iso` and `cert`: values and certificates
 //! ```
 #![forbid(unsafe_code)]
 
+mod exchange;
 mod flow;
 mod pattern;
 mod signing;
@@ -67,9 +69,12 @@ pub fn vector(vector: &Value) -> Result<(), String> {
     match vector.get("kind").and_then(Value::as_str) {
         Some("signing") => signing::run(vector),
         Some("flow") => flow::run(vector),
+        Some("exchange") => exchange::run(vector),
         Some("iso") => values::iso(vector),
         Some("cert") => values::certificate(vector),
-        Some(other) => Err(format!("there are no vectors of kind `{other}`; there are signing, flow, iso and cert")),
+        Some(other) => {
+            Err(format!("there are no vectors of kind `{other}`; there are signing, flow, exchange, iso and cert"))
+        }
         None => Err("a vector is a JSON object with a field `kind`".to_owned()),
     }
 }

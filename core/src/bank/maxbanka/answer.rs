@@ -27,12 +27,7 @@ pub(super) fn refusal(response: &Response) -> Error {
     let mut error = Error::new(ErrorKind::Refused, format!("the bank refused with {named}(HTTP {status}): {meaning}"))
         .fault(fault)
         .retry(retry)
-        .answered(BankAnswer {
-            status,
-            code: spelt,
-            text,
-            path: (!scope.is_empty()).then(|| scope.clone()),
-        });
+        .answered(BankAnswer { status, code: spelt, text, path: (!scope.is_empty()).then(|| scope.clone()) });
     if !scope.is_empty() {
         error = error.at(scope);
     }
@@ -89,7 +84,8 @@ fn next(code: &CobsErrorCode, response: &Response) -> Option<String> {
     use CobsErrorCode as C;
     let body = response.json().ok();
     let parameters = body.as_ref().and_then(|body| body.pointer("/errors/0/parameters")).filter(|p| !p.is_null());
-    if let Some(allowed) = parameters.and_then(|parameters| parameters.get("ALLOWED_VALUES")).and_then(Value::as_array) {
+    if let Some(allowed) = parameters.and_then(|parameters| parameters.get("ALLOWED_VALUES")).and_then(Value::as_array)
+    {
         let allowed: Vec<&str> = allowed.iter().filter_map(Value::as_str).collect();
         return Some(format!("the bank takes {}", allowed.join(", ")));
     }

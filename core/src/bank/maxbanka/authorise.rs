@@ -87,7 +87,12 @@ enum At {
 }
 
 impl AuthoriseJob {
-    pub(super) fn start(bank: Arc<CobsBank>, now: &Now, input: &AuthoriseCobs, context: Context) -> Result<Self, Error> {
+    pub(super) fn start(
+        bank: Arc<CobsBank>,
+        now: &Now,
+        input: &AuthoriseCobs,
+        context: Context,
+    ) -> Result<Self, Error> {
         let redirect_uri = bank.redirect_uri(&context)?.ok_or_else(|| {
             Error::new(ErrorKind::InvalidConfig, "the user has to come back to one of the registered addresses")
                 .at("redirectUri")
@@ -104,9 +109,12 @@ impl AuthoriseJob {
     pub(super) fn resume(bank: Arc<CobsBank>, state: Value) -> Result<Self, Error> {
         let mut state: State = read_state(state)?;
         if state.at == At::Exchanging {
-            let error = Error::new(ErrorKind::SendFailed, "the flow was saved while the code was being exchanged; codes are not saved")
-                .fault(Fault::Caller)
-                .next("begin `authorise` anew: a code holds once");
+            let error = Error::new(
+                ErrorKind::SendFailed,
+                "the flow was saved while the code was being exchanged; codes are not saved",
+            )
+            .fault(Fault::Caller)
+            .next("begin `authorise` anew: a code holds once");
             state.at = At::Ended(json!({"outcome": "uncertain", "error": error}));
         }
         Ok(Self { bank, code: None, state })
@@ -181,13 +189,15 @@ impl Job for AuthoriseJob {
                 self.end(json!({"outcome": "cancelled"}));
                 Ok(())
             }
-            (at, heard) => Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name()))
-                .at("authorise")
-                .next(match at {
-                    At::AtBank => "take the user to the bank and feed the address they come back to",
-                    At::Exchanging => "send the request and feed its response",
-                    At::Ended(_) => "this authorisation has ended",
-                })),
+            (at, heard) => {
+                Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name()))
+                    .at("authorise")
+                    .next(match at {
+                        At::AtBank => "take the user to the bank and feed the address they come back to",
+                        At::Exchanging => "send the request and feed its response",
+                        At::Ended(_) => "this authorisation has ended",
+                    }))
+            }
         }
     }
 

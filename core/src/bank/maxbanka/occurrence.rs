@@ -25,13 +25,14 @@ impl PaymentKind {
         let iban = account.and_then(|number| number.iban.as_ref());
         let amount = payment.amount.as_ref().and_then(|amount| amount.instructed_amount.as_ref());
         let currency = amount.and_then(|amount| amount.currency.as_ref()).map_or("", |currency| currency.as_str());
-        let agent = payment.creditor_agent.as_ref().and_then(|agent| agent.financial_institution_identification.as_ref());
+        let agent =
+            payment.creditor_agent.as_ref().and_then(|agent| agent.financial_institution_identification.as_ref());
         let bic = agent.and_then(|agent| agent.bic.as_ref()).and_then(crate::iso::Bic::country);
         let country = iban.and_then(crate::iso::Iban::country);
         match (currency, &country) {
             ("CZK", Some(country)) if country.as_str() == "CZ" => Self::Domestic,
             ("EUR", Some(country)) if country.is_sepa() => Self::Sepa,
-            _ if country.or(bic).is_some_and(|country: CountryCode| country.is_eea()) => Self::Eea,
+            _ if country.as_ref().or(bic.as_ref()).is_some_and(CountryCode::is_eea) => Self::Eea,
             _ => Self::NonEea,
         }
     }
@@ -115,8 +116,9 @@ pub(super) fn check(kind: PaymentKind, payment: &Value) -> Result<(), Error> {
         match (rule.get(column), at(payment, path)) {
             (Some('1'), None) if parent_there => return Err(missing(path, kind)),
             (Some('-'), Some(_)) => {
-                return Err(Error::invalid(*path, format!("{} does not carry this field", kind.name()))
-                    .next("leave it out"));
+                return Err(
+                    Error::invalid(*path, format!("{} does not carry this field", kind.name())).next("leave it out")
+                );
             }
             _ => {}
         }

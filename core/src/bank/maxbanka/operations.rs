@@ -3,8 +3,8 @@
 use super::authorise::{AuthoriseCobs, CobsAuthorisation};
 use super::model::*;
 use super::signing::{
-    BatchCobsPayments, CobsOutcome, OrderCobsPayment, OrderCobsStandingOrder, SignCobsBatch, SignCobsPayment,
-    SignCobsStandingOrder, ChangeCobsStandingOrder, TrackCobsPayment,
+    BatchCobsPayments, ChangeCobsStandingOrder, CobsOutcome, OrderCobsPayment, OrderCobsStandingOrder, SignCobsBatch,
+    SignCobsPayment, SignCobsStandingOrder, TrackCobsPayment,
 };
 use crate::bank::operation::{Nothing, operations};
 

@@ -148,15 +148,21 @@ fn transactions(input: &ReadCobsTransactions) -> Result<(), Error> {
     given("accountId", &input.account_id)?;
     sorting(input.sort.as_deref(), input.order.as_deref())?;
     if input.sort.is_none() && input.page.is_some_and(|page| page > 0) {
-        return Err(Error::invalid("page", "without `sort` the bank does not page transactions: there is no second page")
-            .next("give `sort`, or leave `page` out and take all transactions at once"));
+        return Err(Error::invalid(
+            "page",
+            "without `sort` the bank does not page transactions: there is no second page",
+        )
+        .next("give `sort`, or leave `page` out and take all transactions at once"));
     }
     for (field, moment) in [("fromDate", &input.from_date), ("toDate", &input.to_date)] {
         let Some(moment) = moment else { continue };
         let right = IsoDate::from(moment).check().is_ok() || IsoDateTime::from(moment).check().is_ok();
         if !right {
-            return Err(Error::invalid(field, "a date is written YYYY-MM-DD, with time YYYY-MM-DDThh:mm:ss+01:00 (ISO 8601)")
-                .next("the bank would take the nearest date for a wrong one, and say nothing"));
+            return Err(Error::invalid(
+                field,
+                "a date is written YYYY-MM-DD, with time YYYY-MM-DDThh:mm:ss+01:00 (ISO 8601)",
+            )
+            .next("the bank would take the nearest date for a wrong one, and say nothing"));
         }
     }
     match (date(&input.from_date), date(&input.to_date)) {
@@ -212,10 +218,12 @@ fn payment(payment: &CobsPayment, now: &Now) -> Result<(), Error> {
             format!("instructionPriority has invalid value {priority}: it is NORM, HIGH or INST"),
         ));
     }
-    for (field, party) in [("ultimateDebtor", &payment.ultimate_debtor), ("ultimateCreditor", &payment.ultimate_creditor)]
+    for (field, party) in
+        [("ultimateDebtor", &payment.ultimate_debtor), ("ultimateCreditor", &payment.ultimate_creditor)]
     {
         let identification = party.as_ref().and_then(|party| party.identification.as_ref());
-        if identification.is_some_and(|i| i.organisation_identification.is_some() && i.private_identification.is_some()) {
+        if identification.is_some_and(|i| i.organisation_identification.is_some() && i.private_identification.is_some())
+        {
             return Err(Error::invalid(
                 format!("{field}.identification"),
                 "a party is identified as an organisation or as a person, not both",
@@ -304,15 +312,19 @@ fn order(order: &Order<'_>, now: &Now) -> Result<(), Error> {
         address("creditor.postalAddress", creditor.postal_address.as_ref())?;
     }
     if let Some(bearer) = order.charge_bearer.as_ref().filter(|bearer| !bearer.is_known()) {
-        return Err(Error::invalid("chargeBearer", format!("chargeBearer has invalid value {bearer}: DEBT, CRED, SHAR or SLEV")));
+        return Err(Error::invalid(
+            "chargeBearer",
+            format!("chargeBearer has invalid value {bearer}: DEBT, CRED, SHAR or SLEV"),
+        ));
     }
     if let Some(date) = order.date {
         execution_date("requestedExecutionDate", date, now)?;
     }
     if let Some(remittance) = order.remittance {
-        remittance.symbols().check().map_err(|error| {
-            error.under("remittanceInformation.structured.creditorReferenceInformation.reference")
-        })?;
+        remittance
+            .symbols()
+            .check()
+            .map_err(|error| error.under("remittanceInformation.structured.creditorReferenceInformation.reference"))?;
         references(remittance)?;
     }
     Ok(())
@@ -389,14 +401,18 @@ fn standing_order(order: &CobsStandingOrder, profile: &Cobs, now: &Now) -> Resul
     let validity = terms.validity.as_ref();
     let last = validity.and_then(|validity| validity.last_execution_date.as_ref());
     if *mode == CobsMode::UntilDate && last.is_none() {
-        let field = if validity.is_none() { "standingOrder.validity" } else { "standingOrder.validity.lastExecutionDate" };
+        let field =
+            if validity.is_none() { "standingOrder.validity" } else { "standingOrder.validity.lastExecutionDate" };
         return Err(missing(field).next("a standing order UNTIL_DATE says when its last payment is"));
     }
     if let Some(last) = last {
         execution_date("standingOrder.validity.lastExecutionDate", last, now)?;
         let first = order.requested_execution_date.as_ref();
         if first.and_then(|first| first.days_until(last)).is_some_and(|days| days < 0) {
-            return Err(Error::invalid("standingOrder.validity.lastExecutionDate", "the last payment lies before the first"));
+            return Err(Error::invalid(
+                "standingOrder.validity.lastExecutionDate",
+                "the last payment lies before the first",
+            ));
         }
     }
     if profile.own_standing_orders { deviations(order, terms, execution) } else { Ok(()) }
@@ -506,7 +522,8 @@ fn sign_start(start: &CobsSignStart) -> Result<(), Error> {
 
 /// "Authorization initiation (III)".
 fn confirmation(confirmation: &CobsConfirmation) -> Result<(), Error> {
-    let code = confirmation.code.as_ref().and_then(|code| code.code.as_ref()).or(confirmation.one_time_password.as_ref());
+    let code =
+        confirmation.code.as_ref().and_then(|code| code.code.as_ref()).or(confirmation.one_time_password.as_ref());
     match code {
         Some(code) if !code.expose_secret().trim().is_empty() => Ok(()),
         _ => Err(missing("code.code")),

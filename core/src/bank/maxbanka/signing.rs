@@ -1,6 +1,7 @@
 //! The machine that enters an order, lets a user sign it, and follows it. It walks the rows of [`super::transitions`];
 //! what no row foresees is an error that names it, and changes nothing.
 
+use super::answer;
 use super::call::call_by_name;
 use super::codes::{CobsErrorCode, CobsInstructionStatus, CobsScenario, CobsSignState};
 use super::model::{
@@ -10,7 +11,6 @@ use super::model::{
 use super::profile::Confirmation;
 use super::transitions::ROWS;
 use super::transport::CobsBank;
-use super::answer;
 use crate::bank::config::Context;
 use crate::bank::operation::{needs_input, read_state, save_state};
 use crate::flow::{Call, Heard, Job, Want};
@@ -815,7 +815,9 @@ impl SigningJob {
 
     fn heard_detail(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
         let reply: CobsSignDetail = read(response)?;
-        if let (At::AskingForSecond, None) = (self.state.at, reply.sign_info.as_ref().and_then(|info| info.sign_id.as_ref())) {
+        if let (At::AskingForSecond, None) =
+            (self.state.at, reply.sign_info.as_ref().and_then(|info| info.sign_id.as_ref()))
+        {
             return Err(unreadable("signInfo.signId", "the answer names no signing for the second user"));
         }
         if matches!(self.state.at, At::Detailing | At::AskingForSecond) {
@@ -966,14 +968,19 @@ impl SigningJob {
         let told = self.state.trouble.clone();
         let why = told.as_ref().map(|error| format!(" ({})", error.message)).unwrap_or_default();
         match end {
-            End::Uncertain if self.state.order.id.is_none() => {
-                Error::new(ErrorKind::SendFailed, format!("the order was sent and its answer was lost{why}; whether the bank holds it is not known"))
+            End::Uncertain if self.state.order.id.is_none() => Error::new(
+                ErrorKind::SendFailed,
+                format!("the order was sent and its answer was lost{why}; whether the bank holds it is not known"),
+            )
+            .retry(Retry::Never)
+            .next(
+                "it is not signed, so that no money moves; before you order it again, ask the bank with the request id",
+            ),
+            End::Uncertain => {
+                Error::new(ErrorKind::SendFailed, format!("whether the order is signed is not known{why}"))
                     .retry(Retry::Never)
-                    .next("it is not signed, so that no money moves; before you order it again, ask the bank with the request id")
+                    .next("read its status or its signing before anything else is done")
             }
-            End::Uncertain => Error::new(ErrorKind::SendFailed, format!("whether the order is signed is not known{why}"))
-                .retry(Retry::Never)
-                .next("read its status or its signing before anything else is done"),
             End::Rejected => Error::new(ErrorKind::Refused, "the bank rejected the order (RJCT)")
                 .next("read the order for the reason; correct it and begin a new one"),
             End::NotSigned => told
@@ -1090,7 +1097,9 @@ impl Job for SigningJob {
             }
             Heard::Tick => self.go(now, On::Tick)?,
             // What is on its way must not be forgotten: the wish is kept until the answer is there.
-            Heard::Cancel if matches!(self.state.at, At::Entering | At::Batching | At::Confirming | At::AskingForSecond) => {
+            Heard::Cancel
+                if matches!(self.state.at, At::Entering | At::Batching | At::Confirming | At::AskingForSecond) =>
+            {
                 self.state.cancel = true;
             }
             Heard::Cancel => self.go(now, On::Cancel)?,
@@ -1134,9 +1143,12 @@ fn code(typed: &str, prefix: Option<&str>) -> Result<Secret, Error> {
         .unwrap_or(typed)
         .trim();
     if bare.is_empty() || bare.len() > 64 || !bare.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return Err(Error::invalid("code.code", "a code is letters and digits, without the prefix that is shown before it")
-            .fault(Fault::User)
-            .next("let the user type it again; nothing was sent"));
+        return Err(Error::invalid(
+            "code.code",
+            "a code is letters and digits, without the prefix that is shown before it",
+        )
+        .fault(Fault::User)
+        .next("let the user type it again; nothing was sent"));
     }
     Ok(Secret::new(bare))
 }

@@ -1,11 +1,10 @@
 //! Accounts, balances, transactions, balance checks.
 
 use super::{
-    CobsAgent, CobsAmount, CobsCashAccount, CobsChargesAccountBearer, CobsParty, CobsPurpose, CobsRemittance, Identifier,
+    CobsAgent, CobsAmount, CobsCashAccount, CobsChargesAccountBearer, CobsParty, CobsPurpose, CobsRemittance,
+    Identifier,
 };
-use crate::bank::maxbanka::codes::{
-    CobsBalanceAnswer, CobsBalanceCode, CobsCreditDebit, CobsEntryStatus,
-};
+use crate::bank::maxbanka::codes::{CobsBalanceAnswer, CobsBalanceCode, CobsCreditDebit, CobsEntryStatus};
 use crate::iso::{Amount, Bban, Bic, CountryCode, Currency, Iban, IsoDate, IsoDateTime, MaskedPan};
 
 model! {

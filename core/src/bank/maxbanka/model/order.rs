@@ -1,7 +1,8 @@
 //! Payments and standing orders.
 
 use super::{
-    CobsAgent, CobsCashAccount, CobsOrderAmount, CobsParty, CobsPurpose, CobsRemittance, CobsSignInfo, Identifier, Scenarios,
+    CobsAgent, CobsCashAccount, CobsOrderAmount, CobsParty, CobsPurpose, CobsRemittance, CobsSignInfo, Identifier,
+    Scenarios,
 };
 use crate::bank::maxbanka::codes::{
     CobsChargeBearer, CobsInstructionStatus, CobsInterval, CobsMode, CobsModeDue, CobsPriority, CobsServiceLevel,

@@ -192,7 +192,8 @@ model! {
 impl CobsRemittance {
     /// Variable, constant and specific symbol, from wherever they stand.
     pub fn symbols(&self) -> crate::iso::czech::Symbols {
-        let references = self.structured.as_ref().and_then(|structured| structured.creditor_reference_information.as_ref());
+        let references =
+            self.structured.as_ref().and_then(|structured| structured.creditor_reference_information.as_ref());
         match references.and_then(|reference| reference.reference.as_ref()) {
             Some(reference) => {
                 crate::iso::czech::Symbols::from_references(reference.items().iter().map(String::as_str))
