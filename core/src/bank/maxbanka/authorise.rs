@@ -107,16 +107,7 @@ impl AuthoriseJob {
     }
 
     pub(super) fn resume(bank: Arc<CobsBank>, state: Value) -> Result<Self, Error> {
-        let mut state: State = read_state(state)?;
-        if state.at == At::Exchanging {
-            let error = Error::new(
-                ErrorKind::SendFailed,
-                "the flow was saved while the code was being exchanged; codes are not saved",
-            )
-            .fault(Fault::Caller)
-            .next("begin `authorise` anew: a code holds once");
-            state.at = At::Ended(json!({"outcome": "uncertain", "error": error}));
-        }
+        let state: State = read_state(state)?;
         Ok(Self { bank, code: None, state })
     }
 
@@ -138,6 +129,11 @@ impl AuthoriseJob {
     }
 }
 
+fn code_not_saved() -> Error {
+    let message = "the flow was saved while the code was being exchanged; codes are not saved";
+    Error::new(ErrorKind::SendFailed, message).fault(Fault::Caller).next("begin `authorise` anew: a code holds once")
+}
+
 fn without_nulls(mut value: Value) -> Value {
     if let Some(fields) = value.as_object_mut() {
         fields.retain(|_, field| !field.is_null());
@@ -150,14 +146,12 @@ impl Job for AuthoriseJob {
         match (&self.state.at, &self.code) {
             (At::AtBank, _) => Want::Redirect { url: self.state.url.clone() },
             (At::Ended(outcome), _) => Want::Done(outcome.clone()),
-            (At::Exchanging, code) => {
-                let code = code.clone().unwrap_or_else(|| Secret::new(""));
-                match self.bank.token_by_code(&code, &self.state.redirect_uri) {
-                    Ok(call) => Want::Call(call),
-                    // `start` made sure that the call can be made.
-                    Err(error) => Want::Done(json!({"outcome": "refused", "error": error})),
-                }
-            }
+            (At::Exchanging, None) => Want::Done(json!({"outcome": "uncertain", "error": code_not_saved()})),
+            (At::Exchanging, Some(code)) => match self.bank.token_by_code(code, &self.state.redirect_uri) {
+                Ok(call) => Want::Call(call),
+                // `start` made sure that the call can be made.
+                Err(error) => Want::Done(json!({"outcome": "refused", "error": error})),
+            },
         }
     }
 

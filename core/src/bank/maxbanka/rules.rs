@@ -123,7 +123,7 @@ fn longest(field: &str, text: &str, most: usize) -> Result<(), Error> {
 
 fn certificate(certificate: &CobsCertificate) -> Result<(), Error> {
     let pem = must("certificatePem", &certificate.certificate_pem)?;
-    crate::cert::Certificate::from_pem_or_base64(pem).map_err(|error| error.under("certificatePem"))?;
+    crate::cert::Certificate::from_pem_or_base64(pem).map_err(|error| error.at("certificatePem"))?;
     Ok(())
 }
 
@@ -205,6 +205,11 @@ fn amount(field: &str, value: &Amount, currency_field: &str, currency: &Currency
 
 /// "New Payment".
 fn payment(payment: &CobsPayment, now: &Now) -> Result<(), Error> {
+    // A wrong currency would make another kind of payment of it.
+    let instructed = payment.amount.as_ref().and_then(|amount| amount.instructed_amount.as_ref());
+    if let Some(currency) = instructed.and_then(|instructed| instructed.currency.as_ref()) {
+        currency.check().map_err(|error| error.under("amount.instructedAmount.currency"))?;
+    }
     let kind = PaymentKind::of(payment);
     let message = sent(payment)?;
     occurrence::check(kind, &message)?;

@@ -516,16 +516,11 @@ impl SigningJob {
 
     pub(super) fn resume(bank: Arc<CobsBank>, state: Value, input: Option<Value>) -> Result<Self, Error> {
         let mut state: State = read_state(state)?;
-        match state.at {
-            At::Entering | At::Batching => {
-                if input.is_none() {
-                    return Err(needs_input());
-                }
-                state.resent = true;
+        if matches!(state.at, At::Entering | At::Batching) {
+            if input.is_none() {
+                return Err(needs_input());
             }
-            // The code is not saved, and may have reached the bank.
-            At::Confirming => state.at = At::CheckingConfirmation,
-            _ => {}
+            state.resent = true;
         }
         let job = Self { bank, input: Arc::new(input.unwrap_or(Value::Null)), code: None, state };
         job.call()?;
@@ -1056,6 +1051,10 @@ fn read<T: DeserializeOwned>(response: &Response) -> Result<T, Error> {
 impl Job for SigningJob {
     fn want(&self) -> Want {
         match self.state.at {
+            // Resumed: the code is not saved, and may have reached the bank. A tick leads on to asking where it stands.
+            At::Confirming if self.code.is_none() => {
+                Want::Wait { until_ms: 0, reason: "the code was on its way when the flow was saved".to_owned() }
+            }
             At::Asking => Want::Ask { prompt: self.prompt() },
             At::AtBank => Want::Redirect { url: self.state.redirect.clone().unwrap_or_default() },
             At::Waiting => {
@@ -1095,6 +1094,7 @@ impl Job for SigningJob {
                 return Err(Error::new(ErrorKind::UnexpectedInput, "the time to ask the bank again has not come yet")
                     .at("tick"));
             }
+            Heard::Tick if self.state.at == At::Confirming && self.code.is_none() => self.go(now, On::Lost)?,
             Heard::Tick => self.go(now, On::Tick)?,
             // What is on its way must not be forgotten: the wish is kept until the answer is there.
             Heard::Cancel
