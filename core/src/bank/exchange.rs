@@ -212,7 +212,7 @@ fn plain(shape: Shape, text: &str) -> Value {
         Shape::Bool | Shape::Integer => serde_json::from_str::<Value>(text).ok(),
         _ => None,
     };
-    value.filter(|value| value.to_string() == text).unwrap_or_else(|| json!(text))
+    value.filter(|value| format!("{value}") == text).unwrap_or_else(|| json!(text))
 }
 
 fn text<'a>(of: &'a Value, name: &str) -> Result<&'a str, Error> {

@@ -1,7 +1,7 @@
 //! The job in which a user authorises us: to the bank's page, back with a code, the code for tokens.
 //!
 //! ```text
-//! AtBank ──returned with a code──▶ Exchanging ──tokens──▶ authorised
+//! Away ──returned with a code──▶ Exchanging ──tokens──▶ authorised
 //!    │                                  ├──refused──────▶ refused
 //!    └──returned with an error──────────┴──lost─────────▶ declined · uncertain
 //! ```
@@ -81,7 +81,7 @@ struct State {
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 enum At {
-    AtBank,
+    Away,
     Exchanging,
     Ended(Value),
 }
@@ -103,7 +103,7 @@ impl AuthoriseJob {
         let url = code::address(&endpoint, bank.client_id()?, &redirect_uri, input.scope.as_deref(), &state);
         // What is missing for the exchange of the code is said before the user is sent anywhere.
         bank.token_by_code(&Secret::new(""), &redirect_uri)?;
-        Ok(Self { bank, code: None, state: State { at: At::AtBank, context, redirect_uri, url, state } })
+        Ok(Self { bank, code: None, state: State { at: At::Away, context, redirect_uri, url, state } })
     }
 
     pub(super) fn resume(bank: Arc<CobsBank>, state: Value) -> Result<Self, Error> {
@@ -144,7 +144,7 @@ fn without_nulls(mut value: Value) -> Value {
 impl Job for AuthoriseJob {
     fn want(&self) -> Want {
         match (&self.state.at, &self.code) {
-            (At::AtBank, _) => Want::Redirect { url: self.state.url.clone() },
+            (At::Away, _) => Want::Redirect { url: self.state.url.clone() },
             (At::Ended(outcome), _) => Want::Done(outcome.clone()),
             (At::Exchanging, None) => Want::Done(json!({"outcome": "uncertain", "error": code_not_saved()})),
             (At::Exchanging, Some(code)) => match self.bank.token_by_code(code, &self.state.redirect_uri) {
@@ -157,7 +157,7 @@ impl Job for AuthoriseJob {
 
     fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
         match (&self.state.at, heard) {
-            (At::AtBank, Heard::Returned { url }) => {
+            (At::Away, Heard::Returned { url }) => {
                 match code::returned(&self.state.redirect_uri, &self.state.state, url)? {
                     code::Return::Code(code) => {
                         self.code = Some(code);
@@ -167,7 +167,7 @@ impl Job for AuthoriseJob {
                 }
                 Ok(())
             }
-            (At::AtBank, Heard::Tick) => Ok(()),
+            (At::Away, Heard::Tick) => Ok(()),
             (At::Exchanging, Heard::Answered(response)) => self.answered(now, response),
             (At::Exchanging, Heard::Unsent { error }) => {
                 self.end(json!({"outcome": "refused", "error": error}));
@@ -179,7 +179,7 @@ impl Job for AuthoriseJob {
                 self.end(json!({"outcome": "uncertain", "requestId": request_id, "error": error}));
                 Ok(())
             }
-            (At::AtBank | At::Exchanging, Heard::Cancel) => {
+            (At::Away | At::Exchanging, Heard::Cancel) => {
                 self.end(json!({"outcome": "cancelled"}));
                 Ok(())
             }
@@ -187,7 +187,7 @@ impl Job for AuthoriseJob {
                 Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name()))
                     .at("authorise")
                     .next(match at {
-                        At::AtBank => "take the user to the bank and feed the address they come back to",
+                        At::Away => "take the user to the bank and feed the address they come back to",
                         At::Exchanging => "send the request and feed its response",
                         At::Ended(_) => "this authorisation has ended",
                     }))

@@ -260,7 +260,7 @@ impl Transport for CobsBank {
         let has_type = call.headers.iter().any(|header| header.name.eq_ignore_ascii_case("content-type"));
         let oauth = call.target.starts_with("/oauth2/");
         // The document's calls name a type also where they carry nothing.
-        if !has_type && !(oauth && call.body.is_empty()) {
+        if !(has_type || oauth && call.body.is_empty()) {
             headers.push(Header::new("Content-Type", "application/json"));
         }
         if oauth {
