@@ -6,6 +6,7 @@ use crate::bank::config::Context;
 use crate::bank::operation::{Kind, Operation, needs_input, read_state, save_state};
 use crate::flow::{Call, Effect, Heard, Job, Want};
 use crate::http::Response;
+use crate::wire::model::Shape;
 use crate::wire::{Error, ErrorKind, Now, Retry};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -63,7 +64,12 @@ impl CallJob {
     fn answered(&mut self, response: &Response) -> Result<(), Error> {
         match response.status {
             200..300 => {
-                let mut reply = (self.operation.read_reply)(response.json()?)?;
+                let body = match response.json() {
+                    // A page for people, or a word where nothing was to be said.
+                    Err(_) if has_no_fields((self.operation.reply)()) => Value::Null,
+                    body => body?,
+                };
+                let mut reply = (self.operation.read_reply)(body)?;
                 numbers::for_host((self.operation.reply)(), &mut reply);
                 self.end(json!({"outcome": "answered", "reply": reply}));
             }
@@ -75,6 +81,10 @@ impl CallJob {
         }
         Ok(())
     }
+}
+
+fn has_no_fields(shape: Shape) -> bool {
+    matches!(shape, Shape::Model(model) if model.fields.is_empty())
 }
 
 /// The call of an operation at this bank.
