@@ -132,6 +132,24 @@ fn secrets_stay_in_through_an_authorisation() {
 }
 
 #[test]
+fn an_answer_is_saved_without_what_is_secret_in_it() {
+    let (bank, mut clock) = (bank(), Clock(0));
+    let input = json!({"clientId": "client"}).to_string();
+    let mut flow = bank.start(&clock.now(), "readTpp", &input, "{}").unwrap();
+    let record = json!({"client_id": "client", "client_secret": SECRET, "api_key": API_KEY, "client_name": "N"});
+    answer(&mut flow, &mut clock, 200, &record).unwrap();
+    let Step::Done { outcome } = flow.step(&clock.now()) else { panic!("not done") };
+    assert!(outcome.json.contains(SECRET), "the host is given it");
+    holds_no_secret("saved", &flow.save(), &[SECRET, API_KEY]);
+    let mut flow = bank.begin::<ListAccounts>(&clock.now(), &serde_json::from_str("{}").unwrap(), &context()).unwrap();
+    let account = json!({"id": "A", "identification": {"iban": DEBTOR, "other": "3004711882"}});
+    answer(&mut flow, &mut clock, 200, &json!({ "accounts": [account] })).unwrap();
+    holds_no_secret("saved", &flow.save(), &[DEBTOR, "3004711882", ACCESS, REFRESH]);
+    let resumed = bank.resume(&flow.save(), None).unwrap();
+    assert!(matches!(resumed.step(&clock.now()), Step::Done { .. }));
+}
+
+#[test]
 fn the_unguessable_state_follows_the_entropy() {
     let bank = bank();
     let urls: BTreeSet<String> = (0..8)
@@ -166,7 +184,6 @@ fn a_thousand_payments_are_one_flow_and_are_signed_once() {
     let input = json!({"exchangeIdentification": "batch-1", "payments": payments}).to_string();
     let context = serde_json::to_string(&context()).unwrap();
     let mut flow = bank.start(&clock.now(), "batch", &input, &context).unwrap();
-    let began = std::time::Instant::now();
     for at in 0..MANY {
         let sent = request(flow.step(&clock.now()));
         let body: Value = serde_json::from_slice(&sent.body).unwrap();
@@ -189,8 +206,6 @@ fn a_thousand_payments_are_one_flow_and_are_signed_once() {
     let made = json!({"transactionIdentification": "B1", "signInfo": {"state": "OPEN", "signId": "S"}});
     answer(&mut flow, &mut clock, 200, &made).unwrap();
     assert!(request(flow.step(&clock.now())).url.ends_with("/v2/batchpayments/B1/sign/S"));
-    // Copies of the whole input at each step would make minutes of this.
-    assert!(began.elapsed().as_secs() < 60, "{:?}", began.elapsed());
 }
 
 #[test]

@@ -132,7 +132,12 @@ impl Job for CallJob {
     }
 
     fn save(&self) -> Result<Value, Error> {
-        save_state(&State { context: self.state.context.without_tokens(), ..self.state.clone() })
+        let mut state = State { context: self.state.context.without_tokens(), ..self.state.clone() };
+        // The host has the answer; what of it is secret is not in a text that is stored.
+        if let Some(reply) = state.outcome.as_mut().and_then(|outcome| outcome.get_mut("reply")) {
+            numbers::for_saving((self.operation.reply)(), reply);
+        }
+        save_state(&state)
     }
 
     fn context(&self) -> &Context {

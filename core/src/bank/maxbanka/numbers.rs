@@ -1,4 +1,4 @@
-//! Amounts are text for the host and JSON numbers for the bank, digit for digit.
+//! Amounts are text for the host and JSON numbers for the bank, digit for digit; and what of an answer may be saved.
 //!
 //! The model says which fields are amounts; nothing here knows a field's name. What a host is given is also made to fit
 //! its type where a bank of the standard writes it otherwise: a list of one as its item, a scenario as a list of steps.
@@ -27,6 +27,20 @@ pub(super) fn for_host(shape: Shape, value: &mut Value) {
         }
         (Shape::List(_), Value::String(_)) => *value = Value::Array(vec![value.take()]),
         _ => {}
+    });
+}
+
+/// Kinds of text that are never saved.
+const SECRET: [&str; 5] = ["secret", "iban", "bban", "pan", "maskedPan"];
+
+/// An answer as it may be saved: without credentials and account numbers.
+pub(super) fn for_saving(shape: Shape, value: &mut Value) {
+    each(shape, value, &mut |shape, value| {
+        if let (Shape::Text(kind), true) = (shape, value.is_string())
+            && SECRET.contains(&kind)
+        {
+            *value = Value::String("[redacted]".to_owned());
+        }
     });
 }
 
