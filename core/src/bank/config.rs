@@ -18,14 +18,21 @@ model! {
         may "key" key: Secret,
         /// keyId of the signature, where it is not the one of the certificate.
         may "keyId" key_id: String,
+        /// Address below which tokens are had and users are authorised, where it is not the interface's own:
+        /// `https://auth.maxbanka.eu`.
+        may "authUrl" auth_url: String,
+        /// The API key that the bank gave us (Max banka: `API-key`).
+        may "apiKey" api_key: Secret,
+        /// OAuth client id that the bank gave us.
+        may "clientId" client_id: String,
+        /// OAuth client secret that the bank gave us.
+        may "clientSecret" client_secret: Secret,
+        /// Our name, as it stands in `TPP-Name`.
+        may "tppName" tpp_name: String,
+        /// Our licence number, as it stands in `TPP-Identification`.
+        may "tppIdentification" tpp_identification: String,
         /// Headers to be sent with every request, such as `ASPSP-ID`.
         may "headers" headers: BTreeMap<String, String>,
-        /// Address below which tokens are had, where it is not where the bank's interface lives: `https://auth.bank.example`.
-        may "authUrl" auth_url: String,
-        /// The client id that the bank gave us.
-        may "clientId" client_id: String,
-        /// The client secret that belongs to it.
-        may "clientSecret" client_secret: Secret,
         /// What differs from the system's own profile.
         may "profile" profile: Profile,
     }
@@ -44,6 +51,8 @@ model! {
         may "pollLongestMs" poll_longest_ms: i64,
         /// The largest answer that is read, in bytes.
         may "largestAnswer" largest_answer: u32,
+        /// What a bank of the Czech Open Banking Standard does otherwise than Max banka.
+        may "cobs" cobs: super::maxbanka::profile::CobsProfile,
     }
 
     /// For whom and from where a job acts.
@@ -54,6 +63,8 @@ model! {
         may "psu" psu: PsuDevice,
         /// Where the bank sends this user back to, when it is not the bank configuration's address.
         may "redirectUri" redirect_uri: String,
+        /// `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters.
+        may "actionId" action_id: String,
     }
 
     /// The device of the user who is there now (Berlin Group Implementation Guidelines, 4.8: `PSU-*` headers).
@@ -78,6 +89,10 @@ model! {
         may "deviceId" device_id: String,
         /// `PSU-Geo-Location`: `GEO:<latitude>;<longitude>`.
         may "geoLocation" geo_location: String,
+        /// `User-Device-OS` of the Czech standard: the operating system.
+        may "deviceOs" device_os: String,
+        /// `User-Timestamp` of the Czech standard: the time on the device.
+        may "timestamp" timestamp: String,
     }
 
     /// What the bank gave us for one user. It can be saved, and is secret.

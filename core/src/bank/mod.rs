@@ -5,6 +5,8 @@
 //! bank/operation.rs    what an operation is: name, method, path, input, reply
 //! bank/xs2a/           what the Berlin Group banks share
 //! bank/betalingsservice/  Danish direct debit: mandates, and the receiver for their callbacks
+//! bank/exchange.rs     one request and its answer, read into types and written back
+//! bank/maxbanka/       Czech banks: the Czech Open Banking Standard with Max banka's profile
 //! bank/tietoevry/      Norwegian banks hosted by Tietoevry
 //! ```
 //!
@@ -12,6 +14,8 @@
 
 pub mod betalingsservice;
 pub mod config;
+pub mod exchange;
+pub mod maxbanka;
 pub mod operation;
 pub mod tietoevry;
 pub mod xs2a;
@@ -21,7 +25,7 @@ pub use operation::{CallOutcome, Nothing, Operation, Task};
 
 use crate::flow::{Flow, Job, Transport};
 use crate::wire::{Error, ErrorKind, Now};
-use operation::{Kind, Start};
+use operation::{Kind, Route, Start};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -37,7 +41,7 @@ pub struct System {
 }
 
 /// All systems.
-pub const SYSTEMS: &[&System] = &[&tietoevry::SYSTEM, &betalingsservice::SYSTEM];
+pub const SYSTEMS: &[&System] = &[&tietoevry::SYSTEM, &betalingsservice::SYSTEM, &maxbanka::SYSTEM];
 
 /// A system with a user's identity at it.
 pub(crate) trait Opened: std::fmt::Debug + Send + Sync {
@@ -49,6 +53,16 @@ pub(crate) trait Opened: std::fmt::Debug + Send + Sync {
         input: Option<Value>,
     ) -> Result<Box<dyn Job>, Error>;
     fn transport(self: Arc<Self>) -> Arc<dyn Transport>;
+
+    /// The paths by which a call is known at this bank; the first is the one that is sent.
+    fn paths(&self, _operation: &Operation, route: &Route) -> Vec<String> {
+        vec![route.path.to_owned()]
+    }
+
+    /// Reads what the bank says when it refuses into its type and writes it again.
+    fn read_refusal(&self, body: Value) -> Value {
+        body
+    }
 }
 
 /// A profile, the user's identity there, and how requests are signed.

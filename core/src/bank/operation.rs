@@ -4,7 +4,7 @@ use super::config::Context;
 use crate::flow::{Call, Effect};
 use crate::http::path;
 use crate::wire::model::{Described, Shape, located};
-use crate::wire::{Error, ErrorKind};
+use crate::wire::{Error, ErrorKind, Header};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -183,8 +183,16 @@ fn again<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, (Option
 impl Route {
     /// The call for an input: its fields fill the path and the query, its field `body` is the body.
     pub(crate) fn call(&self, purpose: &str, input: &Value) -> Result<Call, Error> {
-        let mut target = String::with_capacity(self.path.len() + 32);
-        for part in self.path.split_inclusive('}') {
+        self.call_at(self.path, purpose, input)
+    }
+
+    /// As [`Route::call`], at a path that a profile spells otherwise.
+    ///
+    /// Beside `body`, which is sent as JSON, an input may hold `form`, whose fields are sent as a form (RFC 6749,
+    /// appendix B), and `query`: a list of names and values that are added to the query as they are.
+    pub(crate) fn call_at(&self, path: &str, purpose: &str, input: &Value) -> Result<Call, Error> {
+        let mut target = String::with_capacity(path.len() + 32);
+        for part in path.split_inclusive('}') {
             let Some((plain, name)) = part.strip_suffix('}').and_then(|part| part.split_once('{')) else {
                 target.push_str(part);
                 continue;
@@ -192,33 +200,41 @@ impl Route {
             target.push_str(plain);
             target.push_str(&path::segment(name, text(input, name).as_deref().unwrap_or_default())?);
         }
-        let mut mark = '?';
-        for name in self.query {
-            let Some(value) = text(input, name) else { continue };
-            target.push(mark);
-            target.push_str(name);
-            target.push('=');
-            target.push_str(&path::query(&value));
-            mark = '&';
+        let named = self.query.iter().filter_map(|name| Some(((*name).to_owned(), text(input, name)?)));
+        let more = input.get("query").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        let more = more.iter().filter_map(|pair| Some((pair.get(0)?.as_str()?.to_owned(), as_text(pair.get(1)?)?)));
+        let pairs = encoded(named.chain(more));
+        if !pairs.is_empty() {
+            target.push('?');
+            target.push_str(&pairs);
         }
-        let body = match input.get("body") {
-            None | Some(Value::Null) => Vec::new(),
-            Some(body) => serde_json::to_vec(body).map_err(|error| Error::invalid("body", error.to_string()))?,
+        let mut headers = Vec::new();
+        let body = match (input.get("body"), input.get("form").and_then(Value::as_object)) {
+            (None | Some(Value::Null), Some(form)) => {
+                headers.push(Header::new("Content-Type", "application/x-www-form-urlencoded"));
+                encoded(form.iter().filter_map(|(name, value)| Some((name.clone(), as_text(value)?)))).into_bytes()
+            }
+            (None | Some(Value::Null), None) => Vec::new(),
+            (Some(body), _) => serde_json::to_vec(body).map_err(|error| Error::invalid("body", error.to_string()))?,
         };
-        Ok(Call {
-            purpose: purpose.to_owned(),
-            method: self.method,
-            target,
-            headers: Vec::new(),
-            body,
-            effect: self.effect,
-        })
+        Ok(Call { purpose: purpose.to_owned(), method: self.method, target, headers, body, effect: self.effect })
     }
+}
+
+/// Names and values as they stand in a query or a form.
+fn encoded(pairs: impl Iterator<Item = (String, String)>) -> String {
+    let pairs: Vec<String> =
+        pairs.map(|(name, value)| format!("{}={}", path::query(&name), path::query(&value))).collect();
+    pairs.join("&")
 }
 
 /// A field of an input as text for a path or query.
 fn text(input: &Value, name: &str) -> Option<String> {
-    match input.get(name)? {
+    as_text(input.get(name)?)
+}
+
+fn as_text(value: &Value) -> Option<String> {
+    match value {
         Value::Null => None,
         Value::String(text) => Some(text.clone()),
         other => Some(other.to_string()),

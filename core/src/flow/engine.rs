@@ -91,7 +91,9 @@ impl Flow {
     }
 
     pub(crate) fn restore(name: &'static str, transport: Arc<dyn Transport>, job: Box<dyn Job>, saved: Saved) -> Self {
-        Self { name, transport, job, exchange: saved.exchange, answered: saved.answered, revision: saved.revision }
+        // A job that cannot go on with the request it was saved with, for want of a secret, has another way on.
+        let exchange = saved.exchange.filter(|_| matches!(job.want(), Want::Call(_)));
+        Self { name, transport, job, exchange, answered: saved.answered, revision: saved.revision }
     }
 
     /// How many inputs the flow has taken since it began; it stands in what [`Flow::save`] writes. Where two processes

@@ -19,3 +19,8 @@ pub fn segment(field: &str, id: &str) -> Result<String, Error> {
 pub fn query(value: &str) -> String {
     utf8_percent_encode(value, SEGMENT).to_string()
 }
+
+/// A path segment as the id that it stands for.
+pub(crate) fn decoded(segment: &str) -> String {
+    percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
+}

@@ -1,6 +1,7 @@
 //! OAuth 2.0 as the banks use it: tokens, when they are renewed, and what a token endpoint answers (RFC 6749, 5).
 
 pub(crate) mod client_credentials;
+pub(crate) mod code;
 pub(crate) mod store;
 
 use crate::http::Response;

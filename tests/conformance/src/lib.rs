@@ -6,11 +6,13 @@
 //! signing.rs    kind `signing`: sign, compare, verify, break
 //! flow.rs       kind `flow`: a conversation with a bank, played without one
 //! callback.rs   kind `callback`: deliveries to a receiver, in and out of order, repeated, forged
+//! exchange.rs   kind `exchange`: a request and its answer, read into types and written back
 //! values.rs     kinds `iso` and `cert`: values and certificates
 //! ```
 #![forbid(unsafe_code)]
 
 mod callback;
+mod exchange;
 mod flow;
 mod pattern;
 mod signing;
@@ -70,11 +72,12 @@ pub fn vector(vector: &Value) -> Result<(), String> {
         Some("signing") => signing::run(vector),
         Some("flow") => flow::run(vector),
         Some("callback") => callback::run(vector),
+        Some("exchange") => exchange::run(vector),
         Some("iso") => values::iso(vector),
         Some("cert") => values::certificate(vector),
-        Some(other) => {
-            Err(format!("there are no vectors of kind `{other}`; there are signing, flow, callback, iso and cert"))
-        }
+        Some(other) => Err(format!(
+            "there are no vectors of kind `{other}`; there are signing, flow, callback, exchange, iso and cert"
+        )),
         None => Err("a vector is a JSON object with a field `kind`".to_owned()),
     }
 }

@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::indexing_slicing, clippy::unwrap_used))]
 
 pub mod exchange;
+pub mod maxbanka;
 mod page;
 pub mod pki;
 mod server;
@@ -90,7 +91,7 @@ impl Drop for Running {
 pub async fn start(options: Options) -> io::Result<Running> {
     let dir = options.pki_dir.clone().unwrap_or_else(|| std::env::temp_dir().join("girokit-sandbox-pki"));
     let pki = tokio::task::spawn_blocking(move || Pki::open(&dir)).await.map_err(io::Error::other)??;
-    let systems: Vec<Arc<dyn System>> = vec![Arc::new(tietoevry::Bank::open(&pki)?)];
+    let systems: Vec<Arc<dyn System>> = vec![Arc::new(tietoevry::Bank::open(&pki)?), Arc::new(maxbanka::Bank::open())];
 
     let plain = TcpListener::bind(("127.0.0.1", options.http_port)).await?;
     let secure = TcpListener::bind(("127.0.0.1", options.https_port)).await?;

@@ -144,7 +144,7 @@ pub(crate) fn index(systems: &[Arc<dyn System>]) -> String {
     sheet("girokit", "girokit sandbox", &text)
 }
 
-fn sheet(bank: &str, title: &str, body: &str) -> String {
+pub(crate) fn sheet(bank: &str, title: &str, body: &str) -> String {
     format!(
         r#"<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -158,7 +158,7 @@ fn sheet(bank: &str, title: &str, body: &str) -> String {
     )
 }
 
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     text.chars().fold(String::with_capacity(text.len()), |mut out, character| {
         match character {
             '&' => out.push_str("&amp;"),

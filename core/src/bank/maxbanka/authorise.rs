@@ -1,0 +1,213 @@
+//! The job in which a user authorises us: to the bank's page, back with a code, the code for tokens.
+//!
+//! ```text
+//! Away ──returned with a code──▶ Exchanging ──tokens──▶ authorised
+//!    │                                  ├──refused──────▶ refused
+//!    └──returned with an error──────────┴──lost─────────▶ declined · uncertain
+//! ```
+
+use super::answer;
+use super::transport::CobsBank;
+use crate::bank::config::{Context, Session};
+use crate::bank::operation::{read_state, save_state};
+use crate::flow::{Heard, Job, Want};
+use crate::http::Response;
+use crate::oauth::{Tokens, code};
+use crate::wire::secret::Secret;
+use crate::wire::{Error, ErrorKind, Fault, Now};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+model! {
+    /// What a user is to authorise us for.
+    pub AuthoriseCobs {
+        /// The roles, divided by blanks: `aisp pisp`. All that the bank has approved when absent.
+        may "scope" scope: String,
+    }
+
+    /// What a user has granted. The tokens themselves are in the session of the flow.
+    pub CobsGrant {
+        /// The roles, where the bank says them.
+        may "scope" scope: String,
+        /// Until when the access token holds, as Unix time in milliseconds; it is renewed by itself.
+        may "expiresAtMs" expires_at_ms: i64,
+    }
+
+    /// An authorisation that came to nothing.
+    pub CobsNoGrant {
+        /// Why.
+        must "error" error: Error,
+        /// Id of the request whose answer was lost.
+        may "requestId" request_id: String,
+    }
+
+    /// An authorisation that the host has ended.
+    pub CobsGrantCancelled {}
+}
+
+outcomes! {
+    /// How an authorisation ended.
+    pub CobsAuthorisation {
+        /// The user has agreed; the tokens are in the session of the flow.
+        Authorised = "authorised" (CobsGrant),
+        /// The user has not agreed.
+        Declined = "declined" (CobsNoGrant),
+        /// The bank took the code not.
+        Refused = "refused" (CobsNoGrant),
+        /// The answer to the code is lost; a code holds once, so that the user has to be asked again.
+        Uncertain = "uncertain" (CobsNoGrant),
+        /// Ended by the host.
+        Cancelled = "cancelled" (CobsGrantCancelled),
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct AuthoriseJob {
+    bank: Arc<CobsBank>,
+    /// The code: never saved.
+    code: Option<Secret>,
+    state: State,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct State {
+    at: At,
+    context: Context,
+    redirect_uri: String,
+    url: String,
+    state: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+enum At {
+    Away,
+    Exchanging,
+    Ended(Value),
+}
+
+impl AuthoriseJob {
+    pub(super) fn start(
+        bank: Arc<CobsBank>,
+        now: &Now,
+        input: &AuthoriseCobs,
+        context: Context,
+    ) -> Result<Self, Error> {
+        let redirect_uri = bank.redirect_uri(&context)?.ok_or_else(|| {
+            Error::new(ErrorKind::InvalidConfig, "the user has to come back to one of the registered addresses")
+                .at("redirectUri")
+                .next("set it in the configuration of the bank, or in the context of the job")
+        })?;
+        let state = code::state(now);
+        let endpoint = bank.authorisation_endpoint();
+        let url = code::address(&endpoint, bank.client_id()?, &redirect_uri, input.scope.as_deref(), &state);
+        // What is missing for the exchange of the code is said before the user is sent anywhere.
+        bank.token_by_code(&Secret::new(""), &redirect_uri)?;
+        Ok(Self { bank, code: None, state: State { at: At::Away, context, redirect_uri, url, state } })
+    }
+
+    pub(super) fn resume(bank: Arc<CobsBank>, state: Value) -> Result<Self, Error> {
+        let state: State = read_state(state)?;
+        Ok(Self { bank, code: None, state })
+    }
+
+    fn end(&mut self, outcome: Value) {
+        self.code = None;
+        self.state.at = At::Ended(outcome);
+    }
+
+    fn answered(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
+        if response.status >= 400 {
+            self.end(json!({"outcome": "refused", "error": answer::refusal(response)}));
+            return Ok(());
+        }
+        let tokens = Tokens::read(now, response)?;
+        let granted = json!({"outcome": "authorised", "scope": tokens.scope, "expiresAtMs": tokens.expires_at_ms});
+        self.state.context.session.get_or_insert_with(Session::new).tokens = Some(tokens);
+        self.end(without_nulls(granted));
+        Ok(())
+    }
+}
+
+fn code_not_saved() -> Error {
+    let message = "the flow was saved while the code was being exchanged; codes are not saved";
+    Error::new(ErrorKind::SendFailed, message).fault(Fault::Caller).next("begin `authorise` anew: a code holds once")
+}
+
+fn without_nulls(mut value: Value) -> Value {
+    if let Some(fields) = value.as_object_mut() {
+        fields.retain(|_, field| !field.is_null());
+    }
+    value
+}
+
+impl Job for AuthoriseJob {
+    fn want(&self) -> Want {
+        match (&self.state.at, &self.code) {
+            (At::Away, _) => Want::Redirect { url: self.state.url.clone() },
+            (At::Ended(outcome), _) => Want::Done(outcome.clone()),
+            (At::Exchanging, None) => Want::Done(json!({"outcome": "uncertain", "error": code_not_saved()})),
+            (At::Exchanging, Some(code)) => match self.bank.token_by_code(code, &self.state.redirect_uri) {
+                Ok(call) => Want::Call(call),
+                // `start` made sure that the call can be made.
+                Err(error) => Want::Done(json!({"outcome": "refused", "error": error})),
+            },
+        }
+    }
+
+    fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
+        match (&self.state.at, heard) {
+            (At::Away, Heard::Returned { url }) => {
+                match code::returned(&self.state.redirect_uri, &self.state.state, url)? {
+                    code::Return::Code(code) => {
+                        self.code = Some(code);
+                        self.state.at = At::Exchanging;
+                    }
+                    code::Return::Denied(error) => self.end(json!({"outcome": "declined", "error": error})),
+                }
+                Ok(())
+            }
+            (At::Away, Heard::Tick) => Ok(()),
+            (At::Exchanging, Heard::Answered(response)) => self.answered(now, response),
+            (At::Exchanging, Heard::Unsent { error }) => {
+                self.end(json!({"outcome": "refused", "error": error}));
+                Ok(())
+            }
+            (At::Exchanging, Heard::Lost { request_id, reason }) => {
+                let error = Error::new(ErrorKind::SendFailed, format!("the answer to the code is lost: {reason}"))
+                    .next("begin `authorise` anew: a code holds once");
+                self.end(json!({"outcome": "uncertain", "requestId": request_id, "error": error}));
+                Ok(())
+            }
+            (At::Away | At::Exchanging, Heard::Cancel) => {
+                self.end(json!({"outcome": "cancelled"}));
+                Ok(())
+            }
+            (at, heard) => {
+                Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name()))
+                    .at("authorise")
+                    .next(match at {
+                        At::Away => "take the user to the bank and feed the address they come back to",
+                        At::Exchanging => "send the request and feed its response",
+                        At::Ended(_) => "this authorisation has ended",
+                    }))
+            }
+        }
+    }
+
+    fn save(&self) -> Result<Value, Error> {
+        save_state(&State { context: self.state.context.without_tokens(), ..self.state.clone() })
+    }
+
+    fn context(&self) -> &Context {
+        &self.state.context
+    }
+
+    fn context_mut(&mut self) -> &mut Context {
+        &mut self.state.context
+    }
+
+    fn boxed(&self) -> Box<dyn Job> {
+        Box::new(self.clone())
+    }
+}

@@ -1,0 +1,154 @@
+//! A single call.
+
+use super::transport::CobsBank;
+use super::{answer, numbers, op_of};
+use crate::bank::config::Context;
+use crate::bank::operation::{Kind, Operation, needs_input, read_state, save_state};
+use crate::flow::{Call, Effect, Heard, Job, Want};
+use crate::http::Response;
+use crate::wire::model::Shape;
+use crate::wire::{Error, ErrorKind, Now, Retry};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+#[derive(Debug, Clone)]
+pub(super) struct CallJob {
+    operation: &'static Operation,
+    /// The call; none once it has ended and was saved.
+    call: Option<Call>,
+    state: State,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct State {
+    context: Context,
+    /// The input, where it holds nothing secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    input: Option<Value>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    outcome: Option<Value>,
+}
+
+impl CallJob {
+    pub(super) fn start(
+        bank: &Arc<CobsBank>,
+        operation: &'static Operation,
+        input: Value,
+        context: Context,
+    ) -> Result<Self, Error> {
+        let call = call(bank, operation, &input)?;
+        let input = call.body.is_empty().then_some(input);
+        Ok(Self { operation, call: Some(call), state: State { context, input, outcome: None } })
+    }
+
+    pub(super) fn resume(
+        bank: &Arc<CobsBank>,
+        operation: &'static Operation,
+        state: Value,
+        input: Option<Value>,
+    ) -> Result<Self, Error> {
+        let state: State = read_state(state)?;
+        let call = match state.input.as_ref().or(input.as_ref()) {
+            Some(input) => Some(call(bank, operation, input)?),
+            None if state.outcome.is_some() => None,
+            None => return Err(needs_input()),
+        };
+        Ok(Self { operation, call, state })
+    }
+
+    fn end(&mut self, outcome: Value) {
+        self.state.outcome = Some(outcome);
+    }
+
+    fn answered(&mut self, response: &Response) -> Result<(), Error> {
+        match response.status {
+            200..300 => {
+                let body = match response.json() {
+                    // A page for people, or a word where nothing was to be said.
+                    Err(_) if has_no_fields((self.operation.reply)()) => Value::Null,
+                    body => body?,
+                };
+                let mut reply = (self.operation.read_reply)(body)?;
+                numbers::for_host((self.operation.reply)(), &mut reply);
+                self.end(json!({"outcome": "answered", "reply": reply}));
+            }
+            400.. => self.end(json!({"outcome": "refused", "error": answer::refusal(response)})),
+            status => {
+                let message = format!("HTTP {status} is no answer to {}", self.operation.full_name);
+                return Err(Error::new(ErrorKind::UnknownAnswer, message).at("status"));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn has_no_fields(shape: Shape) -> bool {
+    matches!(shape, Shape::Model(model) if model.fields.is_empty())
+}
+
+/// The call of an operation at this bank.
+pub(super) fn call(bank: &CobsBank, operation: &'static Operation, input: &Value) -> Result<Call, Error> {
+    let Kind::Call(route) = operation.kind else {
+        return Err(Error::new(ErrorKind::NotOffered, "this is not a single call").at(operation.name));
+    };
+    let paths = bank.profile.paths(operation, &route);
+    route.call_at(paths.first().map_or(route.path, String::as_str), operation.title(), input)
+}
+
+/// The call of an operation at this bank, by its name.
+pub(super) fn call_by_name(bank: &CobsBank, name: &str, input: &Value) -> Result<Call, Error> {
+    call(bank, op_of(name)?, input)
+}
+
+impl Job for CallJob {
+    fn want(&self) -> Want {
+        match (&self.state.outcome, &self.call) {
+            (Some(outcome), _) => Want::Done(outcome.clone()),
+            (None, Some(call)) => Want::Call(call.clone()),
+            (None, None) => Want::Done(json!({"outcome": "cancelled"})),
+        }
+    }
+
+    fn hear(&mut self, _now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
+        let ended = self.state.outcome.is_some();
+        match heard {
+            Heard::Answered(response) if !ended => self.answered(response)?,
+            Heard::Lost { request_id, reason } if !ended => {
+                let create = self.call.as_ref().is_some_and(|call| call.effect == Effect::Create);
+                let error = Error::new(ErrorKind::SendFailed, format!("no answer to be had: {reason}"))
+                    .retry(if create { Retry::Never } else { Retry::After });
+                self.end(json!({"outcome": "uncertain", "requestId": request_id, "error": error}));
+            }
+            Heard::Unsent { error } if !ended => self.end(json!({"outcome": "refused", "error": error})),
+            Heard::Cancel if !ended => self.end(json!({"outcome": "cancelled"})),
+            _ => {
+                let next = if ended { "this call has ended" } else { "send the request and feed its response" };
+                let message = format!("{} does not belong here", heard.name());
+                return Err(Error::new(ErrorKind::UnexpectedInput, message).at(self.operation.name).next(next));
+            }
+        }
+        Ok(())
+    }
+
+    fn save(&self) -> Result<Value, Error> {
+        let mut state = State { context: self.state.context.without_tokens(), ..self.state.clone() };
+        // The host has the answer; what of it is secret is not in a text that is stored.
+        if let Some(reply) = state.outcome.as_mut().and_then(|outcome| outcome.get_mut("reply")) {
+            numbers::for_saving((self.operation.reply)(), reply);
+        }
+        save_state(&state)
+    }
+
+    fn context(&self) -> &Context {
+        &self.state.context
+    }
+
+    fn context_mut(&mut self) -> &mut Context {
+        &mut self.state.context
+    }
+
+    fn boxed(&self) -> Box<dyn Job> {
+        Box::new(self.clone())
+    }
+}

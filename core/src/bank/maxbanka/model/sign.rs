@@ -1,0 +1,228 @@
+//! The signing of an order, and what the bank says when it refuses.
+
+use super::Scenarios;
+use crate::bank::maxbanka::codes::{CobsErrorCode, CobsScenario, CobsSignState};
+use crate::wire::secret::Secret;
+use serde_json::Value;
+
+model! {
+    /// Where the signing of an order stands.
+    pub CobsSignInfo {
+        /// Its state.
+        may "state" state: CobsSignState,
+        /// The bank's id of the signing.
+        may "signId" sign_id: String,
+        /// How it is signed.
+        may "scenario" scenario: CobsScenario,
+    }
+
+    /// The signing of a payment.
+    pub CobsPaymentSignRef {
+        /// The bank's id of the payment.
+        must "paymentId" payment_id: String,
+        /// The bank's id of the signing.
+        must "signId" sign_id: String,
+    }
+
+    /// The signing of a standing order.
+    pub CobsStandingOrderSignRef {
+        /// The bank's id of the standing order.
+        must "standingOrderId" standing_order_id: String,
+        /// The bank's id of the signing.
+        must "signId" sign_id: String,
+    }
+
+    /// The signing of a batch.
+    pub CobsBatchSignRef {
+        /// The bank's id of the batch.
+        must "batchId" batch_id: String,
+        /// The bank's id of the signing.
+        must "signId" sign_id: String,
+    }
+
+    /// How an order can be signed, and where that stands ("Authorization detail (I)").
+    pub CobsSignDetail {
+        /// The ways in which it can be signed.
+        may "scenarios" scenarios: Scenarios,
+        /// Where it stands.
+        may "signInfo" sign_info: CobsSignInfo,
+    }
+
+    /// The way in which the user wants to sign ("Authorization initiation (II)").
+    pub CobsSignStart {
+        /// The scenario.
+        may "authorizationType" authorization_type: CobsScenario,
+        /// Where the bank's page sends the user back to. Needed for `SMS_FEDERATED`.
+        may "redirectUrl" redirect_url: String,
+    }
+
+    /// The signing of a payment to start.
+    pub StartCobsPaymentSigning {
+        /// The bank's id of the payment.
+        must "paymentId" payment_id: String,
+        /// The bank's id of the signing.
+        must "signId" sign_id: String,
+        /// Outside production: no SMS is sent and the code is 0000.
+        may "testAuthCode" test_auth_code: bool,
+        /// The way to sign.
+        must "body" body: CobsSignStart,
+    }
+
+    /// The signing of a standing order to start.
+    pub StartCobsStandingOrderSigning {
+        /// The bank's id of the standing order.
+        must "standingOrderId" standing_order_id: String,
+        /// The bank's id of the signing.
+        must "signId" sign_id: String,
+        /// Outside production: no SMS is sent and the code is 0000.
+        may "testAuthCode" test_auth_code: bool,
+        /// The way to sign.
+        must "body" body: CobsSignStart,
+    }
+
+    /// The signing of a batch to start.
+    pub StartCobsBatchSigning {
+        /// The bank's id of the batch.
+        must "batchId" batch_id: String,
+        /// The bank's id of the signing.
+        must "signId" sign_id: String,
+        /// Outside production: no SMS is sent and the code is 0000.
+        may "testAuthCode" test_auth_code: bool,
+        /// The way to sign.
+        must "body" body: CobsSignStart,
+    }
+
+    /// The bank's page where the user signs.
+    pub CobsSignPage {
+        /// Its address.
+        may "url" url: String,
+        /// The bank's id of the visit.
+        may "id" id: String,
+    }
+
+    /// Form fields for the bank's page, at banks that want them.
+    pub CobsFormData {
+        /// The SAML request.
+        may "SAMLRequest" saml_request: String,
+        /// What comes back with the answer to it.
+        may "relayState" relay_state: String,
+    }
+
+    /// The start of a code that came by SMS.
+    pub CobsCodePrefix {
+        /// To be shown before the field in which the user types: `OVN-[    ]`.
+        may "prefix" prefix: String,
+    }
+
+    /// What the user has to do now.
+    pub CobsSignStarted {
+        /// The scenario.
+        may "authorizationType" authorization_type: CobsScenario,
+        /// The ways in which the order can be signed.
+        may "scenarios" scenarios: Scenarios,
+        /// The bank's page (`SMS_FEDERATED`).
+        may "href" href: CobsSignPage,
+        /// How the page is called: `GET`.
+        may "method" method: String,
+        /// Form fields for it.
+        may "formData" form_data: CobsFormData,
+        /// The start of the code (`SMS_TPP`).
+        may "code" code: CobsCodePrefix,
+        /// Where the signing stands.
+        may "signInfo" sign_info: CobsSignInfo,
+        /// Checksum of a batch, which the user sees in the SMS too.
+        may "hash" hash: String,
+    }
+
+    /// The code that the user has typed.
+    pub CobsCode {
+        /// The code, without its prefix.
+        may "code" code: Secret,
+    }
+
+    /// The confirmation of a signing ("Authorization initiation (III)").
+    pub CobsConfirmation {
+        /// The code.
+        may "code" code: CobsCode,
+        /// Checksum of the batch.
+        may "hash" hash: String,
+        /// The scenario, at other banks of the standard.
+        may "authorizationType" authorization_type: CobsScenario,
+        /// The code, at other banks of the standard.
+        may "oneTimePassword" one_time_password: Secret,
+    }
+
+    /// The signing of a payment to confirm.
+    pub ConfirmCobsPaymentSigning {
+        /// The bank's id of the payment.
+        must "paymentId" payment_id: String,
+        /// The bank's id of the signing.
+        must "signId" sign_id: String,
+        /// The code.
+        must "body" body: CobsConfirmation,
+    }
+
+    /// The signing of a standing order to confirm.
+    pub ConfirmCobsStandingOrderSigning {
+        /// The bank's id of the standing order.
+        must "standingOrderId" standing_order_id: String,
+        /// The bank's id of the signing.
+        must "signId" sign_id: String,
+        /// The code.
+        must "body" body: CobsConfirmation,
+    }
+
+    /// The signing of a batch to confirm.
+    pub ConfirmCobsBatchSigning {
+        /// The bank's id of the batch.
+        must "batchId" batch_id: String,
+        /// The bank's id of the signing.
+        must "signId" sign_id: String,
+        /// The code.
+        must "body" body: CobsConfirmation,
+    }
+
+    /// Where a signing stands after its confirmation.
+    pub CobsConfirmed {
+        /// Where it stands.
+        may "signInfo" sign_info: CobsSignInfo,
+        /// Where it stands, at other banks of the standard.
+        may "state" state: CobsSignState,
+        /// When to ask again, in milliseconds, at other banks of the standard.
+        may "pollInterval" poll_interval: i64,
+    }
+
+    /// The page on which a user signs.
+    pub CobsSigningPage {
+        /// The bank's id of the visit.
+        must "id" id: String,
+        /// Where the page sends the user back to.
+        may "redirectUrl" redirect_url: String,
+        /// Outside production: no SMS is sent and the code is 0000.
+        may "testAuthCode" test_auth_code: bool,
+        /// The answer that named the page, where a client repeats it.
+        may "body" body: CobsSignStarted,
+    }
+
+    /// One thing that the bank refuses.
+    pub CobsError {
+        /// Its code.
+        may "error" error: CobsErrorCode,
+        /// Which field or parameter.
+        may "scope" scope: String,
+        /// What would be right, by name: `ALLOWED_VALUES`.
+        may "parameters" parameters: Value,
+        /// In words.
+        may "message" message: String,
+    }
+
+    /// What the bank says when it refuses: a list of errors, or OAuth's single one.
+    pub CobsErrors {
+        /// The list.
+        may "errors" errors: Vec<CobsError>,
+        /// The code, from an OAuth endpoint.
+        may "error" error: CobsErrorCode,
+        /// In words, from an OAuth endpoint.
+        may "error_description" error_description: String,
+    }
+}

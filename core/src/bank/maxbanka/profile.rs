@@ -1,0 +1,157 @@
+//! What a bank of the Czech Open Banking Standard demands where the configuration says nothing else: as data, so that
+//! another bank of the standard is another profile and no code.
+
+use crate::bank::operation::{Operation, Route};
+use crate::wire::{Error, ErrorKind};
+use std::collections::BTreeMap;
+
+model! {
+    /// What a bank of the Czech Open Banking Standard does otherwise.
+    pub CobsProfile {
+        /// The profile to start from: `maxbanka` (when absent), or `cobs` for the standard to the letter.
+        may "name" name: String,
+        /// What stands before the paths of accounts, payments, standing orders and batches: nothing at Max banka, `/my` in
+        /// the standard.
+        may "pathPrefix" path_prefix: String,
+        /// What stands before the path by which a signing is started: `/v2` at Max banka.
+        may "signStartPrefix" sign_start_prefix: String,
+        /// The path by which a second user asks for a signing.
+        may "secondSignPath" second_sign_path: String,
+        /// The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the standard).
+        may "confirmation" confirmation: String,
+        /// Header names of this bank, by the names of the standard: `{"API-key": "WEB-API-Key"}`.
+        may "headerNames" header_names: BTreeMap<String, String>,
+        /// Whether every call carries an API key: so at Max banka, optional in the standard.
+        may "apiKeyRequired" api_key_required: bool,
+        /// Whether standing orders follow Max banka's deviations or the standard.
+        may "standingOrders" standing_orders: String,
+    }
+}
+
+/// A profile with nothing left open.
+#[derive(Debug, Clone)]
+pub(super) struct Cobs {
+    path_prefix: String,
+    sign_start_prefix: String,
+    second_sign_path: String,
+    pub(super) confirmation: Confirmation,
+    header_names: BTreeMap<String, String>,
+    pub(super) api_key_required: bool,
+    /// Max banka's list of "Differences from COBS standard" applies.
+    pub(super) own_standing_orders: bool,
+}
+
+/// The body that confirms a signing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Confirmation {
+    /// `{"code": {"code": …}}`
+    Code,
+    /// `{"authorizationType": …, "oneTimePassword": …}`
+    OneTimePassword,
+}
+
+/// Calls by which a signing is started ("Authorization initiation (II)").
+const SIGN_STARTS: [&str; 3] = ["startPaymentSigning", "startStandingOrderSigning", "startBatchSigning"];
+/// Paths that stand at the root at every bank.
+const AT_ROOT: [&str; 2] = ["/oauth2/", "/accounts/balanceCheck"];
+
+impl Cobs {
+    /// Max banka: no `/my`, and `v2` before the start of a signing.
+    fn max_banka() -> Self {
+        Self {
+            path_prefix: String::new(),
+            sign_start_prefix: "/v2".to_owned(),
+            second_sign_path: "/payments/{paymentId}/sign/".to_owned(),
+            confirmation: Confirmation::Code,
+            header_names: BTreeMap::new(),
+            api_key_required: true,
+            own_standing_orders: true,
+        }
+    }
+
+    /// The standard to the letter (COBS 3.0).
+    fn standard() -> Self {
+        Self {
+            path_prefix: "/my".to_owned(),
+            sign_start_prefix: String::new(),
+            second_sign_path: "/payments/{paymentId}/sign".to_owned(),
+            confirmation: Confirmation::OneTimePassword,
+            header_names: BTreeMap::new(),
+            api_key_required: false,
+            own_standing_orders: false,
+        }
+    }
+
+    /// The profile of a configuration.
+    pub(super) fn of(profile: Option<&CobsProfile>) -> Result<Self, Error> {
+        let wrong = |field: &str, message: &str| Err(Error::new(ErrorKind::InvalidConfig, message).at(field));
+        let mut cobs = match profile.and_then(|profile| profile.name.as_deref()) {
+            None | Some("maxbanka") => Self::max_banka(),
+            Some("cobs") => Self::standard(),
+            Some(_) => return wrong("profile.cobs.name", "the profiles to start from are maxbanka and cobs"),
+        };
+        let Some(profile) = profile else { return Ok(cobs) };
+        let settings = [
+            ("pathPrefix", &profile.path_prefix, &mut cobs.path_prefix),
+            ("signStartPrefix", &profile.sign_start_prefix, &mut cobs.sign_start_prefix),
+            ("secondSignPath", &profile.second_sign_path, &mut cobs.second_sign_path),
+        ];
+        for (name, given, place) in settings {
+            let Some(path) = given else { continue };
+            let plain = path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/{}-._~".contains(&byte));
+            if !plain || !(path.is_empty() || path.starts_with('/')) || path.split('/').any(|part| part == "..") {
+                return wrong(&format!("profile.cobs.{name}"), "a path begins with a slash and has no query: /my");
+            }
+            path.clone_into(place);
+        }
+        match profile.confirmation.as_deref() {
+            None => {}
+            Some("code") => cobs.confirmation = Confirmation::Code,
+            Some("oneTimePassword") => cobs.confirmation = Confirmation::OneTimePassword,
+            Some(_) => return wrong("profile.cobs.confirmation", "a signing is confirmed by code or oneTimePassword"),
+        }
+        match profile.standing_orders.as_deref() {
+            None => {}
+            Some("maxbanka") => cobs.own_standing_orders = true,
+            Some("cobs") => cobs.own_standing_orders = false,
+            Some(_) => return wrong("profile.cobs.standingOrders", "standing orders are as maxbanka or cobs has them"),
+        }
+        cobs.api_key_required = profile.api_key_required.unwrap_or(cobs.api_key_required);
+        for (standard, own) in profile.header_names.iter().flatten() {
+            let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+            if own.is_empty() || !own.bytes().all(token) {
+                let field = format!("profile.cobs.headerNames.{standard}");
+                return wrong(&field, "a header name has letters, digits and hyphens of ASCII (RFC 9110, 5.1)");
+            }
+            cobs.header_names.insert(standard.to_ascii_lowercase(), own.clone());
+        }
+        Ok(cobs)
+    }
+
+    /// A header's name at this bank.
+    pub(super) fn header<'a>(&'a self, standard: &'a str) -> &'a str {
+        self.header_names.get(&standard.to_ascii_lowercase()).map_or(standard, String::as_str)
+    }
+
+    /// The paths of a call; the first is the one that is sent. The document's text and its examples differ for the start
+    /// of a signing, so that both are known.
+    pub(super) fn paths(&self, operation: &Operation, route: &Route) -> Vec<String> {
+        if AT_ROOT.iter().any(|root| route.path.starts_with(root)) {
+            return vec![route.path.to_owned()];
+        }
+        let below = |path: &str| format!("{}{path}", self.path_prefix);
+        if operation.name == "secondPaymentSigning" {
+            let path = below(&self.second_sign_path);
+            let other = match path.strip_suffix('/') {
+                Some(bare) => bare.to_owned(),
+                None => format!("{path}/"),
+            };
+            return vec![path, other];
+        }
+        let plain = below(route.path);
+        if SIGN_STARTS.contains(&operation.name) && !self.sign_start_prefix.is_empty() {
+            return vec![format!("{}{plain}", self.sign_start_prefix), plain];
+        }
+        vec![plain]
+    }
+}

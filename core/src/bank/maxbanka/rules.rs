@@ -1,0 +1,550 @@
+//! What the bank would refuse, refused before it is sent, with the field's path as the bank would name it.
+
+use super::codes::{CobsInterval, CobsMode, CobsModeDue, CobsPriority, CobsScenario};
+use super::model::*;
+use super::occurrence::{self, PaymentKind};
+use super::profile::Cobs;
+use super::signing::{
+    BatchCobsPayments, ChangeCobsStandingOrder, OrderCobsPayment, OrderCobsStandingOrder, SignCobsPayment,
+};
+use crate::bank::operation::Operation;
+use crate::iso::{Amount, Currency, IsoDate, IsoDateTime};
+use crate::wire::{Error, Now};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// "the reason for the payment is required": from this amount in EUR on.
+const REASON_FROM_EUR: i128 = 15_000_000;
+/// "the length of the creditor.name field is 35 characters", in standing orders.
+const STANDING_ORDER_CREDITOR: usize = 35;
+/// How many addresses of return a TPP registers, and how long one is.
+const REDIRECTS: (usize, usize) = (3, 2047);
+
+pub(super) fn check(operation: &Operation, profile: &Cobs, input: &Value, now: &Now) -> Result<(), Error> {
+    match operation.name {
+        "registerTpp" => registration(&typed::<RegisterCobsTpp>(input)?.body),
+        "updateTpp" => registration(&typed::<UpdateCobsTpp>(input)?.body),
+        "addCertificate" => certificate(&typed::<AddCobsCertificate>(input)?.body),
+        "accounts" | "standingOrders" => {
+            let input: ReadCobsAccounts = typed(input)?;
+            sorting(input.sort.as_deref(), input.order.as_deref())
+        }
+        "transactions" => transactions(&typed(input)?),
+        "balanceCheck" | "cardBalanceCheck" => balance_check(&typed::<CheckCobsBalance>(input)?.body),
+        "initiatePayment" => payment(&typed::<InitiateCobsPayment>(input)?.body, now),
+        "payment" => payment(&typed::<OrderCobsPayment>(input)?.body, now),
+        "signPayment" => {
+            let input: SignCobsPayment = typed(input)?;
+            given("paymentId", &input.payment_id)
+        }
+        "createStandingOrder" => standing_order(&typed::<CreateCobsStandingOrder>(input)?.body, profile, now),
+        "updateStandingOrder" => standing_order(&typed::<UpdateCobsStandingOrder>(input)?.body, profile, now),
+        "standingOrder" => standing_order(&typed::<OrderCobsStandingOrder>(input)?.body, profile, now),
+        "changeStandingOrder" => standing_order(&typed::<ChangeCobsStandingOrder>(input)?.body, profile, now),
+        "createBatch" => batch(&typed::<CreateCobsBatch>(input)?.body),
+        "batch" => batch_of_payments(&typed(input)?, now),
+        "startPaymentSigning" => sign_start(&typed::<StartCobsPaymentSigning>(input)?.body),
+        "startStandingOrderSigning" => sign_start(&typed::<StartCobsStandingOrderSigning>(input)?.body),
+        "startBatchSigning" => sign_start(&typed::<StartCobsBatchSigning>(input)?.body),
+        "confirmPaymentSigning" => confirmation(&typed::<ConfirmCobsPaymentSigning>(input)?.body),
+        "confirmStandingOrderSigning" => confirmation(&typed::<ConfirmCobsStandingOrderSigning>(input)?.body),
+        "confirmBatchSigning" => confirmation(&typed::<ConfirmCobsBatchSigning>(input)?.body),
+        "token" => token(&typed::<GetCobsToken>(input)?.form),
+        _ => Ok(()),
+    }
+}
+
+fn typed<T: DeserializeOwned>(input: &Value) -> Result<T, Error> {
+    crate::wire::model::from_value(input.clone()).map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))
+}
+
+/// A message as it will be sent.
+fn sent<T: Serialize>(message: &T) -> Result<Value, Error> {
+    serde_json::to_value(message).map_err(|error| Error::invalid("body", error.to_string()))
+}
+
+/// The bank's own text for what is not there.
+fn missing(field: &str) -> Error {
+    Error::invalid(field, "Missing mandatory field in the request")
+}
+
+fn must<'a, T>(field: &str, value: &'a Option<T>) -> Result<&'a T, Error> {
+    value.as_ref().ok_or_else(|| missing(field))
+}
+
+fn given(field: &str, text: &str) -> Result<(), Error> {
+    if text.trim().is_empty() { Err(missing(field)) } else { Ok(()) }
+}
+
+/// "Register new TPP".
+fn registration(tpp: &CobsTppRegistration) -> Result<(), Error> {
+    let kind = must("application_type", &tpp.application_type)?;
+    if !kind.is_known() {
+        return Err(Error::invalid("application_type", "the type of application is web or native"));
+    }
+    let uris = must("redirect_uris", &tpp.redirect_uris)?;
+    if uris.is_empty() || uris.len() > REDIRECTS.0 {
+        return Err(Error::invalid("redirect_uris", "at least 1 and at most 3 addresses to come back to"));
+    }
+    for (index, uri) in uris.iter().enumerate() {
+        let field = format!("redirect_uris[{index}]");
+        longest(&field, uri, REDIRECTS.1)?;
+        let web = *kind == super::codes::CobsApplicationType::Web;
+        let scheme = url::Url::parse(uri).map(|url| url.scheme().to_owned()).unwrap_or_default();
+        if web && !matches!(scheme.as_str(), "http" | "https") {
+            return Err(Error::invalid(field, "a web application comes back to an http or https address"));
+        }
+    }
+    let name = must("client_name", &tpp.client_name)?;
+    given("client_name", name)?;
+    longest("client_name", name, 255)?;
+    for (field, text) in tpp.extra.iter().filter(|(field, _)| field.starts_with("client_name#")) {
+        longest(field, text.as_str().unwrap_or_default(), 1024)?;
+    }
+    longest("logo_uri", tpp.logo_uri.as_deref().unwrap_or_default(), 2047)?;
+    longest("contact", tpp.contact.as_deref().unwrap_or_default(), 320)?;
+    // "for TPP registration request parameter scopes[] is required"
+    let scopes = must("scopes", &tpp.scopes)?;
+    match scopes.iter().position(|scope| !scope.is_known()) {
+        Some(index) => Err(Error::invalid(format!("scopes[{index}]"), "the scopes are aisp, pisp and cisp")),
+        None if scopes.is_empty() => Err(missing("scopes")),
+        None => Ok(()),
+    }
+}
+
+fn longest(field: &str, text: &str, most: usize) -> Result<(), Error> {
+    let count = text.chars().count();
+    if count > most {
+        return Err(Error::invalid(field, format!("at most {most} characters; this has {count}")));
+    }
+    Ok(())
+}
+
+fn certificate(certificate: &CobsCertificate) -> Result<(), Error> {
+    let pem = must("certificatePem", &certificate.certificate_pem)?;
+    crate::cert::Certificate::from_pem_or_base64(pem).map_err(|error| error.at("certificatePem"))?;
+    Ok(())
+}
+
+/// "Sorting is possible by any parameter. Possible order params: asc and desc", one for each field.
+fn sorting(sort: Option<&str>, order: Option<&str>) -> Result<(), Error> {
+    let Some(order) = order else { return Ok(()) };
+    let Some(sort) = sort else {
+        return Err(Error::invalid("order", "an order says how to sort: it stands together with `sort`"));
+    };
+    let ways: Vec<&str> = order.split(',').collect();
+    if !ways.iter().all(|way| way.eq_ignore_ascii_case("asc") || way.eq_ignore_ascii_case("desc")) {
+        return Err(Error::invalid("order", "the order of each field is asc or desc, divided by commas"));
+    }
+    if ways.len() != sort.split(',').count() {
+        return Err(Error::invalid("order", "there are as many orders as fields in `sort`, in the same order"));
+    }
+    Ok(())
+}
+
+/// "if you use request without sort parameter, you cannot use paging".
+fn transactions(input: &ReadCobsTransactions) -> Result<(), Error> {
+    given("accountId", &input.account_id)?;
+    sorting(input.sort.as_deref(), input.order.as_deref())?;
+    if input.sort.is_none() && input.page.is_some_and(|page| page > 0) {
+        return Err(Error::invalid(
+            "page",
+            "without `sort` the bank does not page transactions: there is no second page",
+        )
+        .next("give `sort`, or leave `page` out and take all transactions at once"));
+    }
+    for (field, moment) in [("fromDate", &input.from_date), ("toDate", &input.to_date)] {
+        let Some(moment) = moment else { continue };
+        let right = IsoDate::from(moment).check().is_ok() || IsoDateTime::from(moment).check().is_ok();
+        if !right {
+            return Err(Error::invalid(
+                field,
+                "a date is written YYYY-MM-DD, with time YYYY-MM-DDThh:mm:ss+01:00 (ISO 8601)",
+            )
+            .next("the bank would take the nearest date for a wrong one, and say nothing"));
+        }
+    }
+    match (date(&input.from_date), date(&input.to_date)) {
+        (Some(from), Some(to)) if from.days_until(&to).is_some_and(|days| days < 0) => {
+            Err(Error::invalid("toDate", "the end lies before the beginning"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn date(moment: &Option<String>) -> Option<IsoDate> {
+    moment.as_deref().and_then(|moment| moment.get(..10)).map(IsoDate::from)
+}
+
+/// "Balance check".
+fn balance_check(check: &CobsBalanceCheck) -> Result<(), Error> {
+    must("exchangeIdentification", &check.exchange_identification)?;
+    occurrence::check_texts(&sent(check)?, "")?;
+    let account = must("debtorAccount", &check.debtor_account)?;
+    let number = must("debtorAccount.identification", &account.identification)?;
+    let iban = must("debtorAccount.identification.iban", &number.iban)?;
+    iban.check().map_err(|error| error.under("debtorAccount.identification.iban"))?;
+    let query = must("transactionDetails", &check.transaction_details)?;
+    let currency = must("transactionDetails.currency", &query.currency)?;
+    let total = must("transactionDetails.totalAmount", &query.total_amount)?;
+    amount("transactionDetails.totalAmount", total, "transactionDetails.currency", currency)?;
+    if let Some(pan) = check.card.as_ref().and_then(|card| card.masked_pan.as_ref())
+        && !pan.as_str().contains('*')
+    {
+        return Err(Error::invalid("card.maskedPan", "a card number is sent masked: 1234********6789")
+            .next("never send a whole card number"));
+    }
+    Ok(())
+}
+
+fn amount(field: &str, value: &Amount, currency_field: &str, currency: &Currency) -> Result<(), Error> {
+    currency.check().map_err(|error| error.under(currency_field))?;
+    value.check_positive_for(currency).map_err(|error| error.under(field))
+}
+
+/// "New Payment".
+fn payment(payment: &CobsPayment, now: &Now) -> Result<(), Error> {
+    // A wrong currency would make another kind of payment of it.
+    let instructed = payment.amount.as_ref().and_then(|amount| amount.instructed_amount.as_ref());
+    if let Some(currency) = instructed.and_then(|instructed| instructed.currency.as_ref()) {
+        currency.check().map_err(|error| error.under("amount.instructedAmount.currency"))?;
+    }
+    let kind = PaymentKind::of(payment);
+    let message = sent(payment)?;
+    occurrence::check(kind, &message)?;
+    occurrence::check_texts(&message, "")?;
+    order(&Order::of_payment(payment), now)?;
+    if let Some(priority) = payment.payment_type_information.as_ref().and_then(|of| of.instruction_priority.as_ref())
+        && matches!(priority, CobsPriority::Unknown(_))
+    {
+        return Err(Error::invalid(
+            "instructionPriority",
+            format!("instructionPriority has invalid value {priority}: it is NORM, HIGH or INST"),
+        ));
+    }
+    for (field, party) in
+        [("ultimateDebtor", &payment.ultimate_debtor), ("ultimateCreditor", &payment.ultimate_creditor)]
+    {
+        let identification = party.as_ref().and_then(|party| party.identification.as_ref());
+        if identification.is_some_and(|i| i.organisation_identification.is_some() && i.private_identification.is_some())
+        {
+            return Err(Error::invalid(
+                format!("{field}.identification"),
+                "a party is identified as an organisation or as a person, not both",
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// What payments and standing orders have in common.
+struct Order<'a> {
+    amount: &'a Option<CobsOrderAmount>,
+    date: &'a Option<IsoDate>,
+    debtor_account: &'a Option<CobsCashAccount>,
+    creditor_account: &'a Option<CobsCashAccount>,
+    creditor_agent: &'a Option<CobsAgent>,
+    creditor: &'a Option<CobsParty>,
+    remittance: &'a Option<CobsRemittance>,
+    charge_bearer: &'a Option<super::codes::CobsChargeBearer>,
+}
+
+impl<'a> Order<'a> {
+    fn of_payment(payment: &'a CobsPayment) -> Self {
+        Self {
+            amount: &payment.amount,
+            date: &payment.requested_execution_date,
+            debtor_account: &payment.debtor_account,
+            creditor_account: &payment.creditor_account,
+            creditor_agent: &payment.creditor_agent,
+            creditor: &payment.creditor,
+            remittance: &payment.remittance_information,
+            charge_bearer: &payment.charge_bearer,
+        }
+    }
+
+    fn of_standing_order(order: &'a CobsStandingOrder) -> Self {
+        Self {
+            amount: &order.amount,
+            date: &order.requested_execution_date,
+            debtor_account: &order.debtor_account,
+            creditor_account: &order.creditor_account,
+            creditor_agent: &order.creditor_agent,
+            creditor: &order.creditor,
+            remittance: &order.remittance_information,
+            charge_bearer: &order.charge_bearer,
+        }
+    }
+}
+
+fn order(order: &Order<'_>, now: &Now) -> Result<(), Error> {
+    let whole = must("amount", order.amount)?;
+    let instructed = must("amount.instructedAmount", &whole.instructed_amount)?;
+    let value = must("amount.instructedAmount.value", &instructed.value)?;
+    let currency = must("amount.instructedAmount.currency", &instructed.currency)?;
+    amount("amount.instructedAmount.value", value, "amount.instructedAmount.currency", currency)?;
+    let debtor = must("debtorAccount", order.debtor_account)?;
+    let number = must("debtorAccount.identification", &debtor.identification)?;
+    let iban = must("debtorAccount.identification.iban", &number.iban)?;
+    iban.check().map_err(|error| error.under("debtorAccount.identification.iban"))?;
+    account_currency("debtorAccount.currency", debtor)?;
+    let creditor = must("creditorAccount", order.creditor_account)?;
+    let number = must("creditorAccount.identification", &creditor.identification)?;
+    let other = number.other.as_ref().and_then(|other| other.identification.as_ref());
+    match (&number.iban, other) {
+        (Some(iban), None) => iban.check().map_err(|error| error.under("creditorAccount.identification.iban"))?,
+        (None, Some(_)) => {}
+        (None, None) => return Err(missing("creditorAccount.identification.iban")),
+        (Some(_), Some(_)) => {
+            return Err(Error::invalid(
+                "creditorAccount.identification",
+                "an account is named by one number: iban or other, not both",
+            )
+            .next("leave one of them out"));
+        }
+    }
+    account_currency("creditorAccount.currency", creditor)?;
+    let agent = order.creditor_agent.as_ref().and_then(|agent| agent.financial_institution_identification.as_ref());
+    if let Some(agent) = agent {
+        let at = "creditorAgent.financialInstitutionIdentification";
+        if let Some(bic) = &agent.bic {
+            bic.check().map_err(|error| error.under(&format!("{at}.bic")))?;
+        }
+        address(&format!("{at}.postalAddress"), agent.postal_address.as_ref())?;
+    }
+    if let Some(creditor) = order.creditor {
+        address("creditor.postalAddress", creditor.postal_address.as_ref())?;
+    }
+    if let Some(bearer) = order.charge_bearer.as_ref().filter(|bearer| !bearer.is_known()) {
+        return Err(Error::invalid(
+            "chargeBearer",
+            format!("chargeBearer has invalid value {bearer}: DEBT, CRED, SHAR or SLEV"),
+        ));
+    }
+    if let Some(date) = order.date {
+        execution_date("requestedExecutionDate", date, now)?;
+    }
+    if let Some(remittance) = order.remittance {
+        remittance
+            .symbols()
+            .check()
+            .map_err(|error| error.under("remittanceInformation.structured.creditorReferenceInformation.reference"))?;
+        references(remittance)?;
+    }
+    Ok(())
+}
+
+fn account_currency(field: &str, account: &CobsCashAccount) -> Result<(), Error> {
+    account.currency.as_ref().map_or(Ok(()), |currency| currency.check().map_err(|error| error.under(field)))
+}
+
+fn address(field: &str, address: Option<&CobsAddress>) -> Result<(), Error> {
+    let Some(address) = address else { return Ok(()) };
+    if let Some(country) = &address.country {
+        country.check().map_err(|error| error.under(&format!("{field}.country")))?;
+    }
+    if address.address_line.as_ref().is_some_and(|lines| lines.items().len() > 2) {
+        return Err(Error::invalid(format!("{field}.addressLine"), "an address has at most two lines"));
+    }
+    Ok(())
+}
+
+/// `["VS:varSymb","KS:constSymb","SS:specSymb"]`: at most three, each of its kind once.
+fn references(remittance: &CobsRemittance) -> Result<(), Error> {
+    let field = "remittanceInformation.structured.creditorReferenceInformation.reference";
+    let structured = remittance.structured.as_ref().and_then(|of| of.creditor_reference_information.as_ref());
+    let Some(references) = structured.and_then(|of| of.reference.as_ref()) else { return Ok(()) };
+    let mut seen = Vec::new();
+    for (index, reference) in references.items().iter().enumerate() {
+        let kind = reference.split_once(':').map(|(kind, _)| kind);
+        match kind {
+            Some(kind @ ("VS" | "KS" | "SS")) if !seen.contains(&kind) => seen.push(kind),
+            Some("VS" | "KS" | "SS") => {
+                return Err(Error::invalid(format!("{field}[{index}]"), "each symbol stands there once"));
+            }
+            _ => {
+                return Err(Error::invalid(
+                    format!("{field}[{index}]"),
+                    "a reference is a symbol: VS:123456, KS:0308 or SS:879213546",
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The bank counts days in Prague; the sun rises there an hour or two before UTC's midnight. So yesterday in UTC is past
+/// everywhere that matters, and today's date is never refused.
+fn execution_date(field: &str, date: &IsoDate, now: &Now) -> Result<(), Error> {
+    date.check().map_err(|error| error.under(field))?;
+    let today = IsoDate::from_unix_ms(now.unix_ms);
+    if today.days_until(date).is_some_and(|days| days < 0) {
+        return Err(Error::invalid(field, format!("the date is past; today is {}", today.as_str())));
+    }
+    Ok(())
+}
+
+/// "New Standing order", with Max banka's "Differences from COBS standard" where the profile has them.
+fn standing_order(order: &CobsStandingOrder, profile: &Cobs, now: &Now) -> Result<(), Error> {
+    occurrence::check_texts(&sent(order)?, "")?;
+    self::order(&Order::of_standing_order(order), now)?;
+    let terms = must("standingOrder", &order.standing_order)?;
+    let execution = must("standingOrder.execution", &terms.execution)?;
+    let mode = must("standingOrder.execution.mode", &execution.mode)?;
+    let mode_due = must("standingOrder.execution.modeDue", &execution.mode_due)?;
+    let interval = must("standingOrder.execution.interval", &execution.interval)?;
+    for (field, known) in [
+        ("standingOrder.execution.mode", mode.is_known()),
+        ("standingOrder.execution.modeDue", mode_due.is_known()),
+        ("standingOrder.execution.interval", interval.is_known()),
+    ] {
+        if !known {
+            return Err(Error::invalid(field, "this is no code of the standard"));
+        }
+    }
+    let validity = terms.validity.as_ref();
+    let last = validity.and_then(|validity| validity.last_execution_date.as_ref());
+    if *mode == CobsMode::UntilDate && last.is_none() {
+        let field =
+            if validity.is_none() { "standingOrder.validity" } else { "standingOrder.validity.lastExecutionDate" };
+        return Err(missing(field).next("a standing order UNTIL_DATE says when its last payment is"));
+    }
+    if let Some(last) = last {
+        execution_date("standingOrder.validity.lastExecutionDate", last, now)?;
+        let first = order.requested_execution_date.as_ref();
+        if first.and_then(|first| first.days_until(last)).is_some_and(|days| days < 0) {
+            return Err(Error::invalid(
+                "standingOrder.validity.lastExecutionDate",
+                "the last payment lies before the first",
+            ));
+        }
+    }
+    if profile.own_standing_orders { deviations(order, terms, execution) } else { Ok(()) }
+}
+
+/// "Differences from COBS standard", with the bank's own texts.
+fn deviations(order: &CobsStandingOrder, terms: &CobsTerms, execution: &CobsExecution) -> Result<(), Error> {
+    let unsupported = |field: &str, what: &str| Err(Error::invalid(field, format!("{what} not supported")));
+    if let Some(mode @ (CobsMode::AfterMaxIterationExceeded | CobsMode::MaxAmountExceeded)) = &execution.mode {
+        return unsupported("standingOrder.execution.mode", mode.as_str());
+    }
+    if let Some(due @ CobsModeDue::DueLastDayOfMonth) = &execution.mode_due {
+        return unsupported("standingOrder.execution.modeDue", due.as_str())
+            .map_err(|error: Error| error.next("use the interval MONTHLY_END_OF_MONTH"));
+    }
+    if let Some(interval @ (CobsInterval::Irregular | CobsInterval::BiMonthly)) = &execution.interval {
+        return unsupported("standingOrder.execution.interval", interval.as_str())
+            .map_err(|error: Error| error.next("use another interval, and remitSkipCount for every second or third"));
+    }
+    if execution.interval_due.is_some() {
+        return unsupported("standingOrder.execution.intervalDue", "intervalDue");
+    }
+    if execution.remit_skip_count.is_some_and(|count| !(1..=10).contains(&count)) {
+        return Err(Error::invalid(
+            "standingOrder.execution.remitSkipCount",
+            "Must be in interval from 1 to 10: every how many intervals a payment is made",
+        ));
+    }
+    if terms.exceptions.is_some() {
+        return unsupported("standingOrder.exceptions", "Exceptions");
+    }
+    let validity = terms.validity.as_ref();
+    if validity.is_some_and(|validity| validity.max_iterations.is_some()) {
+        return unsupported("standingOrder.validity.maxIterations", "maxIterations");
+    }
+    if validity.is_some_and(|validity| validity.max_amount.is_some()) {
+        return unsupported("standingOrder.validity.maxAmount", "maxAmount");
+    }
+    let creditor = order.creditor.as_ref().and_then(|creditor| creditor.name.as_deref());
+    longest("creditor.name", creditor.unwrap_or_default(), STANDING_ORDER_CREDITOR)?;
+    if creditor.is_none() && !is_domestic(order) {
+        return Err(missing("creditor.name").next("only a domestic standing order goes without the creditor's name"));
+    }
+    let instructed = order.amount.as_ref().and_then(|amount| amount.instructed_amount.as_ref());
+    let in_eur = instructed.and_then(|of| of.currency.as_ref()).is_some_and(|currency| currency.as_str() == "EUR");
+    let large = instructed.and_then(|of| of.value.as_ref()).and_then(Amount::thousandths);
+    let reason = order.purpose.as_ref().and_then(|purpose| purpose.proprietary.as_deref());
+    if in_eur && large.is_some_and(|value| value >= REASON_FROM_EUR) && reason.is_none() {
+        return Err(missing("purpose.proprietary").next("from EUR 15,000 on the reason for the payment is stated"));
+    }
+    Ok(())
+}
+
+/// To an account in the Czech Republic.
+fn is_domestic(order: &CobsStandingOrder) -> bool {
+    let number = order.creditor_account.as_ref().and_then(|account| account.identification.as_ref());
+    let country = number.and_then(|number| number.iban.as_ref()).and_then(crate::iso::Iban::country);
+    country.is_some_and(|country| country.as_str() == "CZ")
+}
+
+/// "New Batch payment".
+fn batch(batch: &CobsBatch) -> Result<(), Error> {
+    let id = must("exchangeIdentification", &batch.exchange_identification)?.text();
+    given("exchangeIdentification", &id)?;
+    longest("exchangeIdentification", &id, 18)?;
+    longest("instructionName", batch.instruction_name.as_deref().unwrap_or_default(), 35)?;
+    let payments = must("payments", &batch.payments)?;
+    if payments.is_empty() {
+        return Err(missing("payments"));
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    for (index, payment) in payments.iter().enumerate() {
+        let field = format!("payments[{index}].signId");
+        let id = must(&field, &payment.sign_id)?;
+        given(&field, id)?;
+        if !seen.insert(id) {
+            return Err(Error::invalid(field, "this payment stands in the batch already"));
+        }
+    }
+    Ok(())
+}
+
+fn batch_of_payments(input: &BatchCobsPayments, now: &Now) -> Result<(), Error> {
+    let id = input.exchange_identification.text();
+    given("exchangeIdentification", &id)?;
+    longest("exchangeIdentification", &id, 18)?;
+    longest("instructionName", input.instruction_name.as_deref().unwrap_or_default(), 35)?;
+    let payments = input.payments.as_deref().unwrap_or_default();
+    let entered = input.sign_ids.as_deref().unwrap_or_default();
+    if payments.is_empty() && entered.is_empty() {
+        return Err(missing("payments").next("give payments to enter, or the signIds of payments that are entered"));
+    }
+    for (index, payment) in payments.iter().enumerate() {
+        self::payment(payment, now).map_err(|error| error.under(&format!("payments[{index}]")))?;
+    }
+    Ok(())
+}
+
+/// "Authorization initiation (II)".
+fn sign_start(start: &CobsSignStart) -> Result<(), Error> {
+    let scenario = must("authorizationType", &start.authorization_type)?;
+    if *scenario == CobsScenario::SmsFederated && start.redirect_url.is_none() {
+        return Err(missing("redirectUrl").next("the bank's page has to know where to send the user back to"));
+    }
+    Ok(())
+}
+
+/// "Authorization initiation (III)".
+fn confirmation(confirmation: &CobsConfirmation) -> Result<(), Error> {
+    let code =
+        confirmation.code.as_ref().and_then(|code| code.code.as_ref()).or(confirmation.one_time_password.as_ref());
+    match code {
+        Some(code) if !code.expose_secret().trim().is_empty() => Ok(()),
+        _ => Err(missing("code.code")),
+    }
+}
+
+/// "Obtain a Token", "Token refresh".
+fn token(form: &CobsTokenForm) -> Result<(), Error> {
+    must("client_id", &form.client_id)?;
+    match must("grant_type", &form.grant_type)?.as_str() {
+        "authorization_code" => {
+            must("code", &form.code)?;
+            must("redirect_uri", &form.redirect_uri)?;
+            must("client_secret", &form.client_secret).map(|_| ())
+        }
+        "refresh_token" => must("refresh_token", &form.refresh_token).map(|_| ()),
+        _ => Err(Error::invalid("grant_type", "the grants are authorization_code and refresh_token")),
+    }
+}
