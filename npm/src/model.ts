@@ -5,6 +5,29 @@
 
 import type { Problem } from "./contract.js";
 
+/** What a bank of the Czech Open Banking Standard does otherwise. */
+export interface CobsProfile {
+  /** The profile to start from: `maxbanka` (when absent), or `cobs` for the standard to the letter. */
+  name?: string;
+  /**
+   * What stands before the paths of accounts, payments, standing orders and batches: nothing at Max banka, `/my` in
+   * the standard.
+   */
+  pathPrefix?: string;
+  /** What stands before the path by which a signing is started: `/v2` at Max banka. */
+  signStartPrefix?: string;
+  /** The path by which a second user asks for a signing. */
+  secondSignPath?: string;
+  /** The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the standard). */
+  confirmation?: string;
+  /** Header names of this bank, by the names of the standard: `{"API-key": "WEB-API-Key"}`. */
+  headerNames?: Record<string, string>;
+  /** Whether every call carries an API key: so at Max banka, optional in the standard. */
+  apiKeyRequired?: boolean;
+  /** Whether standing orders follow Max banka's deviations or the standard. */
+  standingOrders?: string;
+}
+
 /** What a system demands, as data. Whatever is not set is as the system's documentation has it. */
 export interface Profile {
   /** Names of the headers to sign, in order, lower case; `(request-target)` may be among them. */
@@ -19,6 +42,8 @@ export interface Profile {
   pollLongestMs?: number;
   /** The largest answer that is read, in bytes. */
   largestAnswer?: number;
+  /** What a bank of the Czech Open Banking Standard does otherwise than Max banka. */
+  cobs?: CobsProfile;
 }
 
 /** A bank, our identity there, and how requests are signed. */
@@ -35,6 +60,21 @@ export interface BankConfig {
   key?: string;
   /** keyId of the signature, where it is not the one of the certificate. */
   keyId?: string;
+  /**
+   * Address below which tokens are had and users are authorised, where it is not the interface's own:
+   * `https://auth.maxbanka.eu`.
+   */
+  authUrl?: string;
+  /** The API key that the bank gave us (Max banka: `API-key`). */
+  apiKey?: string;
+  /** OAuth client id that the bank gave us. */
+  clientId?: string;
+  /** OAuth client secret that the bank gave us. */
+  clientSecret?: string;
+  /** Our name, as it stands in `TPP-Name`. */
+  tppName?: string;
+  /** Our licence number, as it stands in `TPP-Identification`. */
+  tppIdentification?: string;
   /** Headers to be sent with every request, such as `ASPSP-ID`. */
   headers?: Record<string, string>;
   /** What differs from the system's own profile. */
@@ -106,6 +146,10 @@ export interface PsuDevice {
   deviceId?: string;
   /** `PSU-Geo-Location`: `GEO:<latitude>;<longitude>`. */
   geoLocation?: string;
+  /** `User-Device-OS` of the Czech standard: the operating system. */
+  deviceOs?: string;
+  /** `User-Timestamp` of the Czech standard: the time on the device. */
+  timestamp?: string;
 }
 
 /** For whom and from where a job acts. */
@@ -116,6 +160,8 @@ export interface Context {
   psu?: PsuDevice;
   /** Where the bank sends this user back to, when it is not the bank configuration's address. */
   redirectUri?: string;
+  /** `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters. */
+  actionId?: string;
 }
 
 /** No input, or an answer without content. */
@@ -1916,4 +1962,2011 @@ export interface MockCardTransactionsQuery {
   offset?: number;
   /** Most that are told. */
   limit?: number;
+}
+
+/** What the token endpoint gave. Secret; shared by all flows of this bank. */
+export interface TokenReply {
+  /** `Bearer`. */
+  token_type?: string;
+  /** How long it lives, in seconds. */
+  expires_in?: number;
+  /** The token. Absent in a flow that was saved after its end. */
+  access_token?: string;
+  /** What it is good for. */
+  scope?: string;
+}
+
+/** A token to revoke. */
+export interface Revocation {
+  /** The token; the one that this bank's flows share when absent. */
+  token?: string;
+  /** `access_token`, the only kind there is with client credentials, and what is sent when this is absent. */
+  tokenTypeHint?: string;
+}
+
+/** The answer to a revocation. It is positive for tokens that nobody knows, too. */
+export interface Revoked {
+  /** Whether there was such a token (header `Revokedaccesstoken` or `Revokedrefreshtoken`). */
+  revoked: boolean;
+  /** Whose it was (header `Authorizeduser`). */
+  authorizedUser?: string;
+}
+
+/** The debtor, named in one of two ways. */
+export interface DebtorIdentity {
+  /** Mobile number: eight digits, or with `+` or `00`, country code and 8 to 14 digits. Not together with `nationalId`. */
+  phoneNo?: string;
+  /** National id (CPR number). Not together with `phoneNo`. */
+  nationalId?: string;
+}
+
+/** What the debtor is asked to approve. Both fields are needed. */
+export interface ProductDescription {
+  /** 1 to 40 characters. */
+  title?: string;
+  /** 1 to 50 characters. */
+  description?: string;
+}
+
+/** Where changes of status are called back to. */
+export interface CallbackAddress {
+  /** Address, https. Needed where there is a callback. */
+  url?: string;
+  /**
+   * Token that the bank shows when it calls, as `Authorization: Bearer …`. Without it, anybody who knows the address
+   * and the uuid can send a status. Take at least 128 random bits, another for each request.
+   */
+  authToken?: string;
+}
+
+/**
+ * A mandate request ("Description of Mandate Request Model"). `uuid`, `debtorIdentity` and `productDescription` are
+ * needed; what is missing is refused in the bank's own words before anything is sent.
+ */
+export interface MandateRequest {
+  /** UUID made by the creditor, a new one for each request. */
+  uuid?: string;
+  /** The creditor's own reference of the contract, 1 to 15 letters and digits; without it the bank makes one (`BSE…`). */
+  creditorsDebtorReference?: string;
+  /** Who is to approve. */
+  debtorIdentity?: DebtorIdentity;
+  /** What is to be approved. */
+  productDescription?: ProductDescription;
+  /** Where changes of status are called back to. */
+  callback?: CallbackAddress;
+}
+
+/** A mandate request to submit. */
+export interface SubmitMandateRequest {
+  /** UUID in the path; the one of the body when absent. */
+  mandateRequestUUID?: string;
+  /** The request. */
+  body: MandateRequest;
+}
+
+/** Where a mandate request stands ("List of Mandate Statures"). */
+export const MandateStatusCode = {
+  /** Received, not yet presented to the debtor. Read only, never called back. */
+  RECEIVED: "RECEIVED",
+  /** Successfully validated. */
+  VALIDATED: "VALIDATED",
+  /** Validation failed; `errorDescription` says why. */
+  VALIDATION_FAILED: "VALIDATION_FAILED",
+  /** The same, as an example of the document spells it. */
+  VALIDATED_FAILED: "VALIDATED_FAILED",
+  /** Viewed by the debtor. */
+  VIEWED_BY_DEBTOR: "VIEWED_BY_DEBTOR",
+  /** Accepted by the debtor. */
+  ACCEPTED_BY_DEBTOR: "ACCEPTED_BY_DEBTOR",
+  /** Rejected by the debtor. */
+  REJECTED_BY_DEBTOR: "REJECTED_BY_DEBTOR",
+  /** The debtor did not handle it in time. */
+  EXPIRED: "EXPIRED",
+  /** The mandate could not be made; `errorDescription` says why. */
+  MANDATE_FAILED: "MANDATE_FAILED",
+  /** The mandate is made. Its id can be expected a day after. */
+  COMPLETED: "COMPLETED",
+  /** The mandate is closed. */
+  CLOSED: "CLOSED",
+  /** Cancelled by the creditor. */
+  CANCELLED_BY_CREDITOR: "CANCELLED_BY_CREDITOR",
+} as const;
+/** Where a mandate request stands ("List of Mandate Statures"). */
+export type MandateStatusCode = (typeof MandateStatusCode)[keyof typeof MandateStatusCode] | (string & {});
+
+/** Where a mandate request stands, with what belongs to it. */
+export interface StatusMandate {
+  /** The status. */
+  statusCodeEnum: MandateStatusCode;
+  /** The creditor's reference; with ACCEPTED_BY_DEBTOR, MANDATE_FAILED, COMPLETED and CLOSED. */
+  creditorsDebtorReference?: string;
+  /** Number of the mandate; with COMPLETED and CLOSED. */
+  mandateId?: string;
+  /** Why it failed. */
+  errorDescription?: string;
+}
+
+/** The status of a mandate request, as it is read, answered and called back. */
+export interface MandateRequestStatus {
+  /** UUID of the request. */
+  uuid?: string;
+  /** The same, as the table of the model names it. */
+  mandateRequestUUID?: string;
+  /** Where it stands; absent in the answer to a request without callback. */
+  statusMandate?: StatusMandate;
+}
+
+/** A status of a mandate request, and when it was first heard of. */
+export interface MandateStatusSeen {
+  /** The status. */
+  statusCodeEnum: MandateStatusCode;
+  /** Unix time in milliseconds. */
+  atMs: number;
+}
+
+/** What is known of a mandate request. */
+export interface KnownMandate {
+  /** Its UUID. */
+  uuid: string;
+  /** Where it stands; absent when the bank was never heard of it. */
+  statusCodeEnum?: MandateStatusCode;
+  /** The creditor's reference, given or made by the bank. */
+  creditorsDebtorReference?: string;
+  /** Number of the mandate, as text. */
+  mandateId?: string;
+  /** Why it failed, in the bank's words. */
+  errorDescription?: string;
+  /** Every status it went through, in the order of its life. */
+  statuses: MandateStatusSeen[];
+  /** Why the bank would not cancel it, when it was asked to. */
+  notCancelled?: Problem;
+}
+
+/** A mandate request that ended without trouble. */
+export interface MandateEnded {
+  /** What is known of it. */
+  mandate: KnownMandate;
+}
+
+/** Which of the document's static validations a request fell foul of ("List of Static Validation Errors"). */
+export const StaticValidation = {
+  /** The payload holds no `uuid`. */
+  uuidMissing: "uuidMissing",
+  /** The `uuid` of the payload is not the one of the path. */
+  uuidInconsistent: "uuidInconsistent",
+  /** There is no debtor identity. */
+  debtorIdentityMissing: "debtorIdentityMissing",
+  /** The phone number is neither eight digits nor international. */
+  phoneNoInvalid: "phoneNoInvalid",
+  /** The national id is not a Danish one. */
+  nationalIdInvalid: "nationalIdInvalid",
+  /** There is no product description. */
+  productDescriptionMissing: "productDescriptionMissing",
+  /** The product description has no description. */
+  descriptionMissing: "descriptionMissing",
+  /** The product description has no title. */
+  titleMissing: "titleMissing",
+  /** There is a callback without address. */
+  callbackUrlMissing: "callbackUrlMissing",
+  /** The callback's token is there and empty. */
+  authTokenEmpty: "authTokenEmpty",
+  /** The creditor's reference has other characters or another length. */
+  creditorsDebtorReferenceInvalid: "creditorsDebtorReferenceInvalid",
+  /** The uuid was used before, with another payload. */
+  differentPayload: "differentPayload",
+  /** The payload is not JSON. */
+  invalidJson: "invalidJson",
+  /** The request does not conform to the API's contract in some other way. */
+  notConforming: "notConforming",
+  /** A field is missing or has a wrong form that the list does not name. */
+  fieldInvalid: "fieldInvalid",
+} as const;
+/** Which of the document's static validations a request fell foul of ("List of Static Validation Errors"). */
+export type StaticValidation = (typeof StaticValidation)[keyof typeof StaticValidation] | (string & {});
+
+/** A mandate request that ended with trouble, or might have. */
+export interface MandateTrouble {
+  /** What is known of it. */
+  mandate: KnownMandate;
+  /** Whose fault, why, and what to do next. */
+  error: Problem;
+  /** Which static validation refused it, where it was one. */
+  validation?: StaticValidation;
+}
+
+/** How a mandate request ended. */
+export type MandateOutcome =
+  /** The mandate is made. */
+  | ({ outcome: "completed" } & MandateEnded)
+  /** The mandate was made, and is closed. */
+  | ({ outcome: "closed" } & MandateEnded)
+  /** Validation failed, such as for a debtor who is not found. */
+  | ({ outcome: "validationFailed" } & MandateTrouble)
+  /** The debtor rejected it. */
+  | ({ outcome: "rejected" } & MandateEnded)
+  /** The debtor did not handle it in time. */
+  | ({ outcome: "expired" } & MandateEnded)
+  /** It is cancelled. */
+  | ({ outcome: "cancelled" } & MandateEnded)
+  /** The debtor accepted it, and the mandate could not be made. */
+  | ({ outcome: "failed" } & MandateTrouble)
+  /** The bank refused the request; nothing was made. */
+  | ({ outcome: "refused" } & MandateTrouble)
+  /** The bank would not cancel it; the mandate request stands. */
+  | ({ outcome: "notCancelled" } & MandateTrouble)
+  /** The bank knows of no such mandate request. */
+  | ({ outcome: "notFound" } & MandateTrouble)
+  /** It is not known whether the bank holds the mandate request. Submitting the same again is safe. */
+  | ({ outcome: "uncertain" } & MandateTrouble)
+  /** The bank reads a status to which no transition leads from what it said before. */
+  | ({ outcome: "contradicted" } & MandateTrouble);
+
+/** Names a mandate request. */
+export interface MandateRef {
+  /** Its UUID. */
+  mandateRequestUUID: string;
+}
+
+/** A mandate request that was submitted before, to follow or to cancel. */
+export interface SubmittedMandate {
+  /** Its UUID. */
+  mandateRequestUUID: string;
+  /** Where the bank calls back to, as it was submitted; absent when there is no callback. */
+  callback?: CallbackAddress;
+}
+
+/** A delivery to the callback's address, as the host received it. */
+export interface ReceivedCallback {
+  /** HTTP method; POST when absent. */
+  method?: string;
+  /** Headers by name; compared without regard to case. */
+  headers?: Record<string, string>;
+  /** The body as text. */
+  body?: string;
+  /** The saved flow of the mandate request that an answer `load` named; leave out when there is none yet. */
+  saved?: string;
+  /** The host has looked, and has no such mandate request. */
+  notFound?: boolean;
+}
+
+/** Which saved mandate request is needed. */
+export interface CallbackToLoad {
+  /** UUID of the request, in lower case: what to look it up by. */
+  uuid: string;
+}
+
+/** What became of a delivery to the callback's address. */
+export const Verdict = {
+  /** It moved the mandate request, or added to what is known of it. */
+  applied: "applied",
+  /** It came too early: held until what has to come before it came, or was read. */
+  held: "held",
+  /** It was known already; nothing changed. */
+  repeated: "repeated",
+  /** No transition of the document leads to it from where the request stands; nothing changed. */
+  impossible: "impossible",
+  /** Its status is one that this version does not know; nothing changed. */
+  unknownStatus: "unknownStatus",
+  /** Its bearer token is not the one of the request; nothing changed. */
+  forged: "forged",
+  /** It is no status of a mandate request. */
+  unreadable: "unreadable",
+  /** There is no saved mandate request with its uuid, or a damaged one. */
+  noMandate: "noMandate",
+} as const;
+/** What became of a delivery to the callback's address. */
+export type Verdict = (typeof Verdict)[keyof typeof Verdict] | (string & {});
+
+/** Something new about a mandate request. Each is told once, however often and in whatever way it is heard. */
+export interface MandateEvent {
+  /** UUID of the request. */
+  uuid: string;
+  /** The status, with what came with it. */
+  statusMandate: StatusMandate;
+  /** How it was heard: `callback`, `status` (read), `submit` or `cancel` (answered). */
+  source: string;
+  /** Unix time in milliseconds when it was heard. */
+  atMs: number;
+  /** It follows from a later status that was read: this status had to come before. */
+  implied?: boolean;
+  /** It was heard after a later status; the request stands where it stood. */
+  late?: boolean;
+  /** The status was known; what came with it is new, such as a mandateId. */
+  details?: boolean;
+  /** It was held, and by now no transition leads to it; the request stands where it stood. */
+  impossible?: boolean;
+}
+
+/** An HTTP response for the host to send. */
+export interface CallbackAnswer {
+  /** HTTP status. */
+  status: number;
+  /** Headers by name. */
+  headers: Record<string, string>;
+  /** The body; empty for most. */
+  body: string;
+}
+
+/** What to store before the response is sent. */
+export interface CallbackToSave {
+  /** UUID of the request, in lower case. */
+  uuid: string;
+  /** What became of the delivery. */
+  verdict: Verdict;
+  /**
+   * The revision that was given in. Store only over this one; when the stored one has another, somebody else was
+   * faster: load it and begin again with the same delivery.
+   */
+  expectedRevision: number;
+  /** The revision of `saved`. */
+  revision: number;
+  /** The flow to store. */
+  saved: string;
+  /** What is new. Act on it once it is stored, or in the same transaction. */
+  events: MandateEvent[];
+  /** What to answer once it is stored; when it cannot be stored, answer 500, and the bank delivers again. */
+  answer: CallbackAnswer;
+}
+
+/** What to answer; there is nothing to store. */
+export interface CallbackToAnswer {
+  /** UUID of the request, where the delivery names one. */
+  uuid?: string;
+  /** What became of the delivery. */
+  verdict: Verdict;
+  /** What to answer. */
+  answer: CallbackAnswer;
+  /** What is wrong with the delivery. */
+  error?: Problem;
+}
+
+/** What the host is to do with a delivery to the callback's address. */
+export type CallbackOutcome =
+  /** Load the saved mandate request and begin again with it. */
+  | ({ outcome: "load" } & CallbackToLoad)
+  /** Store, then answer. */
+  | ({ outcome: "save" } & CallbackToSave)
+  /** Answer; there is nothing to store. */
+  | ({ outcome: "answer" } & CallbackToAnswer);
+
+/** What kind of application a TPP registers. */
+export const CobsApplicationType = {
+  /** Redirect addresses are http or https. */
+  web: "web",
+  /** Redirect addresses may name an application package. */
+  native: "native",
+} as const;
+/** What kind of application a TPP registers. */
+export type CobsApplicationType = (typeof CobsApplicationType)[keyof typeof CobsApplicationType] | (string & {});
+
+/** A role of PSD2 that a TPP asks for. */
+export const CobsScope = {
+  /** Account information. */
+  aisp: "aisp",
+  /** Payment initiation. */
+  pisp: "pisp",
+  /** Card issuing: balance checks. */
+  cisp: "cisp",
+} as const;
+/** A role of PSD2 that a TPP asks for. */
+export type CobsScope = (typeof CobsScope)[keyof typeof CobsScope] | (string & {});
+
+/** A TPP as it registers itself. Names in other languages stand beside `client_name` as `client_name#en-US`. */
+export interface CobsTppRegistration {
+  /** Web or native. Required. */
+  application_type?: CobsApplicationType;
+  /** Where users are sent back to: one to three addresses of at most 2047 characters. Required. */
+  redirect_uris?: string[];
+  /** Name of the application, at most 255 characters. Required. */
+  client_name?: string;
+  /** Address of the application's logo, at most 2047 characters. */
+  logo_uri?: string;
+  /** E-mail address of who answers for it, at most 320 characters. */
+  contact?: string;
+  /** The roles asked for, as the certificate has them. Required at Max banka. */
+  scopes?: CobsScope[];
+}
+
+/** A registration to make. */
+export interface RegisterCobsTpp {
+  /** The TPP. */
+  body: CobsTppRegistration;
+}
+
+/** A TPP as the bank has registered it. Secret. */
+export interface CobsTpp {
+  /** Web or native. */
+  application_type?: CobsApplicationType;
+  /** Where users are sent back to. */
+  redirect_uris?: string[];
+  /** Name of the application. */
+  client_name?: string;
+  /** Address of the application's logo. */
+  logo_uri?: string;
+  /** E-mail address of who answers for it. */
+  contact?: string;
+  /** The roles. */
+  scopes?: CobsScope[];
+  /** The client id, at most 36 characters. */
+  client_id?: string;
+  /** The client secret, at most 64 characters. */
+  client_secret?: string;
+  /** When the secret expires, in seconds since 1970-01-01; 0 for never. */
+  client_secret_expires_at?: number;
+  /** The API key. */
+  api_key?: string;
+}
+
+/** A registered TPP, by its client id. */
+export interface CobsTppRef {
+  /** `client_id`. */
+  clientId: string;
+}
+
+/** A registration to change: the whole of it, as it is to be. */
+export interface UpdateCobsTpp {
+  /** `client_id`. */
+  clientId: string;
+  /** The TPP as it is to be. */
+  body: CobsTppRegistration;
+}
+
+/** A certificate. */
+export interface CobsCertificate {
+  /** The new certificate: PEM, or the base64 of it. Required. */
+  certificatePem?: string;
+}
+
+/** A certificate to add to a registration. */
+export interface AddCobsCertificate {
+  /** `client_id`. */
+  clientId: string;
+  /** The certificate. */
+  body: CobsCertificate;
+}
+
+/** The question that the user's browser takes to the bank (RFC 6749, 4.1.1). */
+export interface CobsAuthorisationRequest {
+  /** `code`. */
+  response_type?: string;
+  /** The client id. */
+  client_id?: string;
+  /** Where the user comes back to: one of the registered addresses. */
+  redirect_uri?: string;
+  /** The roles asked for; all that are registered when absent. */
+  scope?: string;
+  /** Comes back with the user. */
+  state?: string;
+}
+
+/** What a user is to authorise us for. */
+export interface AuthoriseCobs {
+  /** The roles, divided by blanks: `aisp pisp`. All that the bank has approved when absent. */
+  scope?: string;
+}
+
+/** What a user has granted. The tokens themselves are in the session of the flow. */
+export interface CobsGrant {
+  /** The roles, where the bank says them. */
+  scope?: string;
+  /** Until when the access token holds, as Unix time in milliseconds; it is renewed by itself. */
+  expiresAtMs?: number;
+}
+
+/** An authorisation that came to nothing. */
+export interface CobsNoGrant {
+  /** Why. */
+  error: Problem;
+  /** Id of the request whose answer was lost. */
+  requestId?: string;
+}
+
+/** An authorisation that the host has ended. */
+export interface CobsGrantCancelled {
+}
+
+/** How an authorisation ended. */
+export type CobsAuthorisation =
+  /** The user has agreed; the tokens are in the session of the flow. */
+  | ({ outcome: "authorised" } & CobsGrant)
+  /** The user has not agreed. */
+  | ({ outcome: "declined" } & CobsNoGrant)
+  /** The bank took the code not. */
+  | ({ outcome: "refused" } & CobsNoGrant)
+  /** The answer to the code is lost; a code holds once, so that the user has to be asked again. */
+  | ({ outcome: "uncertain" } & CobsNoGrant)
+  /** Ended by the host. */
+  | ({ outcome: "cancelled" } & CobsGrantCancelled);
+
+/** The form of a token request (RFC 6749, 4.1.3 and 6). */
+export interface CobsTokenForm {
+  /** `authorization_code` or `refresh_token`. */
+  grant_type?: string;
+  /** The code that came back with the user. */
+  code?: string;
+  /** The refresh token. */
+  refresh_token?: string;
+  /** The client id. */
+  client_id?: string;
+  /** The client secret. */
+  client_secret?: string;
+  /** The address that stood in the authorisation request. */
+  redirect_uri?: string;
+  /** The roles asked for. */
+  scope?: string;
+}
+
+/** A token request to make. */
+export interface GetCobsToken {
+  /** The form. */
+  form: CobsTokenForm;
+}
+
+/** The answer to a token request. Secret. */
+export interface CobsToken {
+  /** The token that is sent with each call. */
+  access_token: string;
+  /** The token with which another one is had without the user. */
+  refresh_token?: string;
+  /** How long the access token holds, in seconds. */
+  expires_in?: string;
+  /** `Bearer`. */
+  token_type?: string;
+  /** Level of verification, 0 to 4; 3 by default, 0 for none. */
+  acr?: string;
+  /** The roles it is good for. */
+  scope?: string;
+}
+
+/** The form of a revocation (RFC 7009). */
+export interface CobsRevokeForm {
+  /** The access or refresh token. */
+  token: string;
+  /** Which of the two it is. */
+  token_type_hint?: string;
+}
+
+/** A token to revoke. */
+export interface RevokeCobsToken {
+  /** The form. */
+  form: CobsRevokeForm;
+}
+
+/** Which page of a list, and in which order. */
+export interface ReadCobsAccounts {
+  /** Number of the page, from 0. */
+  page?: number;
+  /** How many on a page; all when absent. */
+  size?: number;
+  /** Fields to sort by, divided by commas: `currency,identification.other`. */
+  sort?: string;
+  /** `asc` or `desc` for each of them, divided by commas. */
+  order?: string;
+}
+
+/** Numbers of an account in the list. */
+export interface CobsListedNumber {
+  /** IBAN. */
+  iban?: string;
+  /** The number in the local form. */
+  other?: string;
+}
+
+/** The bank that keeps an account. */
+export interface CobsServicer {
+  /** Czech code of the bank: four digits. */
+  bankCode?: string;
+  /** ISO 3166-1 code of its country. */
+  countryCode?: string;
+  /** BIC. */
+  bic?: string;
+}
+
+/** What the user is to an account. */
+export interface CobsRelationship {
+  /** Whether it is theirs. */
+  isOwner?: boolean;
+}
+
+/** An account of the user. */
+export interface CobsAccount {
+  /** The bank's id of it: what other calls name. */
+  id?: string;
+  /** Its numbers. */
+  identification?: CobsListedNumber;
+  /** ISO 4217 code of its currency. */
+  currency?: string;
+  /** The bank that keeps it. */
+  servicer?: CobsServicer;
+  /** What the user is to it. */
+  relationship?: CobsRelationship;
+  /** The name that the user gave it. */
+  nameI18N?: string;
+  /** Name of the product. */
+  productI18N?: string;
+  /** Names of the owners. */
+  ownersNames?: string[];
+}
+
+/** A page of the list of accounts. */
+export interface CobsAccounts {
+  /** Number of this page, from 0. */
+  pageNumber?: number;
+  /** How many pages there are. */
+  pageCount?: number;
+  /** Number of the next page; absent or null on the last. */
+  nextPage?: number;
+  /** How many entries are on a page. */
+  pageSize?: number;
+  /** How many entries there are on all pages, where the bank knows it. */
+  totalCount?: number;
+  /** The accounts. */
+  accounts: CobsAccount[];
+}
+
+/** An account, by the bank's id of it. */
+export interface CobsAccountRef {
+  /** `id` of the account in the list. */
+  accountId: string;
+}
+
+/** What a balance counts ("Account balance"). */
+export const CobsBalanceCode = {
+  /** What can be spent: with overdraft and blocked transactions. */
+  TOTAL_AVAILABLE_BALANCE: "TOTAL_AVAILABLE_BALANCE",
+  /** Without overdraft and blocked transactions. */
+  CURRENT_BALANCE: "CURRENT_BALANCE",
+  /** At the end of the last banking day. */
+  OPENING_BALANCE: "OPENING_BALANCE",
+} as const;
+/** What a balance counts ("Account balance"). */
+export type CobsBalanceCode = (typeof CobsBalanceCode)[keyof typeof CobsBalanceCode] | (string & {});
+
+/** What a balance counts, as a code. */
+export interface CobsCodeOrProprietary {
+  /** The code. */
+  code?: CobsBalanceCode;
+}
+
+/** What a balance counts. */
+export interface CobsBalanceType {
+  /** As a code. */
+  codeOrProprietary?: CobsCodeOrProprietary;
+}
+
+/** An amount and its currency. */
+export interface CobsAmount {
+  /** The amount: on the wire a JSON number, exact. */
+  value?: string;
+  /** ISO 4217 code of its currency. */
+  currency?: string;
+}
+
+/** A credit line that a balance includes. */
+export interface CobsCreditLine {
+  /** Whether it is included. */
+  included?: boolean;
+  /** How large it is. */
+  amount?: CobsAmount;
+}
+
+/** To the debit or credit of the account. */
+export const CobsCreditDebit = {
+  /** Credit. */
+  CRDT: "CRDT",
+  /** Debit. */
+  DBIT: "DBIT",
+} as const;
+/** To the debit or credit of the account. */
+export type CobsCreditDebit = (typeof CobsCreditDebit)[keyof typeof CobsCreditDebit] | (string & {});
+
+/** The moment of a balance. */
+export interface CobsMoment {
+  /** As a date. */
+  date?: string;
+  /** As a date with time. */
+  dateTime?: string;
+}
+
+/** A balance. */
+export interface CobsBalance {
+  /** What it counts. */
+  type?: CobsBalanceType;
+  /** The credit line in it. */
+  creditLine?: CobsCreditLine;
+  /** The amount, without sign. */
+  amount?: CobsAmount;
+  /** Whether the account is in credit or debit. */
+  creditDebitIndicator?: CobsCreditDebit;
+  /** Of when it is. */
+  date?: CobsMoment;
+}
+
+/** The balances of an account. */
+export interface CobsBalances {
+  /** Available, current and opening balance. */
+  balances: CobsBalance[];
+}
+
+/** Transactions to read. */
+export interface ReadCobsTransactions {
+  /** `id` of the account in the list. */
+  accountId: string;
+  /** Number of the page, from 0. Only together with `sort`. */
+  page?: number;
+  /** How many on a page; all when absent. Only together with `sort`. */
+  size?: number;
+  /** Fields to sort by, divided by commas; without them the bank answers faster, in the order of processing. */
+  sort?: string;
+  /** `asc` or `desc` for each of them, divided by commas. */
+  order?: string;
+  /** From when on, ISO 8601. */
+  fromDate?: string;
+  /** Until when, inclusive, ISO 8601. */
+  toDate?: string;
+}
+
+/** Whether a transaction is booked. */
+export const CobsEntryStatus = {
+  /** Booked. */
+  BOOK: "BOOK",
+  /** Blocked. */
+  PDNG: "PDNG",
+} as const;
+/** Whether a transaction is booked. */
+export type CobsEntryStatus = (typeof CobsEntryStatus)[keyof typeof CobsEntryStatus] | (string & {});
+
+/** A code of the Czech list of bank transactions. */
+export interface CobsProprietaryCode {
+  /** The code. */
+  code?: string;
+  /** Who keeps the list: `CBA`. */
+  issuer?: string;
+}
+
+/** What kind of transaction it is. */
+export interface CobsTransactionCode {
+  /** The code. */
+  proprietary?: CobsProprietaryCode;
+}
+
+/** References of a transaction. */
+export interface CobsReferences {
+  /** Given by the client at the initiation. */
+  messageIdentification?: string;
+  /** Given by the bank. */
+  accountServicerReference?: string;
+  /** Constant symbol; for cards, the internal number of the card. */
+  paymentInformationIdentification?: string;
+  /** Specific symbol. */
+  instructionIdentification?: string;
+  /** Variable symbol of domestic payments, reference of SEPA payments. */
+  endToEndIdentification?: string;
+  /** Card number with asterisks. */
+  chequeNumber?: string;
+}
+
+/** A change of money. */
+export interface CobsExchange {
+  /** From this currency. */
+  sourceCurrency?: string;
+  /** Into this one. */
+  targetCurrency?: string;
+  /** At this rate. */
+  exchangeRate?: string;
+}
+
+/** An amount before or after a change of money. */
+export interface CobsAmountInCurrency {
+  /** The amount. */
+  amount?: CobsAmount;
+  /** The change. */
+  currencyExchange?: CobsExchange;
+}
+
+/** The amounts of a transaction. */
+export interface CobsAmountDetails {
+  /** As the client ordered it. */
+  instructedAmount?: CobsAmountInCurrency;
+  /** In the currency of the account. */
+  counterValueAmount?: CobsAmountInCurrency;
+}
+
+/** Who bears the charges ("ChargeBearerType1Code"). */
+export const CobsChargeBearer = {
+  /** The debtor. */
+  DEBT: "DEBT",
+  /** The creditor. */
+  CRED: "CRED",
+  /** Shared. */
+  SHAR: "SHAR",
+  /** As the service level has it. */
+  SLEV: "SLEV",
+} as const;
+/** Who bears the charges ("ChargeBearerType1Code"). */
+export type CobsChargeBearer = (typeof CobsChargeBearer)[keyof typeof CobsChargeBearer] | (string & {});
+
+/** Who bears the charges. */
+export interface CobsChargesAccountBearer {
+  /** Debtor, creditor or both. */
+  bearer?: CobsChargeBearer;
+}
+
+/** A postal address. */
+export interface CobsAddress {
+  /** Street, at most 70 characters. */
+  streetName?: string;
+  /** House number, at most 16 characters. */
+  buildingNumber?: string;
+  /** Postal code, at most 16 characters. */
+  postCode?: string;
+  /** Town, at most 35 characters. */
+  townName?: string;
+  /** ISO 3166-1 code of the country. */
+  country?: string;
+  /** The address in up to two lines of 70 characters. */
+  addressLine?: string[];
+}
+
+/** What kind of number an identification is. */
+export interface CobsSchemeName {
+  /** Code of the kind of document. */
+  code?: string;
+  /** The kind of document in words, at most 35 characters. */
+  proprietary?: string;
+  /** Who issued it, at most 35 characters. */
+  issuer?: string;
+}
+
+/** Another identification of a person or organisation. */
+export interface CobsOtherIdentification {
+  /** The number itself, at most 35 characters. */
+  identification?: string;
+  /** What kind of number it is. */
+  schemeName?: CobsSchemeName;
+  /** Who issued it, at most 35 characters. */
+  issuer?: string;
+}
+
+/** Identification of an organisation. */
+export interface CobsOrganisation {
+  /** BIC or BEI of the organisation. */
+  bicOrBei?: string;
+  /** BIC of the organisation, where a bank spells it so. */
+  bic?: string;
+  /** Another number of it. */
+  other?: CobsOtherIdentification;
+}
+
+/** Identification of a natural person. */
+export interface CobsPrivate {
+  /** A number of theirs. */
+  other?: CobsOtherIdentification;
+}
+
+/** Identification of a party: of an organisation or of a person, never both. */
+export interface CobsPartyIdentification {
+  /** As an organisation. */
+  organisationIdentification?: CobsOrganisation;
+  /** As a natural person. */
+  privateIdentification?: CobsPrivate;
+}
+
+/** A person or organisation. */
+export interface CobsParty {
+  /** Name, at most 70 characters. */
+  name?: string;
+  /** Address. */
+  postalAddress?: CobsAddress;
+  /** Identification. */
+  identification?: CobsPartyIdentification;
+}
+
+/** An account number that is no IBAN. */
+export interface CobsOtherAccount {
+  /** The number in the local form, at most 34 characters. */
+  identification?: string;
+  /** Fields of the number's scheme, where a bank has them. */
+  schemeName?: CobsSchemeName;
+}
+
+/** Number of an account. */
+export interface CobsAccountNumber {
+  /** IBAN. */
+  iban?: string;
+  /** Another form of the number. */
+  other?: CobsOtherAccount;
+}
+
+/** An account as an order names it. */
+export interface CobsCashAccount {
+  /** The bank's id of the account, in answers. */
+  id?: string;
+  /** Its number. */
+  identification?: CobsAccountNumber;
+  /** ISO 4217 code of its currency. */
+  currency?: string;
+  /** Its name, in answers. */
+  name?: string;
+}
+
+/** The parties of a transaction. */
+export interface CobsRelatedParties {
+  /** Who paid. */
+  debtor?: CobsParty;
+  /** From which account. */
+  debtorAccount?: CobsCashAccount;
+  /** Who was paid. */
+  creditor?: CobsParty;
+  /** To which account. */
+  creditorAccount?: CobsCashAccount;
+}
+
+/** A clearing system. */
+export interface CobsClearingSystem {
+  /** Its code. */
+  code?: string;
+  /** Its name, where it has no code. */
+  proprietary?: string;
+}
+
+/** A bank as a member of a clearing system. */
+export interface CobsClearingMember {
+  /** The clearing system. */
+  clearingSystemIdentification?: CobsClearingSystem;
+  /** The bank's number in it. */
+  memberIdentification?: string;
+}
+
+/** Another number of a bank. */
+export interface CobsOtherBank {
+  /** The number. */
+  identification?: string;
+}
+
+/** Identification of a bank. */
+export interface CobsInstitution {
+  /** BIC. */
+  bic?: string;
+  /** As a member of a clearing system. */
+  clearingSystemMemberIdentification?: CobsClearingMember;
+  /** Name. */
+  name?: string;
+  /** Address. */
+  postalAddress?: CobsAddress;
+  /** Another number of it. */
+  other?: CobsOtherBank;
+}
+
+/** A bank. */
+export interface CobsAgent {
+  /** Which one. */
+  financialInstitutionIdentification?: CobsInstitution;
+}
+
+/** The banks of a transaction. */
+export interface CobsRelatedAgents {
+  /** The debtor's. */
+  debtorAgent?: CobsAgent;
+  /** The creditor's. */
+  creditorAgent?: CobsAgent;
+}
+
+/** What a payment is for. */
+export interface CobsPurpose {
+  /** ISO 20022 code. */
+  code?: string;
+  /** In words, at most 35 characters. */
+  proprietary?: string;
+}
+
+/** The creditor's reference: the Czech symbols. */
+export interface CobsCreditorReference {
+  /** `VS:…`, `KS:…`, `SS:…`: variable, constant and specific symbol; see `iso.czech.Symbols`. */
+  reference?: string[];
+}
+
+/** A structured message. */
+export interface CobsStructuredRemittance {
+  /** The creditor's reference. */
+  creditorReferenceInformation?: CobsCreditorReference;
+}
+
+/** The message of a payment. */
+export interface CobsRemittance {
+  /** In words, at most 140 characters; symbols may stand in it as `/VS/…/SS/…`. */
+  unstructured?: string;
+  /** In symbols. Domestic payments only. */
+  structured?: CobsStructuredRemittance;
+}
+
+/** Details of a transaction. */
+export interface CobsTransactionDetails {
+  /** References. */
+  references?: CobsReferences;
+  /** Amounts. */
+  amountDetails?: CobsAmountDetails;
+  /** Charges. */
+  charges?: CobsChargesAccountBearer;
+  /** Parties. */
+  relatedParties?: CobsRelatedParties;
+  /** Banks. */
+  relatedAgents?: CobsRelatedAgents;
+  /** What it is for. */
+  purpose?: CobsPurpose;
+  /** Message. */
+  remittanceInformation?: CobsRemittance;
+  /** What kind of transaction it is, in words. */
+  additionalTransactionInformation?: string;
+}
+
+/** Details of an entry. */
+export interface CobsEntryDetails {
+  /** Of its transaction. */
+  transactionDetails?: CobsTransactionDetails;
+}
+
+/** A transaction of an account. */
+export interface CobsTransaction {
+  /** The bank's id of it. */
+  entryReference?: string;
+  /** The amount in the currency of the account, without sign. */
+  amount?: CobsAmount;
+  /** To the debit or credit of the account. */
+  creditDebitIndicator?: CobsCreditDebit;
+  /** Whether it takes another one back. */
+  reversalIndicator?: boolean;
+  /** Booked or blocked. */
+  status?: CobsEntryStatus;
+  /** When it was booked. */
+  bookingDate?: CobsMoment;
+  /** When it counts. */
+  valueDate?: CobsMoment;
+  /** What kind it is. */
+  bankTransactionCode?: CobsTransactionCode;
+  /** Details. */
+  entryDetails?: CobsEntryDetails;
+}
+
+/** A page of transactions. */
+export interface CobsTransactions {
+  /** Number of this page, from 0. */
+  pageNumber?: number;
+  /** How many pages there are. */
+  pageCount?: number;
+  /** Number of the next page; absent or null on the last. */
+  nextPage?: number;
+  /** How many entries are on a page. */
+  pageSize?: number;
+  /** How many entries there are on all pages, where the bank knows it. */
+  totalCount?: number;
+  /** The transactions. */
+  transactions: CobsTransaction[];
+}
+
+/** Identifications of a standing order. */
+export interface CobsStandingOrderIdentification {
+  /** Given by the TPP, at most 35 characters. */
+  instructionIdentification?: string;
+  /** Given by the payer for the payee, at most 35 characters. */
+  endToEndIdentification?: string;
+  /** Given by the bank. In answers. */
+  transactionIdentification?: string;
+}
+
+/** How fast a payment is to be carried out ("Priority2Code", and instant payments). */
+export const CobsPriority = {
+  /** Normal. */
+  NORM: "NORM",
+  /** Urgent. */
+  HIGH: "HIGH",
+  /** Instant. */
+  INST: "INST",
+} as const;
+/** How fast a payment is to be carried out ("Priority2Code", and instant payments). */
+export type CobsPriority = (typeof CobsPriority)[keyof typeof CobsPriority] | (string & {});
+
+/** What kind of payment the bank has made of an order ("serviceLevel"). */
+export const CobsServiceLevel = {
+  /** Domestic payment. */
+  DMCT: "DMCT",
+  /** SEPA payment. */
+  ESCT: "ESCT",
+  /** Payment abroad. */
+  XBCT: "XBCT",
+  /** Payment within the European Economic Area. */
+  EXCT: "EXCT",
+  /** Payment outside the European Economic Area. */
+  NXCT: "NXCT",
+} as const;
+/** What kind of payment the bank has made of an order ("serviceLevel"). */
+export type CobsServiceLevel = (typeof CobsServiceLevel)[keyof typeof CobsServiceLevel] | (string & {});
+
+/** The kind of payment, as a service level. */
+export interface CobsServiceLevelChoice {
+  /** The code. In answers. */
+  code?: CobsServiceLevel;
+}
+
+/** The category of a payment's purpose. */
+export interface CobsCategoryPurpose {
+  /** ISO 20022 code. */
+  code?: string;
+  /** In words. */
+  proprietary?: string;
+}
+
+/** The kind of payment. */
+export interface CobsPaymentType {
+  /** How fast. */
+  instructionPriority?: CobsPriority;
+  /** What the bank has made of it. In answers. */
+  serviceLevel?: CobsServiceLevelChoice;
+  /** Category of its purpose; not to be sent. */
+  categoryPurpose?: CobsCategoryPurpose;
+}
+
+/** The amount of an order. */
+export interface CobsOrderAmount {
+  /** What is to be paid, in the currency of the transfer. */
+  instructedAmount?: CobsAmount;
+  /** The same in another currency; not to be sent. */
+  equivalentAmount?: CobsAmount;
+}
+
+/** How a standing order ends ("execution.mode"). */
+export const CobsMode = {
+  /** On a date, which stands in `validity.lastExecutionDate`. */
+  UNTIL_DATE: "UNTIL_DATE",
+  /** When somebody cancels it. */
+  UNTIL_CANCELLATION: "UNTIL_CANCELLATION",
+  /** After so many payments. Not at Max banka. */
+  AFTER_MAX_ITERATION_EXCEEDED: "AFTER_MAX_ITERATION_EXCEEDED",
+  /** When so much was paid. Not at Max banka. */
+  MAX_AMOUNT_EXCEEDED: "MAX_AMOUNT_EXCEEDED",
+} as const;
+/** How a standing order ends ("execution.mode"). */
+export type CobsMode = (typeof CobsMode)[keyof typeof CobsMode] | (string & {});
+
+/** What happens when the day of a standing order is no banking day ("execution.modeDue"). */
+export const CobsModeDue = {
+  /** On the very day. */
+  DUE_DAY_OF_MONTH: "DUE_DAY_OF_MONTH",
+  /** On the day or the banking day before. */
+  DUE_OR_BEFORE_DAY_OF_MONTH: "DUE_OR_BEFORE_DAY_OF_MONTH",
+  /** On the day or the banking day after. */
+  DUE_OR_NEXT_DAY_OF_MONTH: "DUE_OR_NEXT_DAY_OF_MONTH",
+  /** On the last day of the month. Not at Max banka. */
+  DUE_LAST_DAY_OF_MONTH: "DUE_LAST_DAY_OF_MONTH",
+} as const;
+/** What happens when the day of a standing order is no banking day ("execution.modeDue"). */
+export type CobsModeDue = (typeof CobsModeDue)[keyof typeof CobsModeDue] | (string & {});
+
+/** How often a standing order pays ("execution.interval"). */
+export const CobsInterval = {
+  /** Every day. */
+  DAILY: "DAILY",
+  /** Every week. */
+  WEEKLY: "WEEKLY",
+  /** Every month. */
+  MONTHLY: "MONTHLY",
+  /** At the end of every month. Max banka's own. */
+  MONTHLY_END_OF_MONTH: "MONTHLY_END_OF_MONTH",
+  /** Every two months. Not at Max banka. */
+  BI_MONTHLY: "BI_MONTHLY",
+  /** Every quarter. */
+  QUARTERLY: "QUARTERLY",
+  /** Every half year. */
+  HALFYEARLY: "HALFYEARLY",
+  /** Every year. */
+  YEARLY: "YEARLY",
+  /** In chosen months. Not at Max banka. */
+  IRREGULAR: "IRREGULAR",
+} as const;
+/** How often a standing order pays ("execution.interval"). */
+export type CobsInterval = (typeof CobsInterval)[keyof typeof CobsInterval] | (string & {});
+
+/** When a standing order pays. */
+export interface CobsExecution {
+  /** How it ends. Required. */
+  mode?: CobsMode;
+  /** What happens when its day is no banking day. Required. */
+  modeDue?: CobsModeDue;
+  /** How often. Required. */
+  interval?: CobsInterval;
+  /** On which day. Not at Max banka. */
+  intervalDue?: string;
+  /** Every how many intervals, 1 to 10; 1 when absent. Max banka's own. */
+  remitSkipCount?: number;
+}
+
+/** A time without payments. */
+export interface CobsBreak {
+  /** Its first day. */
+  validFromDate?: string;
+  /** Its last day. */
+  validToDate?: string;
+}
+
+/** Times without payments. Not at Max banka. */
+export interface CobsExceptions {
+  /** Months, such as `JUNE`. */
+  stoppages?: string[];
+  /** Spans of days. */
+  breaks?: CobsBreak[];
+}
+
+/** Until when a standing order pays. */
+export interface CobsValidity {
+  /** Day of the last payment; needed with mode `UNTIL_DATE`. */
+  lastExecutionDate?: string;
+  /** Number of payments. Not at Max banka. */
+  maxIterations?: string;
+  /** Sum of payments. Not at Max banka. */
+  maxAmount?: CobsAmount;
+}
+
+/** The terms of a standing order. */
+export interface CobsTerms {
+  /** Name that the user gives it, at most 140 characters; the account number when absent. */
+  alias?: string;
+  /** When it pays. Required. */
+  execution?: CobsExecution;
+  /** Times without payments. */
+  exceptions?: CobsExceptions;
+  /** Until when. */
+  validity?: CobsValidity;
+  /** When it paid last. In answers. */
+  lastProcessDate?: string;
+}
+
+/** An agreed rate of exchange. */
+export interface CobsAgreedRate {
+  /** The rate. */
+  exchangeRate?: string;
+  /** What kind of rate. */
+  rateType?: string;
+  /** Number of the contract. */
+  contractIdentification?: string;
+}
+
+/** Where the signing of an order stands ("signInfo.state"). */
+export const CobsSignState = {
+  /** Not begun. */
+  OPEN: "OPEN",
+  /** A code is on its way to the user's phone. */
+  CODE_GENERATED: "CODE_GENERATED",
+  /** Signed. */
+  COMPLETED: "COMPLETED",
+  /** Signed by one user; another one has to sign as well ("Joint signature"). */
+  SECOND_SIGN_REQUIRED: "SECOND_SIGN_REQUIRED",
+  /** Signed, in the words of other banks of the standard. */
+  DONE: "DONE",
+} as const;
+/** Where the signing of an order stands ("signInfo.state"). */
+export type CobsSignState = (typeof CobsSignState)[keyof typeof CobsSignState] | (string & {});
+
+/** How an order is signed ("Single signature"). */
+export const CobsScenario = {
+  /** A code comes by SMS and is sent to the bank by the TPP. */
+  SMS_TPP: "SMS_TPP",
+  /** The user signs on the bank's own page. */
+  SMS_FEDERATED: "SMS_FEDERATED",
+} as const;
+/** How an order is signed ("Single signature"). */
+export type CobsScenario = (typeof CobsScenario)[keyof typeof CobsScenario] | (string & {});
+
+/** Where the signing of an order stands. */
+export interface CobsSignInfo {
+  /** Its state. */
+  state?: CobsSignState;
+  /** The bank's id of the signing. */
+  signId?: string;
+  /** How it is signed. */
+  scenario?: CobsScenario;
+}
+
+/** Where a payment, standing order or batch stands ("instructionStatus", ISO 20022). */
+export const CobsInstructionStatus = {
+  /** AcceptedTechnicalValidation: entered and not yet signed, or signed and not yet looked at. */
+  ACTC: "ACTC",
+  /** AcceptedSettlementInProcess: signed and being processed. */
+  ACSP: "ACSP",
+  /** AcceptedSettlementCompleted: done. */
+  ACSC: "ACSC",
+  /** AcceptedWithChange: accepted, and changed by the bank; `statusChangeInfo` says how. */
+  ACWC: "ACWC",
+  /** Rejected. */
+  RJCT: "RJCT",
+} as const;
+/** Where a payment, standing order or batch stands ("instructionStatus", ISO 20022). */
+export type CobsInstructionStatus = (typeof CobsInstructionStatus)[keyof typeof CobsInstructionStatus] | (string & {});
+
+/** A standing order: as it is ordered, and as the bank answers it. */
+export interface CobsStandingOrder {
+  /** Identifications. */
+  standingOrderIdentification?: CobsStandingOrderIdentification;
+  /** Kind and priority. */
+  paymentTypeInformation?: CobsPaymentType;
+  /** Amount of each payment. Required. */
+  amount?: CobsOrderAmount;
+  /** Day of the first payment. */
+  requestedExecutionDate?: string;
+  /** The terms. Required. */
+  standingOrder?: CobsTerms;
+  /** An agreed rate of exchange. */
+  exchangeRateInformation?: CobsAgreedRate;
+  /** Who bears the charges; shared when absent in a foreign one. */
+  chargeBearer?: CobsChargeBearer;
+  /** The account for the charges. */
+  chargesAccount?: CobsCashAccount;
+  /** Who in the end pays. */
+  ultimateDebtor?: CobsParty;
+  /** Who pays. */
+  debtor?: CobsParty;
+  /** The account to be debited. Required. */
+  debtorAccount?: CobsCashAccount;
+  /** A bank in between. */
+  intermediaryAgent1?: CobsAgent;
+  /** The creditor's bank. */
+  creditorAgent?: CobsAgent;
+  /** Who is paid; the name has at most 35 characters and may be left out of a domestic one. */
+  creditor?: CobsParty;
+  /** The account to be credited. Required. */
+  creditorAccount?: CobsCashAccount;
+  /** Who in the end is paid. */
+  ultimateCreditor?: CobsParty;
+  /** What it is for; needed from EUR 15,000 on. */
+  purpose?: CobsPurpose;
+  /** A word to the next bank. */
+  instructionForNextAgent?: string;
+  /** Message. */
+  remittanceInformation?: CobsRemittance;
+  /** The ways in which it can be signed. In answers. */
+  scenarios?: string[];
+  /** Where its signing stands. In answers. */
+  signInfo?: CobsSignInfo;
+  /** Where it stands. In answers. */
+  instructionStatus?: CobsInstructionStatus;
+  /** What the bank has changed. In answers. */
+  statusChangeInfo?: string;
+}
+
+/** A page of standing orders. */
+export interface CobsStandingOrders {
+  /** Number of this page, from 0. */
+  pageNumber?: number;
+  /** How many pages there are. */
+  pageCount?: number;
+  /** Number of the next page; absent or null on the last. */
+  nextPage?: number;
+  /** How many entries are on a page. */
+  pageSize?: number;
+  /** How many entries there are on all pages, where the bank knows it. */
+  totalCount?: number;
+  /** The standing orders. */
+  standingOrders: CobsStandingOrder[];
+}
+
+/** A card. */
+export interface CobsCard {
+  /** Name of the holder, at most 45 characters. */
+  cardholderName?: string;
+  /** The number with its middle masked, at most 30 characters. */
+  maskedPan?: string;
+}
+
+/** A merchant. */
+export interface CobsMerchant {
+  /** Number of the merchant. */
+  identification?: string;
+  /** Kind of merchant, such as `MERC`. */
+  type?: string;
+  /** Name, at most 35 characters. */
+  shortName?: string;
+  /** Name as on the receipt, at most 70 characters. */
+  commonName?: string;
+  /** Address, at most 140 characters. */
+  address?: string;
+  /** ISO 3166-1 code of the country. */
+  countryCode?: string;
+  /** ISO 18245 code, three or four digits. */
+  merchantCategoryCode?: string;
+}
+
+/** What is to be paid. */
+export interface CobsBalanceQuery {
+  /** ISO 4217 code of the currency. */
+  currency?: string;
+  /** The amount. */
+  totalAmount?: string;
+}
+
+/** The question whether an account holds an amount. */
+export interface CobsBalanceCheck {
+  /** Identification of the question, at most 35 characters. Required. */
+  exchangeIdentification?: string;
+  /** The card that is used. */
+  card?: CobsCard;
+  /** The account. Required. */
+  debtorAccount?: CobsCashAccount;
+  /** How the client was verified, such as `NPIN`. */
+  authenticationMethod?: string;
+  /** The merchant. */
+  merchant?: CobsMerchant;
+  /** The amount. Required. */
+  transactionDetails?: CobsBalanceQuery;
+}
+
+/** A balance check to make. */
+export interface CheckCobsBalance {
+  /** The question. */
+  body: CobsBalanceCheck;
+}
+
+/** The answer to a balance check. */
+export const CobsBalanceAnswer = {
+  /** The account holds the amount. */
+  APPR: "APPR",
+  /** It does not. */
+  DECL: "DECL",
+} as const;
+/** The answer to a balance check. */
+export type CobsBalanceAnswer = (typeof CobsBalanceAnswer)[keyof typeof CobsBalanceAnswer] | (string & {});
+
+/** The answer to a balance check. */
+export interface CobsBalanceChecked {
+  /** The bank's number of the answer. */
+  responseIdentification?: string;
+  /** Identification of the question. */
+  exchangeIdentification?: string;
+  /** Approved or declined. */
+  response: CobsBalanceAnswer;
+}
+
+/** Identifications of a payment. */
+export interface CobsPaymentIdentification {
+  /** Given by the TPP, at most 35 characters. Required. */
+  instructionIdentification?: string;
+  /** Given by the payer for the payee, at most 35 characters. SEPA only, and required there. */
+  endToEndIdentification?: string;
+  /** Given by the bank. In answers. */
+  transactionIdentification?: string;
+}
+
+/**
+ * A payment: as it is ordered, and as the bank answers it.
+ *
+ * What must be there and what must not follows from the kind of payment: domestic, SEPA, foreign inside and outside
+ * the European Economic Area (COBS rulebook, chapter 4). It is checked before anything is sent.
+ */
+export interface CobsPayment {
+  /** Identifications. Required. */
+  paymentIdentification?: CobsPaymentIdentification;
+  /** Kind and priority. */
+  paymentTypeInformation?: CobsPaymentType;
+  /** Amount. Required. */
+  amount?: CobsOrderAmount;
+  /** When to pay, `YYYY-MM-DD`; today when absent. */
+  requestedExecutionDate?: string;
+  /** An agreed rate of exchange; not to be sent. */
+  exchangeRateInformation?: CobsAgreedRate;
+  /** Who bears the charges. Foreign payments only. */
+  chargeBearer?: CobsChargeBearer;
+  /** The account for the charges; not to be sent. */
+  chargesAccount?: CobsCashAccount;
+  /** Who in the end pays. SEPA only. */
+  ultimateDebtor?: CobsParty;
+  /** Who pays; not to be sent. */
+  debtor?: CobsParty;
+  /** Who initiates the payment. */
+  initiatingParty?: CobsParty;
+  /** The account to be debited. Required, with its IBAN. */
+  debtorAccount?: CobsCashAccount;
+  /** A bank in between; not to be sent. */
+  intermediaryAgent1?: CobsAgent;
+  /** The creditor's bank. Required for foreign payments. */
+  creditorAgent?: CobsAgent;
+  /** Who is paid. Required but for domestic payments, where it must not be sent. */
+  creditor?: CobsParty;
+  /** The account to be credited. Required. */
+  creditorAccount?: CobsCashAccount;
+  /** Who in the end is paid. SEPA only. */
+  ultimateCreditor?: CobsParty;
+  /** What it is for. */
+  purpose?: CobsPurpose;
+  /** A word to the next bank; not to be sent. */
+  instructionForNextAgent?: string;
+  /** Message. */
+  remittanceInformation?: CobsRemittance;
+  /** The ways in which it can be signed. In answers. */
+  scenarios?: string[];
+  /** Where its signing stands. In answers. */
+  signInfo?: CobsSignInfo;
+  /** Where it stands. In answers. */
+  instructionStatus?: CobsInstructionStatus;
+  /** What the bank has changed. In answers. */
+  statusChangeInfo?: string;
+}
+
+/** A payment to order. */
+export interface InitiateCobsPayment {
+  /** The payment. */
+  body: CobsPayment;
+}
+
+/** A payment to make, to its end. */
+export interface OrderCobsPayment {
+  /** The payment. */
+  body: CobsPayment;
+  /** How the user wants to sign; by SMS where that is offered, when absent. */
+  scenario?: CobsScenario;
+  /** Outside production: no SMS is sent and the code is 0000. */
+  testAuthCode?: boolean;
+}
+
+/** A payment that a batch has entered. */
+export interface CobsEntered {
+  /** The bank's id of the payment. */
+  paymentId?: string;
+  /** The bank's id of its signing. */
+  signId?: string;
+  /** Where it stands. */
+  instructionStatus?: CobsInstructionStatus;
+}
+
+/** An order, as far as it is known. */
+export interface CobsOrder {
+  /** `payment`, `standingOrder` or `batch`. */
+  kind: string;
+  /** The bank's id of it; absent where the bank has not answered. */
+  id?: string;
+  /** The bank's id of its signing. */
+  signId?: string;
+  /** How it is signed. */
+  scenario?: CobsScenario;
+  /** Where its signing stands. */
+  state?: CobsSignState;
+  /** Where it stands. */
+  instructionStatus?: CobsInstructionStatus;
+  /** What kind of payment the bank has made of it. */
+  serviceLevel?: CobsServiceLevel;
+  /** What the bank has changed. */
+  statusChangeInfo?: string;
+  /** The standing order that this one takes the place of, once it is signed. */
+  replaces?: string;
+  /** The payments of a batch. */
+  payments?: CobsEntered[];
+}
+
+/** An order that ended as it should. */
+export interface CobsOrderEnded {
+  /** The order. */
+  order: CobsOrder;
+}
+
+/** An order that ended otherwise. */
+export interface CobsOrderTrouble {
+  /** The order, as far as it is known. */
+  order: CobsOrder;
+  /** What happened, and what to do. */
+  error: Problem;
+  /** Id of the request whose answer was lost. */
+  requestId?: string;
+}
+
+/** How an order ended. */
+export type CobsOutcome =
+  /** The payment is complete: the debtor's account was debited. */
+  | ({ outcome: "completed" } & CobsOrderEnded)
+  /** It is signed, and the bank carries it out when it is due. */
+  | ({ outcome: "signed" } & CobsOrderEnded)
+  /** The bank rejected it. */
+  | ({ outcome: "rejected" } & CobsOrderTrouble)
+  /** A second user has to sign: start `signPayment` for them, with `second`. */
+  | ({ outcome: "needsSignature" } & CobsOrderEnded)
+  /** It was not signed and waits at the bank: sign it again, or delete it. */
+  | ({ outcome: "notSigned" } & CobsOrderTrouble)
+  /** It is deleted. */
+  | ({ outcome: "cancelled" } & CobsOrderEnded)
+  /** It could not be deleted and stands. */
+  | ({ outcome: "notCancelled" } & CobsOrderTrouble)
+  /** The bank refused it. */
+  | ({ outcome: "refused" } & CobsOrderTrouble)
+  /** It is not known what the bank holds. Nothing was sent twice. */
+  | ({ outcome: "uncertain" } & CobsOrderTrouble)
+  /** Ended by the host. Payments of a batch that are entered already stay at the bank, unsigned. */
+  | ({ outcome: "abandoned" } & CobsOrderEnded);
+
+/** A payment, by the bank's id of it. */
+export interface CobsPaymentRef {
+  /** `paymentIdentification.transactionIdentification` of the bank's answer. */
+  paymentId: string;
+}
+
+/** Where a payment stands. */
+export interface CobsStatus {
+  /** Its status. */
+  instructionStatus: CobsInstructionStatus;
+  /** What the bank has changed. */
+  statusChangeInfo?: string;
+}
+
+/** A payment to follow. */
+export interface TrackCobsPayment {
+  /** The bank's id of the payment. */
+  paymentId: string;
+}
+
+/** The signing of a payment. */
+export interface CobsPaymentSignRef {
+  /** The bank's id of the payment. */
+  paymentId: string;
+  /** The bank's id of the signing. */
+  signId: string;
+}
+
+/** How an order can be signed, and where that stands ("Authorization detail (I)"). */
+export interface CobsSignDetail {
+  /** The ways in which it can be signed. */
+  scenarios?: string[];
+  /** Where it stands. */
+  signInfo?: CobsSignInfo;
+}
+
+/** The way in which the user wants to sign ("Authorization initiation (II)"). */
+export interface CobsSignStart {
+  /** The scenario. */
+  authorizationType?: CobsScenario;
+  /** Where the bank's page sends the user back to. Needed for `SMS_FEDERATED`. */
+  redirectUrl?: string;
+}
+
+/** The signing of a payment to start. */
+export interface StartCobsPaymentSigning {
+  /** The bank's id of the payment. */
+  paymentId: string;
+  /** The bank's id of the signing. */
+  signId: string;
+  /** Outside production: no SMS is sent and the code is 0000. */
+  testAuthCode?: boolean;
+  /** The way to sign. */
+  body: CobsSignStart;
+}
+
+/** The bank's page where the user signs. */
+export interface CobsSignPage {
+  /** Its address. */
+  url?: string;
+  /** The bank's id of the visit. */
+  id?: string;
+}
+
+/** Form fields for the bank's page, at banks that want them. */
+export interface CobsFormData {
+  /** The SAML request. */
+  SAMLRequest?: string;
+  /** What comes back with the answer to it. */
+  relayState?: string;
+}
+
+/** The start of a code that came by SMS. */
+export interface CobsCodePrefix {
+  /** To be shown before the field in which the user types: `OVN-[    ]`. */
+  prefix?: string;
+}
+
+/** What the user has to do now. */
+export interface CobsSignStarted {
+  /** The scenario. */
+  authorizationType?: CobsScenario;
+  /** The ways in which the order can be signed. */
+  scenarios?: string[];
+  /** The bank's page (`SMS_FEDERATED`). */
+  href?: CobsSignPage;
+  /** How the page is called: `GET`. */
+  method?: string;
+  /** Form fields for it. */
+  formData?: CobsFormData;
+  /** The start of the code (`SMS_TPP`). */
+  code?: CobsCodePrefix;
+  /** Where the signing stands. */
+  signInfo?: CobsSignInfo;
+  /** Checksum of a batch, which the user sees in the SMS too. */
+  hash?: string;
+}
+
+/** The code that the user has typed. */
+export interface CobsCode {
+  /** The code, without its prefix. */
+  code?: string;
+}
+
+/** The confirmation of a signing ("Authorization initiation (III)"). */
+export interface CobsConfirmation {
+  /** The code. */
+  code?: CobsCode;
+  /** Checksum of the batch. */
+  hash?: string;
+  /** The scenario, at other banks of the standard. */
+  authorizationType?: CobsScenario;
+  /** The code, at other banks of the standard. */
+  oneTimePassword?: string;
+}
+
+/** The signing of a payment to confirm. */
+export interface ConfirmCobsPaymentSigning {
+  /** The bank's id of the payment. */
+  paymentId: string;
+  /** The bank's id of the signing. */
+  signId: string;
+  /** The code. */
+  body: CobsConfirmation;
+}
+
+/** Where a signing stands after its confirmation. */
+export interface CobsConfirmed {
+  /** Where it stands. */
+  signInfo?: CobsSignInfo;
+  /** Where it stands, at other banks of the standard. */
+  state?: CobsSignState;
+  /** When to ask again, in milliseconds, at other banks of the standard. */
+  pollInterval?: number;
+}
+
+/** A payment to sign, to its end. */
+export interface SignCobsPayment {
+  /** The bank's id of the payment. */
+  paymentId: string;
+  /** The bank's id of the signing, as it came with the payment. Not needed by the second user. */
+  signId?: string;
+  /** Sign as the second user: the bank is asked for another signing first. */
+  second?: boolean;
+  /** How the user wants to sign; by SMS where that is offered, when absent. */
+  scenario?: CobsScenario;
+  /** Outside production: no SMS is sent and the code is 0000. */
+  testAuthCode?: boolean;
+}
+
+/** A standing order to enter. */
+export interface CreateCobsStandingOrder {
+  /** The standing order. */
+  body: CobsStandingOrder;
+}
+
+/** A standing order to enter, to its end. */
+export interface OrderCobsStandingOrder {
+  /** The standing order. */
+  body: CobsStandingOrder;
+  /** How the user wants to sign; by SMS where that is offered, when absent. */
+  scenario?: CobsScenario;
+  /** Outside production: no SMS is sent and the code is 0000. */
+  testAuthCode?: boolean;
+}
+
+/** A standing order, by the bank's id of it. */
+export interface CobsStandingOrderRef {
+  /** `standingOrderIdentification.transactionIdentification` of the bank's answer. */
+  standingOrderId: string;
+}
+
+/** A payment that a standing order has made. */
+export interface CobsRealizedPayment {
+  /** The bank's id of it. */
+  transactionIdentification?: string;
+  /** When. */
+  date?: string;
+}
+
+/** Where a standing order stands. */
+export interface CobsStandingOrderStatus {
+  /** Its status. */
+  instructionStatus: CobsInstructionStatus;
+  /** The payments it has made. */
+  realizedPayments?: CobsRealizedPayment[];
+}
+
+/**
+ * A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the old
+ * one when the new one is signed.
+ */
+export interface UpdateCobsStandingOrder {
+  /** `standingOrderIdentification.transactionIdentification` of the one to be changed. */
+  standingOrderId: string;
+  /** The standing order as it is to be. */
+  body: CobsStandingOrder;
+}
+
+/** A standing order to change, to its end. */
+export interface ChangeCobsStandingOrder {
+  /** The bank's id of the one to be changed. */
+  standingOrderId: string;
+  /** The standing order as it is to be. */
+  body: CobsStandingOrder;
+  /** How the user wants to sign; by SMS where that is offered, when absent. */
+  scenario?: CobsScenario;
+  /** Outside production: no SMS is sent and the code is 0000. */
+  testAuthCode?: boolean;
+}
+
+/** The signing of a standing order. */
+export interface CobsStandingOrderSignRef {
+  /** The bank's id of the standing order. */
+  standingOrderId: string;
+  /** The bank's id of the signing. */
+  signId: string;
+}
+
+/** The signing of a standing order to start. */
+export interface StartCobsStandingOrderSigning {
+  /** The bank's id of the standing order. */
+  standingOrderId: string;
+  /** The bank's id of the signing. */
+  signId: string;
+  /** Outside production: no SMS is sent and the code is 0000. */
+  testAuthCode?: boolean;
+  /** The way to sign. */
+  body: CobsSignStart;
+}
+
+/** The signing of a standing order to confirm. */
+export interface ConfirmCobsStandingOrderSigning {
+  /** The bank's id of the standing order. */
+  standingOrderId: string;
+  /** The bank's id of the signing. */
+  signId: string;
+  /** The code. */
+  body: CobsConfirmation;
+}
+
+/** A standing order to sign, to its end. */
+export interface SignCobsStandingOrder {
+  /** The bank's id of the standing order. */
+  standingOrderId: string;
+  /** The bank's id of the signing, as it came with the standing order. */
+  signId: string;
+  /** How the user wants to sign; by SMS where that is offered, when absent. */
+  scenario?: CobsScenario;
+  /** Outside production: no SMS is sent and the code is 0000. */
+  testAuthCode?: boolean;
+}
+
+/** A payment of a batch, by its signing. */
+export interface CobsBatchItem {
+  /** `signInfo.signId` of a payment that is entered and not signed. Required. */
+  signId?: string;
+}
+
+/** A batch of payments that are entered already. */
+export interface CobsBatch {
+  /** Identification of the batch, at most 18 characters. Required. */
+  exchangeIdentification?: string;
+  /** Name of the batch, at most 35 characters. */
+  instructionName?: string;
+  /** Its payments, domestic and foreign together, as many as there are. Required. */
+  payments?: CobsBatchItem[];
+}
+
+/** A batch to enter. */
+export interface CreateCobsBatch {
+  /** The batch. */
+  body: CobsBatch;
+}
+
+/** The bank's answer to a batch. */
+export interface CobsBatchEntered {
+  /** The bank's id of the batch. */
+  transactionIdentification?: string;
+  /** Name of the batch. */
+  instructionName?: string;
+  /** The ways in which it can be signed. */
+  scenarios?: string[];
+  /** Where its signing stands. */
+  signInfo?: CobsSignInfo;
+  /** Where it stands. */
+  instructionStatus?: CobsInstructionStatus;
+}
+
+/** Many payments, signed once, to their end. */
+export interface BatchCobsPayments {
+  /** Identification of the batch, at most 18 characters. */
+  exchangeIdentification: string;
+  /** Name of the batch, at most 35 characters. */
+  instructionName?: string;
+  /** Payments to be entered first. */
+  payments?: CobsPayment[];
+  /** Payments that are entered already and not signed, by their signId. */
+  signIds?: string[];
+  /** How the user wants to sign; by SMS where that is offered, when absent. */
+  scenario?: CobsScenario;
+  /** Outside production: no SMS is sent and the code is 0000. */
+  testAuthCode?: boolean;
+}
+
+/** A batch, by the bank's id of it. */
+export interface CobsBatchRef {
+  /** `transactionIdentification` of the bank's answer. */
+  batchId: string;
+}
+
+/** A payment of a batch and where it stands. */
+export interface CobsBatchPayment {
+  /** The bank's id of the payment. */
+  transactionIdentification?: string;
+  /** Where it stands. Max banka's own. */
+  instructionStatus?: CobsInstructionStatus;
+  /** Where its signing stands. */
+  signInfo?: CobsSignInfo;
+}
+
+/** Where a batch stands. */
+export interface CobsBatchStatus {
+  /** Its status. */
+  instructionStatus: CobsInstructionStatus;
+  /** Identification of the batch. */
+  exchangeIdentification?: string;
+  /** Its payments. */
+  payments?: CobsBatchPayment[];
+}
+
+/** A batch to delete. */
+export interface DeleteCobsBatch {
+  /** `transactionIdentification` of the bank's answer. */
+  batchId: string;
+  /** Deletes its payments too. */
+  allInstructions?: boolean;
+}
+
+/** The signing of a batch. */
+export interface CobsBatchSignRef {
+  /** The bank's id of the batch. */
+  batchId: string;
+  /** The bank's id of the signing. */
+  signId: string;
+}
+
+/** The signing of a batch to start. */
+export interface StartCobsBatchSigning {
+  /** The bank's id of the batch. */
+  batchId: string;
+  /** The bank's id of the signing. */
+  signId: string;
+  /** Outside production: no SMS is sent and the code is 0000. */
+  testAuthCode?: boolean;
+  /** The way to sign. */
+  body: CobsSignStart;
+}
+
+/** The signing of a batch to confirm. */
+export interface ConfirmCobsBatchSigning {
+  /** The bank's id of the batch. */
+  batchId: string;
+  /** The bank's id of the signing. */
+  signId: string;
+  /** The code. */
+  body: CobsConfirmation;
+}
+
+/** A batch to sign, to its end. */
+export interface SignCobsBatch {
+  /** The bank's id of the batch. */
+  batchId: string;
+  /** The bank's id of the signing, as it came with the batch. */
+  signId: string;
+  /** How the user wants to sign; by SMS where that is offered, when absent. */
+  scenario?: CobsScenario;
+  /** Outside production: no SMS is sent and the code is 0000. */
+  testAuthCode?: boolean;
+}
+
+/** The page on which a user signs. */
+export interface CobsSigningPage {
+  /** The bank's id of the visit. */
+  id: string;
+  /** Where the page sends the user back to. */
+  redirectUrl?: string;
+  /** Outside production: no SMS is sent and the code is 0000. */
+  testAuthCode?: boolean;
+  /** The answer that named the page, where a client repeats it. */
+  body?: CobsSignStarted;
 }

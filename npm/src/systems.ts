@@ -2,7 +2,7 @@
 
 import { Bank, type Flow, type Key, type Moment } from "./bank.js";
 import type { CallOutcome } from "./contract.js";
-import type { AccountQuery, AccountRef, Accounts, AccountsOutcome, AccountsQuery, AddEngagements, AgreementRef, Agreements, AskForConsent, AuthorisationRef, AuthorisationStarted, Authorisations, Balances, BankConfig, BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, CancellationReply, CardAccounts, CardAccountsOutcome, CardBalances, CardTransactionPageOutcome, CardTransactions, ConfirmFunds, ConsentOutcome, ConsentStarted, Context, CreateAccount, CreateAgreement, CreateBasket, CreateCardAccount, CreateCardTransactions, CreateCustomer, CreateTransactions, Customer, CustomerRef, Customers, CustomersQuery, FundsAnswer, InitiateBulkPayment, InitiatePayment, InitiatePeriodicPayment, MockAccount, MockAccountRef, MockAccounts, MockAgreement, MockAgreements, MockCardAccount, MockCardAccountRef, MockCardAccounts, MockCardTransactionsQuery, MockEngagements, MockTransactions, MockTransactionsQuery, Nothing, OneAccount, OneCardAccount, PaymentDetails, PaymentInitiated, PaymentOutcome, PaymentRef, PaymentStatus, PaymentToContinue, ScaStatusReply, SignBasket, TransactionDetails, TransactionPageOutcome, TransactionQuery, TransactionRef, Transactions, UpdateBulkPayment, UpdatePayment, UpdatePeriodicPayment, Users } from "./model.js";
+import type { AccountQuery, AccountRef, Accounts, AccountsOutcome, AccountsQuery, AddCobsCertificate, AddEngagements, AgreementRef, Agreements, AskForConsent, AuthorisationRef, AuthorisationStarted, Authorisations, AuthoriseCobs, Balances, BankConfig, BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, BatchCobsPayments, CallbackOutcome, CancellationReply, CardAccounts, CardAccountsOutcome, CardBalances, CardTransactionPageOutcome, CardTransactions, ChangeCobsStandingOrder, CheckCobsBalance, CobsAccountRef, CobsAccounts, CobsAuthorisation, CobsAuthorisationRequest, CobsBalanceChecked, CobsBalances, CobsBatchEntered, CobsBatchRef, CobsBatchSignRef, CobsBatchStatus, CobsConfirmed, CobsOutcome, CobsPayment, CobsPaymentRef, CobsPaymentSignRef, CobsSignDetail, CobsSignStarted, CobsSigningPage, CobsStandingOrder, CobsStandingOrderRef, CobsStandingOrderSignRef, CobsStandingOrderStatus, CobsStandingOrders, CobsStatus, CobsToken, CobsTpp, CobsTppRef, CobsTransactions, ConfirmCobsBatchSigning, ConfirmCobsPaymentSigning, ConfirmCobsStandingOrderSigning, ConfirmFunds, ConsentOutcome, ConsentStarted, Context, CreateAccount, CreateAgreement, CreateBasket, CreateCardAccount, CreateCardTransactions, CreateCobsBatch, CreateCobsStandingOrder, CreateCustomer, CreateTransactions, Customer, CustomerRef, Customers, CustomersQuery, DeleteCobsBatch, FundsAnswer, GetCobsToken, InitiateBulkPayment, InitiateCobsPayment, InitiatePayment, InitiatePeriodicPayment, MandateOutcome, MandateRef, MandateRequestStatus, MockAccount, MockAccountRef, MockAccounts, MockAgreement, MockAgreements, MockCardAccount, MockCardAccountRef, MockCardAccounts, MockCardTransactionsQuery, MockEngagements, MockTransactions, MockTransactionsQuery, Nothing, OneAccount, OneCardAccount, OrderCobsPayment, OrderCobsStandingOrder, PaymentDetails, PaymentInitiated, PaymentOutcome, PaymentRef, PaymentStatus, PaymentToContinue, ReadCobsAccounts, ReadCobsTransactions, ReceivedCallback, RegisterCobsTpp, Revocation, RevokeCobsToken, Revoked, ScaStatusReply, SignBasket, SignCobsBatch, SignCobsPayment, SignCobsStandingOrder, StartCobsBatchSigning, StartCobsPaymentSigning, StartCobsStandingOrderSigning, SubmitMandateRequest, SubmittedMandate, TokenReply, TrackCobsPayment, TransactionDetails, TransactionPageOutcome, TransactionQuery, TransactionRef, Transactions, UpdateBulkPayment, UpdateCobsStandingOrder, UpdateCobsTpp, UpdatePayment, UpdatePeriodicPayment, Users } from "./model.js";
 
 /** Norwegian banks hosted by Tietoevry: Berlin Group XS2A 1.3 with signed requests. */
 export class Tietoevry extends Bank {
@@ -762,3 +762,610 @@ export type TietoevryFlow =
   | Flow<CallOutcome<MockTransactions>, "tietoevry.sandboxCreateCardTransactions">
   | Flow<CallOutcome<MockTransactions>, "tietoevry.sandboxCardTransactions">
   | Flow<CallOutcome<Nothing>, "tietoevry.sandboxDeleteCardTransactions">;
+
+/** Betalingsservice mandates (Nets): submitted, followed, cancelled, called back. */
+export class Betalingsservice extends Bank {
+  /** Opens the bank: who you are there, and the key that signs, where the configuration holds none. */
+  constructor(config: Omit<BankConfig, "system">, key?: Key) {
+    super({ ...config, system: "betalingsservice" }, key);
+  }
+
+  /** Goes on with a saved flow; its `job` says how it ends. */
+  override resume(saved: string, input?: object): BetalingsserviceFlow {
+    return super.resume(saved, input) as BetalingsserviceFlow;
+  }
+
+  /**
+   * Fetch an access token with client id and secret, and share it with all flows of this bank. Flows fetch and renew
+   * their tokens by themselves; this is for trying the credentials.
+   *
+   * Source: "Token Endpoint"; RFC 6749, 4.4.
+   */
+  token(context: Context = {}, at?: Moment): Flow<CallOutcome<TokenReply>, "betalingsservice.token"> {
+    return this.start("token", {}, context, at);
+  }
+
+  /**
+   * Revoke an access token.
+   *
+   * Source: "Revoke Endpoint"; RFC 7009.
+   */
+  revoke(input: Revocation, context: Context = {}, at?: Moment): Flow<CallOutcome<Revoked>, "betalingsservice.revoke"> {
+    return this.start("revoke", input, context, at);
+  }
+
+  /**
+   * Submit a mandate request. The same request may be submitted again; another one needs another UUID.
+   *
+   * Source: "Submit a new mandate request".
+   */
+  submitMandate(input: SubmitMandateRequest, context: Context = {}, at?: Moment): Flow<CallOutcome<MandateRequestStatus>, "betalingsservice.submitMandate"> {
+    return this.start("submitMandate", input, context, at);
+  }
+
+  /**
+   * Request a mandate and follow it to its end, by callbacks and by asking: submit, wait for the debtor, cancel on demand.
+   *
+   * Source: "Mandate request".
+   */
+  mandate(input: SubmitMandateRequest, context: Context = {}, at?: Moment): Flow<MandateOutcome, "betalingsservice.mandate"> {
+    return this.start("mandate", input, context, at);
+  }
+
+  /**
+   * Read the status of a mandate request.
+   *
+   * Source: "Get status of a mandate request".
+   */
+  mandateStatus(input: MandateRef, context: Context = {}, at?: Moment): Flow<CallOutcome<MandateRequestStatus>, "betalingsservice.mandateStatus"> {
+    return this.start("mandateStatus", input, context, at);
+  }
+
+  /**
+   * Follow a mandate request that was submitted before to its end.
+   *
+   * Source: "Get status of a mandate request", "Callback Handling".
+   */
+  trackMandate(input: SubmittedMandate, context: Context = {}, at?: Moment): Flow<MandateOutcome, "betalingsservice.trackMandate"> {
+    return this.start("trackMandate", input, context, at);
+  }
+
+  /**
+   * Cancel a mandate request whose status is VALIDATED or VIEWED_BY_DEBTOR.
+   *
+   * Source: "Cancel a mandate request".
+   */
+  cancelMandate(input: MandateRef, context: Context = {}, at?: Moment): Flow<CallOutcome<Nothing>, "betalingsservice.cancelMandate"> {
+    return this.start("cancelMandate", input, context, at);
+  }
+
+  /**
+   * Cancel a mandate request and make sure: when the answer is lost or negative, the status tells.
+   *
+   * Source: "Cancel a mandate request".
+   */
+  withdrawMandate(input: SubmittedMandate, context: Context = {}, at?: Moment): Flow<MandateOutcome, "betalingsservice.withdrawMandate"> {
+    return this.start("withdrawMandate", input, context, at);
+  }
+
+  /**
+   * Receive a callback: what to answer, what to store, which events to act on. Nothing is sent to the bank. Begin with the
+   * delivery alone, load the mandate request that it names, begin again with that, store over the revision that was
+   * loaded, then answer.
+   *
+   * Source: "Callback Handling".
+   */
+  receiveCallback(input: ReceivedCallback, context: Context = {}, at?: Moment): Flow<CallbackOutcome, "betalingsservice.receiveCallback"> {
+    return this.start("receiveCallback", input, context, at);
+  }
+}
+
+/** Any job of Betalingsservice, told apart by its `job`. */
+export type BetalingsserviceFlow =
+  | Flow<CallOutcome<TokenReply>, "betalingsservice.token">
+  | Flow<CallOutcome<Revoked>, "betalingsservice.revoke">
+  | Flow<CallOutcome<MandateRequestStatus>, "betalingsservice.submitMandate">
+  | Flow<MandateOutcome, "betalingsservice.mandate">
+  | Flow<CallOutcome<MandateRequestStatus>, "betalingsservice.mandateStatus">
+  | Flow<MandateOutcome, "betalingsservice.trackMandate">
+  | Flow<CallOutcome<Nothing>, "betalingsservice.cancelMandate">
+  | Flow<MandateOutcome, "betalingsservice.withdrawMandate">
+  | Flow<CallbackOutcome, "betalingsservice.receiveCallback">;
+
+/** Max banka, and other Czech banks by their profile: the Czech Open Banking Standard (COBS) 3.0. */
+export class Maxbanka extends Bank {
+  /** Opens the bank: who you are there, and the key that signs, where the configuration holds none. */
+  constructor(config: Omit<BankConfig, "system">, key?: Key) {
+    super({ ...config, system: "maxbanka" }, key);
+  }
+
+  /** Goes on with a saved flow; its `job` says how it ends. */
+  override resume(saved: string, input?: object): MaxbankaFlow {
+    return super.resume(saved, input) as MaxbankaFlow;
+  }
+
+  /**
+   * Register as a TPP. The bank approves it by hand before it holds.
+   *
+   * Source: "Register new TPP".
+   */
+  registerTpp(input: RegisterCobsTpp, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsTpp>, "maxbanka.registerTpp"> {
+    return this.start("registerTpp", input, context, at);
+  }
+
+  /**
+   * Read what the bank has registered.
+   *
+   * Source: "TPP registered data".
+   */
+  readTpp(input: CobsTppRef, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsTpp>, "maxbanka.readTpp"> {
+    return this.start("readTpp", input, context, at);
+  }
+
+  /**
+   * Update the registration: the whole of it, not only what changes.
+   *
+   * Source: "Update registered TPP".
+   */
+  updateTpp(input: UpdateCobsTpp, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsTpp>, "maxbanka.updateTpp"> {
+    return this.start("updateTpp", input, context, at);
+  }
+
+  /**
+   * Delete the registration.
+   *
+   * Source: "Delete registered TPP".
+   */
+  deleteTpp(input: CobsTppRef, context: Context = {}, at?: Moment): Flow<CallOutcome<Nothing>, "maxbanka.deleteTpp"> {
+    return this.start("deleteTpp", input, context, at);
+  }
+
+  /**
+   * Have a new client secret. The old one ends: when the answer is lost it is not asked for again.
+   *
+   * Source: "Renew Secret".
+   */
+  renewSecret(input: CobsTppRef, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsTpp>, "maxbanka.renewSecret"> {
+    return this.start("renewSecret", input, context, at);
+  }
+
+  /**
+   * Have a new API key. The old one ends: when the answer is lost it is not asked for again.
+   *
+   * Source: "Renew API key".
+   */
+  renewApiKey(input: CobsTppRef, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsTpp>, "maxbanka.renewApiKey"> {
+    return this.start("renewApiKey", input, context, at);
+  }
+
+  /**
+   * Add a certificate, for the time when the old one ends.
+   *
+   * Source: "Add new certificate for TPP".
+   */
+  addCertificate(input: AddCobsCertificate, context: Context = {}, at?: Moment): Flow<CallOutcome<Nothing>, "maxbanka.addCertificate"> {
+    return this.start("addCertificate", input, context, at);
+  }
+
+  /**
+   * Open the page on which a user authorises us. A browser does this; the job `authorise` says with which address.
+   *
+   * Source: "Authorization".
+   */
+  authorisationPage(input: CobsAuthorisationRequest, context: Context = {}, at?: Moment): Flow<CallOutcome<Nothing>, "maxbanka.authorisationPage"> {
+    return this.start("authorisationPage", input, context, at);
+  }
+
+  /**
+   * Let a user authorise us, to its end: take them to the bank, check their return, and get the tokens. The tokens are
+   * in the session of the flow.
+   *
+   * Source: "Authorization", "Obtain a Token"; RFC 6749, 4.1.
+   */
+  authorise(input: AuthoriseCobs, context: Context = {}, at?: Moment): Flow<CobsAuthorisation, "maxbanka.authorise"> {
+    return this.start("authorise", input, context, at);
+  }
+
+  /**
+   * Get tokens by a code or a refresh token. `authorise` and every call do this by themselves.
+   *
+   * Source: "Obtain a Token", "Token refresh".
+   */
+  token(input: GetCobsToken, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsToken>, "maxbanka.token"> {
+    return this.start("token", input, context, at);
+  }
+
+  /**
+   * Revoke a token.
+   *
+   * Source: "Token revoke"; RFC 7009, by which a token that is revoked already is no error.
+   */
+  revoke(input: RevokeCobsToken, context: Context = {}, at?: Moment): Flow<CallOutcome<Nothing>, "maxbanka.revoke"> {
+    return this.start("revoke", input, context, at);
+  }
+
+  /**
+   * List the user's accounts.
+   *
+   * Source: "Account list".
+   */
+  accounts(input: ReadCobsAccounts, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsAccounts>, "maxbanka.accounts"> {
+    return this.start("accounts", input, context, at);
+  }
+
+  /**
+   * Read the balances of an account: available, current, and at the end of the last banking day.
+   *
+   * Source: "Account balance".
+   */
+  balance(input: CobsAccountRef, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsBalances>, "maxbanka.balance"> {
+    return this.start("balance", input, context, at);
+  }
+
+  /**
+   * List the transactions of an account. There are pages only where `sort` is given.
+   *
+   * Source: "Account transactions".
+   */
+  transactions(input: ReadCobsTransactions, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsTransactions>, "maxbanka.transactions"> {
+    return this.start("transactions", input, context, at);
+  }
+
+  /**
+   * List the user's standing orders.
+   *
+   * Source: "Standing orders".
+   */
+  standingOrders(input: ReadCobsAccounts, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsStandingOrders>, "maxbanka.standingOrders"> {
+    return this.start("standingOrders", input, context, at);
+  }
+
+  /**
+   * Ask whether an account of the user holds an amount, as a PISP.
+   *
+   * Source: "Balance check (PISP)".
+   */
+  balanceCheck(input: CheckCobsBalance, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsBalanceChecked>, "maxbanka.balanceCheck"> {
+    return this.start("balanceCheck", input, context, at);
+  }
+
+  /**
+   * Ask whether an account holds an amount, as a CISP: without a token of the user.
+   *
+   * Source: "Balance check (CISP)".
+   */
+  cardBalanceCheck(input: CheckCobsBalance, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsBalanceChecked>, "maxbanka.cardBalanceCheck"> {
+    return this.start("cardBalanceCheck", input, context, at);
+  }
+
+  /**
+   * Enter a payment: domestic, SEPA, or foreign. A create: when its answer is lost it is not sent again.
+   *
+   * Source: "New Payment".
+   */
+  initiatePayment(input: InitiateCobsPayment, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsPayment>, "maxbanka.initiatePayment"> {
+    return this.start("initiatePayment", input, context, at);
+  }
+
+  /**
+   * Make a payment, to its end: enter it, let the user sign, follow its status.
+   *
+   * Source: "PISP API".
+   */
+  payment(input: OrderCobsPayment, context: Context = {}, at?: Moment): Flow<CobsOutcome, "maxbanka.payment"> {
+    return this.start("payment", input, context, at);
+  }
+
+  /**
+   * Read the status of a payment. Needs no token of the user.
+   *
+   * Source: "Payment status".
+   */
+  paymentStatus(input: CobsPaymentRef, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsStatus>, "maxbanka.paymentStatus"> {
+    return this.start("paymentStatus", input, context, at);
+  }
+
+  /**
+   * Read a payment.
+   *
+   * Source: "Payment info".
+   */
+  readPayment(input: CobsPaymentRef, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsPayment>, "maxbanka.readPayment"> {
+    return this.start("readPayment", input, context, at);
+  }
+
+  /**
+   * Delete a payment that is not processed yet.
+   *
+   * Source: "Payment delete".
+   */
+  deletePayment(input: CobsPaymentRef, context: Context = {}, at?: Moment): Flow<CallOutcome<Nothing>, "maxbanka.deletePayment"> {
+    return this.start("deletePayment", input, context, at);
+  }
+
+  /**
+   * Follow a payment that is signed, until a final status.
+   *
+   * Source: "Payment status".
+   */
+  trackPayment(input: TrackCobsPayment, context: Context = {}, at?: Moment): Flow<CobsOutcome, "maxbanka.trackPayment"> {
+    return this.start("trackPayment", input, context, at);
+  }
+
+  /**
+   * Read how a payment can be signed, and where that stands.
+   *
+   * Source: "Payment signing", "Authorization detail (I)".
+   */
+  paymentSigning(input: CobsPaymentSignRef, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsSignDetail>, "maxbanka.paymentSigning"> {
+    return this.start("paymentSigning", input, context, at);
+  }
+
+  /**
+   * Start the signing of a payment: the bank sends a code, or names its page.
+   *
+   * Source: "Payment signing", "Authorization initiation (II)".
+   */
+  startPaymentSigning(input: StartCobsPaymentSigning, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsSignStarted>, "maxbanka.startPaymentSigning"> {
+    return this.start("startPaymentSigning", input, context, at);
+  }
+
+  /**
+   * Confirm the signing of a payment by the code.
+   *
+   * Source: "Payment signing", "Authorization initiation (III)".
+   */
+  confirmPaymentSigning(input: ConfirmCobsPaymentSigning, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsConfirmed>, "maxbanka.confirmPaymentSigning"> {
+    return this.start("confirmPaymentSigning", input, context, at);
+  }
+
+  /**
+   * Ask, as the second user, for a signing of a payment that one user has signed.
+   *
+   * Source: "Joint signature".
+   */
+  secondPaymentSigning(input: CobsPaymentRef, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsSignDetail>, "maxbanka.secondPaymentSigning"> {
+    return this.start("secondPaymentSigning", input, context, at);
+  }
+
+  /**
+   * Sign a payment that is entered already, to its end: as its first user, or as its second one.
+   *
+   * Source: "Single signature", "Joint signature".
+   */
+  signPayment(input: SignCobsPayment, context: Context = {}, at?: Moment): Flow<CobsOutcome, "maxbanka.signPayment"> {
+    return this.start("signPayment", input, context, at);
+  }
+
+  /**
+   * Enter a standing order. A create: when its answer is lost it is not sent again.
+   *
+   * Source: "New Standing order".
+   */
+  createStandingOrder(input: CreateCobsStandingOrder, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsStandingOrder>, "maxbanka.createStandingOrder"> {
+    return this.start("createStandingOrder", input, context, at);
+  }
+
+  /**
+   * Enter a standing order, to its end: enter it and let the user sign.
+   *
+   * Source: "New Standing order", "Standing order signing".
+   */
+  standingOrder(input: OrderCobsStandingOrder, context: Context = {}, at?: Moment): Flow<CobsOutcome, "maxbanka.standingOrder"> {
+    return this.start("standingOrder", input, context, at);
+  }
+
+  /**
+   * Read a standing order.
+   *
+   * Source: "Standing order info".
+   */
+  readStandingOrder(input: CobsStandingOrderRef, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsStandingOrder>, "maxbanka.readStandingOrder"> {
+    return this.start("readStandingOrder", input, context, at);
+  }
+
+  /**
+   * Read the status of a standing order and the payments that it has made.
+   *
+   * Source: "Standing order status".
+   */
+  standingOrderStatus(input: CobsStandingOrderRef, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsStandingOrderStatus>, "maxbanka.standingOrderStatus"> {
+    return this.start("standingOrderStatus", input, context, at);
+  }
+
+  /**
+   * Update a standing order. The bank makes a new one with a new id, so that it is a create; the old one goes when the
+   * new one is signed.
+   *
+   * Source: "Standing order update".
+   */
+  updateStandingOrder(input: UpdateCobsStandingOrder, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsStandingOrder>, "maxbanka.updateStandingOrder"> {
+    return this.start("updateStandingOrder", input, context, at);
+  }
+
+  /**
+   * Change a standing order, to its end: send it as it is to be, and let the user sign the new one.
+   *
+   * Source: "Standing order update", "Standing order signing".
+   */
+  changeStandingOrder(input: ChangeCobsStandingOrder, context: Context = {}, at?: Moment): Flow<CobsOutcome, "maxbanka.changeStandingOrder"> {
+    return this.start("changeStandingOrder", input, context, at);
+  }
+
+  /**
+   * Delete a standing order.
+   *
+   * Source: "Standing order delete".
+   */
+  deleteStandingOrder(input: CobsStandingOrderRef, context: Context = {}, at?: Moment): Flow<CallOutcome<Nothing>, "maxbanka.deleteStandingOrder"> {
+    return this.start("deleteStandingOrder", input, context, at);
+  }
+
+  /**
+   * Read how a standing order can be signed, and where that stands.
+   *
+   * Source: "Standing order signing", "Authorization detail (I)".
+   */
+  standingOrderSigning(input: CobsStandingOrderSignRef, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsSignDetail>, "maxbanka.standingOrderSigning"> {
+    return this.start("standingOrderSigning", input, context, at);
+  }
+
+  /**
+   * Start the signing of a standing order.
+   *
+   * Source: "Standing order signing", "Authorization initiation (II)".
+   */
+  startStandingOrderSigning(input: StartCobsStandingOrderSigning, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsSignStarted>, "maxbanka.startStandingOrderSigning"> {
+    return this.start("startStandingOrderSigning", input, context, at);
+  }
+
+  /**
+   * Confirm the signing of a standing order by the code.
+   *
+   * Source: "Standing order signing", "Authorization initiation (III)".
+   */
+  confirmStandingOrderSigning(input: ConfirmCobsStandingOrderSigning, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsConfirmed>, "maxbanka.confirmStandingOrderSigning"> {
+    return this.start("confirmStandingOrderSigning", input, context, at);
+  }
+
+  /**
+   * Sign a standing order that is entered already, to its end.
+   *
+   * Source: "Standing order signing".
+   */
+  signStandingOrder(input: SignCobsStandingOrder, context: Context = {}, at?: Moment): Flow<CobsOutcome, "maxbanka.signStandingOrder"> {
+    return this.start("signStandingOrder", input, context, at);
+  }
+
+  /**
+   * Enter a batch of payments that are entered already. A create: when its answer is lost it is not sent again.
+   *
+   * Source: "New Batch payment".
+   */
+  createBatch(input: CreateCobsBatch, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsBatchEntered>, "maxbanka.createBatch"> {
+    return this.start("createBatch", input, context, at);
+  }
+
+  /**
+   * Make many payments, to their end: enter each, put them into a batch, and let the user sign once.
+   *
+   * Source: "New Batch payment", "Batch payment signing".
+   */
+  batch(input: BatchCobsPayments, context: Context = {}, at?: Moment): Flow<CobsOutcome, "maxbanka.batch"> {
+    return this.start("batch", input, context, at);
+  }
+
+  /**
+   * Read the status of a batch and of its payments.
+   *
+   * Source: "Batch payment status".
+   */
+  batchStatus(input: CobsBatchRef, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsBatchStatus>, "maxbanka.batchStatus"> {
+    return this.start("batchStatus", input, context, at);
+  }
+
+  /**
+   * Delete a batch, and its payments too where that is asked for.
+   *
+   * Source: "Batch payment delete".
+   */
+  deleteBatch(input: DeleteCobsBatch, context: Context = {}, at?: Moment): Flow<CallOutcome<Nothing>, "maxbanka.deleteBatch"> {
+    return this.start("deleteBatch", input, context, at);
+  }
+
+  /**
+   * Read how a batch can be signed, and where that stands.
+   *
+   * Source: "Batch payment signing", "Authorization detail (I)".
+   */
+  batchSigning(input: CobsBatchSignRef, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsSignDetail>, "maxbanka.batchSigning"> {
+    return this.start("batchSigning", input, context, at);
+  }
+
+  /**
+   * Start the signing of a batch. The answer holds a checksum that the SMS shows too.
+   *
+   * Source: "Batch payment signing", "Authorization initiation (II)".
+   */
+  startBatchSigning(input: StartCobsBatchSigning, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsSignStarted>, "maxbanka.startBatchSigning"> {
+    return this.start("startBatchSigning", input, context, at);
+  }
+
+  /**
+   * Confirm the signing of a batch by the code.
+   *
+   * Source: "Batch payment signing", "Authorization initiation (III)".
+   */
+  confirmBatchSigning(input: ConfirmCobsBatchSigning, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsConfirmed>, "maxbanka.confirmBatchSigning"> {
+    return this.start("confirmBatchSigning", input, context, at);
+  }
+
+  /**
+   * Sign a batch that is entered already, to its end.
+   *
+   * Source: "Batch payment signing".
+   */
+  signBatch(input: SignCobsBatch, context: Context = {}, at?: Moment): Flow<CobsOutcome, "maxbanka.signBatch"> {
+    return this.start("signBatch", input, context, at);
+  }
+
+  /**
+   * Open the page on which a user signs. A browser does this; the signing jobs say with which address.
+   *
+   * Source: "Oauth2 info".
+   */
+  signingPage(input: CobsSigningPage, context: Context = {}, at?: Moment): Flow<CallOutcome<Nothing>, "maxbanka.signingPage"> {
+    return this.start("signingPage", input, context, at);
+  }
+}
+
+/** Any job of Maxbanka, told apart by its `job`. */
+export type MaxbankaFlow =
+  | Flow<CallOutcome<CobsTpp>, "maxbanka.registerTpp">
+  | Flow<CallOutcome<CobsTpp>, "maxbanka.readTpp">
+  | Flow<CallOutcome<CobsTpp>, "maxbanka.updateTpp">
+  | Flow<CallOutcome<Nothing>, "maxbanka.deleteTpp">
+  | Flow<CallOutcome<CobsTpp>, "maxbanka.renewSecret">
+  | Flow<CallOutcome<CobsTpp>, "maxbanka.renewApiKey">
+  | Flow<CallOutcome<Nothing>, "maxbanka.addCertificate">
+  | Flow<CallOutcome<Nothing>, "maxbanka.authorisationPage">
+  | Flow<CobsAuthorisation, "maxbanka.authorise">
+  | Flow<CallOutcome<CobsToken>, "maxbanka.token">
+  | Flow<CallOutcome<Nothing>, "maxbanka.revoke">
+  | Flow<CallOutcome<CobsAccounts>, "maxbanka.accounts">
+  | Flow<CallOutcome<CobsBalances>, "maxbanka.balance">
+  | Flow<CallOutcome<CobsTransactions>, "maxbanka.transactions">
+  | Flow<CallOutcome<CobsStandingOrders>, "maxbanka.standingOrders">
+  | Flow<CallOutcome<CobsBalanceChecked>, "maxbanka.balanceCheck">
+  | Flow<CallOutcome<CobsBalanceChecked>, "maxbanka.cardBalanceCheck">
+  | Flow<CallOutcome<CobsPayment>, "maxbanka.initiatePayment">
+  | Flow<CobsOutcome, "maxbanka.payment">
+  | Flow<CallOutcome<CobsStatus>, "maxbanka.paymentStatus">
+  | Flow<CallOutcome<CobsPayment>, "maxbanka.readPayment">
+  | Flow<CallOutcome<Nothing>, "maxbanka.deletePayment">
+  | Flow<CobsOutcome, "maxbanka.trackPayment">
+  | Flow<CallOutcome<CobsSignDetail>, "maxbanka.paymentSigning">
+  | Flow<CallOutcome<CobsSignStarted>, "maxbanka.startPaymentSigning">
+  | Flow<CallOutcome<CobsConfirmed>, "maxbanka.confirmPaymentSigning">
+  | Flow<CallOutcome<CobsSignDetail>, "maxbanka.secondPaymentSigning">
+  | Flow<CobsOutcome, "maxbanka.signPayment">
+  | Flow<CallOutcome<CobsStandingOrder>, "maxbanka.createStandingOrder">
+  | Flow<CobsOutcome, "maxbanka.standingOrder">
+  | Flow<CallOutcome<CobsStandingOrder>, "maxbanka.readStandingOrder">
+  | Flow<CallOutcome<CobsStandingOrderStatus>, "maxbanka.standingOrderStatus">
+  | Flow<CallOutcome<CobsStandingOrder>, "maxbanka.updateStandingOrder">
+  | Flow<CobsOutcome, "maxbanka.changeStandingOrder">
+  | Flow<CallOutcome<Nothing>, "maxbanka.deleteStandingOrder">
+  | Flow<CallOutcome<CobsSignDetail>, "maxbanka.standingOrderSigning">
+  | Flow<CallOutcome<CobsSignStarted>, "maxbanka.startStandingOrderSigning">
+  | Flow<CallOutcome<CobsConfirmed>, "maxbanka.confirmStandingOrderSigning">
+  | Flow<CobsOutcome, "maxbanka.signStandingOrder">
+  | Flow<CallOutcome<CobsBatchEntered>, "maxbanka.createBatch">
+  | Flow<CobsOutcome, "maxbanka.batch">
+  | Flow<CallOutcome<CobsBatchStatus>, "maxbanka.batchStatus">
+  | Flow<CallOutcome<Nothing>, "maxbanka.deleteBatch">
+  | Flow<CallOutcome<CobsSignDetail>, "maxbanka.batchSigning">
+  | Flow<CallOutcome<CobsSignStarted>, "maxbanka.startBatchSigning">
+  | Flow<CallOutcome<CobsConfirmed>, "maxbanka.confirmBatchSigning">
+  | Flow<CobsOutcome, "maxbanka.signBatch">
+  | Flow<CallOutcome<Nothing>, "maxbanka.signingPage">;

@@ -51,6 +51,7 @@ __all__ = [
     "AccountsRefused",
     "AccountsUncertain",
     "AccountsView",
+    "AddCobsCertificate",
     "AddEngagements",
     "Address",
     "Agreement",
@@ -60,6 +61,7 @@ __all__ = [
     "AuthorisationRef",
     "AuthorisationStarted",
     "Authorisations",
+    "AuthoriseCobs",
     "Balance",
     "BalanceType",
     "Balances",
@@ -82,9 +84,19 @@ __all__ = [
     "BasketStatus",
     "BasketTrouble",
     "BasketUncertain",
+    "BatchCobsPayments",
     "BookingStatus",
     "BulkPayment",
     "BulkPaymentElement",
+    "CallbackAddress",
+    "CallbackAnswer",
+    "CallbackAnswerOutcome",
+    "CallbackLoad",
+    "CallbackOutcome",
+    "CallbackSave",
+    "CallbackToAnswer",
+    "CallbackToLoad",
+    "CallbackToSave",
     "CallsWithoutUser",
     "CancellationReply",
     "CardAccountDetails",
@@ -109,6 +121,149 @@ __all__ = [
     "CardTransactionPageUncertain",
     "CardTransactions",
     "CashAccountType",
+    "ChangeCobsStandingOrder",
+    "CheckCobsBalance",
+    "CobsAbandoned",
+    "CobsAccount",
+    "CobsAccountNumber",
+    "CobsAccountRef",
+    "CobsAccounts",
+    "CobsAddress",
+    "CobsAgent",
+    "CobsAgreedRate",
+    "CobsAmount",
+    "CobsAmountDetails",
+    "CobsAmountInCurrency",
+    "CobsApplicationType",
+    "CobsAuthorisation",
+    "CobsAuthorisationAuthorised",
+    "CobsAuthorisationCancelled",
+    "CobsAuthorisationDeclined",
+    "CobsAuthorisationRefused",
+    "CobsAuthorisationRequest",
+    "CobsAuthorisationUncertain",
+    "CobsBalance",
+    "CobsBalanceAnswer",
+    "CobsBalanceCheck",
+    "CobsBalanceChecked",
+    "CobsBalanceCode",
+    "CobsBalanceQuery",
+    "CobsBalanceType",
+    "CobsBalances",
+    "CobsBatch",
+    "CobsBatchEntered",
+    "CobsBatchItem",
+    "CobsBatchPayment",
+    "CobsBatchRef",
+    "CobsBatchSignRef",
+    "CobsBatchStatus",
+    "CobsBreak",
+    "CobsCancelled",
+    "CobsCard",
+    "CobsCashAccount",
+    "CobsCategoryPurpose",
+    "CobsCertificate",
+    "CobsChargeBearer",
+    "CobsChargesAccountBearer",
+    "CobsClearingMember",
+    "CobsClearingSystem",
+    "CobsCode",
+    "CobsCodeOrProprietary",
+    "CobsCodePrefix",
+    "CobsCompleted",
+    "CobsConfirmation",
+    "CobsConfirmed",
+    "CobsCreditDebit",
+    "CobsCreditLine",
+    "CobsCreditorReference",
+    "CobsEntered",
+    "CobsEntryDetails",
+    "CobsEntryStatus",
+    "CobsExceptions",
+    "CobsExchange",
+    "CobsExecution",
+    "CobsFormData",
+    "CobsGrant",
+    "CobsGrantCancelled",
+    "CobsInstitution",
+    "CobsInstructionStatus",
+    "CobsInterval",
+    "CobsListedNumber",
+    "CobsMerchant",
+    "CobsMode",
+    "CobsModeDue",
+    "CobsMoment",
+    "CobsNeedsSignature",
+    "CobsNoGrant",
+    "CobsNotCancelled",
+    "CobsNotSigned",
+    "CobsOrder",
+    "CobsOrderAmount",
+    "CobsOrderEnded",
+    "CobsOrderTrouble",
+    "CobsOrganisation",
+    "CobsOtherAccount",
+    "CobsOtherBank",
+    "CobsOtherIdentification",
+    "CobsOutcome",
+    "CobsParty",
+    "CobsPartyIdentification",
+    "CobsPayment",
+    "CobsPaymentIdentification",
+    "CobsPaymentRef",
+    "CobsPaymentSignRef",
+    "CobsPaymentType",
+    "CobsPriority",
+    "CobsPrivate",
+    "CobsProfile",
+    "CobsProprietaryCode",
+    "CobsPurpose",
+    "CobsRealizedPayment",
+    "CobsReferences",
+    "CobsRefused",
+    "CobsRejected",
+    "CobsRelatedAgents",
+    "CobsRelatedParties",
+    "CobsRelationship",
+    "CobsRemittance",
+    "CobsRevokeForm",
+    "CobsScenario",
+    "CobsSchemeName",
+    "CobsScope",
+    "CobsServiceLevel",
+    "CobsServiceLevelChoice",
+    "CobsServicer",
+    "CobsSignDetail",
+    "CobsSignInfo",
+    "CobsSignPage",
+    "CobsSignStart",
+    "CobsSignStarted",
+    "CobsSignState",
+    "CobsSigned",
+    "CobsSigningPage",
+    "CobsStandingOrder",
+    "CobsStandingOrderIdentification",
+    "CobsStandingOrderRef",
+    "CobsStandingOrderSignRef",
+    "CobsStandingOrderStatus",
+    "CobsStandingOrders",
+    "CobsStatus",
+    "CobsStructuredRemittance",
+    "CobsTerms",
+    "CobsToken",
+    "CobsTokenForm",
+    "CobsTpp",
+    "CobsTppRef",
+    "CobsTppRegistration",
+    "CobsTransaction",
+    "CobsTransactionCode",
+    "CobsTransactionDetails",
+    "CobsTransactions",
+    "CobsUncertain",
+    "CobsValidity",
+    "ConfirmCobsBatchSigning",
+    "ConfirmCobsPaymentSigning",
+    "ConfirmCobsStandingOrderSigning",
     "ConfirmFunds",
     "ConsentAbandoned",
     "ConsentDeclined",
@@ -126,6 +281,8 @@ __all__ = [
     "CreateBasket",
     "CreateCardAccount",
     "CreateCardTransactions",
+    "CreateCobsBatch",
+    "CreateCobsStandingOrder",
     "CreateCustomer",
     "CreateTransactions",
     "Customer",
@@ -133,19 +290,45 @@ __all__ = [
     "CustomerType",
     "Customers",
     "CustomersQuery",
+    "DebtorIdentity",
+    "DeleteCobsBatch",
     "Engagement",
     "ExchangeRate",
     "ExecutionRule",
     "FrequencyCode",
     "FundsAnswer",
     "FundsQuestion",
+    "GetCobsToken",
     "InitiateBulkPayment",
+    "InitiateCobsPayment",
     "InitiatePayment",
     "InitiatePeriodicPayment",
     "InstructedAmount",
     "KnownBasket",
+    "KnownMandate",
     "KnownPayment",
     "Link",
+    "MandateCancelled",
+    "MandateClosed",
+    "MandateCompleted",
+    "MandateContradicted",
+    "MandateEnded",
+    "MandateEvent",
+    "MandateExpired",
+    "MandateFailed",
+    "MandateNotCancelled",
+    "MandateNotFound",
+    "MandateOutcome",
+    "MandateRef",
+    "MandateRefused",
+    "MandateRejected",
+    "MandateRequest",
+    "MandateRequestStatus",
+    "MandateStatusCode",
+    "MandateStatusSeen",
+    "MandateTrouble",
+    "MandateUncertain",
+    "MandateValidationFailed",
     "MockAccount",
     "MockAccountRef",
     "MockAccounts",
@@ -169,6 +352,8 @@ __all__ = [
     "Nothing",
     "OneAccount",
     "OneCardAccount",
+    "OrderCobsPayment",
+    "OrderCobsStandingOrder",
     "Payment",
     "PaymentAbandoned",
     "PaymentBooked",
@@ -193,19 +378,39 @@ __all__ = [
     "PaymentUncertain",
     "PaymentVanished",
     "PeriodicPayment",
+    "ProductDescription",
     "Profile",
     "PsuDevice",
+    "ReadCobsAccounts",
+    "ReadCobsTransactions",
     "ReadTrouble",
+    "ReceivedCallback",
+    "RegisterCobsTpp",
     "Registered",
+    "Revocation",
+    "RevokeCobsToken",
+    "Revoked",
     "Role",
     "ScaStatus",
     "ScaStatusReply",
     "Session",
     "SignBasket",
+    "SignCobsBatch",
+    "SignCobsPayment",
+    "SignCobsStandingOrder",
     "SigningBasket",
+    "StartCobsBatchSigning",
+    "StartCobsPaymentSigning",
+    "StartCobsStandingOrderSigning",
+    "StaticValidation",
+    "StatusMandate",
     "StatusSeen",
     "StructuredReference",
+    "SubmitMandateRequest",
+    "SubmittedMandate",
+    "TokenReply",
     "Tokens",
+    "TrackCobsPayment",
     "Transaction",
     "TransactionDetails",
     "TransactionPage",
@@ -220,10 +425,55 @@ __all__ = [
     "TransactionStatus",
     "Transactions",
     "UpdateBulkPayment",
+    "UpdateCobsStandingOrder",
+    "UpdateCobsTpp",
     "UpdatePayment",
     "UpdatePeriodicPayment",
     "Users",
+    "Verdict",
 ]
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsProfile(Message):
+    """What a bank of the Czech Open Banking Standard does otherwise."""
+
+    name: str | None = None
+    """The profile to start from: `maxbanka` (when absent), or `cobs` for the standard to the letter."""
+
+    path_prefix: str | None = None
+    """What stands before the paths of accounts, payments, standing orders and batches: nothing at Max banka, `/my` in
+    the standard.
+    """
+
+    sign_start_prefix: str | None = None
+    """What stands before the path by which a signing is started: `/v2` at Max banka."""
+
+    second_sign_path: str | None = None
+    """The path by which a second user asks for a signing."""
+
+    confirmation: str | None = None
+    """The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the standard)."""
+
+    header_names: Mapping[str, str] | None = None
+    """Header names of this bank, by the names of the standard: `{"API-key": "WEB-API-Key"}`."""
+
+    api_key_required: bool | None = None
+    """Whether every call carries an API key: so at Max banka, optional in the standard."""
+
+    standing_orders: str | None = None
+    """Whether standing orders follow Max banka's deviations or the standard."""
+
+    _fields: ClassVar[Fields] = (
+        may("name", "name", TEXT),
+        may("pathPrefix", "path_prefix", TEXT),
+        may("signStartPrefix", "sign_start_prefix", TEXT),
+        may("secondSignPath", "second_sign_path", TEXT),
+        may("confirmation", "confirmation", TEXT),
+        may("headerNames", "header_names", MapOf(TEXT)),
+        may("apiKeyRequired", "api_key_required", FLAG),
+        may("standingOrders", "standing_orders", TEXT),
+    )
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -248,6 +498,9 @@ class Profile(Message):
     largest_answer: int | None = None
     """The largest answer that is read, in bytes."""
 
+    cobs: CobsProfile | None = None
+    """What a bank of the Czech Open Banking Standard does otherwise than Max banka."""
+
     _fields: ClassVar[Fields] = (
         may("signedHeaders", "signed_headers", ListOf(TEXT)),
         may("acceptFix", "accept_fix", ListOf(TEXT)),
@@ -255,6 +508,7 @@ class Profile(Message):
         may("pollFirstMs", "poll_first_ms", INTEGER),
         may("pollLongestMs", "poll_longest_ms", INTEGER),
         may("largestAnswer", "largest_answer", INTEGER),
+        may("cobs", "cobs", CobsProfile),
     )
 
 
@@ -280,6 +534,26 @@ class BankConfig(Message):
     key_id: str | None = None
     """keyId of the signature, where it is not the one of the certificate."""
 
+    auth_url: str | None = None
+    """Address below which tokens are had and users are authorised, where it is not the interface's own:
+    `https://auth.maxbanka.eu`.
+    """
+
+    api_key: str | None = None
+    """The API key that the bank gave us (Max banka: `API-key`)."""
+
+    client_id: str | None = None
+    """OAuth client id that the bank gave us."""
+
+    client_secret: str | None = None
+    """OAuth client secret that the bank gave us."""
+
+    tpp_name: str | None = None
+    """Our name, as it stands in `TPP-Name`."""
+
+    tpp_identification: str | None = None
+    """Our licence number, as it stands in `TPP-Identification`."""
+
     headers: Mapping[str, str] | None = None
     """Headers to be sent with every request, such as `ASPSP-ID`."""
 
@@ -293,6 +567,12 @@ class BankConfig(Message):
         may("certificate", "certificate", TEXT),
         may("key", "key", HIDDEN),
         may("keyId", "key_id", TEXT),
+        may("authUrl", "auth_url", TEXT),
+        may("apiKey", "api_key", HIDDEN),
+        may("clientId", "client_id", TEXT),
+        may("clientSecret", "client_secret", HIDDEN),
+        may("tppName", "tpp_name", TEXT),
+        may("tppIdentification", "tpp_identification", TEXT),
         may("headers", "headers", MapOf(TEXT)),
         may("profile", "profile", Profile),
     )
@@ -414,6 +694,12 @@ class PsuDevice(Message):
     geo_location: str | None = None
     """`PSU-Geo-Location`: `GEO:<latitude>;<longitude>`."""
 
+    device_os: str | None = None
+    """`User-Device-OS` of the Czech standard: the operating system."""
+
+    timestamp: str | None = None
+    """`User-Timestamp` of the Czech standard: the time on the device."""
+
     _fields: ClassVar[Fields] = (
         may("ipAddress", "ip_address", TEXT),
         may("ipPort", "ip_port", INTEGER),
@@ -425,6 +711,8 @@ class PsuDevice(Message):
         may("httpMethod", "http_method", TEXT),
         may("deviceId", "device_id", TEXT),
         may("geoLocation", "geo_location", TEXT),
+        may("deviceOs", "device_os", TEXT),
+        may("timestamp", "timestamp", TEXT),
     )
 
 
@@ -441,10 +729,14 @@ class Context(Message):
     redirect_uri: str | None = None
     """Where the bank sends this user back to, when it is not the bank configuration's address."""
 
+    action_id: str | None = None
+    """`Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters."""
+
     _fields: ClassVar[Fields] = (
         may("session", "session", Session),
         may("psu", "psu", PsuDevice),
         may("redirectUri", "redirect_uri", TEXT),
+        may("actionId", "action_id", TEXT),
     )
 
 
@@ -4251,4 +4543,4091 @@ class MockCardTransactionsQuery(Message):
         may("toDate", "to_date", TEXT),
         may("offset", "offset", INTEGER),
         may("limit", "limit", INTEGER),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class TokenReply(Message):
+    """What the token endpoint gave. Secret; shared by all flows of this bank."""
+
+    token_type: str | None = None
+    """`Bearer`."""
+
+    expires_in: int | None = None
+    """How long it lives, in seconds."""
+
+    access_token: str | None = None
+    """The token. Absent in a flow that was saved after its end."""
+
+    scope: str | None = None
+    """What it is good for."""
+
+    _fields: ClassVar[Fields] = (
+        may("token_type", "token_type", TEXT),
+        may("expires_in", "expires_in", INTEGER),
+        may("access_token", "access_token", HIDDEN),
+        may("scope", "scope", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Revocation(Message):
+    """A token to revoke."""
+
+    token: str | None = None
+    """The token; the one that this bank's flows share when absent."""
+
+    token_type_hint: str | None = None
+    """`access_token`, the only kind there is with client credentials, and what is sent when this is absent."""
+
+    _fields: ClassVar[Fields] = (
+        may("token", "token", HIDDEN),
+        may("tokenTypeHint", "token_type_hint", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Revoked(Message):
+    """The answer to a revocation. It is positive for tokens that nobody knows, too."""
+
+    revoked: bool
+    """Whether there was such a token (header `Revokedaccesstoken` or `Revokedrefreshtoken`)."""
+
+    authorized_user: str | None = None
+    """Whose it was (header `Authorizeduser`)."""
+
+    _fields: ClassVar[Fields] = (
+        must("revoked", "revoked", FLAG),
+        may("authorizedUser", "authorized_user", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class DebtorIdentity(Message):
+    """The debtor, named in one of two ways."""
+
+    phone_no: str | None = None
+    """Mobile number: eight digits, or with `+` or `00`, country code and 8 to 14 digits. Not together with `nationalId`."""
+
+    national_id: str | None = None
+    """National id (CPR number). Not together with `phoneNo`."""
+
+    _fields: ClassVar[Fields] = (
+        may("phoneNo", "phone_no", HIDDEN),
+        may("nationalId", "national_id", HIDDEN),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ProductDescription(Message):
+    """What the debtor is asked to approve. Both fields are needed."""
+
+    title: str | None = None
+    """1 to 40 characters."""
+
+    description: str | None = None
+    """1 to 50 characters."""
+
+    _fields: ClassVar[Fields] = (
+        may("title", "title", TEXT),
+        may("description", "description", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CallbackAddress(Message):
+    """Where changes of status are called back to."""
+
+    url: str | None = None
+    """Address, https. Needed where there is a callback."""
+
+    auth_token: str | None = None
+    """Token that the bank shows when it calls, as `Authorization: Bearer …`. Without it, anybody who knows the address
+    and the uuid can send a status. Take at least 128 random bits, another for each request.
+    """
+
+    _fields: ClassVar[Fields] = (
+        may("url", "url", TEXT),
+        may("authToken", "auth_token", HIDDEN),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateRequest(Message):
+    """A mandate request ("Description of Mandate Request Model"). `uuid`, `debtorIdentity` and `productDescription` are
+    needed; what is missing is refused in the bank's own words before anything is sent.
+    """
+
+    uuid: str | None = None
+    """UUID made by the creditor, a new one for each request."""
+
+    creditors_debtor_reference: str | None = None
+    """The creditor's own reference of the contract, 1 to 15 letters and digits; without it the bank makes one (`BSE…`)."""
+
+    debtor_identity: DebtorIdentity | None = None
+    """Who is to approve."""
+
+    product_description: ProductDescription | None = None
+    """What is to be approved."""
+
+    callback: CallbackAddress | None = None
+    """Where changes of status are called back to."""
+
+    _fields: ClassVar[Fields] = (
+        may("uuid", "uuid", TEXT),
+        may("creditorsDebtorReference", "creditors_debtor_reference", TEXT),
+        may("debtorIdentity", "debtor_identity", DebtorIdentity),
+        may("productDescription", "product_description", ProductDescription),
+        may("callback", "callback", CallbackAddress),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class SubmitMandateRequest(Message):
+    """A mandate request to submit."""
+
+    body: MandateRequest
+    """The request."""
+
+    mandate_request_uuid: str | None = None
+    """UUID in the path; the one of the body when absent."""
+
+    _fields: ClassVar[Fields] = (
+        may("mandateRequestUUID", "mandate_request_uuid", TEXT),
+        must("body", "body", MandateRequest),
+    )
+
+
+class MandateStatusCode(Code):
+    """Where a mandate request stands ("List of Mandate Statures")."""
+
+    RECEIVED: ClassVar[MandateStatusCode]
+    """Received, not yet presented to the debtor. Read only, never called back."""
+
+    VALIDATED: ClassVar[MandateStatusCode]
+    """Successfully validated."""
+
+    VALIDATION_FAILED: ClassVar[MandateStatusCode]
+    """Validation failed; `errorDescription` says why."""
+
+    VALIDATED_FAILED: ClassVar[MandateStatusCode]
+    """The same, as an example of the document spells it."""
+
+    VIEWED_BY_DEBTOR: ClassVar[MandateStatusCode]
+    """Viewed by the debtor."""
+
+    ACCEPTED_BY_DEBTOR: ClassVar[MandateStatusCode]
+    """Accepted by the debtor."""
+
+    REJECTED_BY_DEBTOR: ClassVar[MandateStatusCode]
+    """Rejected by the debtor."""
+
+    EXPIRED: ClassVar[MandateStatusCode]
+    """The debtor did not handle it in time."""
+
+    MANDATE_FAILED: ClassVar[MandateStatusCode]
+    """The mandate could not be made; `errorDescription` says why."""
+
+    COMPLETED: ClassVar[MandateStatusCode]
+    """The mandate is made. Its id can be expected a day after."""
+
+    CLOSED: ClassVar[MandateStatusCode]
+    """The mandate is closed."""
+
+    CANCELLED_BY_CREDITOR: ClassVar[MandateStatusCode]
+    """Cancelled by the creditor."""
+
+
+MandateStatusCode.define(
+    RECEIVED="RECEIVED",
+    VALIDATED="VALIDATED",
+    VALIDATION_FAILED="VALIDATION_FAILED",
+    VALIDATED_FAILED="VALIDATED_FAILED",
+    VIEWED_BY_DEBTOR="VIEWED_BY_DEBTOR",
+    ACCEPTED_BY_DEBTOR="ACCEPTED_BY_DEBTOR",
+    REJECTED_BY_DEBTOR="REJECTED_BY_DEBTOR",
+    EXPIRED="EXPIRED",
+    MANDATE_FAILED="MANDATE_FAILED",
+    COMPLETED="COMPLETED",
+    CLOSED="CLOSED",
+    CANCELLED_BY_CREDITOR="CANCELLED_BY_CREDITOR",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class StatusMandate(Message):
+    """Where a mandate request stands, with what belongs to it."""
+
+    status_code_enum: MandateStatusCode
+    """The status."""
+
+    creditors_debtor_reference: str | None = None
+    """The creditor's reference; with ACCEPTED_BY_DEBTOR, MANDATE_FAILED, COMPLETED and CLOSED."""
+
+    mandate_id: str | None = None
+    """Number of the mandate; with COMPLETED and CLOSED."""
+
+    error_description: str | None = None
+    """Why it failed."""
+
+    _fields: ClassVar[Fields] = (
+        must("statusCodeEnum", "status_code_enum", MandateStatusCode),
+        may("creditorsDebtorReference", "creditors_debtor_reference", TEXT),
+        may("mandateId", "mandate_id", TEXT),
+        may("errorDescription", "error_description", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateRequestStatus(Message):
+    """The status of a mandate request, as it is read, answered and called back."""
+
+    uuid: str | None = None
+    """UUID of the request."""
+
+    mandate_request_uuid: str | None = None
+    """The same, as the table of the model names it."""
+
+    status_mandate: StatusMandate | None = None
+    """Where it stands; absent in the answer to a request without callback."""
+
+    _fields: ClassVar[Fields] = (
+        may("uuid", "uuid", TEXT),
+        may("mandateRequestUUID", "mandate_request_uuid", TEXT),
+        may("statusMandate", "status_mandate", StatusMandate),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateStatusSeen(Message):
+    """A status of a mandate request, and when it was first heard of."""
+
+    status_code_enum: MandateStatusCode
+    """The status."""
+
+    at_ms: int
+    """Unix time in milliseconds."""
+
+    _fields: ClassVar[Fields] = (
+        must("statusCodeEnum", "status_code_enum", MandateStatusCode),
+        must("atMs", "at_ms", INTEGER),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class KnownMandate(Message):
+    """What is known of a mandate request."""
+
+    uuid: str
+    """Its UUID."""
+
+    statuses: Sequence[MandateStatusSeen]
+    """Every status it went through, in the order of its life."""
+
+    status_code_enum: MandateStatusCode | None = None
+    """Where it stands; absent when the bank was never heard of it."""
+
+    creditors_debtor_reference: str | None = None
+    """The creditor's reference, given or made by the bank."""
+
+    mandate_id: str | None = None
+    """Number of the mandate, as text."""
+
+    error_description: str | None = None
+    """Why it failed, in the bank's words."""
+
+    not_cancelled: _native.Error | None = None
+    """Why the bank would not cancel it, when it was asked to."""
+
+    _fields: ClassVar[Fields] = (
+        must("uuid", "uuid", TEXT),
+        may("statusCodeEnum", "status_code_enum", MandateStatusCode),
+        may("creditorsDebtorReference", "creditors_debtor_reference", TEXT),
+        may("mandateId", "mandate_id", TEXT),
+        may("errorDescription", "error_description", TEXT),
+        must("statuses", "statuses", ListOf(MandateStatusSeen)),
+        may("notCancelled", "not_cancelled", ERROR),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateEnded(Message):
+    """A mandate request that ended without trouble."""
+
+    mandate: KnownMandate
+    """What is known of it."""
+
+    _fields: ClassVar[Fields] = (
+        must("mandate", "mandate", KnownMandate),
+    )
+
+
+class StaticValidation(Code):
+    """Which of the document's static validations a request fell foul of ("List of Static Validation Errors")."""
+
+    UUID_MISSING: ClassVar[StaticValidation]
+    """The payload holds no `uuid`."""
+
+    UUID_INCONSISTENT: ClassVar[StaticValidation]
+    """The `uuid` of the payload is not the one of the path."""
+
+    DEBTOR_IDENTITY_MISSING: ClassVar[StaticValidation]
+    """There is no debtor identity."""
+
+    PHONE_NO_INVALID: ClassVar[StaticValidation]
+    """The phone number is neither eight digits nor international."""
+
+    NATIONAL_ID_INVALID: ClassVar[StaticValidation]
+    """The national id is not a Danish one."""
+
+    PRODUCT_DESCRIPTION_MISSING: ClassVar[StaticValidation]
+    """There is no product description."""
+
+    DESCRIPTION_MISSING: ClassVar[StaticValidation]
+    """The product description has no description."""
+
+    TITLE_MISSING: ClassVar[StaticValidation]
+    """The product description has no title."""
+
+    CALLBACK_URL_MISSING: ClassVar[StaticValidation]
+    """There is a callback without address."""
+
+    AUTH_TOKEN_EMPTY: ClassVar[StaticValidation]
+    """The callback's token is there and empty."""
+
+    CREDITORS_DEBTOR_REFERENCE_INVALID: ClassVar[StaticValidation]
+    """The creditor's reference has other characters or another length."""
+
+    DIFFERENT_PAYLOAD: ClassVar[StaticValidation]
+    """The uuid was used before, with another payload."""
+
+    INVALID_JSON: ClassVar[StaticValidation]
+    """The payload is not JSON."""
+
+    NOT_CONFORMING: ClassVar[StaticValidation]
+    """The request does not conform to the API's contract in some other way."""
+
+    FIELD_INVALID: ClassVar[StaticValidation]
+    """A field is missing or has a wrong form that the list does not name."""
+
+
+StaticValidation.define(
+    UUID_MISSING="uuidMissing",
+    UUID_INCONSISTENT="uuidInconsistent",
+    DEBTOR_IDENTITY_MISSING="debtorIdentityMissing",
+    PHONE_NO_INVALID="phoneNoInvalid",
+    NATIONAL_ID_INVALID="nationalIdInvalid",
+    PRODUCT_DESCRIPTION_MISSING="productDescriptionMissing",
+    DESCRIPTION_MISSING="descriptionMissing",
+    TITLE_MISSING="titleMissing",
+    CALLBACK_URL_MISSING="callbackUrlMissing",
+    AUTH_TOKEN_EMPTY="authTokenEmpty",
+    CREDITORS_DEBTOR_REFERENCE_INVALID="creditorsDebtorReferenceInvalid",
+    DIFFERENT_PAYLOAD="differentPayload",
+    INVALID_JSON="invalidJson",
+    NOT_CONFORMING="notConforming",
+    FIELD_INVALID="fieldInvalid",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateTrouble(Message):
+    """A mandate request that ended with trouble, or might have."""
+
+    mandate: KnownMandate
+    """What is known of it."""
+
+    error: _native.Error
+    """Whose fault, why, and what to do next."""
+
+    validation: StaticValidation | None = None
+    """Which static validation refused it, where it was one."""
+
+    _fields: ClassVar[Fields] = (
+        must("mandate", "mandate", KnownMandate),
+        must("error", "error", ERROR),
+        may("validation", "validation", StaticValidation),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateCompleted(MandateEnded):
+    """The mandate is made."""
+
+    _tag: ClassVar[Tag] = ("outcome", "completed")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateClosed(MandateEnded):
+    """The mandate was made, and is closed."""
+
+    _tag: ClassVar[Tag] = ("outcome", "closed")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateValidationFailed(MandateTrouble):
+    """Validation failed, such as for a debtor who is not found."""
+
+    _tag: ClassVar[Tag] = ("outcome", "validationFailed")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateRejected(MandateEnded):
+    """The debtor rejected it."""
+
+    _tag: ClassVar[Tag] = ("outcome", "rejected")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateExpired(MandateEnded):
+    """The debtor did not handle it in time."""
+
+    _tag: ClassVar[Tag] = ("outcome", "expired")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateCancelled(MandateEnded):
+    """It is cancelled."""
+
+    _tag: ClassVar[Tag] = ("outcome", "cancelled")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateFailed(MandateTrouble):
+    """The debtor accepted it, and the mandate could not be made."""
+
+    _tag: ClassVar[Tag] = ("outcome", "failed")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateRefused(MandateTrouble):
+    """The bank refused the request; nothing was made."""
+
+    _tag: ClassVar[Tag] = ("outcome", "refused")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateNotCancelled(MandateTrouble):
+    """The bank would not cancel it; the mandate request stands."""
+
+    _tag: ClassVar[Tag] = ("outcome", "notCancelled")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateNotFound(MandateTrouble):
+    """The bank knows of no such mandate request."""
+
+    _tag: ClassVar[Tag] = ("outcome", "notFound")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateUncertain(MandateTrouble):
+    """It is not known whether the bank holds the mandate request. Submitting the same again is safe."""
+
+    _tag: ClassVar[Tag] = ("outcome", "uncertain")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateContradicted(MandateTrouble):
+    """The bank reads a status to which no transition leads from what it said before."""
+
+    _tag: ClassVar[Tag] = ("outcome", "contradicted")
+
+
+MandateOutcome = Union[
+    MandateCompleted,
+    MandateClosed,
+    MandateValidationFailed,
+    MandateRejected,
+    MandateExpired,
+    MandateCancelled,
+    MandateFailed,
+    MandateRefused,
+    MandateNotCancelled,
+    MandateNotFound,
+    MandateUncertain,
+    MandateContradicted,
+]
+"""How a mandate request ended."""
+
+MANDATE_OUTCOME: OneOf[MandateOutcome] = OneOf(
+    "outcome",
+    {
+        "completed": MandateCompleted,
+        "closed": MandateClosed,
+        "validationFailed": MandateValidationFailed,
+        "rejected": MandateRejected,
+        "expired": MandateExpired,
+        "cancelled": MandateCancelled,
+        "failed": MandateFailed,
+        "refused": MandateRefused,
+        "notCancelled": MandateNotCancelled,
+        "notFound": MandateNotFound,
+        "uncertain": MandateUncertain,
+        "contradicted": MandateContradicted,
+    },
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateRef(Message):
+    """Names a mandate request."""
+
+    mandate_request_uuid: str
+    """Its UUID."""
+
+    _fields: ClassVar[Fields] = (
+        must("mandateRequestUUID", "mandate_request_uuid", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class SubmittedMandate(Message):
+    """A mandate request that was submitted before, to follow or to cancel."""
+
+    mandate_request_uuid: str
+    """Its UUID."""
+
+    callback: CallbackAddress | None = None
+    """Where the bank calls back to, as it was submitted; absent when there is no callback."""
+
+    _fields: ClassVar[Fields] = (
+        must("mandateRequestUUID", "mandate_request_uuid", TEXT),
+        may("callback", "callback", CallbackAddress),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReceivedCallback(Message):
+    """A delivery to the callback's address, as the host received it."""
+
+    method: str | None = None
+    """HTTP method; POST when absent."""
+
+    headers: Mapping[str, str] | None = None
+    """Headers by name; compared without regard to case."""
+
+    body: str | None = None
+    """The body as text."""
+
+    saved: str | None = None
+    """The saved flow of the mandate request that an answer `load` named; leave out when there is none yet."""
+
+    not_found: bool | None = None
+    """The host has looked, and has no such mandate request."""
+
+    _fields: ClassVar[Fields] = (
+        may("method", "method", TEXT),
+        may("headers", "headers", MapOf(TEXT)),
+        may("body", "body", TEXT),
+        may("saved", "saved", TEXT),
+        may("notFound", "not_found", FLAG),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CallbackToLoad(Message):
+    """Which saved mandate request is needed."""
+
+    uuid: str
+    """UUID of the request, in lower case: what to look it up by."""
+
+    _fields: ClassVar[Fields] = (
+        must("uuid", "uuid", TEXT),
+    )
+
+
+class Verdict(Code):
+    """What became of a delivery to the callback's address."""
+
+    APPLIED: ClassVar[Verdict]
+    """It moved the mandate request, or added to what is known of it."""
+
+    HELD: ClassVar[Verdict]
+    """It came too early: held until what has to come before it came, or was read."""
+
+    REPEATED: ClassVar[Verdict]
+    """It was known already; nothing changed."""
+
+    IMPOSSIBLE: ClassVar[Verdict]
+    """No transition of the document leads to it from where the request stands; nothing changed."""
+
+    UNKNOWN_STATUS: ClassVar[Verdict]
+    """Its status is one that this version does not know; nothing changed."""
+
+    FORGED: ClassVar[Verdict]
+    """Its bearer token is not the one of the request; nothing changed."""
+
+    UNREADABLE: ClassVar[Verdict]
+    """It is no status of a mandate request."""
+
+    NO_MANDATE: ClassVar[Verdict]
+    """There is no saved mandate request with its uuid, or a damaged one."""
+
+
+Verdict.define(
+    APPLIED="applied",
+    HELD="held",
+    REPEATED="repeated",
+    IMPOSSIBLE="impossible",
+    UNKNOWN_STATUS="unknownStatus",
+    FORGED="forged",
+    UNREADABLE="unreadable",
+    NO_MANDATE="noMandate",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MandateEvent(Message):
+    """Something new about a mandate request. Each is told once, however often and in whatever way it is heard."""
+
+    uuid: str
+    """UUID of the request."""
+
+    status_mandate: StatusMandate
+    """The status, with what came with it."""
+
+    source: str
+    """How it was heard: `callback`, `status` (read), `submit` or `cancel` (answered)."""
+
+    at_ms: int
+    """Unix time in milliseconds when it was heard."""
+
+    implied: bool | None = None
+    """It follows from a later status that was read: this status had to come before."""
+
+    late: bool | None = None
+    """It was heard after a later status; the request stands where it stood."""
+
+    details: bool | None = None
+    """The status was known; what came with it is new, such as a mandateId."""
+
+    impossible: bool | None = None
+    """It was held, and by now no transition leads to it; the request stands where it stood."""
+
+    _fields: ClassVar[Fields] = (
+        must("uuid", "uuid", TEXT),
+        must("statusMandate", "status_mandate", StatusMandate),
+        must("source", "source", TEXT),
+        must("atMs", "at_ms", INTEGER),
+        may("implied", "implied", FLAG),
+        may("late", "late", FLAG),
+        may("details", "details", FLAG),
+        may("impossible", "impossible", FLAG),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CallbackAnswer(Message):
+    """An HTTP response for the host to send."""
+
+    status: int
+    """HTTP status."""
+
+    headers: Mapping[str, str]
+    """Headers by name."""
+
+    body: str
+    """The body; empty for most."""
+
+    _fields: ClassVar[Fields] = (
+        must("status", "status", INTEGER),
+        must("headers", "headers", MapOf(TEXT)),
+        must("body", "body", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CallbackToSave(Message):
+    """What to store before the response is sent."""
+
+    uuid: str
+    """UUID of the request, in lower case."""
+
+    verdict: Verdict
+    """What became of the delivery."""
+
+    expected_revision: int
+    """The revision that was given in. Store only over this one; when the stored one has another, somebody else was
+    faster: load it and begin again with the same delivery.
+    """
+
+    revision: int
+    """The revision of `saved`."""
+
+    saved: str
+    """The flow to store."""
+
+    events: Sequence[MandateEvent]
+    """What is new. Act on it once it is stored, or in the same transaction."""
+
+    answer: CallbackAnswer
+    """What to answer once it is stored; when it cannot be stored, answer 500, and the bank delivers again."""
+
+    _fields: ClassVar[Fields] = (
+        must("uuid", "uuid", TEXT),
+        must("verdict", "verdict", Verdict),
+        must("expectedRevision", "expected_revision", INTEGER),
+        must("revision", "revision", INTEGER),
+        must("saved", "saved", TEXT),
+        must("events", "events", ListOf(MandateEvent)),
+        must("answer", "answer", CallbackAnswer),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CallbackToAnswer(Message):
+    """What to answer; there is nothing to store."""
+
+    verdict: Verdict
+    """What became of the delivery."""
+
+    answer: CallbackAnswer
+    """What to answer."""
+
+    uuid: str | None = None
+    """UUID of the request, where the delivery names one."""
+
+    error: _native.Error | None = None
+    """What is wrong with the delivery."""
+
+    _fields: ClassVar[Fields] = (
+        may("uuid", "uuid", TEXT),
+        must("verdict", "verdict", Verdict),
+        must("answer", "answer", CallbackAnswer),
+        may("error", "error", ERROR),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CallbackLoad(CallbackToLoad):
+    """Load the saved mandate request and begin again with it."""
+
+    _tag: ClassVar[Tag] = ("outcome", "load")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CallbackSave(CallbackToSave):
+    """Store, then answer."""
+
+    _tag: ClassVar[Tag] = ("outcome", "save")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CallbackAnswerOutcome(CallbackToAnswer):
+    """Answer; there is nothing to store."""
+
+    _tag: ClassVar[Tag] = ("outcome", "answer")
+
+
+CallbackOutcome = Union[
+    CallbackLoad,
+    CallbackSave,
+    CallbackAnswerOutcome,
+]
+"""What the host is to do with a delivery to the callback's address."""
+
+CALLBACK_OUTCOME: OneOf[CallbackOutcome] = OneOf(
+    "outcome",
+    {
+        "load": CallbackLoad,
+        "save": CallbackSave,
+        "answer": CallbackAnswerOutcome,
+    },
+)
+
+
+class CobsApplicationType(Code):
+    """What kind of application a TPP registers."""
+
+    WEB: ClassVar[CobsApplicationType]
+    """Redirect addresses are http or https."""
+
+    NATIVE: ClassVar[CobsApplicationType]
+    """Redirect addresses may name an application package."""
+
+
+CobsApplicationType.define(
+    WEB="web",
+    NATIVE="native",
+)
+
+
+class CobsScope(Code):
+    """A role of PSD2 that a TPP asks for."""
+
+    AISP: ClassVar[CobsScope]
+    """Account information."""
+
+    PISP: ClassVar[CobsScope]
+    """Payment initiation."""
+
+    CISP: ClassVar[CobsScope]
+    """Card issuing: balance checks."""
+
+
+CobsScope.define(
+    AISP="aisp",
+    PISP="pisp",
+    CISP="cisp",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsTppRegistration(Message):
+    """A TPP as it registers itself. Names in other languages stand beside `client_name` as `client_name#en-US`."""
+
+    application_type: CobsApplicationType | None = None
+    """Web or native. Required."""
+
+    redirect_uris: Sequence[str] | None = None
+    """Where users are sent back to: one to three addresses of at most 2047 characters. Required."""
+
+    client_name: str | None = None
+    """Name of the application, at most 255 characters. Required."""
+
+    logo_uri: str | None = None
+    """Address of the application's logo, at most 2047 characters."""
+
+    contact: str | None = None
+    """E-mail address of who answers for it, at most 320 characters."""
+
+    scopes: Sequence[CobsScope] | None = None
+    """The roles asked for, as the certificate has them. Required at Max banka."""
+
+    _fields: ClassVar[Fields] = (
+        may("application_type", "application_type", CobsApplicationType),
+        may("redirect_uris", "redirect_uris", ListOf(TEXT)),
+        may("client_name", "client_name", TEXT),
+        may("logo_uri", "logo_uri", TEXT),
+        may("contact", "contact", TEXT),
+        may("scopes", "scopes", ListOf(CobsScope)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class RegisterCobsTpp(Message):
+    """A registration to make."""
+
+    body: CobsTppRegistration
+    """The TPP."""
+
+    _fields: ClassVar[Fields] = (
+        must("body", "body", CobsTppRegistration),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsTpp(Message):
+    """A TPP as the bank has registered it. Secret."""
+
+    application_type: CobsApplicationType | None = None
+    """Web or native."""
+
+    redirect_uris: Sequence[str] | None = None
+    """Where users are sent back to."""
+
+    client_name: str | None = None
+    """Name of the application."""
+
+    logo_uri: str | None = None
+    """Address of the application's logo."""
+
+    contact: str | None = None
+    """E-mail address of who answers for it."""
+
+    scopes: Sequence[CobsScope] | None = None
+    """The roles."""
+
+    client_id: str | None = None
+    """The client id, at most 36 characters."""
+
+    client_secret: str | None = None
+    """The client secret, at most 64 characters."""
+
+    client_secret_expires_at: int | None = None
+    """When the secret expires, in seconds since 1970-01-01; 0 for never."""
+
+    api_key: str | None = None
+    """The API key."""
+
+    _fields: ClassVar[Fields] = (
+        may("application_type", "application_type", CobsApplicationType),
+        may("redirect_uris", "redirect_uris", ListOf(TEXT)),
+        may("client_name", "client_name", TEXT),
+        may("logo_uri", "logo_uri", TEXT),
+        may("contact", "contact", TEXT),
+        may("scopes", "scopes", ListOf(CobsScope)),
+        may("client_id", "client_id", TEXT),
+        may("client_secret", "client_secret", HIDDEN),
+        may("client_secret_expires_at", "client_secret_expires_at", INTEGER),
+        may("api_key", "api_key", HIDDEN),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsTppRef(Message):
+    """A registered TPP, by its client id."""
+
+    client_id: str
+    """`client_id`."""
+
+    _fields: ClassVar[Fields] = (
+        must("clientId", "client_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class UpdateCobsTpp(Message):
+    """A registration to change: the whole of it, as it is to be."""
+
+    client_id: str
+    """`client_id`."""
+
+    body: CobsTppRegistration
+    """The TPP as it is to be."""
+
+    _fields: ClassVar[Fields] = (
+        must("clientId", "client_id", TEXT),
+        must("body", "body", CobsTppRegistration),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsCertificate(Message):
+    """A certificate."""
+
+    certificate_pem: str | None = None
+    """The new certificate: PEM, or the base64 of it. Required."""
+
+    _fields: ClassVar[Fields] = (
+        may("certificatePem", "certificate_pem", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class AddCobsCertificate(Message):
+    """A certificate to add to a registration."""
+
+    client_id: str
+    """`client_id`."""
+
+    body: CobsCertificate
+    """The certificate."""
+
+    _fields: ClassVar[Fields] = (
+        must("clientId", "client_id", TEXT),
+        must("body", "body", CobsCertificate),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAuthorisationRequest(Message):
+    """The question that the user's browser takes to the bank (RFC 6749, 4.1.1)."""
+
+    response_type: str | None = None
+    """`code`."""
+
+    client_id: str | None = None
+    """The client id."""
+
+    redirect_uri: str | None = None
+    """Where the user comes back to: one of the registered addresses."""
+
+    scope: str | None = None
+    """The roles asked for; all that are registered when absent."""
+
+    state: str | None = None
+    """Comes back with the user."""
+
+    _fields: ClassVar[Fields] = (
+        may("response_type", "response_type", TEXT),
+        may("client_id", "client_id", TEXT),
+        may("redirect_uri", "redirect_uri", TEXT),
+        may("scope", "scope", TEXT),
+        may("state", "state", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class AuthoriseCobs(Message):
+    """What a user is to authorise us for."""
+
+    scope: str | None = None
+    """The roles, divided by blanks: `aisp pisp`. All that the bank has approved when absent."""
+
+    _fields: ClassVar[Fields] = (
+        may("scope", "scope", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsGrant(Message):
+    """What a user has granted. The tokens themselves are in the session of the flow."""
+
+    scope: str | None = None
+    """The roles, where the bank says them."""
+
+    expires_at_ms: int | None = None
+    """Until when the access token holds, as Unix time in milliseconds; it is renewed by itself."""
+
+    _fields: ClassVar[Fields] = (
+        may("scope", "scope", TEXT),
+        may("expiresAtMs", "expires_at_ms", INTEGER),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsNoGrant(Message):
+    """An authorisation that came to nothing."""
+
+    error: _native.Error
+    """Why."""
+
+    request_id: str | None = None
+    """Id of the request whose answer was lost."""
+
+    _fields: ClassVar[Fields] = (
+        must("error", "error", ERROR),
+        may("requestId", "request_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsGrantCancelled(Message):
+    """An authorisation that the host has ended."""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAuthorisationAuthorised(CobsGrant):
+    """The user has agreed; the tokens are in the session of the flow."""
+
+    _tag: ClassVar[Tag] = ("outcome", "authorised")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAuthorisationDeclined(CobsNoGrant):
+    """The user has not agreed."""
+
+    _tag: ClassVar[Tag] = ("outcome", "declined")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAuthorisationRefused(CobsNoGrant):
+    """The bank took the code not."""
+
+    _tag: ClassVar[Tag] = ("outcome", "refused")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAuthorisationUncertain(CobsNoGrant):
+    """The answer to the code is lost; a code holds once, so that the user has to be asked again."""
+
+    _tag: ClassVar[Tag] = ("outcome", "uncertain")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAuthorisationCancelled(CobsGrantCancelled):
+    """Ended by the host."""
+
+    _tag: ClassVar[Tag] = ("outcome", "cancelled")
+
+
+CobsAuthorisation = Union[
+    CobsAuthorisationAuthorised,
+    CobsAuthorisationDeclined,
+    CobsAuthorisationRefused,
+    CobsAuthorisationUncertain,
+    CobsAuthorisationCancelled,
+]
+"""How an authorisation ended."""
+
+COBS_AUTHORISATION: OneOf[CobsAuthorisation] = OneOf(
+    "outcome",
+    {
+        "authorised": CobsAuthorisationAuthorised,
+        "declined": CobsAuthorisationDeclined,
+        "refused": CobsAuthorisationRefused,
+        "uncertain": CobsAuthorisationUncertain,
+        "cancelled": CobsAuthorisationCancelled,
+    },
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsTokenForm(Message):
+    """The form of a token request (RFC 6749, 4.1.3 and 6)."""
+
+    grant_type: str | None = None
+    """`authorization_code` or `refresh_token`."""
+
+    code: str | None = None
+    """The code that came back with the user."""
+
+    refresh_token: str | None = None
+    """The refresh token."""
+
+    client_id: str | None = None
+    """The client id."""
+
+    client_secret: str | None = None
+    """The client secret."""
+
+    redirect_uri: str | None = None
+    """The address that stood in the authorisation request."""
+
+    scope: str | None = None
+    """The roles asked for."""
+
+    _fields: ClassVar[Fields] = (
+        may("grant_type", "grant_type", TEXT),
+        may("code", "code", HIDDEN),
+        may("refresh_token", "refresh_token", HIDDEN),
+        may("client_id", "client_id", TEXT),
+        may("client_secret", "client_secret", HIDDEN),
+        may("redirect_uri", "redirect_uri", TEXT),
+        may("scope", "scope", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class GetCobsToken(Message):
+    """A token request to make."""
+
+    form: CobsTokenForm
+    """The form."""
+
+    _fields: ClassVar[Fields] = (
+        must("form", "form", CobsTokenForm),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsToken(Message):
+    """The answer to a token request. Secret."""
+
+    access_token: str
+    """The token that is sent with each call."""
+
+    refresh_token: str | None = None
+    """The token with which another one is had without the user."""
+
+    expires_in: str | None = None
+    """How long the access token holds, in seconds."""
+
+    token_type: str | None = None
+    """`Bearer`."""
+
+    acr: str | None = None
+    """Level of verification, 0 to 4; 3 by default, 0 for none."""
+
+    scope: str | None = None
+    """The roles it is good for."""
+
+    _fields: ClassVar[Fields] = (
+        must("access_token", "access_token", HIDDEN),
+        may("refresh_token", "refresh_token", HIDDEN),
+        may("expires_in", "expires_in", TEXT),
+        may("token_type", "token_type", TEXT),
+        may("acr", "acr", TEXT),
+        may("scope", "scope", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsRevokeForm(Message):
+    """The form of a revocation (RFC 7009)."""
+
+    token: str
+    """The access or refresh token."""
+
+    token_type_hint: str | None = None
+    """Which of the two it is."""
+
+    _fields: ClassVar[Fields] = (
+        must("token", "token", HIDDEN),
+        may("token_type_hint", "token_type_hint", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class RevokeCobsToken(Message):
+    """A token to revoke."""
+
+    form: CobsRevokeForm
+    """The form."""
+
+    _fields: ClassVar[Fields] = (
+        must("form", "form", CobsRevokeForm),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReadCobsAccounts(Message):
+    """Which page of a list, and in which order."""
+
+    page: int | None = None
+    """Number of the page, from 0."""
+
+    size: int | None = None
+    """How many on a page; all when absent."""
+
+    sort: str | None = None
+    """Fields to sort by, divided by commas: `currency,identification.other`."""
+
+    order: str | None = None
+    """`asc` or `desc` for each of them, divided by commas."""
+
+    _fields: ClassVar[Fields] = (
+        may("page", "page", INTEGER),
+        may("size", "size", INTEGER),
+        may("sort", "sort", TEXT),
+        may("order", "order", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsListedNumber(Message):
+    """Numbers of an account in the list."""
+
+    iban: str | None = None
+    """IBAN."""
+
+    other: str | None = None
+    """The number in the local form."""
+
+    _fields: ClassVar[Fields] = (
+        may("iban", "iban", HIDDEN),
+        may("other", "other", HIDDEN),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsServicer(Message):
+    """The bank that keeps an account."""
+
+    bank_code: str | None = None
+    """Czech code of the bank: four digits."""
+
+    country_code: str | None = None
+    """ISO 3166-1 code of its country."""
+
+    bic: str | None = None
+    """BIC."""
+
+    _fields: ClassVar[Fields] = (
+        may("bankCode", "bank_code", TEXT),
+        may("countryCode", "country_code", TEXT),
+        may("bic", "bic", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsRelationship(Message):
+    """What the user is to an account."""
+
+    is_owner: bool | None = None
+    """Whether it is theirs."""
+
+    _fields: ClassVar[Fields] = (
+        may("isOwner", "is_owner", FLAG),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAccount(Message):
+    """An account of the user."""
+
+    id: str | None = None
+    """The bank's id of it: what other calls name."""
+
+    identification: CobsListedNumber | None = None
+    """Its numbers."""
+
+    currency: str | None = None
+    """ISO 4217 code of its currency."""
+
+    servicer: CobsServicer | None = None
+    """The bank that keeps it."""
+
+    relationship: CobsRelationship | None = None
+    """What the user is to it."""
+
+    name_i18n: str | None = None
+    """The name that the user gave it."""
+
+    product_i18n: str | None = None
+    """Name of the product."""
+
+    owners_names: Sequence[str] | None = None
+    """Names of the owners."""
+
+    _fields: ClassVar[Fields] = (
+        may("id", "id", TEXT),
+        may("identification", "identification", CobsListedNumber),
+        may("currency", "currency", TEXT),
+        may("servicer", "servicer", CobsServicer),
+        may("relationship", "relationship", CobsRelationship),
+        may("nameI18N", "name_i18n", TEXT),
+        may("productI18N", "product_i18n", TEXT),
+        may("ownersNames", "owners_names", ListOf(TEXT)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAccounts(Message):
+    """A page of the list of accounts."""
+
+    accounts: Sequence[CobsAccount]
+    """The accounts."""
+
+    page_number: int | None = None
+    """Number of this page, from 0."""
+
+    page_count: int | None = None
+    """How many pages there are."""
+
+    next_page: int | None = None
+    """Number of the next page; absent or null on the last."""
+
+    page_size: int | None = None
+    """How many entries are on a page."""
+
+    total_count: int | None = None
+    """How many entries there are on all pages, where the bank knows it."""
+
+    _fields: ClassVar[Fields] = (
+        may("pageNumber", "page_number", INTEGER),
+        may("pageCount", "page_count", INTEGER),
+        may("nextPage", "next_page", INTEGER),
+        may("pageSize", "page_size", INTEGER),
+        may("totalCount", "total_count", INTEGER),
+        must("accounts", "accounts", ListOf(CobsAccount)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAccountRef(Message):
+    """An account, by the bank's id of it."""
+
+    account_id: str
+    """`id` of the account in the list."""
+
+    _fields: ClassVar[Fields] = (
+        must("accountId", "account_id", TEXT),
+    )
+
+
+class CobsBalanceCode(Code):
+    """What a balance counts ("Account balance")."""
+
+    TOTAL_AVAILABLE_BALANCE: ClassVar[CobsBalanceCode]
+    """What can be spent: with overdraft and blocked transactions."""
+
+    CURRENT_BALANCE: ClassVar[CobsBalanceCode]
+    """Without overdraft and blocked transactions."""
+
+    OPENING_BALANCE: ClassVar[CobsBalanceCode]
+    """At the end of the last banking day."""
+
+
+CobsBalanceCode.define(
+    TOTAL_AVAILABLE_BALANCE="TOTAL_AVAILABLE_BALANCE",
+    CURRENT_BALANCE="CURRENT_BALANCE",
+    OPENING_BALANCE="OPENING_BALANCE",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsCodeOrProprietary(Message):
+    """What a balance counts, as a code."""
+
+    code: CobsBalanceCode | None = None
+    """The code."""
+
+    _fields: ClassVar[Fields] = (
+        may("code", "code", CobsBalanceCode),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsBalanceType(Message):
+    """What a balance counts."""
+
+    code_or_proprietary: CobsCodeOrProprietary | None = None
+    """As a code."""
+
+    _fields: ClassVar[Fields] = (
+        may("codeOrProprietary", "code_or_proprietary", CobsCodeOrProprietary),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAmount(Message):
+    """An amount and its currency."""
+
+    value: str | None = None
+    """The amount: on the wire a JSON number, exact."""
+
+    currency: str | None = None
+    """ISO 4217 code of its currency."""
+
+    _fields: ClassVar[Fields] = (
+        may("value", "value", AMOUNT),
+        may("currency", "currency", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsCreditLine(Message):
+    """A credit line that a balance includes."""
+
+    included: bool | None = None
+    """Whether it is included."""
+
+    amount: CobsAmount | None = None
+    """How large it is."""
+
+    _fields: ClassVar[Fields] = (
+        may("included", "included", FLAG),
+        may("amount", "amount", CobsAmount),
+    )
+
+
+class CobsCreditDebit(Code):
+    """To the debit or credit of the account."""
+
+    CRDT: ClassVar[CobsCreditDebit]
+    """Credit."""
+
+    DBIT: ClassVar[CobsCreditDebit]
+    """Debit."""
+
+
+CobsCreditDebit.define(
+    CRDT="CRDT",
+    DBIT="DBIT",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsMoment(Message):
+    """The moment of a balance."""
+
+    date: str | None = None
+    """As a date."""
+
+    date_time: str | None = None
+    """As a date with time."""
+
+    _fields: ClassVar[Fields] = (
+        may("date", "date", TEXT),
+        may("dateTime", "date_time", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsBalance(Message):
+    """A balance."""
+
+    kind: CobsBalanceType | None = None
+    """What it counts."""
+
+    credit_line: CobsCreditLine | None = None
+    """The credit line in it."""
+
+    amount: CobsAmount | None = None
+    """The amount, without sign."""
+
+    credit_debit_indicator: CobsCreditDebit | None = None
+    """Whether the account is in credit or debit."""
+
+    date: CobsMoment | None = None
+    """Of when it is."""
+
+    _fields: ClassVar[Fields] = (
+        may("type", "kind", CobsBalanceType),
+        may("creditLine", "credit_line", CobsCreditLine),
+        may("amount", "amount", CobsAmount),
+        may("creditDebitIndicator", "credit_debit_indicator", CobsCreditDebit),
+        may("date", "date", CobsMoment),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsBalances(Message):
+    """The balances of an account."""
+
+    balances: Sequence[CobsBalance]
+    """Available, current and opening balance."""
+
+    _fields: ClassVar[Fields] = (
+        must("balances", "balances", ListOf(CobsBalance)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReadCobsTransactions(Message):
+    """Transactions to read."""
+
+    account_id: str
+    """`id` of the account in the list."""
+
+    page: int | None = None
+    """Number of the page, from 0. Only together with `sort`."""
+
+    size: int | None = None
+    """How many on a page; all when absent. Only together with `sort`."""
+
+    sort: str | None = None
+    """Fields to sort by, divided by commas; without them the bank answers faster, in the order of processing."""
+
+    order: str | None = None
+    """`asc` or `desc` for each of them, divided by commas."""
+
+    from_date: str | None = None
+    """From when on, ISO 8601."""
+
+    to_date: str | None = None
+    """Until when, inclusive, ISO 8601."""
+
+    _fields: ClassVar[Fields] = (
+        must("accountId", "account_id", TEXT),
+        may("page", "page", INTEGER),
+        may("size", "size", INTEGER),
+        may("sort", "sort", TEXT),
+        may("order", "order", TEXT),
+        may("fromDate", "from_date", TEXT),
+        may("toDate", "to_date", TEXT),
+    )
+
+
+class CobsEntryStatus(Code):
+    """Whether a transaction is booked."""
+
+    BOOK: ClassVar[CobsEntryStatus]
+    """Booked."""
+
+    PDNG: ClassVar[CobsEntryStatus]
+    """Blocked."""
+
+
+CobsEntryStatus.define(
+    BOOK="BOOK",
+    PDNG="PDNG",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsProprietaryCode(Message):
+    """A code of the Czech list of bank transactions."""
+
+    code: str | None = None
+    """The code."""
+
+    issuer: str | None = None
+    """Who keeps the list: `CBA`."""
+
+    _fields: ClassVar[Fields] = (
+        may("code", "code", TEXT),
+        may("issuer", "issuer", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsTransactionCode(Message):
+    """What kind of transaction it is."""
+
+    proprietary: CobsProprietaryCode | None = None
+    """The code."""
+
+    _fields: ClassVar[Fields] = (
+        may("proprietary", "proprietary", CobsProprietaryCode),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsReferences(Message):
+    """References of a transaction."""
+
+    message_identification: str | None = None
+    """Given by the client at the initiation."""
+
+    account_servicer_reference: str | None = None
+    """Given by the bank."""
+
+    payment_information_identification: str | None = None
+    """Constant symbol; for cards, the internal number of the card."""
+
+    instruction_identification: str | None = None
+    """Specific symbol."""
+
+    end_to_end_identification: str | None = None
+    """Variable symbol of domestic payments, reference of SEPA payments."""
+
+    cheque_number: str | None = None
+    """Card number with asterisks."""
+
+    _fields: ClassVar[Fields] = (
+        may("messageIdentification", "message_identification", TEXT),
+        may("accountServicerReference", "account_servicer_reference", TEXT),
+        may("paymentInformationIdentification", "payment_information_identification", TEXT),
+        may("instructionIdentification", "instruction_identification", TEXT),
+        may("endToEndIdentification", "end_to_end_identification", TEXT),
+        may("chequeNumber", "cheque_number", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsExchange(Message):
+    """A change of money."""
+
+    source_currency: str | None = None
+    """From this currency."""
+
+    target_currency: str | None = None
+    """Into this one."""
+
+    exchange_rate: str | None = None
+    """At this rate."""
+
+    _fields: ClassVar[Fields] = (
+        may("sourceCurrency", "source_currency", TEXT),
+        may("targetCurrency", "target_currency", TEXT),
+        may("exchangeRate", "exchange_rate", AMOUNT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAmountInCurrency(Message):
+    """An amount before or after a change of money."""
+
+    amount: CobsAmount | None = None
+    """The amount."""
+
+    currency_exchange: CobsExchange | None = None
+    """The change."""
+
+    _fields: ClassVar[Fields] = (
+        may("amount", "amount", CobsAmount),
+        may("currencyExchange", "currency_exchange", CobsExchange),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAmountDetails(Message):
+    """The amounts of a transaction."""
+
+    instructed_amount: CobsAmountInCurrency | None = None
+    """As the client ordered it."""
+
+    counter_value_amount: CobsAmountInCurrency | None = None
+    """In the currency of the account."""
+
+    _fields: ClassVar[Fields] = (
+        may("instructedAmount", "instructed_amount", CobsAmountInCurrency),
+        may("counterValueAmount", "counter_value_amount", CobsAmountInCurrency),
+    )
+
+
+class CobsChargeBearer(Code):
+    """Who bears the charges ("ChargeBearerType1Code")."""
+
+    DEBT: ClassVar[CobsChargeBearer]
+    """The debtor."""
+
+    CRED: ClassVar[CobsChargeBearer]
+    """The creditor."""
+
+    SHAR: ClassVar[CobsChargeBearer]
+    """Shared."""
+
+    SLEV: ClassVar[CobsChargeBearer]
+    """As the service level has it."""
+
+
+CobsChargeBearer.define(
+    DEBT="DEBT",
+    CRED="CRED",
+    SHAR="SHAR",
+    SLEV="SLEV",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsChargesAccountBearer(Message):
+    """Who bears the charges."""
+
+    bearer: CobsChargeBearer | None = None
+    """Debtor, creditor or both."""
+
+    _fields: ClassVar[Fields] = (
+        may("bearer", "bearer", CobsChargeBearer),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAddress(Message):
+    """A postal address."""
+
+    street_name: str | None = None
+    """Street, at most 70 characters."""
+
+    building_number: str | None = None
+    """House number, at most 16 characters."""
+
+    post_code: str | None = None
+    """Postal code, at most 16 characters."""
+
+    town_name: str | None = None
+    """Town, at most 35 characters."""
+
+    country: str | None = None
+    """ISO 3166-1 code of the country."""
+
+    address_line: Sequence[str] | None = None
+    """The address in up to two lines of 70 characters."""
+
+    _fields: ClassVar[Fields] = (
+        may("streetName", "street_name", TEXT),
+        may("buildingNumber", "building_number", TEXT),
+        may("postCode", "post_code", TEXT),
+        may("townName", "town_name", TEXT),
+        may("country", "country", TEXT),
+        may("addressLine", "address_line", ListOf(TEXT)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsSchemeName(Message):
+    """What kind of number an identification is."""
+
+    code: str | None = None
+    """Code of the kind of document."""
+
+    proprietary: str | None = None
+    """The kind of document in words, at most 35 characters."""
+
+    issuer: str | None = None
+    """Who issued it, at most 35 characters."""
+
+    _fields: ClassVar[Fields] = (
+        may("code", "code", TEXT),
+        may("proprietary", "proprietary", TEXT),
+        may("issuer", "issuer", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsOtherIdentification(Message):
+    """Another identification of a person or organisation."""
+
+    identification: str | None = None
+    """The number itself, at most 35 characters."""
+
+    scheme_name: CobsSchemeName | None = None
+    """What kind of number it is."""
+
+    issuer: str | None = None
+    """Who issued it, at most 35 characters."""
+
+    _fields: ClassVar[Fields] = (
+        may("identification", "identification", TEXT),
+        may("schemeName", "scheme_name", CobsSchemeName),
+        may("issuer", "issuer", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsOrganisation(Message):
+    """Identification of an organisation."""
+
+    bic_or_bei: str | None = None
+    """BIC or BEI of the organisation."""
+
+    bic: str | None = None
+    """BIC of the organisation, where a bank spells it so."""
+
+    other: CobsOtherIdentification | None = None
+    """Another number of it."""
+
+    _fields: ClassVar[Fields] = (
+        may("bicOrBei", "bic_or_bei", TEXT),
+        may("bic", "bic", TEXT),
+        may("other", "other", CobsOtherIdentification),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsPrivate(Message):
+    """Identification of a natural person."""
+
+    other: CobsOtherIdentification | None = None
+    """A number of theirs."""
+
+    _fields: ClassVar[Fields] = (
+        may("other", "other", CobsOtherIdentification),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsPartyIdentification(Message):
+    """Identification of a party: of an organisation or of a person, never both."""
+
+    organisation_identification: CobsOrganisation | None = None
+    """As an organisation."""
+
+    private_identification: CobsPrivate | None = None
+    """As a natural person."""
+
+    _fields: ClassVar[Fields] = (
+        may("organisationIdentification", "organisation_identification", CobsOrganisation),
+        may("privateIdentification", "private_identification", CobsPrivate),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsParty(Message):
+    """A person or organisation."""
+
+    name: str | None = None
+    """Name, at most 70 characters."""
+
+    postal_address: CobsAddress | None = None
+    """Address."""
+
+    identification: CobsPartyIdentification | None = None
+    """Identification."""
+
+    _fields: ClassVar[Fields] = (
+        may("name", "name", TEXT),
+        may("postalAddress", "postal_address", CobsAddress),
+        may("identification", "identification", CobsPartyIdentification),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsOtherAccount(Message):
+    """An account number that is no IBAN."""
+
+    identification: str | None = None
+    """The number in the local form, at most 34 characters."""
+
+    scheme_name: CobsSchemeName | None = None
+    """Fields of the number's scheme, where a bank has them."""
+
+    _fields: ClassVar[Fields] = (
+        may("identification", "identification", HIDDEN),
+        may("schemeName", "scheme_name", CobsSchemeName),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAccountNumber(Message):
+    """Number of an account."""
+
+    iban: str | None = None
+    """IBAN."""
+
+    other: CobsOtherAccount | None = None
+    """Another form of the number."""
+
+    _fields: ClassVar[Fields] = (
+        may("iban", "iban", HIDDEN),
+        may("other", "other", CobsOtherAccount),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsCashAccount(Message):
+    """An account as an order names it."""
+
+    id: str | None = None
+    """The bank's id of the account, in answers."""
+
+    identification: CobsAccountNumber | None = None
+    """Its number."""
+
+    currency: str | None = None
+    """ISO 4217 code of its currency."""
+
+    name: str | None = None
+    """Its name, in answers."""
+
+    _fields: ClassVar[Fields] = (
+        may("id", "id", TEXT),
+        may("identification", "identification", CobsAccountNumber),
+        may("currency", "currency", TEXT),
+        may("name", "name", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsRelatedParties(Message):
+    """The parties of a transaction."""
+
+    debtor: CobsParty | None = None
+    """Who paid."""
+
+    debtor_account: CobsCashAccount | None = None
+    """From which account."""
+
+    creditor: CobsParty | None = None
+    """Who was paid."""
+
+    creditor_account: CobsCashAccount | None = None
+    """To which account."""
+
+    _fields: ClassVar[Fields] = (
+        may("debtor", "debtor", CobsParty),
+        may("debtorAccount", "debtor_account", CobsCashAccount),
+        may("creditor", "creditor", CobsParty),
+        may("creditorAccount", "creditor_account", CobsCashAccount),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsClearingSystem(Message):
+    """A clearing system."""
+
+    code: str | None = None
+    """Its code."""
+
+    proprietary: str | None = None
+    """Its name, where it has no code."""
+
+    _fields: ClassVar[Fields] = (
+        may("code", "code", TEXT),
+        may("proprietary", "proprietary", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsClearingMember(Message):
+    """A bank as a member of a clearing system."""
+
+    clearing_system_identification: CobsClearingSystem | None = None
+    """The clearing system."""
+
+    member_identification: str | None = None
+    """The bank's number in it."""
+
+    _fields: ClassVar[Fields] = (
+        may("clearingSystemIdentification", "clearing_system_identification", CobsClearingSystem),
+        may("memberIdentification", "member_identification", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsOtherBank(Message):
+    """Another number of a bank."""
+
+    identification: str | None = None
+    """The number."""
+
+    _fields: ClassVar[Fields] = (
+        may("identification", "identification", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsInstitution(Message):
+    """Identification of a bank."""
+
+    bic: str | None = None
+    """BIC."""
+
+    clearing_system_member_identification: CobsClearingMember | None = None
+    """As a member of a clearing system."""
+
+    name: str | None = None
+    """Name."""
+
+    postal_address: CobsAddress | None = None
+    """Address."""
+
+    other: CobsOtherBank | None = None
+    """Another number of it."""
+
+    _fields: ClassVar[Fields] = (
+        may("bic", "bic", TEXT),
+        may("clearingSystemMemberIdentification", "clearing_system_member_identification", CobsClearingMember),
+        may("name", "name", TEXT),
+        may("postalAddress", "postal_address", CobsAddress),
+        may("other", "other", CobsOtherBank),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAgent(Message):
+    """A bank."""
+
+    financial_institution_identification: CobsInstitution | None = None
+    """Which one."""
+
+    _fields: ClassVar[Fields] = (
+        may("financialInstitutionIdentification", "financial_institution_identification", CobsInstitution),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsRelatedAgents(Message):
+    """The banks of a transaction."""
+
+    debtor_agent: CobsAgent | None = None
+    """The debtor's."""
+
+    creditor_agent: CobsAgent | None = None
+    """The creditor's."""
+
+    _fields: ClassVar[Fields] = (
+        may("debtorAgent", "debtor_agent", CobsAgent),
+        may("creditorAgent", "creditor_agent", CobsAgent),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsPurpose(Message):
+    """What a payment is for."""
+
+    code: str | None = None
+    """ISO 20022 code."""
+
+    proprietary: str | None = None
+    """In words, at most 35 characters."""
+
+    _fields: ClassVar[Fields] = (
+        may("code", "code", TEXT),
+        may("proprietary", "proprietary", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsCreditorReference(Message):
+    """The creditor's reference: the Czech symbols."""
+
+    reference: Sequence[str] | None = None
+    """`VS:…`, `KS:…`, `SS:…`: variable, constant and specific symbol; see `iso.czech.Symbols`."""
+
+    _fields: ClassVar[Fields] = (
+        may("reference", "reference", ListOf(TEXT)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsStructuredRemittance(Message):
+    """A structured message."""
+
+    creditor_reference_information: CobsCreditorReference | None = None
+    """The creditor's reference."""
+
+    _fields: ClassVar[Fields] = (
+        may("creditorReferenceInformation", "creditor_reference_information", CobsCreditorReference),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsRemittance(Message):
+    """The message of a payment."""
+
+    unstructured: str | None = None
+    """In words, at most 140 characters; symbols may stand in it as `/VS/…/SS/…`."""
+
+    structured: CobsStructuredRemittance | None = None
+    """In symbols. Domestic payments only."""
+
+    _fields: ClassVar[Fields] = (
+        may("unstructured", "unstructured", TEXT),
+        may("structured", "structured", CobsStructuredRemittance),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsTransactionDetails(Message):
+    """Details of a transaction."""
+
+    references: CobsReferences | None = None
+    """References."""
+
+    amount_details: CobsAmountDetails | None = None
+    """Amounts."""
+
+    charges: CobsChargesAccountBearer | None = None
+    """Charges."""
+
+    related_parties: CobsRelatedParties | None = None
+    """Parties."""
+
+    related_agents: CobsRelatedAgents | None = None
+    """Banks."""
+
+    purpose: CobsPurpose | None = None
+    """What it is for."""
+
+    remittance_information: CobsRemittance | None = None
+    """Message."""
+
+    additional_transaction_information: str | None = None
+    """What kind of transaction it is, in words."""
+
+    _fields: ClassVar[Fields] = (
+        may("references", "references", CobsReferences),
+        may("amountDetails", "amount_details", CobsAmountDetails),
+        may("charges", "charges", CobsChargesAccountBearer),
+        may("relatedParties", "related_parties", CobsRelatedParties),
+        may("relatedAgents", "related_agents", CobsRelatedAgents),
+        may("purpose", "purpose", CobsPurpose),
+        may("remittanceInformation", "remittance_information", CobsRemittance),
+        may("additionalTransactionInformation", "additional_transaction_information", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsEntryDetails(Message):
+    """Details of an entry."""
+
+    transaction_details: CobsTransactionDetails | None = None
+    """Of its transaction."""
+
+    _fields: ClassVar[Fields] = (
+        may("transactionDetails", "transaction_details", CobsTransactionDetails),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsTransaction(Message):
+    """A transaction of an account."""
+
+    entry_reference: str | None = None
+    """The bank's id of it."""
+
+    amount: CobsAmount | None = None
+    """The amount in the currency of the account, without sign."""
+
+    credit_debit_indicator: CobsCreditDebit | None = None
+    """To the debit or credit of the account."""
+
+    reversal_indicator: bool | None = None
+    """Whether it takes another one back."""
+
+    status: CobsEntryStatus | None = None
+    """Booked or blocked."""
+
+    booking_date: CobsMoment | None = None
+    """When it was booked."""
+
+    value_date: CobsMoment | None = None
+    """When it counts."""
+
+    bank_transaction_code: CobsTransactionCode | None = None
+    """What kind it is."""
+
+    entry_details: CobsEntryDetails | None = None
+    """Details."""
+
+    _fields: ClassVar[Fields] = (
+        may("entryReference", "entry_reference", TEXT),
+        may("amount", "amount", CobsAmount),
+        may("creditDebitIndicator", "credit_debit_indicator", CobsCreditDebit),
+        may("reversalIndicator", "reversal_indicator", FLAG),
+        may("status", "status", CobsEntryStatus),
+        may("bookingDate", "booking_date", CobsMoment),
+        may("valueDate", "value_date", CobsMoment),
+        may("bankTransactionCode", "bank_transaction_code", CobsTransactionCode),
+        may("entryDetails", "entry_details", CobsEntryDetails),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsTransactions(Message):
+    """A page of transactions."""
+
+    transactions: Sequence[CobsTransaction]
+    """The transactions."""
+
+    page_number: int | None = None
+    """Number of this page, from 0."""
+
+    page_count: int | None = None
+    """How many pages there are."""
+
+    next_page: int | None = None
+    """Number of the next page; absent or null on the last."""
+
+    page_size: int | None = None
+    """How many entries are on a page."""
+
+    total_count: int | None = None
+    """How many entries there are on all pages, where the bank knows it."""
+
+    _fields: ClassVar[Fields] = (
+        may("pageNumber", "page_number", INTEGER),
+        may("pageCount", "page_count", INTEGER),
+        may("nextPage", "next_page", INTEGER),
+        may("pageSize", "page_size", INTEGER),
+        may("totalCount", "total_count", INTEGER),
+        must("transactions", "transactions", ListOf(CobsTransaction)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsStandingOrderIdentification(Message):
+    """Identifications of a standing order."""
+
+    instruction_identification: str | None = None
+    """Given by the TPP, at most 35 characters."""
+
+    end_to_end_identification: str | None = None
+    """Given by the payer for the payee, at most 35 characters."""
+
+    transaction_identification: str | None = None
+    """Given by the bank. In answers."""
+
+    _fields: ClassVar[Fields] = (
+        may("instructionIdentification", "instruction_identification", TEXT),
+        may("endToEndIdentification", "end_to_end_identification", TEXT),
+        may("transactionIdentification", "transaction_identification", TEXT),
+    )
+
+
+class CobsPriority(Code):
+    """How fast a payment is to be carried out ("Priority2Code", and instant payments)."""
+
+    NORM: ClassVar[CobsPriority]
+    """Normal."""
+
+    HIGH: ClassVar[CobsPriority]
+    """Urgent."""
+
+    INST: ClassVar[CobsPriority]
+    """Instant."""
+
+
+CobsPriority.define(
+    NORM="NORM",
+    HIGH="HIGH",
+    INST="INST",
+)
+
+
+class CobsServiceLevel(Code):
+    """What kind of payment the bank has made of an order ("serviceLevel")."""
+
+    DMCT: ClassVar[CobsServiceLevel]
+    """Domestic payment."""
+
+    ESCT: ClassVar[CobsServiceLevel]
+    """SEPA payment."""
+
+    XBCT: ClassVar[CobsServiceLevel]
+    """Payment abroad."""
+
+    EXCT: ClassVar[CobsServiceLevel]
+    """Payment within the European Economic Area."""
+
+    NXCT: ClassVar[CobsServiceLevel]
+    """Payment outside the European Economic Area."""
+
+
+CobsServiceLevel.define(
+    DMCT="DMCT",
+    ESCT="ESCT",
+    XBCT="XBCT",
+    EXCT="EXCT",
+    NXCT="NXCT",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsServiceLevelChoice(Message):
+    """The kind of payment, as a service level."""
+
+    code: CobsServiceLevel | None = None
+    """The code. In answers."""
+
+    _fields: ClassVar[Fields] = (
+        may("code", "code", CobsServiceLevel),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsCategoryPurpose(Message):
+    """The category of a payment's purpose."""
+
+    code: str | None = None
+    """ISO 20022 code."""
+
+    proprietary: str | None = None
+    """In words."""
+
+    _fields: ClassVar[Fields] = (
+        may("code", "code", TEXT),
+        may("proprietary", "proprietary", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsPaymentType(Message):
+    """The kind of payment."""
+
+    instruction_priority: CobsPriority | None = None
+    """How fast."""
+
+    service_level: CobsServiceLevelChoice | None = None
+    """What the bank has made of it. In answers."""
+
+    category_purpose: CobsCategoryPurpose | None = None
+    """Category of its purpose; not to be sent."""
+
+    _fields: ClassVar[Fields] = (
+        may("instructionPriority", "instruction_priority", CobsPriority),
+        may("serviceLevel", "service_level", CobsServiceLevelChoice),
+        may("categoryPurpose", "category_purpose", CobsCategoryPurpose),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsOrderAmount(Message):
+    """The amount of an order."""
+
+    instructed_amount: CobsAmount | None = None
+    """What is to be paid, in the currency of the transfer."""
+
+    equivalent_amount: CobsAmount | None = None
+    """The same in another currency; not to be sent."""
+
+    _fields: ClassVar[Fields] = (
+        may("instructedAmount", "instructed_amount", CobsAmount),
+        may("equivalentAmount", "equivalent_amount", CobsAmount),
+    )
+
+
+class CobsMode(Code):
+    """How a standing order ends ("execution.mode")."""
+
+    UNTIL_DATE: ClassVar[CobsMode]
+    """On a date, which stands in `validity.lastExecutionDate`."""
+
+    UNTIL_CANCELLATION: ClassVar[CobsMode]
+    """When somebody cancels it."""
+
+    AFTER_MAX_ITERATION_EXCEEDED: ClassVar[CobsMode]
+    """After so many payments. Not at Max banka."""
+
+    MAX_AMOUNT_EXCEEDED: ClassVar[CobsMode]
+    """When so much was paid. Not at Max banka."""
+
+
+CobsMode.define(
+    UNTIL_DATE="UNTIL_DATE",
+    UNTIL_CANCELLATION="UNTIL_CANCELLATION",
+    AFTER_MAX_ITERATION_EXCEEDED="AFTER_MAX_ITERATION_EXCEEDED",
+    MAX_AMOUNT_EXCEEDED="MAX_AMOUNT_EXCEEDED",
+)
+
+
+class CobsModeDue(Code):
+    """What happens when the day of a standing order is no banking day ("execution.modeDue")."""
+
+    DUE_DAY_OF_MONTH: ClassVar[CobsModeDue]
+    """On the very day."""
+
+    DUE_OR_BEFORE_DAY_OF_MONTH: ClassVar[CobsModeDue]
+    """On the day or the banking day before."""
+
+    DUE_OR_NEXT_DAY_OF_MONTH: ClassVar[CobsModeDue]
+    """On the day or the banking day after."""
+
+    DUE_LAST_DAY_OF_MONTH: ClassVar[CobsModeDue]
+    """On the last day of the month. Not at Max banka."""
+
+
+CobsModeDue.define(
+    DUE_DAY_OF_MONTH="DUE_DAY_OF_MONTH",
+    DUE_OR_BEFORE_DAY_OF_MONTH="DUE_OR_BEFORE_DAY_OF_MONTH",
+    DUE_OR_NEXT_DAY_OF_MONTH="DUE_OR_NEXT_DAY_OF_MONTH",
+    DUE_LAST_DAY_OF_MONTH="DUE_LAST_DAY_OF_MONTH",
+)
+
+
+class CobsInterval(Code):
+    """How often a standing order pays ("execution.interval")."""
+
+    DAILY: ClassVar[CobsInterval]
+    """Every day."""
+
+    WEEKLY: ClassVar[CobsInterval]
+    """Every week."""
+
+    MONTHLY: ClassVar[CobsInterval]
+    """Every month."""
+
+    MONTHLY_END_OF_MONTH: ClassVar[CobsInterval]
+    """At the end of every month. Max banka's own."""
+
+    BI_MONTHLY: ClassVar[CobsInterval]
+    """Every two months. Not at Max banka."""
+
+    QUARTERLY: ClassVar[CobsInterval]
+    """Every quarter."""
+
+    HALFYEARLY: ClassVar[CobsInterval]
+    """Every half year."""
+
+    YEARLY: ClassVar[CobsInterval]
+    """Every year."""
+
+    IRREGULAR: ClassVar[CobsInterval]
+    """In chosen months. Not at Max banka."""
+
+
+CobsInterval.define(
+    DAILY="DAILY",
+    WEEKLY="WEEKLY",
+    MONTHLY="MONTHLY",
+    MONTHLY_END_OF_MONTH="MONTHLY_END_OF_MONTH",
+    BI_MONTHLY="BI_MONTHLY",
+    QUARTERLY="QUARTERLY",
+    HALFYEARLY="HALFYEARLY",
+    YEARLY="YEARLY",
+    IRREGULAR="IRREGULAR",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsExecution(Message):
+    """When a standing order pays."""
+
+    mode: CobsMode | None = None
+    """How it ends. Required."""
+
+    mode_due: CobsModeDue | None = None
+    """What happens when its day is no banking day. Required."""
+
+    interval: CobsInterval | None = None
+    """How often. Required."""
+
+    interval_due: str | None = None
+    """On which day. Not at Max banka."""
+
+    remit_skip_count: int | None = None
+    """Every how many intervals, 1 to 10; 1 when absent. Max banka's own."""
+
+    _fields: ClassVar[Fields] = (
+        may("mode", "mode", CobsMode),
+        may("modeDue", "mode_due", CobsModeDue),
+        may("interval", "interval", CobsInterval),
+        may("intervalDue", "interval_due", TEXT),
+        may("remitSkipCount", "remit_skip_count", INTEGER),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsBreak(Message):
+    """A time without payments."""
+
+    valid_from_date: str | None = None
+    """Its first day."""
+
+    valid_to_date: str | None = None
+    """Its last day."""
+
+    _fields: ClassVar[Fields] = (
+        may("validFromDate", "valid_from_date", TEXT),
+        may("validToDate", "valid_to_date", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsExceptions(Message):
+    """Times without payments. Not at Max banka."""
+
+    stoppages: Sequence[str] | None = None
+    """Months, such as `JUNE`."""
+
+    breaks: Sequence[CobsBreak] | None = None
+    """Spans of days."""
+
+    _fields: ClassVar[Fields] = (
+        may("stoppages", "stoppages", ListOf(TEXT)),
+        may("breaks", "breaks", ListOf(CobsBreak)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsValidity(Message):
+    """Until when a standing order pays."""
+
+    last_execution_date: str | None = None
+    """Day of the last payment; needed with mode `UNTIL_DATE`."""
+
+    max_iterations: str | None = None
+    """Number of payments. Not at Max banka."""
+
+    max_amount: CobsAmount | None = None
+    """Sum of payments. Not at Max banka."""
+
+    _fields: ClassVar[Fields] = (
+        may("lastExecutionDate", "last_execution_date", TEXT),
+        may("maxIterations", "max_iterations", TEXT),
+        may("maxAmount", "max_amount", CobsAmount),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsTerms(Message):
+    """The terms of a standing order."""
+
+    alias: str | None = None
+    """Name that the user gives it, at most 140 characters; the account number when absent."""
+
+    execution: CobsExecution | None = None
+    """When it pays. Required."""
+
+    exceptions: CobsExceptions | None = None
+    """Times without payments."""
+
+    validity: CobsValidity | None = None
+    """Until when."""
+
+    last_process_date: str | None = None
+    """When it paid last. In answers."""
+
+    _fields: ClassVar[Fields] = (
+        may("alias", "alias", TEXT),
+        may("execution", "execution", CobsExecution),
+        may("exceptions", "exceptions", CobsExceptions),
+        may("validity", "validity", CobsValidity),
+        may("lastProcessDate", "last_process_date", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAgreedRate(Message):
+    """An agreed rate of exchange."""
+
+    exchange_rate: str | None = None
+    """The rate."""
+
+    rate_type: str | None = None
+    """What kind of rate."""
+
+    contract_identification: str | None = None
+    """Number of the contract."""
+
+    _fields: ClassVar[Fields] = (
+        may("exchangeRate", "exchange_rate", AMOUNT),
+        may("rateType", "rate_type", TEXT),
+        may("contractIdentification", "contract_identification", TEXT),
+    )
+
+
+class CobsSignState(Code):
+    """Where the signing of an order stands ("signInfo.state")."""
+
+    OPEN: ClassVar[CobsSignState]
+    """Not begun."""
+
+    CODE_GENERATED: ClassVar[CobsSignState]
+    """A code is on its way to the user's phone."""
+
+    COMPLETED: ClassVar[CobsSignState]
+    """Signed."""
+
+    SECOND_SIGN_REQUIRED: ClassVar[CobsSignState]
+    """Signed by one user; another one has to sign as well ("Joint signature")."""
+
+    DONE: ClassVar[CobsSignState]
+    """Signed, in the words of other banks of the standard."""
+
+
+CobsSignState.define(
+    OPEN="OPEN",
+    CODE_GENERATED="CODE_GENERATED",
+    COMPLETED="COMPLETED",
+    SECOND_SIGN_REQUIRED="SECOND_SIGN_REQUIRED",
+    DONE="DONE",
+)
+
+
+class CobsScenario(Code):
+    """How an order is signed ("Single signature")."""
+
+    SMS_TPP: ClassVar[CobsScenario]
+    """A code comes by SMS and is sent to the bank by the TPP."""
+
+    SMS_FEDERATED: ClassVar[CobsScenario]
+    """The user signs on the bank's own page."""
+
+
+CobsScenario.define(
+    SMS_TPP="SMS_TPP",
+    SMS_FEDERATED="SMS_FEDERATED",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsSignInfo(Message):
+    """Where the signing of an order stands."""
+
+    state: CobsSignState | None = None
+    """Its state."""
+
+    sign_id: str | None = None
+    """The bank's id of the signing."""
+
+    scenario: CobsScenario | None = None
+    """How it is signed."""
+
+    _fields: ClassVar[Fields] = (
+        may("state", "state", CobsSignState),
+        may("signId", "sign_id", TEXT),
+        may("scenario", "scenario", CobsScenario),
+    )
+
+
+class CobsInstructionStatus(Code):
+    """Where a payment, standing order or batch stands ("instructionStatus", ISO 20022)."""
+
+    ACTC: ClassVar[CobsInstructionStatus]
+    """AcceptedTechnicalValidation: entered and not yet signed, or signed and not yet looked at."""
+
+    ACSP: ClassVar[CobsInstructionStatus]
+    """AcceptedSettlementInProcess: signed and being processed."""
+
+    ACSC: ClassVar[CobsInstructionStatus]
+    """AcceptedSettlementCompleted: done."""
+
+    ACWC: ClassVar[CobsInstructionStatus]
+    """AcceptedWithChange: accepted, and changed by the bank; `statusChangeInfo` says how."""
+
+    RJCT: ClassVar[CobsInstructionStatus]
+    """Rejected."""
+
+
+CobsInstructionStatus.define(
+    ACTC="ACTC",
+    ACSP="ACSP",
+    ACSC="ACSC",
+    ACWC="ACWC",
+    RJCT="RJCT",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsStandingOrder(Message):
+    """A standing order: as it is ordered, and as the bank answers it."""
+
+    standing_order_identification: CobsStandingOrderIdentification | None = None
+    """Identifications."""
+
+    payment_type_information: CobsPaymentType | None = None
+    """Kind and priority."""
+
+    amount: CobsOrderAmount | None = None
+    """Amount of each payment. Required."""
+
+    requested_execution_date: str | None = None
+    """Day of the first payment."""
+
+    standing_order: CobsTerms | None = None
+    """The terms. Required."""
+
+    exchange_rate_information: CobsAgreedRate | None = None
+    """An agreed rate of exchange."""
+
+    charge_bearer: CobsChargeBearer | None = None
+    """Who bears the charges; shared when absent in a foreign one."""
+
+    charges_account: CobsCashAccount | None = None
+    """The account for the charges."""
+
+    ultimate_debtor: CobsParty | None = None
+    """Who in the end pays."""
+
+    debtor: CobsParty | None = None
+    """Who pays."""
+
+    debtor_account: CobsCashAccount | None = None
+    """The account to be debited. Required."""
+
+    intermediary_agent1: CobsAgent | None = None
+    """A bank in between."""
+
+    creditor_agent: CobsAgent | None = None
+    """The creditor's bank."""
+
+    creditor: CobsParty | None = None
+    """Who is paid; the name has at most 35 characters and may be left out of a domestic one."""
+
+    creditor_account: CobsCashAccount | None = None
+    """The account to be credited. Required."""
+
+    ultimate_creditor: CobsParty | None = None
+    """Who in the end is paid."""
+
+    purpose: CobsPurpose | None = None
+    """What it is for; needed from EUR 15,000 on."""
+
+    instruction_for_next_agent: str | None = None
+    """A word to the next bank."""
+
+    remittance_information: CobsRemittance | None = None
+    """Message."""
+
+    scenarios: Sequence[str] | None = None
+    """The ways in which it can be signed. In answers."""
+
+    sign_info: CobsSignInfo | None = None
+    """Where its signing stands. In answers."""
+
+    instruction_status: CobsInstructionStatus | None = None
+    """Where it stands. In answers."""
+
+    status_change_info: str | None = None
+    """What the bank has changed. In answers."""
+
+    _fields: ClassVar[Fields] = (
+        may("standingOrderIdentification", "standing_order_identification", CobsStandingOrderIdentification),
+        may("paymentTypeInformation", "payment_type_information", CobsPaymentType),
+        may("amount", "amount", CobsOrderAmount),
+        may("requestedExecutionDate", "requested_execution_date", TEXT),
+        may("standingOrder", "standing_order", CobsTerms),
+        may("exchangeRateInformation", "exchange_rate_information", CobsAgreedRate),
+        may("chargeBearer", "charge_bearer", CobsChargeBearer),
+        may("chargesAccount", "charges_account", CobsCashAccount),
+        may("ultimateDebtor", "ultimate_debtor", CobsParty),
+        may("debtor", "debtor", CobsParty),
+        may("debtorAccount", "debtor_account", CobsCashAccount),
+        may("intermediaryAgent1", "intermediary_agent1", CobsAgent),
+        may("creditorAgent", "creditor_agent", CobsAgent),
+        may("creditor", "creditor", CobsParty),
+        may("creditorAccount", "creditor_account", CobsCashAccount),
+        may("ultimateCreditor", "ultimate_creditor", CobsParty),
+        may("purpose", "purpose", CobsPurpose),
+        may("instructionForNextAgent", "instruction_for_next_agent", TEXT),
+        may("remittanceInformation", "remittance_information", CobsRemittance),
+        may("scenarios", "scenarios", ListOf(TEXT)),
+        may("signInfo", "sign_info", CobsSignInfo),
+        may("instructionStatus", "instruction_status", CobsInstructionStatus),
+        may("statusChangeInfo", "status_change_info", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsStandingOrders(Message):
+    """A page of standing orders."""
+
+    standing_orders: Sequence[CobsStandingOrder]
+    """The standing orders."""
+
+    page_number: int | None = None
+    """Number of this page, from 0."""
+
+    page_count: int | None = None
+    """How many pages there are."""
+
+    next_page: int | None = None
+    """Number of the next page; absent or null on the last."""
+
+    page_size: int | None = None
+    """How many entries are on a page."""
+
+    total_count: int | None = None
+    """How many entries there are on all pages, where the bank knows it."""
+
+    _fields: ClassVar[Fields] = (
+        may("pageNumber", "page_number", INTEGER),
+        may("pageCount", "page_count", INTEGER),
+        may("nextPage", "next_page", INTEGER),
+        may("pageSize", "page_size", INTEGER),
+        may("totalCount", "total_count", INTEGER),
+        must("standingOrders", "standing_orders", ListOf(CobsStandingOrder)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsCard(Message):
+    """A card."""
+
+    cardholder_name: str | None = None
+    """Name of the holder, at most 45 characters."""
+
+    masked_pan: str | None = None
+    """The number with its middle masked, at most 30 characters."""
+
+    _fields: ClassVar[Fields] = (
+        may("cardholderName", "cardholder_name", TEXT),
+        may("maskedPan", "masked_pan", HIDDEN),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsMerchant(Message):
+    """A merchant."""
+
+    identification: str | None = None
+    """Number of the merchant."""
+
+    kind: str | None = None
+    """Kind of merchant, such as `MERC`."""
+
+    short_name: str | None = None
+    """Name, at most 35 characters."""
+
+    common_name: str | None = None
+    """Name as on the receipt, at most 70 characters."""
+
+    address: str | None = None
+    """Address, at most 140 characters."""
+
+    country_code: str | None = None
+    """ISO 3166-1 code of the country."""
+
+    merchant_category_code: str | None = None
+    """ISO 18245 code, three or four digits."""
+
+    _fields: ClassVar[Fields] = (
+        may("identification", "identification", TEXT),
+        may("type", "kind", TEXT),
+        may("shortName", "short_name", TEXT),
+        may("commonName", "common_name", TEXT),
+        may("address", "address", TEXT),
+        may("countryCode", "country_code", TEXT),
+        may("merchantCategoryCode", "merchant_category_code", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsBalanceQuery(Message):
+    """What is to be paid."""
+
+    currency: str | None = None
+    """ISO 4217 code of the currency."""
+
+    total_amount: str | None = None
+    """The amount."""
+
+    _fields: ClassVar[Fields] = (
+        may("currency", "currency", TEXT),
+        may("totalAmount", "total_amount", AMOUNT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsBalanceCheck(Message):
+    """The question whether an account holds an amount."""
+
+    exchange_identification: str | None = None
+    """Identification of the question, at most 35 characters. Required."""
+
+    card: CobsCard | None = None
+    """The card that is used."""
+
+    debtor_account: CobsCashAccount | None = None
+    """The account. Required."""
+
+    authentication_method: str | None = None
+    """How the client was verified, such as `NPIN`."""
+
+    merchant: CobsMerchant | None = None
+    """The merchant."""
+
+    transaction_details: CobsBalanceQuery | None = None
+    """The amount. Required."""
+
+    _fields: ClassVar[Fields] = (
+        may("exchangeIdentification", "exchange_identification", TEXT),
+        may("card", "card", CobsCard),
+        may("debtorAccount", "debtor_account", CobsCashAccount),
+        may("authenticationMethod", "authentication_method", TEXT),
+        may("merchant", "merchant", CobsMerchant),
+        may("transactionDetails", "transaction_details", CobsBalanceQuery),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CheckCobsBalance(Message):
+    """A balance check to make."""
+
+    body: CobsBalanceCheck
+    """The question."""
+
+    _fields: ClassVar[Fields] = (
+        must("body", "body", CobsBalanceCheck),
+    )
+
+
+class CobsBalanceAnswer(Code):
+    """The answer to a balance check."""
+
+    APPR: ClassVar[CobsBalanceAnswer]
+    """The account holds the amount."""
+
+    DECL: ClassVar[CobsBalanceAnswer]
+    """It does not."""
+
+
+CobsBalanceAnswer.define(
+    APPR="APPR",
+    DECL="DECL",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsBalanceChecked(Message):
+    """The answer to a balance check."""
+
+    response: CobsBalanceAnswer
+    """Approved or declined."""
+
+    response_identification: str | None = None
+    """The bank's number of the answer."""
+
+    exchange_identification: str | None = None
+    """Identification of the question."""
+
+    _fields: ClassVar[Fields] = (
+        may("responseIdentification", "response_identification", TEXT),
+        may("exchangeIdentification", "exchange_identification", TEXT),
+        must("response", "response", CobsBalanceAnswer),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsPaymentIdentification(Message):
+    """Identifications of a payment."""
+
+    instruction_identification: str | None = None
+    """Given by the TPP, at most 35 characters. Required."""
+
+    end_to_end_identification: str | None = None
+    """Given by the payer for the payee, at most 35 characters. SEPA only, and required there."""
+
+    transaction_identification: str | None = None
+    """Given by the bank. In answers."""
+
+    _fields: ClassVar[Fields] = (
+        may("instructionIdentification", "instruction_identification", TEXT),
+        may("endToEndIdentification", "end_to_end_identification", TEXT),
+        may("transactionIdentification", "transaction_identification", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsPayment(Message):
+    """A payment: as it is ordered, and as the bank answers it.
+
+    What must be there and what must not follows from the kind of payment: domestic, SEPA, foreign inside and outside
+    the European Economic Area (COBS rulebook, chapter 4). It is checked before anything is sent.
+    """
+
+    payment_identification: CobsPaymentIdentification | None = None
+    """Identifications. Required."""
+
+    payment_type_information: CobsPaymentType | None = None
+    """Kind and priority."""
+
+    amount: CobsOrderAmount | None = None
+    """Amount. Required."""
+
+    requested_execution_date: str | None = None
+    """When to pay, `YYYY-MM-DD`; today when absent."""
+
+    exchange_rate_information: CobsAgreedRate | None = None
+    """An agreed rate of exchange; not to be sent."""
+
+    charge_bearer: CobsChargeBearer | None = None
+    """Who bears the charges. Foreign payments only."""
+
+    charges_account: CobsCashAccount | None = None
+    """The account for the charges; not to be sent."""
+
+    ultimate_debtor: CobsParty | None = None
+    """Who in the end pays. SEPA only."""
+
+    debtor: CobsParty | None = None
+    """Who pays; not to be sent."""
+
+    initiating_party: CobsParty | None = None
+    """Who initiates the payment."""
+
+    debtor_account: CobsCashAccount | None = None
+    """The account to be debited. Required, with its IBAN."""
+
+    intermediary_agent1: CobsAgent | None = None
+    """A bank in between; not to be sent."""
+
+    creditor_agent: CobsAgent | None = None
+    """The creditor's bank. Required for foreign payments."""
+
+    creditor: CobsParty | None = None
+    """Who is paid. Required but for domestic payments, where it must not be sent."""
+
+    creditor_account: CobsCashAccount | None = None
+    """The account to be credited. Required."""
+
+    ultimate_creditor: CobsParty | None = None
+    """Who in the end is paid. SEPA only."""
+
+    purpose: CobsPurpose | None = None
+    """What it is for."""
+
+    instruction_for_next_agent: str | None = None
+    """A word to the next bank; not to be sent."""
+
+    remittance_information: CobsRemittance | None = None
+    """Message."""
+
+    scenarios: Sequence[str] | None = None
+    """The ways in which it can be signed. In answers."""
+
+    sign_info: CobsSignInfo | None = None
+    """Where its signing stands. In answers."""
+
+    instruction_status: CobsInstructionStatus | None = None
+    """Where it stands. In answers."""
+
+    status_change_info: str | None = None
+    """What the bank has changed. In answers."""
+
+    _fields: ClassVar[Fields] = (
+        may("paymentIdentification", "payment_identification", CobsPaymentIdentification),
+        may("paymentTypeInformation", "payment_type_information", CobsPaymentType),
+        may("amount", "amount", CobsOrderAmount),
+        may("requestedExecutionDate", "requested_execution_date", TEXT),
+        may("exchangeRateInformation", "exchange_rate_information", CobsAgreedRate),
+        may("chargeBearer", "charge_bearer", CobsChargeBearer),
+        may("chargesAccount", "charges_account", CobsCashAccount),
+        may("ultimateDebtor", "ultimate_debtor", CobsParty),
+        may("debtor", "debtor", CobsParty),
+        may("initiatingParty", "initiating_party", CobsParty),
+        may("debtorAccount", "debtor_account", CobsCashAccount),
+        may("intermediaryAgent1", "intermediary_agent1", CobsAgent),
+        may("creditorAgent", "creditor_agent", CobsAgent),
+        may("creditor", "creditor", CobsParty),
+        may("creditorAccount", "creditor_account", CobsCashAccount),
+        may("ultimateCreditor", "ultimate_creditor", CobsParty),
+        may("purpose", "purpose", CobsPurpose),
+        may("instructionForNextAgent", "instruction_for_next_agent", TEXT),
+        may("remittanceInformation", "remittance_information", CobsRemittance),
+        may("scenarios", "scenarios", ListOf(TEXT)),
+        may("signInfo", "sign_info", CobsSignInfo),
+        may("instructionStatus", "instruction_status", CobsInstructionStatus),
+        may("statusChangeInfo", "status_change_info", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class InitiateCobsPayment(Message):
+    """A payment to order."""
+
+    body: CobsPayment
+    """The payment."""
+
+    _fields: ClassVar[Fields] = (
+        must("body", "body", CobsPayment),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class OrderCobsPayment(Message):
+    """A payment to make, to its end."""
+
+    body: CobsPayment
+    """The payment."""
+
+    scenario: CobsScenario | None = None
+    """How the user wants to sign; by SMS where that is offered, when absent."""
+
+    test_auth_code: bool | None = None
+    """Outside production: no SMS is sent and the code is 0000."""
+
+    _fields: ClassVar[Fields] = (
+        must("body", "body", CobsPayment),
+        may("scenario", "scenario", CobsScenario),
+        may("testAuthCode", "test_auth_code", FLAG),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsEntered(Message):
+    """A payment that a batch has entered."""
+
+    payment_id: str | None = None
+    """The bank's id of the payment."""
+
+    sign_id: str | None = None
+    """The bank's id of its signing."""
+
+    instruction_status: CobsInstructionStatus | None = None
+    """Where it stands."""
+
+    _fields: ClassVar[Fields] = (
+        may("paymentId", "payment_id", TEXT),
+        may("signId", "sign_id", TEXT),
+        may("instructionStatus", "instruction_status", CobsInstructionStatus),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsOrder(Message):
+    """An order, as far as it is known."""
+
+    kind: str
+    """`payment`, `standingOrder` or `batch`."""
+
+    id: str | None = None
+    """The bank's id of it; absent where the bank has not answered."""
+
+    sign_id: str | None = None
+    """The bank's id of its signing."""
+
+    scenario: CobsScenario | None = None
+    """How it is signed."""
+
+    state: CobsSignState | None = None
+    """Where its signing stands."""
+
+    instruction_status: CobsInstructionStatus | None = None
+    """Where it stands."""
+
+    service_level: CobsServiceLevel | None = None
+    """What kind of payment the bank has made of it."""
+
+    status_change_info: str | None = None
+    """What the bank has changed."""
+
+    replaces: str | None = None
+    """The standing order that this one takes the place of, once it is signed."""
+
+    payments: Sequence[CobsEntered] | None = None
+    """The payments of a batch."""
+
+    _fields: ClassVar[Fields] = (
+        must("kind", "kind", TEXT),
+        may("id", "id", TEXT),
+        may("signId", "sign_id", TEXT),
+        may("scenario", "scenario", CobsScenario),
+        may("state", "state", CobsSignState),
+        may("instructionStatus", "instruction_status", CobsInstructionStatus),
+        may("serviceLevel", "service_level", CobsServiceLevel),
+        may("statusChangeInfo", "status_change_info", TEXT),
+        may("replaces", "replaces", TEXT),
+        may("payments", "payments", ListOf(CobsEntered)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsOrderEnded(Message):
+    """An order that ended as it should."""
+
+    order: CobsOrder
+    """The order."""
+
+    _fields: ClassVar[Fields] = (
+        must("order", "order", CobsOrder),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsOrderTrouble(Message):
+    """An order that ended otherwise."""
+
+    order: CobsOrder
+    """The order, as far as it is known."""
+
+    error: _native.Error
+    """What happened, and what to do."""
+
+    request_id: str | None = None
+    """Id of the request whose answer was lost."""
+
+    _fields: ClassVar[Fields] = (
+        must("order", "order", CobsOrder),
+        must("error", "error", ERROR),
+        may("requestId", "request_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsCompleted(CobsOrderEnded):
+    """The payment is complete: the debtor's account was debited."""
+
+    _tag: ClassVar[Tag] = ("outcome", "completed")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsSigned(CobsOrderEnded):
+    """It is signed, and the bank carries it out when it is due."""
+
+    _tag: ClassVar[Tag] = ("outcome", "signed")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsRejected(CobsOrderTrouble):
+    """The bank rejected it."""
+
+    _tag: ClassVar[Tag] = ("outcome", "rejected")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsNeedsSignature(CobsOrderEnded):
+    """A second user has to sign: start `signPayment` for them, with `second`."""
+
+    _tag: ClassVar[Tag] = ("outcome", "needsSignature")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsNotSigned(CobsOrderTrouble):
+    """It was not signed and waits at the bank: sign it again, or delete it."""
+
+    _tag: ClassVar[Tag] = ("outcome", "notSigned")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsCancelled(CobsOrderEnded):
+    """It is deleted."""
+
+    _tag: ClassVar[Tag] = ("outcome", "cancelled")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsNotCancelled(CobsOrderTrouble):
+    """It could not be deleted and stands."""
+
+    _tag: ClassVar[Tag] = ("outcome", "notCancelled")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsRefused(CobsOrderTrouble):
+    """The bank refused it."""
+
+    _tag: ClassVar[Tag] = ("outcome", "refused")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsUncertain(CobsOrderTrouble):
+    """It is not known what the bank holds. Nothing was sent twice."""
+
+    _tag: ClassVar[Tag] = ("outcome", "uncertain")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsAbandoned(CobsOrderEnded):
+    """Ended by the host. Payments of a batch that are entered already stay at the bank, unsigned."""
+
+    _tag: ClassVar[Tag] = ("outcome", "abandoned")
+
+
+CobsOutcome = Union[
+    CobsCompleted,
+    CobsSigned,
+    CobsRejected,
+    CobsNeedsSignature,
+    CobsNotSigned,
+    CobsCancelled,
+    CobsNotCancelled,
+    CobsRefused,
+    CobsUncertain,
+    CobsAbandoned,
+]
+"""How an order ended."""
+
+COBS_OUTCOME: OneOf[CobsOutcome] = OneOf(
+    "outcome",
+    {
+        "completed": CobsCompleted,
+        "signed": CobsSigned,
+        "rejected": CobsRejected,
+        "needsSignature": CobsNeedsSignature,
+        "notSigned": CobsNotSigned,
+        "cancelled": CobsCancelled,
+        "notCancelled": CobsNotCancelled,
+        "refused": CobsRefused,
+        "uncertain": CobsUncertain,
+        "abandoned": CobsAbandoned,
+    },
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsPaymentRef(Message):
+    """A payment, by the bank's id of it."""
+
+    payment_id: str
+    """`paymentIdentification.transactionIdentification` of the bank's answer."""
+
+    _fields: ClassVar[Fields] = (
+        must("paymentId", "payment_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsStatus(Message):
+    """Where a payment stands."""
+
+    instruction_status: CobsInstructionStatus
+    """Its status."""
+
+    status_change_info: str | None = None
+    """What the bank has changed."""
+
+    _fields: ClassVar[Fields] = (
+        must("instructionStatus", "instruction_status", CobsInstructionStatus),
+        may("statusChangeInfo", "status_change_info", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class TrackCobsPayment(Message):
+    """A payment to follow."""
+
+    payment_id: str
+    """The bank's id of the payment."""
+
+    _fields: ClassVar[Fields] = (
+        must("paymentId", "payment_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsPaymentSignRef(Message):
+    """The signing of a payment."""
+
+    payment_id: str
+    """The bank's id of the payment."""
+
+    sign_id: str
+    """The bank's id of the signing."""
+
+    _fields: ClassVar[Fields] = (
+        must("paymentId", "payment_id", TEXT),
+        must("signId", "sign_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsSignDetail(Message):
+    """How an order can be signed, and where that stands ("Authorization detail (I)")."""
+
+    scenarios: Sequence[str] | None = None
+    """The ways in which it can be signed."""
+
+    sign_info: CobsSignInfo | None = None
+    """Where it stands."""
+
+    _fields: ClassVar[Fields] = (
+        may("scenarios", "scenarios", ListOf(TEXT)),
+        may("signInfo", "sign_info", CobsSignInfo),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsSignStart(Message):
+    """The way in which the user wants to sign ("Authorization initiation (II)")."""
+
+    authorization_type: CobsScenario | None = None
+    """The scenario."""
+
+    redirect_url: str | None = None
+    """Where the bank's page sends the user back to. Needed for `SMS_FEDERATED`."""
+
+    _fields: ClassVar[Fields] = (
+        may("authorizationType", "authorization_type", CobsScenario),
+        may("redirectUrl", "redirect_url", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class StartCobsPaymentSigning(Message):
+    """The signing of a payment to start."""
+
+    payment_id: str
+    """The bank's id of the payment."""
+
+    sign_id: str
+    """The bank's id of the signing."""
+
+    body: CobsSignStart
+    """The way to sign."""
+
+    test_auth_code: bool | None = None
+    """Outside production: no SMS is sent and the code is 0000."""
+
+    _fields: ClassVar[Fields] = (
+        must("paymentId", "payment_id", TEXT),
+        must("signId", "sign_id", TEXT),
+        may("testAuthCode", "test_auth_code", FLAG),
+        must("body", "body", CobsSignStart),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsSignPage(Message):
+    """The bank's page where the user signs."""
+
+    url: str | None = None
+    """Its address."""
+
+    id: str | None = None
+    """The bank's id of the visit."""
+
+    _fields: ClassVar[Fields] = (
+        may("url", "url", TEXT),
+        may("id", "id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsFormData(Message):
+    """Form fields for the bank's page, at banks that want them."""
+
+    saml_request: str | None = None
+    """The SAML request."""
+
+    relay_state: str | None = None
+    """What comes back with the answer to it."""
+
+    _fields: ClassVar[Fields] = (
+        may("SAMLRequest", "saml_request", TEXT),
+        may("relayState", "relay_state", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsCodePrefix(Message):
+    """The start of a code that came by SMS."""
+
+    prefix: str | None = None
+    """To be shown before the field in which the user types: `OVN-[    ]`."""
+
+    _fields: ClassVar[Fields] = (
+        may("prefix", "prefix", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsSignStarted(Message):
+    """What the user has to do now."""
+
+    authorization_type: CobsScenario | None = None
+    """The scenario."""
+
+    scenarios: Sequence[str] | None = None
+    """The ways in which the order can be signed."""
+
+    href: CobsSignPage | None = None
+    """The bank's page (`SMS_FEDERATED`)."""
+
+    method: str | None = None
+    """How the page is called: `GET`."""
+
+    form_data: CobsFormData | None = None
+    """Form fields for it."""
+
+    code: CobsCodePrefix | None = None
+    """The start of the code (`SMS_TPP`)."""
+
+    sign_info: CobsSignInfo | None = None
+    """Where the signing stands."""
+
+    hash: str | None = None
+    """Checksum of a batch, which the user sees in the SMS too."""
+
+    _fields: ClassVar[Fields] = (
+        may("authorizationType", "authorization_type", CobsScenario),
+        may("scenarios", "scenarios", ListOf(TEXT)),
+        may("href", "href", CobsSignPage),
+        may("method", "method", TEXT),
+        may("formData", "form_data", CobsFormData),
+        may("code", "code", CobsCodePrefix),
+        may("signInfo", "sign_info", CobsSignInfo),
+        may("hash", "hash", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsCode(Message):
+    """The code that the user has typed."""
+
+    code: str | None = None
+    """The code, without its prefix."""
+
+    _fields: ClassVar[Fields] = (
+        may("code", "code", HIDDEN),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsConfirmation(Message):
+    """The confirmation of a signing ("Authorization initiation (III)")."""
+
+    code: CobsCode | None = None
+    """The code."""
+
+    hash: str | None = None
+    """Checksum of the batch."""
+
+    authorization_type: CobsScenario | None = None
+    """The scenario, at other banks of the standard."""
+
+    one_time_password: str | None = None
+    """The code, at other banks of the standard."""
+
+    _fields: ClassVar[Fields] = (
+        may("code", "code", CobsCode),
+        may("hash", "hash", TEXT),
+        may("authorizationType", "authorization_type", CobsScenario),
+        may("oneTimePassword", "one_time_password", HIDDEN),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ConfirmCobsPaymentSigning(Message):
+    """The signing of a payment to confirm."""
+
+    payment_id: str
+    """The bank's id of the payment."""
+
+    sign_id: str
+    """The bank's id of the signing."""
+
+    body: CobsConfirmation
+    """The code."""
+
+    _fields: ClassVar[Fields] = (
+        must("paymentId", "payment_id", TEXT),
+        must("signId", "sign_id", TEXT),
+        must("body", "body", CobsConfirmation),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsConfirmed(Message):
+    """Where a signing stands after its confirmation."""
+
+    sign_info: CobsSignInfo | None = None
+    """Where it stands."""
+
+    state: CobsSignState | None = None
+    """Where it stands, at other banks of the standard."""
+
+    poll_interval: int | None = None
+    """When to ask again, in milliseconds, at other banks of the standard."""
+
+    _fields: ClassVar[Fields] = (
+        may("signInfo", "sign_info", CobsSignInfo),
+        may("state", "state", CobsSignState),
+        may("pollInterval", "poll_interval", INTEGER),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class SignCobsPayment(Message):
+    """A payment to sign, to its end."""
+
+    payment_id: str
+    """The bank's id of the payment."""
+
+    sign_id: str | None = None
+    """The bank's id of the signing, as it came with the payment. Not needed by the second user."""
+
+    second: bool | None = None
+    """Sign as the second user: the bank is asked for another signing first."""
+
+    scenario: CobsScenario | None = None
+    """How the user wants to sign; by SMS where that is offered, when absent."""
+
+    test_auth_code: bool | None = None
+    """Outside production: no SMS is sent and the code is 0000."""
+
+    _fields: ClassVar[Fields] = (
+        must("paymentId", "payment_id", TEXT),
+        may("signId", "sign_id", TEXT),
+        may("second", "second", FLAG),
+        may("scenario", "scenario", CobsScenario),
+        may("testAuthCode", "test_auth_code", FLAG),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CreateCobsStandingOrder(Message):
+    """A standing order to enter."""
+
+    body: CobsStandingOrder
+    """The standing order."""
+
+    _fields: ClassVar[Fields] = (
+        must("body", "body", CobsStandingOrder),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class OrderCobsStandingOrder(Message):
+    """A standing order to enter, to its end."""
+
+    body: CobsStandingOrder
+    """The standing order."""
+
+    scenario: CobsScenario | None = None
+    """How the user wants to sign; by SMS where that is offered, when absent."""
+
+    test_auth_code: bool | None = None
+    """Outside production: no SMS is sent and the code is 0000."""
+
+    _fields: ClassVar[Fields] = (
+        must("body", "body", CobsStandingOrder),
+        may("scenario", "scenario", CobsScenario),
+        may("testAuthCode", "test_auth_code", FLAG),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsStandingOrderRef(Message):
+    """A standing order, by the bank's id of it."""
+
+    standing_order_id: str
+    """`standingOrderIdentification.transactionIdentification` of the bank's answer."""
+
+    _fields: ClassVar[Fields] = (
+        must("standingOrderId", "standing_order_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsRealizedPayment(Message):
+    """A payment that a standing order has made."""
+
+    transaction_identification: str | None = None
+    """The bank's id of it."""
+
+    date: str | None = None
+    """When."""
+
+    _fields: ClassVar[Fields] = (
+        may("transactionIdentification", "transaction_identification", TEXT),
+        may("date", "date", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsStandingOrderStatus(Message):
+    """Where a standing order stands."""
+
+    instruction_status: CobsInstructionStatus
+    """Its status."""
+
+    realized_payments: Sequence[CobsRealizedPayment] | None = None
+    """The payments it has made."""
+
+    _fields: ClassVar[Fields] = (
+        must("instructionStatus", "instruction_status", CobsInstructionStatus),
+        may("realizedPayments", "realized_payments", ListOf(CobsRealizedPayment)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class UpdateCobsStandingOrder(Message):
+    """A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the old
+    one when the new one is signed.
+    """
+
+    standing_order_id: str
+    """`standingOrderIdentification.transactionIdentification` of the one to be changed."""
+
+    body: CobsStandingOrder
+    """The standing order as it is to be."""
+
+    _fields: ClassVar[Fields] = (
+        must("standingOrderId", "standing_order_id", TEXT),
+        must("body", "body", CobsStandingOrder),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ChangeCobsStandingOrder(Message):
+    """A standing order to change, to its end."""
+
+    standing_order_id: str
+    """The bank's id of the one to be changed."""
+
+    body: CobsStandingOrder
+    """The standing order as it is to be."""
+
+    scenario: CobsScenario | None = None
+    """How the user wants to sign; by SMS where that is offered, when absent."""
+
+    test_auth_code: bool | None = None
+    """Outside production: no SMS is sent and the code is 0000."""
+
+    _fields: ClassVar[Fields] = (
+        must("standingOrderId", "standing_order_id", TEXT),
+        must("body", "body", CobsStandingOrder),
+        may("scenario", "scenario", CobsScenario),
+        may("testAuthCode", "test_auth_code", FLAG),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsStandingOrderSignRef(Message):
+    """The signing of a standing order."""
+
+    standing_order_id: str
+    """The bank's id of the standing order."""
+
+    sign_id: str
+    """The bank's id of the signing."""
+
+    _fields: ClassVar[Fields] = (
+        must("standingOrderId", "standing_order_id", TEXT),
+        must("signId", "sign_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class StartCobsStandingOrderSigning(Message):
+    """The signing of a standing order to start."""
+
+    standing_order_id: str
+    """The bank's id of the standing order."""
+
+    sign_id: str
+    """The bank's id of the signing."""
+
+    body: CobsSignStart
+    """The way to sign."""
+
+    test_auth_code: bool | None = None
+    """Outside production: no SMS is sent and the code is 0000."""
+
+    _fields: ClassVar[Fields] = (
+        must("standingOrderId", "standing_order_id", TEXT),
+        must("signId", "sign_id", TEXT),
+        may("testAuthCode", "test_auth_code", FLAG),
+        must("body", "body", CobsSignStart),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ConfirmCobsStandingOrderSigning(Message):
+    """The signing of a standing order to confirm."""
+
+    standing_order_id: str
+    """The bank's id of the standing order."""
+
+    sign_id: str
+    """The bank's id of the signing."""
+
+    body: CobsConfirmation
+    """The code."""
+
+    _fields: ClassVar[Fields] = (
+        must("standingOrderId", "standing_order_id", TEXT),
+        must("signId", "sign_id", TEXT),
+        must("body", "body", CobsConfirmation),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class SignCobsStandingOrder(Message):
+    """A standing order to sign, to its end."""
+
+    standing_order_id: str
+    """The bank's id of the standing order."""
+
+    sign_id: str
+    """The bank's id of the signing, as it came with the standing order."""
+
+    scenario: CobsScenario | None = None
+    """How the user wants to sign; by SMS where that is offered, when absent."""
+
+    test_auth_code: bool | None = None
+    """Outside production: no SMS is sent and the code is 0000."""
+
+    _fields: ClassVar[Fields] = (
+        must("standingOrderId", "standing_order_id", TEXT),
+        must("signId", "sign_id", TEXT),
+        may("scenario", "scenario", CobsScenario),
+        may("testAuthCode", "test_auth_code", FLAG),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsBatchItem(Message):
+    """A payment of a batch, by its signing."""
+
+    sign_id: str | None = None
+    """`signInfo.signId` of a payment that is entered and not signed. Required."""
+
+    _fields: ClassVar[Fields] = (
+        may("signId", "sign_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsBatch(Message):
+    """A batch of payments that are entered already."""
+
+    exchange_identification: str | None = None
+    """Identification of the batch, at most 18 characters. Required."""
+
+    instruction_name: str | None = None
+    """Name of the batch, at most 35 characters."""
+
+    payments: Sequence[CobsBatchItem] | None = None
+    """Its payments, domestic and foreign together, as many as there are. Required."""
+
+    _fields: ClassVar[Fields] = (
+        may("exchangeIdentification", "exchange_identification", TEXT),
+        may("instructionName", "instruction_name", TEXT),
+        may("payments", "payments", ListOf(CobsBatchItem)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CreateCobsBatch(Message):
+    """A batch to enter."""
+
+    body: CobsBatch
+    """The batch."""
+
+    _fields: ClassVar[Fields] = (
+        must("body", "body", CobsBatch),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsBatchEntered(Message):
+    """The bank's answer to a batch."""
+
+    transaction_identification: str | None = None
+    """The bank's id of the batch."""
+
+    instruction_name: str | None = None
+    """Name of the batch."""
+
+    scenarios: Sequence[str] | None = None
+    """The ways in which it can be signed."""
+
+    sign_info: CobsSignInfo | None = None
+    """Where its signing stands."""
+
+    instruction_status: CobsInstructionStatus | None = None
+    """Where it stands."""
+
+    _fields: ClassVar[Fields] = (
+        may("transactionIdentification", "transaction_identification", TEXT),
+        may("instructionName", "instruction_name", TEXT),
+        may("scenarios", "scenarios", ListOf(TEXT)),
+        may("signInfo", "sign_info", CobsSignInfo),
+        may("instructionStatus", "instruction_status", CobsInstructionStatus),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class BatchCobsPayments(Message):
+    """Many payments, signed once, to their end."""
+
+    exchange_identification: str
+    """Identification of the batch, at most 18 characters."""
+
+    instruction_name: str | None = None
+    """Name of the batch, at most 35 characters."""
+
+    payments: Sequence[CobsPayment] | None = None
+    """Payments to be entered first."""
+
+    sign_ids: Sequence[str] | None = None
+    """Payments that are entered already and not signed, by their signId."""
+
+    scenario: CobsScenario | None = None
+    """How the user wants to sign; by SMS where that is offered, when absent."""
+
+    test_auth_code: bool | None = None
+    """Outside production: no SMS is sent and the code is 0000."""
+
+    _fields: ClassVar[Fields] = (
+        must("exchangeIdentification", "exchange_identification", TEXT),
+        may("instructionName", "instruction_name", TEXT),
+        may("payments", "payments", ListOf(CobsPayment)),
+        may("signIds", "sign_ids", ListOf(TEXT)),
+        may("scenario", "scenario", CobsScenario),
+        may("testAuthCode", "test_auth_code", FLAG),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsBatchRef(Message):
+    """A batch, by the bank's id of it."""
+
+    batch_id: str
+    """`transactionIdentification` of the bank's answer."""
+
+    _fields: ClassVar[Fields] = (
+        must("batchId", "batch_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsBatchPayment(Message):
+    """A payment of a batch and where it stands."""
+
+    transaction_identification: str | None = None
+    """The bank's id of the payment."""
+
+    instruction_status: CobsInstructionStatus | None = None
+    """Where it stands. Max banka's own."""
+
+    sign_info: CobsSignInfo | None = None
+    """Where its signing stands."""
+
+    _fields: ClassVar[Fields] = (
+        may("transactionIdentification", "transaction_identification", TEXT),
+        may("instructionStatus", "instruction_status", CobsInstructionStatus),
+        may("signInfo", "sign_info", CobsSignInfo),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsBatchStatus(Message):
+    """Where a batch stands."""
+
+    instruction_status: CobsInstructionStatus
+    """Its status."""
+
+    exchange_identification: str | None = None
+    """Identification of the batch."""
+
+    payments: Sequence[CobsBatchPayment] | None = None
+    """Its payments."""
+
+    _fields: ClassVar[Fields] = (
+        must("instructionStatus", "instruction_status", CobsInstructionStatus),
+        may("exchangeIdentification", "exchange_identification", TEXT),
+        may("payments", "payments", ListOf(CobsBatchPayment)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class DeleteCobsBatch(Message):
+    """A batch to delete."""
+
+    batch_id: str
+    """`transactionIdentification` of the bank's answer."""
+
+    all_instructions: bool | None = None
+    """Deletes its payments too."""
+
+    _fields: ClassVar[Fields] = (
+        must("batchId", "batch_id", TEXT),
+        may("allInstructions", "all_instructions", FLAG),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsBatchSignRef(Message):
+    """The signing of a batch."""
+
+    batch_id: str
+    """The bank's id of the batch."""
+
+    sign_id: str
+    """The bank's id of the signing."""
+
+    _fields: ClassVar[Fields] = (
+        must("batchId", "batch_id", TEXT),
+        must("signId", "sign_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class StartCobsBatchSigning(Message):
+    """The signing of a batch to start."""
+
+    batch_id: str
+    """The bank's id of the batch."""
+
+    sign_id: str
+    """The bank's id of the signing."""
+
+    body: CobsSignStart
+    """The way to sign."""
+
+    test_auth_code: bool | None = None
+    """Outside production: no SMS is sent and the code is 0000."""
+
+    _fields: ClassVar[Fields] = (
+        must("batchId", "batch_id", TEXT),
+        must("signId", "sign_id", TEXT),
+        may("testAuthCode", "test_auth_code", FLAG),
+        must("body", "body", CobsSignStart),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ConfirmCobsBatchSigning(Message):
+    """The signing of a batch to confirm."""
+
+    batch_id: str
+    """The bank's id of the batch."""
+
+    sign_id: str
+    """The bank's id of the signing."""
+
+    body: CobsConfirmation
+    """The code."""
+
+    _fields: ClassVar[Fields] = (
+        must("batchId", "batch_id", TEXT),
+        must("signId", "sign_id", TEXT),
+        must("body", "body", CobsConfirmation),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class SignCobsBatch(Message):
+    """A batch to sign, to its end."""
+
+    batch_id: str
+    """The bank's id of the batch."""
+
+    sign_id: str
+    """The bank's id of the signing, as it came with the batch."""
+
+    scenario: CobsScenario | None = None
+    """How the user wants to sign; by SMS where that is offered, when absent."""
+
+    test_auth_code: bool | None = None
+    """Outside production: no SMS is sent and the code is 0000."""
+
+    _fields: ClassVar[Fields] = (
+        must("batchId", "batch_id", TEXT),
+        must("signId", "sign_id", TEXT),
+        may("scenario", "scenario", CobsScenario),
+        may("testAuthCode", "test_auth_code", FLAG),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CobsSigningPage(Message):
+    """The page on which a user signs."""
+
+    id: str
+    """The bank's id of the visit."""
+
+    redirect_url: str | None = None
+    """Where the page sends the user back to."""
+
+    test_auth_code: bool | None = None
+    """Outside production: no SMS is sent and the code is 0000."""
+
+    body: CobsSignStarted | None = None
+    """The answer that named the page, where a client repeats it."""
+
+    _fields: ClassVar[Fields] = (
+        must("id", "id", TEXT),
+        may("redirectUrl", "redirect_url", TEXT),
+        may("testAuthCode", "test_auth_code", FLAG),
+        may("body", "body", CobsSignStarted),
     )

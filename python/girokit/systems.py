@@ -15,6 +15,7 @@ from girokit.models import (
     Accounts,
     AccountsOutcome,
     AccountsQuery,
+    AddCobsCertificate,
     AddEngagements,
     AgreementRef,
     Agreements,
@@ -22,6 +23,7 @@ from girokit.models import (
     AuthorisationRef,
     AuthorisationStarted,
     Authorisations,
+    AuthoriseCobs,
     BASKET_OUTCOME,
     Balances,
     BankConfig,
@@ -31,15 +33,53 @@ from girokit.models import (
     BasketOutcome,
     BasketRef,
     BasketStatus,
+    BatchCobsPayments,
+    CALLBACK_OUTCOME,
     CARD_ACCOUNTS_OUTCOME,
     CARD_TRANSACTION_PAGE_OUTCOME,
+    COBS_AUTHORISATION,
+    COBS_OUTCOME,
     CONSENT_OUTCOME,
+    CallbackOutcome,
     CancellationReply,
     CardAccounts,
     CardAccountsOutcome,
     CardBalances,
     CardTransactionPageOutcome,
     CardTransactions,
+    ChangeCobsStandingOrder,
+    CheckCobsBalance,
+    CobsAccountRef,
+    CobsAccounts,
+    CobsAuthorisation,
+    CobsAuthorisationRequest,
+    CobsBalanceChecked,
+    CobsBalances,
+    CobsBatchEntered,
+    CobsBatchRef,
+    CobsBatchSignRef,
+    CobsBatchStatus,
+    CobsConfirmed,
+    CobsOutcome,
+    CobsPayment,
+    CobsPaymentRef,
+    CobsPaymentSignRef,
+    CobsSignDetail,
+    CobsSignStarted,
+    CobsSigningPage,
+    CobsStandingOrder,
+    CobsStandingOrderRef,
+    CobsStandingOrderSignRef,
+    CobsStandingOrderStatus,
+    CobsStandingOrders,
+    CobsStatus,
+    CobsToken,
+    CobsTpp,
+    CobsTppRef,
+    CobsTransactions,
+    ConfirmCobsBatchSigning,
+    ConfirmCobsPaymentSigning,
+    ConfirmCobsStandingOrderSigning,
     ConfirmFunds,
     ConsentOutcome,
     ConsentStarted,
@@ -49,16 +89,25 @@ from girokit.models import (
     CreateBasket,
     CreateCardAccount,
     CreateCardTransactions,
+    CreateCobsBatch,
+    CreateCobsStandingOrder,
     CreateCustomer,
     CreateTransactions,
     Customer,
     CustomerRef,
     Customers,
     CustomersQuery,
+    DeleteCobsBatch,
     FundsAnswer,
+    GetCobsToken,
     InitiateBulkPayment,
+    InitiateCobsPayment,
     InitiatePayment,
     InitiatePeriodicPayment,
+    MANDATE_OUTCOME,
+    MandateOutcome,
+    MandateRef,
+    MandateRequestStatus,
     MockAccount,
     MockAccountRef,
     MockAccounts,
@@ -74,6 +123,8 @@ from girokit.models import (
     Nothing,
     OneAccount,
     OneCardAccount,
+    OrderCobsPayment,
+    OrderCobsStandingOrder,
     PAYMENT_OUTCOME,
     PaymentDetails,
     PaymentInitiated,
@@ -81,15 +132,34 @@ from girokit.models import (
     PaymentRef,
     PaymentStatus,
     PaymentToContinue,
+    ReadCobsAccounts,
+    ReadCobsTransactions,
+    ReceivedCallback,
+    RegisterCobsTpp,
+    Revocation,
+    RevokeCobsToken,
+    Revoked,
     ScaStatusReply,
     SignBasket,
+    SignCobsBatch,
+    SignCobsPayment,
+    SignCobsStandingOrder,
+    StartCobsBatchSigning,
+    StartCobsPaymentSigning,
+    StartCobsStandingOrderSigning,
+    SubmitMandateRequest,
+    SubmittedMandate,
     TRANSACTION_PAGE_OUTCOME,
+    TokenReply,
+    TrackCobsPayment,
     TransactionDetails,
     TransactionPageOutcome,
     TransactionQuery,
     TransactionRef,
     Transactions,
     UpdateBulkPayment,
+    UpdateCobsStandingOrder,
+    UpdateCobsTpp,
     UpdatePayment,
     UpdatePeriodicPayment,
     Users,
@@ -98,6 +168,8 @@ from girokit.outcome import CallOutcome, answered
 
 __all__ = [
     "Tietoevry",
+    "Betalingsservice",
+    "Maxbanka",
 ]
 
 
@@ -1001,3 +1073,708 @@ class Tietoevry(Bank):
     def resume_sandbox_delete_card_transactions(self, saved: str, input: MockCardAccountRef | None = None) -> Flow[CallOutcome[Nothing]]:
         """Go on with a saved `sandbox_delete_card_transactions`; one saved before its input was sent needs the same input again."""
         return self._again("tietoevry.sandboxDeleteCardTransactions", saved, input)
+
+
+class Betalingsservice(Bank):
+    """Betalingsservice mandates (Nets): submitted, followed, cancelled, called back."""
+
+    _system: ClassVar[str | None] = "betalingsservice"
+    _readers: ClassVar[Mapping[str, _model.Codec[Any]]] = {
+        "betalingsservice.token": answered(TokenReply),
+        "betalingsservice.revoke": answered(Revoked),
+        "betalingsservice.submitMandate": answered(MandateRequestStatus),
+        "betalingsservice.mandate": MANDATE_OUTCOME,
+        "betalingsservice.mandateStatus": answered(MandateRequestStatus),
+        "betalingsservice.trackMandate": MANDATE_OUTCOME,
+        "betalingsservice.cancelMandate": answered(Nothing),
+        "betalingsservice.withdrawMandate": MANDATE_OUTCOME,
+        "betalingsservice.receiveCallback": CALLBACK_OUTCOME,
+    }
+
+    def token(self, context: Context = Context()) -> Flow[CallOutcome[TokenReply]]:
+        """Fetch an access token with client id and secret, and share it with all flows of this bank. Flows fetch and renew
+        their tokens by themselves; this is for trying the credentials.
+
+        Source: "Token Endpoint"; RFC 6749, 4.4.
+        """
+        return self._begin("betalingsservice.token", None, context)
+
+    def resume_token(self, saved: str) -> Flow[CallOutcome[TokenReply]]:
+        """Go on with a saved `token`; one saved before its input was sent needs the same input again."""
+        return self._again("betalingsservice.token", saved, None)
+
+    def revoke(self, input: Revocation, context: Context = Context()) -> Flow[CallOutcome[Revoked]]:
+        """Revoke an access token.
+
+        Source: "Revoke Endpoint"; RFC 7009.
+        """
+        return self._begin("betalingsservice.revoke", input, context)
+
+    def resume_revoke(self, saved: str, input: Revocation | None = None) -> Flow[CallOutcome[Revoked]]:
+        """Go on with a saved `revoke`; one saved before its input was sent needs the same input again."""
+        return self._again("betalingsservice.revoke", saved, input)
+
+    def submit_mandate(self, input: SubmitMandateRequest, context: Context = Context()) -> Flow[CallOutcome[MandateRequestStatus]]:
+        """Submit a mandate request. The same request may be submitted again; another one needs another UUID.
+
+        Source: "Submit a new mandate request".
+        """
+        return self._begin("betalingsservice.submitMandate", input, context)
+
+    def resume_submit_mandate(self, saved: str, input: SubmitMandateRequest | None = None) -> Flow[CallOutcome[MandateRequestStatus]]:
+        """Go on with a saved `submit_mandate`; one saved before its input was sent needs the same input again."""
+        return self._again("betalingsservice.submitMandate", saved, input)
+
+    def mandate(self, input: SubmitMandateRequest, context: Context = Context()) -> Flow[MandateOutcome]:
+        """Request a mandate and follow it to its end, by callbacks and by asking: submit, wait for the debtor, cancel on demand.
+
+        Source: "Mandate request".
+        """
+        return self._begin("betalingsservice.mandate", input, context)
+
+    def resume_mandate(self, saved: str, input: SubmitMandateRequest | None = None) -> Flow[MandateOutcome]:
+        """Go on with a saved `mandate`; one saved before its input was sent needs the same input again."""
+        return self._again("betalingsservice.mandate", saved, input)
+
+    def mandate_status(self, input: MandateRef, context: Context = Context()) -> Flow[CallOutcome[MandateRequestStatus]]:
+        """Read the status of a mandate request.
+
+        Source: "Get status of a mandate request".
+        """
+        return self._begin("betalingsservice.mandateStatus", input, context)
+
+    def resume_mandate_status(self, saved: str, input: MandateRef | None = None) -> Flow[CallOutcome[MandateRequestStatus]]:
+        """Go on with a saved `mandate_status`; one saved before its input was sent needs the same input again."""
+        return self._again("betalingsservice.mandateStatus", saved, input)
+
+    def track_mandate(self, input: SubmittedMandate, context: Context = Context()) -> Flow[MandateOutcome]:
+        """Follow a mandate request that was submitted before to its end.
+
+        Source: "Get status of a mandate request", "Callback Handling".
+        """
+        return self._begin("betalingsservice.trackMandate", input, context)
+
+    def resume_track_mandate(self, saved: str, input: SubmittedMandate | None = None) -> Flow[MandateOutcome]:
+        """Go on with a saved `track_mandate`; one saved before its input was sent needs the same input again."""
+        return self._again("betalingsservice.trackMandate", saved, input)
+
+    def cancel_mandate(self, input: MandateRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Cancel a mandate request whose status is VALIDATED or VIEWED_BY_DEBTOR.
+
+        Source: "Cancel a mandate request".
+        """
+        return self._begin("betalingsservice.cancelMandate", input, context)
+
+    def resume_cancel_mandate(self, saved: str, input: MandateRef | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `cancel_mandate`; one saved before its input was sent needs the same input again."""
+        return self._again("betalingsservice.cancelMandate", saved, input)
+
+    def withdraw_mandate(self, input: SubmittedMandate, context: Context = Context()) -> Flow[MandateOutcome]:
+        """Cancel a mandate request and make sure: when the answer is lost or negative, the status tells.
+
+        Source: "Cancel a mandate request".
+        """
+        return self._begin("betalingsservice.withdrawMandate", input, context)
+
+    def resume_withdraw_mandate(self, saved: str, input: SubmittedMandate | None = None) -> Flow[MandateOutcome]:
+        """Go on with a saved `withdraw_mandate`; one saved before its input was sent needs the same input again."""
+        return self._again("betalingsservice.withdrawMandate", saved, input)
+
+    def receive_callback(self, input: ReceivedCallback, context: Context = Context()) -> Flow[CallbackOutcome]:
+        """Receive a callback: what to answer, what to store, which events to act on. Nothing is sent to the bank. Begin with the
+        delivery alone, load the mandate request that it names, begin again with that, store over the revision that was
+        loaded, then answer.
+
+        Source: "Callback Handling".
+        """
+        return self._begin("betalingsservice.receiveCallback", input, context)
+
+    def resume_receive_callback(self, saved: str, input: ReceivedCallback | None = None) -> Flow[CallbackOutcome]:
+        """Go on with a saved `receive_callback`; one saved before its input was sent needs the same input again."""
+        return self._again("betalingsservice.receiveCallback", saved, input)
+
+
+class Maxbanka(Bank):
+    """Max banka, and other Czech banks by their profile: the Czech Open Banking Standard (COBS) 3.0."""
+
+    _system: ClassVar[str | None] = "maxbanka"
+    _readers: ClassVar[Mapping[str, _model.Codec[Any]]] = {
+        "maxbanka.registerTpp": answered(CobsTpp),
+        "maxbanka.readTpp": answered(CobsTpp),
+        "maxbanka.updateTpp": answered(CobsTpp),
+        "maxbanka.deleteTpp": answered(Nothing),
+        "maxbanka.renewSecret": answered(CobsTpp),
+        "maxbanka.renewApiKey": answered(CobsTpp),
+        "maxbanka.addCertificate": answered(Nothing),
+        "maxbanka.authorisationPage": answered(Nothing),
+        "maxbanka.authorise": COBS_AUTHORISATION,
+        "maxbanka.token": answered(CobsToken),
+        "maxbanka.revoke": answered(Nothing),
+        "maxbanka.accounts": answered(CobsAccounts),
+        "maxbanka.balance": answered(CobsBalances),
+        "maxbanka.transactions": answered(CobsTransactions),
+        "maxbanka.standingOrders": answered(CobsStandingOrders),
+        "maxbanka.balanceCheck": answered(CobsBalanceChecked),
+        "maxbanka.cardBalanceCheck": answered(CobsBalanceChecked),
+        "maxbanka.initiatePayment": answered(CobsPayment),
+        "maxbanka.payment": COBS_OUTCOME,
+        "maxbanka.paymentStatus": answered(CobsStatus),
+        "maxbanka.readPayment": answered(CobsPayment),
+        "maxbanka.deletePayment": answered(Nothing),
+        "maxbanka.trackPayment": COBS_OUTCOME,
+        "maxbanka.paymentSigning": answered(CobsSignDetail),
+        "maxbanka.startPaymentSigning": answered(CobsSignStarted),
+        "maxbanka.confirmPaymentSigning": answered(CobsConfirmed),
+        "maxbanka.secondPaymentSigning": answered(CobsSignDetail),
+        "maxbanka.signPayment": COBS_OUTCOME,
+        "maxbanka.createStandingOrder": answered(CobsStandingOrder),
+        "maxbanka.standingOrder": COBS_OUTCOME,
+        "maxbanka.readStandingOrder": answered(CobsStandingOrder),
+        "maxbanka.standingOrderStatus": answered(CobsStandingOrderStatus),
+        "maxbanka.updateStandingOrder": answered(CobsStandingOrder),
+        "maxbanka.changeStandingOrder": COBS_OUTCOME,
+        "maxbanka.deleteStandingOrder": answered(Nothing),
+        "maxbanka.standingOrderSigning": answered(CobsSignDetail),
+        "maxbanka.startStandingOrderSigning": answered(CobsSignStarted),
+        "maxbanka.confirmStandingOrderSigning": answered(CobsConfirmed),
+        "maxbanka.signStandingOrder": COBS_OUTCOME,
+        "maxbanka.createBatch": answered(CobsBatchEntered),
+        "maxbanka.batch": COBS_OUTCOME,
+        "maxbanka.batchStatus": answered(CobsBatchStatus),
+        "maxbanka.deleteBatch": answered(Nothing),
+        "maxbanka.batchSigning": answered(CobsSignDetail),
+        "maxbanka.startBatchSigning": answered(CobsSignStarted),
+        "maxbanka.confirmBatchSigning": answered(CobsConfirmed),
+        "maxbanka.signBatch": COBS_OUTCOME,
+        "maxbanka.signingPage": answered(Nothing),
+    }
+
+    def register_tpp(self, input: RegisterCobsTpp, context: Context = Context()) -> Flow[CallOutcome[CobsTpp]]:
+        """Register as a TPP. The bank approves it by hand before it holds.
+
+        Source: "Register new TPP".
+        """
+        return self._begin("maxbanka.registerTpp", input, context)
+
+    def resume_register_tpp(self, saved: str, input: RegisterCobsTpp | None = None) -> Flow[CallOutcome[CobsTpp]]:
+        """Go on with a saved `register_tpp`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.registerTpp", saved, input)
+
+    def read_tpp(self, input: CobsTppRef, context: Context = Context()) -> Flow[CallOutcome[CobsTpp]]:
+        """Read what the bank has registered.
+
+        Source: "TPP registered data".
+        """
+        return self._begin("maxbanka.readTpp", input, context)
+
+    def resume_read_tpp(self, saved: str, input: CobsTppRef | None = None) -> Flow[CallOutcome[CobsTpp]]:
+        """Go on with a saved `read_tpp`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.readTpp", saved, input)
+
+    def update_tpp(self, input: UpdateCobsTpp, context: Context = Context()) -> Flow[CallOutcome[CobsTpp]]:
+        """Update the registration: the whole of it, not only what changes.
+
+        Source: "Update registered TPP".
+        """
+        return self._begin("maxbanka.updateTpp", input, context)
+
+    def resume_update_tpp(self, saved: str, input: UpdateCobsTpp | None = None) -> Flow[CallOutcome[CobsTpp]]:
+        """Go on with a saved `update_tpp`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.updateTpp", saved, input)
+
+    def delete_tpp(self, input: CobsTppRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Delete the registration.
+
+        Source: "Delete registered TPP".
+        """
+        return self._begin("maxbanka.deleteTpp", input, context)
+
+    def resume_delete_tpp(self, saved: str, input: CobsTppRef | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `delete_tpp`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.deleteTpp", saved, input)
+
+    def renew_secret(self, input: CobsTppRef, context: Context = Context()) -> Flow[CallOutcome[CobsTpp]]:
+        """Have a new client secret. The old one ends: when the answer is lost it is not asked for again.
+
+        Source: "Renew Secret".
+        """
+        return self._begin("maxbanka.renewSecret", input, context)
+
+    def resume_renew_secret(self, saved: str, input: CobsTppRef | None = None) -> Flow[CallOutcome[CobsTpp]]:
+        """Go on with a saved `renew_secret`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.renewSecret", saved, input)
+
+    def renew_api_key(self, input: CobsTppRef, context: Context = Context()) -> Flow[CallOutcome[CobsTpp]]:
+        """Have a new API key. The old one ends: when the answer is lost it is not asked for again.
+
+        Source: "Renew API key".
+        """
+        return self._begin("maxbanka.renewApiKey", input, context)
+
+    def resume_renew_api_key(self, saved: str, input: CobsTppRef | None = None) -> Flow[CallOutcome[CobsTpp]]:
+        """Go on with a saved `renew_api_key`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.renewApiKey", saved, input)
+
+    def add_certificate(self, input: AddCobsCertificate, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Add a certificate, for the time when the old one ends.
+
+        Source: "Add new certificate for TPP".
+        """
+        return self._begin("maxbanka.addCertificate", input, context)
+
+    def resume_add_certificate(self, saved: str, input: AddCobsCertificate | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `add_certificate`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.addCertificate", saved, input)
+
+    def authorisation_page(self, input: CobsAuthorisationRequest, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Open the page on which a user authorises us. A browser does this; the job `authorise` says with which address.
+
+        Source: "Authorization".
+        """
+        return self._begin("maxbanka.authorisationPage", input, context)
+
+    def resume_authorisation_page(self, saved: str, input: CobsAuthorisationRequest | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `authorisation_page`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.authorisationPage", saved, input)
+
+    def authorise(self, input: AuthoriseCobs, context: Context = Context()) -> Flow[CobsAuthorisation]:
+        """Let a user authorise us, to its end: take them to the bank, check their return, and get the tokens. The tokens are
+        in the session of the flow.
+
+        Source: "Authorization", "Obtain a Token"; RFC 6749, 4.1.
+        """
+        return self._begin("maxbanka.authorise", input, context)
+
+    def resume_authorise(self, saved: str, input: AuthoriseCobs | None = None) -> Flow[CobsAuthorisation]:
+        """Go on with a saved `authorise`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.authorise", saved, input)
+
+    def token(self, input: GetCobsToken, context: Context = Context()) -> Flow[CallOutcome[CobsToken]]:
+        """Get tokens by a code or a refresh token. `authorise` and every call do this by themselves.
+
+        Source: "Obtain a Token", "Token refresh".
+        """
+        return self._begin("maxbanka.token", input, context)
+
+    def resume_token(self, saved: str, input: GetCobsToken | None = None) -> Flow[CallOutcome[CobsToken]]:
+        """Go on with a saved `token`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.token", saved, input)
+
+    def revoke(self, input: RevokeCobsToken, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Revoke a token.
+
+        Source: "Token revoke"; RFC 7009, by which a token that is revoked already is no error.
+        """
+        return self._begin("maxbanka.revoke", input, context)
+
+    def resume_revoke(self, saved: str, input: RevokeCobsToken | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `revoke`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.revoke", saved, input)
+
+    def accounts(self, input: ReadCobsAccounts, context: Context = Context()) -> Flow[CallOutcome[CobsAccounts]]:
+        """List the user's accounts.
+
+        Source: "Account list".
+        """
+        return self._begin("maxbanka.accounts", input, context)
+
+    def resume_accounts(self, saved: str, input: ReadCobsAccounts | None = None) -> Flow[CallOutcome[CobsAccounts]]:
+        """Go on with a saved `accounts`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.accounts", saved, input)
+
+    def balance(self, input: CobsAccountRef, context: Context = Context()) -> Flow[CallOutcome[CobsBalances]]:
+        """Read the balances of an account: available, current, and at the end of the last banking day.
+
+        Source: "Account balance".
+        """
+        return self._begin("maxbanka.balance", input, context)
+
+    def resume_balance(self, saved: str, input: CobsAccountRef | None = None) -> Flow[CallOutcome[CobsBalances]]:
+        """Go on with a saved `balance`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.balance", saved, input)
+
+    def transactions(self, input: ReadCobsTransactions, context: Context = Context()) -> Flow[CallOutcome[CobsTransactions]]:
+        """List the transactions of an account. There are pages only where `sort` is given.
+
+        Source: "Account transactions".
+        """
+        return self._begin("maxbanka.transactions", input, context)
+
+    def resume_transactions(self, saved: str, input: ReadCobsTransactions | None = None) -> Flow[CallOutcome[CobsTransactions]]:
+        """Go on with a saved `transactions`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.transactions", saved, input)
+
+    def standing_orders(self, input: ReadCobsAccounts, context: Context = Context()) -> Flow[CallOutcome[CobsStandingOrders]]:
+        """List the user's standing orders.
+
+        Source: "Standing orders".
+        """
+        return self._begin("maxbanka.standingOrders", input, context)
+
+    def resume_standing_orders(self, saved: str, input: ReadCobsAccounts | None = None) -> Flow[CallOutcome[CobsStandingOrders]]:
+        """Go on with a saved `standing_orders`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.standingOrders", saved, input)
+
+    def balance_check(self, input: CheckCobsBalance, context: Context = Context()) -> Flow[CallOutcome[CobsBalanceChecked]]:
+        """Ask whether an account of the user holds an amount, as a PISP.
+
+        Source: "Balance check (PISP)".
+        """
+        return self._begin("maxbanka.balanceCheck", input, context)
+
+    def resume_balance_check(self, saved: str, input: CheckCobsBalance | None = None) -> Flow[CallOutcome[CobsBalanceChecked]]:
+        """Go on with a saved `balance_check`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.balanceCheck", saved, input)
+
+    def card_balance_check(self, input: CheckCobsBalance, context: Context = Context()) -> Flow[CallOutcome[CobsBalanceChecked]]:
+        """Ask whether an account holds an amount, as a CISP: without a token of the user.
+
+        Source: "Balance check (CISP)".
+        """
+        return self._begin("maxbanka.cardBalanceCheck", input, context)
+
+    def resume_card_balance_check(self, saved: str, input: CheckCobsBalance | None = None) -> Flow[CallOutcome[CobsBalanceChecked]]:
+        """Go on with a saved `card_balance_check`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.cardBalanceCheck", saved, input)
+
+    def initiate_payment(self, input: InitiateCobsPayment, context: Context = Context()) -> Flow[CallOutcome[CobsPayment]]:
+        """Enter a payment: domestic, SEPA, or foreign. A create: when its answer is lost it is not sent again.
+
+        Source: "New Payment".
+        """
+        return self._begin("maxbanka.initiatePayment", input, context)
+
+    def resume_initiate_payment(self, saved: str, input: InitiateCobsPayment | None = None) -> Flow[CallOutcome[CobsPayment]]:
+        """Go on with a saved `initiate_payment`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.initiatePayment", saved, input)
+
+    def payment(self, input: OrderCobsPayment, context: Context = Context()) -> Flow[CobsOutcome]:
+        """Make a payment, to its end: enter it, let the user sign, follow its status.
+
+        Source: "PISP API".
+        """
+        return self._begin("maxbanka.payment", input, context)
+
+    def resume_payment(self, saved: str, input: OrderCobsPayment | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `payment`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.payment", saved, input)
+
+    def payment_status(self, input: CobsPaymentRef, context: Context = Context()) -> Flow[CallOutcome[CobsStatus]]:
+        """Read the status of a payment. Needs no token of the user.
+
+        Source: "Payment status".
+        """
+        return self._begin("maxbanka.paymentStatus", input, context)
+
+    def resume_payment_status(self, saved: str, input: CobsPaymentRef | None = None) -> Flow[CallOutcome[CobsStatus]]:
+        """Go on with a saved `payment_status`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.paymentStatus", saved, input)
+
+    def read_payment(self, input: CobsPaymentRef, context: Context = Context()) -> Flow[CallOutcome[CobsPayment]]:
+        """Read a payment.
+
+        Source: "Payment info".
+        """
+        return self._begin("maxbanka.readPayment", input, context)
+
+    def resume_read_payment(self, saved: str, input: CobsPaymentRef | None = None) -> Flow[CallOutcome[CobsPayment]]:
+        """Go on with a saved `read_payment`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.readPayment", saved, input)
+
+    def delete_payment(self, input: CobsPaymentRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Delete a payment that is not processed yet.
+
+        Source: "Payment delete".
+        """
+        return self._begin("maxbanka.deletePayment", input, context)
+
+    def resume_delete_payment(self, saved: str, input: CobsPaymentRef | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `delete_payment`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.deletePayment", saved, input)
+
+    def track_payment(self, input: TrackCobsPayment, context: Context = Context()) -> Flow[CobsOutcome]:
+        """Follow a payment that is signed, until a final status.
+
+        Source: "Payment status".
+        """
+        return self._begin("maxbanka.trackPayment", input, context)
+
+    def resume_track_payment(self, saved: str, input: TrackCobsPayment | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `track_payment`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.trackPayment", saved, input)
+
+    def payment_signing(self, input: CobsPaymentSignRef, context: Context = Context()) -> Flow[CallOutcome[CobsSignDetail]]:
+        """Read how a payment can be signed, and where that stands.
+
+        Source: "Payment signing", "Authorization detail (I)".
+        """
+        return self._begin("maxbanka.paymentSigning", input, context)
+
+    def resume_payment_signing(self, saved: str, input: CobsPaymentSignRef | None = None) -> Flow[CallOutcome[CobsSignDetail]]:
+        """Go on with a saved `payment_signing`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.paymentSigning", saved, input)
+
+    def start_payment_signing(self, input: StartCobsPaymentSigning, context: Context = Context()) -> Flow[CallOutcome[CobsSignStarted]]:
+        """Start the signing of a payment: the bank sends a code, or names its page.
+
+        Source: "Payment signing", "Authorization initiation (II)".
+        """
+        return self._begin("maxbanka.startPaymentSigning", input, context)
+
+    def resume_start_payment_signing(self, saved: str, input: StartCobsPaymentSigning | None = None) -> Flow[CallOutcome[CobsSignStarted]]:
+        """Go on with a saved `start_payment_signing`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.startPaymentSigning", saved, input)
+
+    def confirm_payment_signing(self, input: ConfirmCobsPaymentSigning, context: Context = Context()) -> Flow[CallOutcome[CobsConfirmed]]:
+        """Confirm the signing of a payment by the code.
+
+        Source: "Payment signing", "Authorization initiation (III)".
+        """
+        return self._begin("maxbanka.confirmPaymentSigning", input, context)
+
+    def resume_confirm_payment_signing(self, saved: str, input: ConfirmCobsPaymentSigning | None = None) -> Flow[CallOutcome[CobsConfirmed]]:
+        """Go on with a saved `confirm_payment_signing`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.confirmPaymentSigning", saved, input)
+
+    def second_payment_signing(self, input: CobsPaymentRef, context: Context = Context()) -> Flow[CallOutcome[CobsSignDetail]]:
+        """Ask, as the second user, for a signing of a payment that one user has signed.
+
+        Source: "Joint signature".
+        """
+        return self._begin("maxbanka.secondPaymentSigning", input, context)
+
+    def resume_second_payment_signing(self, saved: str, input: CobsPaymentRef | None = None) -> Flow[CallOutcome[CobsSignDetail]]:
+        """Go on with a saved `second_payment_signing`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.secondPaymentSigning", saved, input)
+
+    def sign_payment(self, input: SignCobsPayment, context: Context = Context()) -> Flow[CobsOutcome]:
+        """Sign a payment that is entered already, to its end: as its first user, or as its second one.
+
+        Source: "Single signature", "Joint signature".
+        """
+        return self._begin("maxbanka.signPayment", input, context)
+
+    def resume_sign_payment(self, saved: str, input: SignCobsPayment | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `sign_payment`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.signPayment", saved, input)
+
+    def create_standing_order(self, input: CreateCobsStandingOrder, context: Context = Context()) -> Flow[CallOutcome[CobsStandingOrder]]:
+        """Enter a standing order. A create: when its answer is lost it is not sent again.
+
+        Source: "New Standing order".
+        """
+        return self._begin("maxbanka.createStandingOrder", input, context)
+
+    def resume_create_standing_order(self, saved: str, input: CreateCobsStandingOrder | None = None) -> Flow[CallOutcome[CobsStandingOrder]]:
+        """Go on with a saved `create_standing_order`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.createStandingOrder", saved, input)
+
+    def standing_order(self, input: OrderCobsStandingOrder, context: Context = Context()) -> Flow[CobsOutcome]:
+        """Enter a standing order, to its end: enter it and let the user sign.
+
+        Source: "New Standing order", "Standing order signing".
+        """
+        return self._begin("maxbanka.standingOrder", input, context)
+
+    def resume_standing_order(self, saved: str, input: OrderCobsStandingOrder | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `standing_order`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.standingOrder", saved, input)
+
+    def read_standing_order(self, input: CobsStandingOrderRef, context: Context = Context()) -> Flow[CallOutcome[CobsStandingOrder]]:
+        """Read a standing order.
+
+        Source: "Standing order info".
+        """
+        return self._begin("maxbanka.readStandingOrder", input, context)
+
+    def resume_read_standing_order(self, saved: str, input: CobsStandingOrderRef | None = None) -> Flow[CallOutcome[CobsStandingOrder]]:
+        """Go on with a saved `read_standing_order`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.readStandingOrder", saved, input)
+
+    def standing_order_status(self, input: CobsStandingOrderRef, context: Context = Context()) -> Flow[CallOutcome[CobsStandingOrderStatus]]:
+        """Read the status of a standing order and the payments that it has made.
+
+        Source: "Standing order status".
+        """
+        return self._begin("maxbanka.standingOrderStatus", input, context)
+
+    def resume_standing_order_status(self, saved: str, input: CobsStandingOrderRef | None = None) -> Flow[CallOutcome[CobsStandingOrderStatus]]:
+        """Go on with a saved `standing_order_status`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.standingOrderStatus", saved, input)
+
+    def update_standing_order(self, input: UpdateCobsStandingOrder, context: Context = Context()) -> Flow[CallOutcome[CobsStandingOrder]]:
+        """Update a standing order. The bank makes a new one with a new id, so that it is a create; the old one goes when the
+        new one is signed.
+
+        Source: "Standing order update".
+        """
+        return self._begin("maxbanka.updateStandingOrder", input, context)
+
+    def resume_update_standing_order(self, saved: str, input: UpdateCobsStandingOrder | None = None) -> Flow[CallOutcome[CobsStandingOrder]]:
+        """Go on with a saved `update_standing_order`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.updateStandingOrder", saved, input)
+
+    def change_standing_order(self, input: ChangeCobsStandingOrder, context: Context = Context()) -> Flow[CobsOutcome]:
+        """Change a standing order, to its end: send it as it is to be, and let the user sign the new one.
+
+        Source: "Standing order update", "Standing order signing".
+        """
+        return self._begin("maxbanka.changeStandingOrder", input, context)
+
+    def resume_change_standing_order(self, saved: str, input: ChangeCobsStandingOrder | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `change_standing_order`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.changeStandingOrder", saved, input)
+
+    def delete_standing_order(self, input: CobsStandingOrderRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Delete a standing order.
+
+        Source: "Standing order delete".
+        """
+        return self._begin("maxbanka.deleteStandingOrder", input, context)
+
+    def resume_delete_standing_order(self, saved: str, input: CobsStandingOrderRef | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `delete_standing_order`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.deleteStandingOrder", saved, input)
+
+    def standing_order_signing(self, input: CobsStandingOrderSignRef, context: Context = Context()) -> Flow[CallOutcome[CobsSignDetail]]:
+        """Read how a standing order can be signed, and where that stands.
+
+        Source: "Standing order signing", "Authorization detail (I)".
+        """
+        return self._begin("maxbanka.standingOrderSigning", input, context)
+
+    def resume_standing_order_signing(self, saved: str, input: CobsStandingOrderSignRef | None = None) -> Flow[CallOutcome[CobsSignDetail]]:
+        """Go on with a saved `standing_order_signing`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.standingOrderSigning", saved, input)
+
+    def start_standing_order_signing(self, input: StartCobsStandingOrderSigning, context: Context = Context()) -> Flow[CallOutcome[CobsSignStarted]]:
+        """Start the signing of a standing order.
+
+        Source: "Standing order signing", "Authorization initiation (II)".
+        """
+        return self._begin("maxbanka.startStandingOrderSigning", input, context)
+
+    def resume_start_standing_order_signing(self, saved: str, input: StartCobsStandingOrderSigning | None = None) -> Flow[CallOutcome[CobsSignStarted]]:
+        """Go on with a saved `start_standing_order_signing`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.startStandingOrderSigning", saved, input)
+
+    def confirm_standing_order_signing(self, input: ConfirmCobsStandingOrderSigning, context: Context = Context()) -> Flow[CallOutcome[CobsConfirmed]]:
+        """Confirm the signing of a standing order by the code.
+
+        Source: "Standing order signing", "Authorization initiation (III)".
+        """
+        return self._begin("maxbanka.confirmStandingOrderSigning", input, context)
+
+    def resume_confirm_standing_order_signing(self, saved: str, input: ConfirmCobsStandingOrderSigning | None = None) -> Flow[CallOutcome[CobsConfirmed]]:
+        """Go on with a saved `confirm_standing_order_signing`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.confirmStandingOrderSigning", saved, input)
+
+    def sign_standing_order(self, input: SignCobsStandingOrder, context: Context = Context()) -> Flow[CobsOutcome]:
+        """Sign a standing order that is entered already, to its end.
+
+        Source: "Standing order signing".
+        """
+        return self._begin("maxbanka.signStandingOrder", input, context)
+
+    def resume_sign_standing_order(self, saved: str, input: SignCobsStandingOrder | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `sign_standing_order`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.signStandingOrder", saved, input)
+
+    def create_batch(self, input: CreateCobsBatch, context: Context = Context()) -> Flow[CallOutcome[CobsBatchEntered]]:
+        """Enter a batch of payments that are entered already. A create: when its answer is lost it is not sent again.
+
+        Source: "New Batch payment".
+        """
+        return self._begin("maxbanka.createBatch", input, context)
+
+    def resume_create_batch(self, saved: str, input: CreateCobsBatch | None = None) -> Flow[CallOutcome[CobsBatchEntered]]:
+        """Go on with a saved `create_batch`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.createBatch", saved, input)
+
+    def batch(self, input: BatchCobsPayments, context: Context = Context()) -> Flow[CobsOutcome]:
+        """Make many payments, to their end: enter each, put them into a batch, and let the user sign once.
+
+        Source: "New Batch payment", "Batch payment signing".
+        """
+        return self._begin("maxbanka.batch", input, context)
+
+    def resume_batch(self, saved: str, input: BatchCobsPayments | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `batch`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.batch", saved, input)
+
+    def batch_status(self, input: CobsBatchRef, context: Context = Context()) -> Flow[CallOutcome[CobsBatchStatus]]:
+        """Read the status of a batch and of its payments.
+
+        Source: "Batch payment status".
+        """
+        return self._begin("maxbanka.batchStatus", input, context)
+
+    def resume_batch_status(self, saved: str, input: CobsBatchRef | None = None) -> Flow[CallOutcome[CobsBatchStatus]]:
+        """Go on with a saved `batch_status`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.batchStatus", saved, input)
+
+    def delete_batch(self, input: DeleteCobsBatch, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Delete a batch, and its payments too where that is asked for.
+
+        Source: "Batch payment delete".
+        """
+        return self._begin("maxbanka.deleteBatch", input, context)
+
+    def resume_delete_batch(self, saved: str, input: DeleteCobsBatch | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `delete_batch`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.deleteBatch", saved, input)
+
+    def batch_signing(self, input: CobsBatchSignRef, context: Context = Context()) -> Flow[CallOutcome[CobsSignDetail]]:
+        """Read how a batch can be signed, and where that stands.
+
+        Source: "Batch payment signing", "Authorization detail (I)".
+        """
+        return self._begin("maxbanka.batchSigning", input, context)
+
+    def resume_batch_signing(self, saved: str, input: CobsBatchSignRef | None = None) -> Flow[CallOutcome[CobsSignDetail]]:
+        """Go on with a saved `batch_signing`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.batchSigning", saved, input)
+
+    def start_batch_signing(self, input: StartCobsBatchSigning, context: Context = Context()) -> Flow[CallOutcome[CobsSignStarted]]:
+        """Start the signing of a batch. The answer holds a checksum that the SMS shows too.
+
+        Source: "Batch payment signing", "Authorization initiation (II)".
+        """
+        return self._begin("maxbanka.startBatchSigning", input, context)
+
+    def resume_start_batch_signing(self, saved: str, input: StartCobsBatchSigning | None = None) -> Flow[CallOutcome[CobsSignStarted]]:
+        """Go on with a saved `start_batch_signing`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.startBatchSigning", saved, input)
+
+    def confirm_batch_signing(self, input: ConfirmCobsBatchSigning, context: Context = Context()) -> Flow[CallOutcome[CobsConfirmed]]:
+        """Confirm the signing of a batch by the code.
+
+        Source: "Batch payment signing", "Authorization initiation (III)".
+        """
+        return self._begin("maxbanka.confirmBatchSigning", input, context)
+
+    def resume_confirm_batch_signing(self, saved: str, input: ConfirmCobsBatchSigning | None = None) -> Flow[CallOutcome[CobsConfirmed]]:
+        """Go on with a saved `confirm_batch_signing`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.confirmBatchSigning", saved, input)
+
+    def sign_batch(self, input: SignCobsBatch, context: Context = Context()) -> Flow[CobsOutcome]:
+        """Sign a batch that is entered already, to its end.
+
+        Source: "Batch payment signing".
+        """
+        return self._begin("maxbanka.signBatch", input, context)
+
+    def resume_sign_batch(self, saved: str, input: SignCobsBatch | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `sign_batch`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.signBatch", saved, input)
+
+    def signing_page(self, input: CobsSigningPage, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Open the page on which a user signs. A browser does this; the signing jobs say with which address.
+
+        Source: "Oauth2 info".
+        """
+        return self._begin("maxbanka.signingPage", input, context)
+
+    def resume_signing_page(self, saved: str, input: CobsSigningPage | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `signing_page`; one saved before its input was sent needs the same input again."""
+        return self._again("maxbanka.signingPage", saved, input)

@@ -788,3 +788,921 @@ public enum Role: Codable, Hashable, Sendable, CustomStringConvertible {
         try container.encode(code)
     }
 }
+
+/// Where a mandate request stands ("List of Mandate Statures").
+public enum MandateStatusCode: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Received, not yet presented to the debtor. Read only, never called back.
+    case received
+    /// Successfully validated.
+    case validated
+    /// Validation failed; `errorDescription` says why.
+    case validationFailed
+    /// The same, as an example of the document spells it.
+    case validatedFailed
+    /// Viewed by the debtor.
+    case viewedByDebtor
+    /// Accepted by the debtor.
+    case acceptedByDebtor
+    /// Rejected by the debtor.
+    case rejectedByDebtor
+    /// The debtor did not handle it in time.
+    case expired
+    /// The mandate could not be made; `errorDescription` says why.
+    case mandateFailed
+    /// The mandate is made. Its id can be expected a day after.
+    case completed
+    /// The mandate is closed.
+    case closed
+    /// Cancelled by the creditor.
+    case cancelledByCreditor
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "RECEIVED": self = .received
+        case "VALIDATED": self = .validated
+        case "VALIDATION_FAILED": self = .validationFailed
+        case "VALIDATED_FAILED": self = .validatedFailed
+        case "VIEWED_BY_DEBTOR": self = .viewedByDebtor
+        case "ACCEPTED_BY_DEBTOR": self = .acceptedByDebtor
+        case "REJECTED_BY_DEBTOR": self = .rejectedByDebtor
+        case "EXPIRED": self = .expired
+        case "MANDATE_FAILED": self = .mandateFailed
+        case "COMPLETED": self = .completed
+        case "CLOSED": self = .closed
+        case "CANCELLED_BY_CREDITOR": self = .cancelledByCreditor
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .received: return "RECEIVED"
+        case .validated: return "VALIDATED"
+        case .validationFailed: return "VALIDATION_FAILED"
+        case .validatedFailed: return "VALIDATED_FAILED"
+        case .viewedByDebtor: return "VIEWED_BY_DEBTOR"
+        case .acceptedByDebtor: return "ACCEPTED_BY_DEBTOR"
+        case .rejectedByDebtor: return "REJECTED_BY_DEBTOR"
+        case .expired: return "EXPIRED"
+        case .mandateFailed: return "MANDATE_FAILED"
+        case .completed: return "COMPLETED"
+        case .closed: return "CLOSED"
+        case .cancelledByCreditor: return "CANCELLED_BY_CREDITOR"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// Which of the document's static validations a request fell foul of ("List of Static Validation Errors").
+public enum StaticValidation: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The payload holds no `uuid`.
+    case uuidMissing
+    /// The `uuid` of the payload is not the one of the path.
+    case uuidInconsistent
+    /// There is no debtor identity.
+    case debtorIdentityMissing
+    /// The phone number is neither eight digits nor international.
+    case phoneNoInvalid
+    /// The national id is not a Danish one.
+    case nationalIdInvalid
+    /// There is no product description.
+    case productDescriptionMissing
+    /// The product description has no description.
+    case descriptionMissing
+    /// The product description has no title.
+    case titleMissing
+    /// There is a callback without address.
+    case callbackUrlMissing
+    /// The callback's token is there and empty.
+    case authTokenEmpty
+    /// The creditor's reference has other characters or another length.
+    case creditorsDebtorReferenceInvalid
+    /// The uuid was used before, with another payload.
+    case differentPayload
+    /// The payload is not JSON.
+    case invalidJson
+    /// The request does not conform to the API's contract in some other way.
+    case notConforming
+    /// A field is missing or has a wrong form that the list does not name.
+    case fieldInvalid
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "uuidMissing": self = .uuidMissing
+        case "uuidInconsistent": self = .uuidInconsistent
+        case "debtorIdentityMissing": self = .debtorIdentityMissing
+        case "phoneNoInvalid": self = .phoneNoInvalid
+        case "nationalIdInvalid": self = .nationalIdInvalid
+        case "productDescriptionMissing": self = .productDescriptionMissing
+        case "descriptionMissing": self = .descriptionMissing
+        case "titleMissing": self = .titleMissing
+        case "callbackUrlMissing": self = .callbackUrlMissing
+        case "authTokenEmpty": self = .authTokenEmpty
+        case "creditorsDebtorReferenceInvalid": self = .creditorsDebtorReferenceInvalid
+        case "differentPayload": self = .differentPayload
+        case "invalidJson": self = .invalidJson
+        case "notConforming": self = .notConforming
+        case "fieldInvalid": self = .fieldInvalid
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .uuidMissing: return "uuidMissing"
+        case .uuidInconsistent: return "uuidInconsistent"
+        case .debtorIdentityMissing: return "debtorIdentityMissing"
+        case .phoneNoInvalid: return "phoneNoInvalid"
+        case .nationalIdInvalid: return "nationalIdInvalid"
+        case .productDescriptionMissing: return "productDescriptionMissing"
+        case .descriptionMissing: return "descriptionMissing"
+        case .titleMissing: return "titleMissing"
+        case .callbackUrlMissing: return "callbackUrlMissing"
+        case .authTokenEmpty: return "authTokenEmpty"
+        case .creditorsDebtorReferenceInvalid: return "creditorsDebtorReferenceInvalid"
+        case .differentPayload: return "differentPayload"
+        case .invalidJson: return "invalidJson"
+        case .notConforming: return "notConforming"
+        case .fieldInvalid: return "fieldInvalid"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// What became of a delivery to the callback's address.
+public enum Verdict: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// It moved the mandate request, or added to what is known of it.
+    case applied
+    /// It came too early: held until what has to come before it came, or was read.
+    case held
+    /// It was known already; nothing changed.
+    case repeated
+    /// No transition of the document leads to it from where the request stands; nothing changed.
+    case impossible
+    /// Its status is one that this version does not know; nothing changed.
+    case unknownStatus
+    /// Its bearer token is not the one of the request; nothing changed.
+    case forged
+    /// It is no status of a mandate request.
+    case unreadable
+    /// There is no saved mandate request with its uuid, or a damaged one.
+    case noMandate
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "applied": self = .applied
+        case "held": self = .held
+        case "repeated": self = .repeated
+        case "impossible": self = .impossible
+        case "unknownStatus": self = .unknownStatus
+        case "forged": self = .forged
+        case "unreadable": self = .unreadable
+        case "noMandate": self = .noMandate
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .applied: return "applied"
+        case .held: return "held"
+        case .repeated: return "repeated"
+        case .impossible: return "impossible"
+        case .unknownStatus: return "unknownStatus"
+        case .forged: return "forged"
+        case .unreadable: return "unreadable"
+        case .noMandate: return "noMandate"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// What kind of application a TPP registers.
+public enum CobsApplicationType: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Redirect addresses are http or https.
+    case web
+    /// Redirect addresses may name an application package.
+    case native
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "web": self = .web
+        case "native": self = .native
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .web: return "web"
+        case .native: return "native"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// A role of PSD2 that a TPP asks for.
+public enum CobsScope: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Account information.
+    case aisp
+    /// Payment initiation.
+    case pisp
+    /// Card issuing: balance checks.
+    case cisp
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "aisp": self = .aisp
+        case "pisp": self = .pisp
+        case "cisp": self = .cisp
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .aisp: return "aisp"
+        case .pisp: return "pisp"
+        case .cisp: return "cisp"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// What a balance counts ("Account balance").
+public enum CobsBalanceCode: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// What can be spent: with overdraft and blocked transactions.
+    case totalAvailableBalance
+    /// Without overdraft and blocked transactions.
+    case currentBalance
+    /// At the end of the last banking day.
+    case openingBalance
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "TOTAL_AVAILABLE_BALANCE": self = .totalAvailableBalance
+        case "CURRENT_BALANCE": self = .currentBalance
+        case "OPENING_BALANCE": self = .openingBalance
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .totalAvailableBalance: return "TOTAL_AVAILABLE_BALANCE"
+        case .currentBalance: return "CURRENT_BALANCE"
+        case .openingBalance: return "OPENING_BALANCE"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// To the debit or credit of the account.
+public enum CobsCreditDebit: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Credit.
+    case crdt
+    /// Debit.
+    case dbit
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "CRDT": self = .crdt
+        case "DBIT": self = .dbit
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .crdt: return "CRDT"
+        case .dbit: return "DBIT"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// Whether a transaction is booked.
+public enum CobsEntryStatus: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Booked.
+    case book
+    /// Blocked.
+    case pdng
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "BOOK": self = .book
+        case "PDNG": self = .pdng
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .book: return "BOOK"
+        case .pdng: return "PDNG"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// Who bears the charges ("ChargeBearerType1Code").
+public enum CobsChargeBearer: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The debtor.
+    case debt
+    /// The creditor.
+    case cred
+    /// Shared.
+    case shar
+    /// As the service level has it.
+    case slev
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "DEBT": self = .debt
+        case "CRED": self = .cred
+        case "SHAR": self = .shar
+        case "SLEV": self = .slev
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .debt: return "DEBT"
+        case .cred: return "CRED"
+        case .shar: return "SHAR"
+        case .slev: return "SLEV"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// How fast a payment is to be carried out ("Priority2Code", and instant payments).
+public enum CobsPriority: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Normal.
+    case norm
+    /// Urgent.
+    case high
+    /// Instant.
+    case inst
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "NORM": self = .norm
+        case "HIGH": self = .high
+        case "INST": self = .inst
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .norm: return "NORM"
+        case .high: return "HIGH"
+        case .inst: return "INST"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// What kind of payment the bank has made of an order ("serviceLevel").
+public enum CobsServiceLevel: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Domestic payment.
+    case dmct
+    /// SEPA payment.
+    case esct
+    /// Payment abroad.
+    case xbct
+    /// Payment within the European Economic Area.
+    case exct
+    /// Payment outside the European Economic Area.
+    case nxct
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "DMCT": self = .dmct
+        case "ESCT": self = .esct
+        case "XBCT": self = .xbct
+        case "EXCT": self = .exct
+        case "NXCT": self = .nxct
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .dmct: return "DMCT"
+        case .esct: return "ESCT"
+        case .xbct: return "XBCT"
+        case .exct: return "EXCT"
+        case .nxct: return "NXCT"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// How a standing order ends ("execution.mode").
+public enum CobsMode: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// On a date, which stands in `validity.lastExecutionDate`.
+    case untilDate
+    /// When somebody cancels it.
+    case untilCancellation
+    /// After so many payments. Not at Max banka.
+    case afterMaxIterationExceeded
+    /// When so much was paid. Not at Max banka.
+    case maxAmountExceeded
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "UNTIL_DATE": self = .untilDate
+        case "UNTIL_CANCELLATION": self = .untilCancellation
+        case "AFTER_MAX_ITERATION_EXCEEDED": self = .afterMaxIterationExceeded
+        case "MAX_AMOUNT_EXCEEDED": self = .maxAmountExceeded
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .untilDate: return "UNTIL_DATE"
+        case .untilCancellation: return "UNTIL_CANCELLATION"
+        case .afterMaxIterationExceeded: return "AFTER_MAX_ITERATION_EXCEEDED"
+        case .maxAmountExceeded: return "MAX_AMOUNT_EXCEEDED"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// What happens when the day of a standing order is no banking day ("execution.modeDue").
+public enum CobsModeDue: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// On the very day.
+    case dueDayOfMonth
+    /// On the day or the banking day before.
+    case dueOrBeforeDayOfMonth
+    /// On the day or the banking day after.
+    case dueOrNextDayOfMonth
+    /// On the last day of the month. Not at Max banka.
+    case dueLastDayOfMonth
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "DUE_DAY_OF_MONTH": self = .dueDayOfMonth
+        case "DUE_OR_BEFORE_DAY_OF_MONTH": self = .dueOrBeforeDayOfMonth
+        case "DUE_OR_NEXT_DAY_OF_MONTH": self = .dueOrNextDayOfMonth
+        case "DUE_LAST_DAY_OF_MONTH": self = .dueLastDayOfMonth
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .dueDayOfMonth: return "DUE_DAY_OF_MONTH"
+        case .dueOrBeforeDayOfMonth: return "DUE_OR_BEFORE_DAY_OF_MONTH"
+        case .dueOrNextDayOfMonth: return "DUE_OR_NEXT_DAY_OF_MONTH"
+        case .dueLastDayOfMonth: return "DUE_LAST_DAY_OF_MONTH"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// How often a standing order pays ("execution.interval").
+public enum CobsInterval: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Every day.
+    case daily
+    /// Every week.
+    case weekly
+    /// Every month.
+    case monthly
+    /// At the end of every month. Max banka's own.
+    case monthlyEndOfMonth
+    /// Every two months. Not at Max banka.
+    case biMonthly
+    /// Every quarter.
+    case quarterly
+    /// Every half year.
+    case halfyearly
+    /// Every year.
+    case yearly
+    /// In chosen months. Not at Max banka.
+    case irregular
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "DAILY": self = .daily
+        case "WEEKLY": self = .weekly
+        case "MONTHLY": self = .monthly
+        case "MONTHLY_END_OF_MONTH": self = .monthlyEndOfMonth
+        case "BI_MONTHLY": self = .biMonthly
+        case "QUARTERLY": self = .quarterly
+        case "HALFYEARLY": self = .halfyearly
+        case "YEARLY": self = .yearly
+        case "IRREGULAR": self = .irregular
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .daily: return "DAILY"
+        case .weekly: return "WEEKLY"
+        case .monthly: return "MONTHLY"
+        case .monthlyEndOfMonth: return "MONTHLY_END_OF_MONTH"
+        case .biMonthly: return "BI_MONTHLY"
+        case .quarterly: return "QUARTERLY"
+        case .halfyearly: return "HALFYEARLY"
+        case .yearly: return "YEARLY"
+        case .irregular: return "IRREGULAR"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// Where the signing of an order stands ("signInfo.state").
+public enum CobsSignState: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Not begun.
+    case open
+    /// A code is on its way to the user's phone.
+    case codeGenerated
+    /// Signed.
+    case completed
+    /// Signed by one user; another one has to sign as well ("Joint signature").
+    case secondSignRequired
+    /// Signed, in the words of other banks of the standard.
+    case done
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "OPEN": self = .open
+        case "CODE_GENERATED": self = .codeGenerated
+        case "COMPLETED": self = .completed
+        case "SECOND_SIGN_REQUIRED": self = .secondSignRequired
+        case "DONE": self = .done
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .open: return "OPEN"
+        case .codeGenerated: return "CODE_GENERATED"
+        case .completed: return "COMPLETED"
+        case .secondSignRequired: return "SECOND_SIGN_REQUIRED"
+        case .done: return "DONE"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// How an order is signed ("Single signature").
+public enum CobsScenario: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// A code comes by SMS and is sent to the bank by the TPP.
+    case smsTpp
+    /// The user signs on the bank's own page.
+    case smsFederated
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "SMS_TPP": self = .smsTpp
+        case "SMS_FEDERATED": self = .smsFederated
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .smsTpp: return "SMS_TPP"
+        case .smsFederated: return "SMS_FEDERATED"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// Where a payment, standing order or batch stands ("instructionStatus", ISO 20022).
+public enum CobsInstructionStatus: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// AcceptedTechnicalValidation: entered and not yet signed, or signed and not yet looked at.
+    case actc
+    /// AcceptedSettlementInProcess: signed and being processed.
+    case acsp
+    /// AcceptedSettlementCompleted: done.
+    case acsc
+    /// AcceptedWithChange: accepted, and changed by the bank; `statusChangeInfo` says how.
+    case acwc
+    /// Rejected.
+    case rjct
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "ACTC": self = .actc
+        case "ACSP": self = .acsp
+        case "ACSC": self = .acsc
+        case "ACWC": self = .acwc
+        case "RJCT": self = .rjct
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .actc: return "ACTC"
+        case .acsp: return "ACSP"
+        case .acsc: return "ACSC"
+        case .acwc: return "ACWC"
+        case .rjct: return "RJCT"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// The answer to a balance check.
+public enum CobsBalanceAnswer: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The account holds the amount.
+    case appr
+    /// It does not.
+    case decl
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "APPR": self = .appr
+        case "DECL": self = .decl
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .appr: return "APPR"
+        case .decl: return "DECL"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}

@@ -2,6 +2,84 @@
 
 import Foundation
 
+/// What a bank of the Czech Open Banking Standard does otherwise.
+public struct CobsProfile: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The profile to start from: `maxbanka` (when absent), or `cobs` for the standard to the letter.
+    public var name: String?
+    /// What stands before the paths of accounts, payments, standing orders and batches: nothing at Max banka, `/my` in
+    /// the standard.
+    public var pathPrefix: String?
+    /// What stands before the path by which a signing is started: `/v2` at Max banka.
+    public var signStartPrefix: String?
+    /// The path by which a second user asks for a signing.
+    public var secondSignPath: String?
+    /// The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the standard).
+    public var confirmation: String?
+    /// Header names of this bank, by the names of the standard: `{"API-key": "WEB-API-Key"}`.
+    public var headerNames: [String: String]?
+    /// Whether every call carries an API key: so at Max banka, optional in the standard.
+    public var apiKeyRequired: Bool?
+    /// Whether standing orders follow Max banka's deviations or the standard.
+    public var standingOrders: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        name: String? = nil,
+        pathPrefix: String? = nil,
+        signStartPrefix: String? = nil,
+        secondSignPath: String? = nil,
+        confirmation: String? = nil,
+        headerNames: [String: String]? = nil,
+        apiKeyRequired: Bool? = nil,
+        standingOrders: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.name = name
+        self.pathPrefix = pathPrefix
+        self.signStartPrefix = signStartPrefix
+        self.secondSignPath = secondSignPath
+        self.confirmation = confirmation
+        self.headerNames = headerNames
+        self.apiKeyRequired = apiKeyRequired
+        self.standingOrders = standingOrders
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.name = try fields.may("name")
+        self.pathPrefix = try fields.may("pathPrefix")
+        self.signStartPrefix = try fields.may("signStartPrefix")
+        self.secondSignPath = try fields.may("secondSignPath")
+        self.confirmation = try fields.may("confirmation")
+        self.headerNames = try fields.may("headerNames")
+        self.apiKeyRequired = try fields.may("apiKeyRequired")
+        self.standingOrders = try fields.may("standingOrders")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.name, forKey: "name")
+        try fields.encodeIfPresent(self.pathPrefix, forKey: "pathPrefix")
+        try fields.encodeIfPresent(self.signStartPrefix, forKey: "signStartPrefix")
+        try fields.encodeIfPresent(self.secondSignPath, forKey: "secondSignPath")
+        try fields.encodeIfPresent(self.confirmation, forKey: "confirmation")
+        try fields.encodeIfPresent(self.headerNames, forKey: "headerNames")
+        try fields.encodeIfPresent(self.apiKeyRequired, forKey: "apiKeyRequired")
+        try fields.encodeIfPresent(self.standingOrders, forKey: "standingOrders")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsProfile(name: \(name.map { "\($0)" } ?? "nil"), pathPrefix: \(pathPrefix.map { "\($0)" } ?? "nil"), signStartPrefix: \(signStartPrefix.map { "\($0)" } ?? "nil"), secondSignPath: \(secondSignPath.map { "\($0)" } ?? "nil"), confirmation: \(confirmation.map { "\($0)" } ?? "nil"), headerNames: \(headerNames.map { "\($0)" } ?? "nil"), apiKeyRequired: \(apiKeyRequired.map { "\($0)" } ?? "nil"), standingOrders: \(standingOrders.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
 /// What a system demands, as data. Whatever is not set is as the system's documentation has it.
 public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Names of the headers to sign, in order, lower case; `(request-target)` may be among them.
@@ -16,6 +94,8 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
     public var pollLongestMs: Int64?
     /// The largest answer that is read, in bytes.
     public var largestAnswer: Int64?
+    /// What a bank of the Czech Open Banking Standard does otherwise than Max banka.
+    public var cobs: CobsProfile?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
@@ -27,6 +107,7 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
         pollFirstMs: Int64? = nil,
         pollLongestMs: Int64? = nil,
         largestAnswer: Int64? = nil,
+        cobs: CobsProfile? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.signedHeaders = signedHeaders
@@ -35,6 +116,7 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
         self.pollFirstMs = pollFirstMs
         self.pollLongestMs = pollLongestMs
         self.largestAnswer = largestAnswer
+        self.cobs = cobs
         self.extra = extra
     }
 
@@ -46,6 +128,7 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
         self.pollFirstMs = try fields.may("pollFirstMs")
         self.pollLongestMs = try fields.may("pollLongestMs")
         self.largestAnswer = try fields.may("largestAnswer")
+        self.cobs = try fields.may("cobs")
         self.extra = try fields.rest()
     }
 
@@ -57,13 +140,14 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
         try fields.encodeIfPresent(self.pollFirstMs, forKey: "pollFirstMs")
         try fields.encodeIfPresent(self.pollLongestMs, forKey: "pollLongestMs")
         try fields.encodeIfPresent(self.largestAnswer, forKey: "largestAnswer")
+        try fields.encodeIfPresent(self.cobs, forKey: "cobs")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "Profile(signedHeaders: \(signedHeaders.map { "\($0)" } ?? "nil"), acceptFix: \(acceptFix.map { "\($0)" } ?? "nil"), redirectPreferred: \(redirectPreferred.map { "\($0)" } ?? "nil"), pollFirstMs: \(pollFirstMs.map { "\($0)" } ?? "nil"), pollLongestMs: \(pollLongestMs.map { "\($0)" } ?? "nil"), largestAnswer: \(largestAnswer.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "Profile(signedHeaders: \(signedHeaders.map { "\($0)" } ?? "nil"), acceptFix: \(acceptFix.map { "\($0)" } ?? "nil"), redirectPreferred: \(redirectPreferred.map { "\($0)" } ?? "nil"), pollFirstMs: \(pollFirstMs.map { "\($0)" } ?? "nil"), pollLongestMs: \(pollLongestMs.map { "\($0)" } ?? "nil"), largestAnswer: \(largestAnswer.map { "\($0)" } ?? "nil"), cobs: \(cobs.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -81,6 +165,19 @@ public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
     public var key: String?
     /// keyId of the signature, where it is not the one of the certificate.
     public var keyId: String?
+    /// Address below which tokens are had and users are authorised, where it is not the interface's own:
+    /// `https://auth.maxbanka.eu`.
+    public var authUrl: String?
+    /// The API key that the bank gave us (Max banka: `API-key`).
+    public var apiKey: String?
+    /// OAuth client id that the bank gave us.
+    public var clientId: String?
+    /// OAuth client secret that the bank gave us.
+    public var clientSecret: String?
+    /// Our name, as it stands in `TPP-Name`.
+    public var tppName: String?
+    /// Our licence number, as it stands in `TPP-Identification`.
+    public var tppIdentification: String?
     /// Headers to be sent with every request, such as `ASPSP-ID`.
     public var headers: [String: String]?
     /// What differs from the system's own profile.
@@ -96,6 +193,12 @@ public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
         certificate: String? = nil,
         key: String? = nil,
         keyId: String? = nil,
+        authUrl: String? = nil,
+        apiKey: String? = nil,
+        clientId: String? = nil,
+        clientSecret: String? = nil,
+        tppName: String? = nil,
+        tppIdentification: String? = nil,
         headers: [String: String]? = nil,
         profile: Profile? = nil,
         extra: [String: JSONValue] = [:]
@@ -106,6 +209,12 @@ public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
         self.certificate = certificate
         self.key = key
         self.keyId = keyId
+        self.authUrl = authUrl
+        self.apiKey = apiKey
+        self.clientId = clientId
+        self.clientSecret = clientSecret
+        self.tppName = tppName
+        self.tppIdentification = tppIdentification
         self.headers = headers
         self.profile = profile
         self.extra = extra
@@ -119,6 +228,12 @@ public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
         self.certificate = try fields.may("certificate")
         self.key = try fields.may("key")
         self.keyId = try fields.may("keyId")
+        self.authUrl = try fields.may("authUrl")
+        self.apiKey = try fields.may("apiKey")
+        self.clientId = try fields.may("clientId")
+        self.clientSecret = try fields.may("clientSecret")
+        self.tppName = try fields.may("tppName")
+        self.tppIdentification = try fields.may("tppIdentification")
         self.headers = try fields.may("headers")
         self.profile = try fields.may("profile")
         self.extra = try fields.rest()
@@ -132,6 +247,12 @@ public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
         try fields.encodeIfPresent(self.certificate, forKey: "certificate")
         try fields.encodeIfPresent(self.key, forKey: "key")
         try fields.encodeIfPresent(self.keyId, forKey: "keyId")
+        try fields.encodeIfPresent(self.authUrl, forKey: "authUrl")
+        try fields.encodeIfPresent(self.apiKey, forKey: "apiKey")
+        try fields.encodeIfPresent(self.clientId, forKey: "clientId")
+        try fields.encodeIfPresent(self.clientSecret, forKey: "clientSecret")
+        try fields.encodeIfPresent(self.tppName, forKey: "tppName")
+        try fields.encodeIfPresent(self.tppIdentification, forKey: "tppIdentification")
         try fields.encodeIfPresent(self.headers, forKey: "headers")
         try fields.encodeIfPresent(self.profile, forKey: "profile")
         for (name, value) in extra {
@@ -140,7 +261,7 @@ public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        "BankConfig(system: \(system), baseUrl: \(baseUrl), redirectUri: \(redirectUri.map { "\($0)" } ?? "nil"), certificate: \(certificate.map { "\($0)" } ?? "nil"), key: \(key == nil ? "nil" : "[redacted]"), keyId: \(keyId.map { "\($0)" } ?? "nil"), headers: \(headers.map { "\($0)" } ?? "nil"), profile: \(profile.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "BankConfig(system: \(system), baseUrl: \(baseUrl), redirectUri: \(redirectUri.map { "\($0)" } ?? "nil"), certificate: \(certificate.map { "\($0)" } ?? "nil"), key: \(key == nil ? "nil" : "[redacted]"), keyId: \(keyId.map { "\($0)" } ?? "nil"), authUrl: \(authUrl.map { "\($0)" } ?? "nil"), apiKey: \(apiKey == nil ? "nil" : "[redacted]"), clientId: \(clientId.map { "\($0)" } ?? "nil"), clientSecret: \(clientSecret == nil ? "nil" : "[redacted]"), tppName: \(tppName.map { "\($0)" } ?? "nil"), tppIdentification: \(tppIdentification.map { "\($0)" } ?? "nil"), headers: \(headers.map { "\($0)" } ?? "nil"), profile: \(profile.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -338,6 +459,10 @@ public struct PsuDevice: Codable, Hashable, Sendable, CustomStringConvertible {
     public var deviceId: String?
     /// `PSU-Geo-Location`: `GEO:<latitude>;<longitude>`.
     public var geoLocation: String?
+    /// `User-Device-OS` of the Czech standard: the operating system.
+    public var deviceOs: String?
+    /// `User-Timestamp` of the Czech standard: the time on the device.
+    public var timestamp: String?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
@@ -353,6 +478,8 @@ public struct PsuDevice: Codable, Hashable, Sendable, CustomStringConvertible {
         httpMethod: String? = nil,
         deviceId: String? = nil,
         geoLocation: String? = nil,
+        deviceOs: String? = nil,
+        timestamp: String? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.ipAddress = ipAddress
@@ -365,6 +492,8 @@ public struct PsuDevice: Codable, Hashable, Sendable, CustomStringConvertible {
         self.httpMethod = httpMethod
         self.deviceId = deviceId
         self.geoLocation = geoLocation
+        self.deviceOs = deviceOs
+        self.timestamp = timestamp
         self.extra = extra
     }
 
@@ -380,6 +509,8 @@ public struct PsuDevice: Codable, Hashable, Sendable, CustomStringConvertible {
         self.httpMethod = try fields.may("httpMethod")
         self.deviceId = try fields.may("deviceId")
         self.geoLocation = try fields.may("geoLocation")
+        self.deviceOs = try fields.may("deviceOs")
+        self.timestamp = try fields.may("timestamp")
         self.extra = try fields.rest()
     }
 
@@ -395,13 +526,15 @@ public struct PsuDevice: Codable, Hashable, Sendable, CustomStringConvertible {
         try fields.encodeIfPresent(self.httpMethod, forKey: "httpMethod")
         try fields.encodeIfPresent(self.deviceId, forKey: "deviceId")
         try fields.encodeIfPresent(self.geoLocation, forKey: "geoLocation")
+        try fields.encodeIfPresent(self.deviceOs, forKey: "deviceOs")
+        try fields.encodeIfPresent(self.timestamp, forKey: "timestamp")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "PsuDevice(ipAddress: \(ipAddress.map { "\($0)" } ?? "nil"), ipPort: \(ipPort.map { "\($0)" } ?? "nil"), userAgent: \(userAgent.map { "\($0)" } ?? "nil"), accept: \(accept.map { "\($0)" } ?? "nil"), acceptCharset: \(acceptCharset.map { "\($0)" } ?? "nil"), acceptEncoding: \(acceptEncoding.map { "\($0)" } ?? "nil"), acceptLanguage: \(acceptLanguage.map { "\($0)" } ?? "nil"), httpMethod: \(httpMethod.map { "\($0)" } ?? "nil"), deviceId: \(deviceId.map { "\($0)" } ?? "nil"), geoLocation: \(geoLocation.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "PsuDevice(ipAddress: \(ipAddress.map { "\($0)" } ?? "nil"), ipPort: \(ipPort.map { "\($0)" } ?? "nil"), userAgent: \(userAgent.map { "\($0)" } ?? "nil"), accept: \(accept.map { "\($0)" } ?? "nil"), acceptCharset: \(acceptCharset.map { "\($0)" } ?? "nil"), acceptEncoding: \(acceptEncoding.map { "\($0)" } ?? "nil"), acceptLanguage: \(acceptLanguage.map { "\($0)" } ?? "nil"), httpMethod: \(httpMethod.map { "\($0)" } ?? "nil"), deviceId: \(deviceId.map { "\($0)" } ?? "nil"), geoLocation: \(geoLocation.map { "\($0)" } ?? "nil"), deviceOs: \(deviceOs.map { "\($0)" } ?? "nil"), timestamp: \(timestamp.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -413,6 +546,8 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
     public var psu: PsuDevice?
     /// Where the bank sends this user back to, when it is not the bank configuration's address.
     public var redirectUri: String?
+    /// `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters.
+    public var actionId: String?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
@@ -421,11 +556,13 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
         session: Session? = nil,
         psu: PsuDevice? = nil,
         redirectUri: String? = nil,
+        actionId: String? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.session = session
         self.psu = psu
         self.redirectUri = redirectUri
+        self.actionId = actionId
         self.extra = extra
     }
 
@@ -434,6 +571,7 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
         self.session = try fields.may("session")
         self.psu = try fields.may("psu")
         self.redirectUri = try fields.may("redirectUri")
+        self.actionId = try fields.may("actionId")
         self.extra = try fields.rest()
     }
 
@@ -442,13 +580,14 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
         try fields.encodeIfPresent(self.session, forKey: "session")
         try fields.encodeIfPresent(self.psu, forKey: "psu")
         try fields.encodeIfPresent(self.redirectUri, forKey: "redirectUri")
+        try fields.encodeIfPresent(self.actionId, forKey: "actionId")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "Context(session: \(session.map { "\($0)" } ?? "nil"), psu: \(psu.map { "\($0)" } ?? "nil"), redirectUri: \(redirectUri.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "Context(session: \(session.map { "\($0)" } ?? "nil"), psu: \(psu.map { "\($0)" } ?? "nil"), redirectUri: \(redirectUri.map { "\($0)" } ?? "nil"), actionId: \(actionId.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -6681,5 +6820,7537 @@ public struct MockCardTransactionsQuery: Codable, Hashable, Sendable, CustomStri
 
     public var description: String {
         "MockCardTransactionsQuery(mockCardAccountId: \(mockCardAccountId), fromDate: \(fromDate.map { "\($0)" } ?? "nil"), toDate: \(toDate.map { "\($0)" } ?? "nil"), offset: \(offset.map { "\($0)" } ?? "nil"), limit: \(limit.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What the token endpoint gave. Secret; shared by all flows of this bank.
+public struct TokenReply: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `Bearer`.
+    public var tokenType: String?
+    /// How long it lives, in seconds.
+    public var expiresIn: Int64?
+    /// The token. Absent in a flow that was saved after its end.
+    public var accessToken: String?
+    /// What it is good for.
+    public var scope: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        tokenType: String? = nil,
+        expiresIn: Int64? = nil,
+        accessToken: String? = nil,
+        scope: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.tokenType = tokenType
+        self.expiresIn = expiresIn
+        self.accessToken = accessToken
+        self.scope = scope
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.tokenType = try fields.may("token_type")
+        self.expiresIn = try fields.may("expires_in")
+        self.accessToken = try fields.may("access_token")
+        self.scope = try fields.may("scope")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.tokenType, forKey: "token_type")
+        try fields.encodeIfPresent(self.expiresIn, forKey: "expires_in")
+        try fields.encodeIfPresent(self.accessToken, forKey: "access_token")
+        try fields.encodeIfPresent(self.scope, forKey: "scope")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "TokenReply(tokenType: \(tokenType.map { "\($0)" } ?? "nil"), expiresIn: \(expiresIn.map { "\($0)" } ?? "nil"), accessToken: \(accessToken == nil ? "nil" : "[redacted]"), scope: \(scope.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A token to revoke.
+public struct Revocation: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The token; the one that this bank's flows share when absent.
+    public var token: String?
+    /// `access_token`, the only kind there is with client credentials, and what is sent when this is absent.
+    public var tokenTypeHint: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        token: String? = nil,
+        tokenTypeHint: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.token = token
+        self.tokenTypeHint = tokenTypeHint
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.token = try fields.may("token")
+        self.tokenTypeHint = try fields.may("tokenTypeHint")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.token, forKey: "token")
+        try fields.encodeIfPresent(self.tokenTypeHint, forKey: "tokenTypeHint")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "Revocation(token: \(token == nil ? "nil" : "[redacted]"), tokenTypeHint: \(tokenTypeHint.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The answer to a revocation. It is positive for tokens that nobody knows, too.
+public struct Revoked: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Whether there was such a token (header `Revokedaccesstoken` or `Revokedrefreshtoken`).
+    public var revoked: Bool
+    /// Whose it was (header `Authorizeduser`).
+    public var authorizedUser: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        revoked: Bool,
+        authorizedUser: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.revoked = revoked
+        self.authorizedUser = authorizedUser
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.revoked = try fields.must("revoked")
+        self.authorizedUser = try fields.may("authorizedUser")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.revoked, forKey: "revoked")
+        try fields.encodeIfPresent(self.authorizedUser, forKey: "authorizedUser")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "Revoked(revoked: \(revoked), authorizedUser: \(authorizedUser.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The debtor, named in one of two ways.
+public struct DebtorIdentity: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Mobile number: eight digits, or with `+` or `00`, country code and 8 to 14 digits. Not together with `nationalId`.
+    public var phoneNo: String?
+    /// National id (CPR number). Not together with `phoneNo`.
+    public var nationalId: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        phoneNo: String? = nil,
+        nationalId: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.phoneNo = phoneNo
+        self.nationalId = nationalId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.phoneNo = try fields.may("phoneNo")
+        self.nationalId = try fields.may("nationalId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.phoneNo, forKey: "phoneNo")
+        try fields.encodeIfPresent(self.nationalId, forKey: "nationalId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "DebtorIdentity(phoneNo: \(phoneNo == nil ? "nil" : "[redacted]"), nationalId: \(nationalId == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What the debtor is asked to approve. Both fields are needed.
+public struct ProductDescription: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// 1 to 40 characters.
+    public var title: String?
+    /// 1 to 50 characters.
+    public var descriptionOfBank: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        title: String? = nil,
+        descriptionOfBank: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.title = title
+        self.descriptionOfBank = descriptionOfBank
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.title = try fields.may("title")
+        self.descriptionOfBank = try fields.may("description")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.title, forKey: "title")
+        try fields.encodeIfPresent(self.descriptionOfBank, forKey: "description")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ProductDescription(title: \(title.map { "\($0)" } ?? "nil"), descriptionOfBank: \(descriptionOfBank.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Where changes of status are called back to.
+public struct CallbackAddress: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Address, https. Needed where there is a callback.
+    public var url: String?
+    /// Token that the bank shows when it calls, as `Authorization: Bearer …`. Without it, anybody who knows the address
+    /// and the uuid can send a status. Take at least 128 random bits, another for each request.
+    public var authToken: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        url: String? = nil,
+        authToken: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.url = url
+        self.authToken = authToken
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.url = try fields.may("url")
+        self.authToken = try fields.may("authToken")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.url, forKey: "url")
+        try fields.encodeIfPresent(self.authToken, forKey: "authToken")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CallbackAddress(url: \(url.map { "\($0)" } ?? "nil"), authToken: \(authToken == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A mandate request ("Description of Mandate Request Model"). `uuid`, `debtorIdentity` and `productDescription` are
+/// needed; what is missing is refused in the bank's own words before anything is sent.
+public struct MandateRequest: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// UUID made by the creditor, a new one for each request.
+    public var uuid: String?
+    /// The creditor's own reference of the contract, 1 to 15 letters and digits; without it the bank makes one (`BSE…`).
+    public var creditorsDebtorReference: String?
+    /// Who is to approve.
+    public var debtorIdentity: DebtorIdentity?
+    /// What is to be approved.
+    public var productDescription: ProductDescription?
+    /// Where changes of status are called back to.
+    public var callback: CallbackAddress?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        uuid: String? = nil,
+        creditorsDebtorReference: String? = nil,
+        debtorIdentity: DebtorIdentity? = nil,
+        productDescription: ProductDescription? = nil,
+        callback: CallbackAddress? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.uuid = uuid
+        self.creditorsDebtorReference = creditorsDebtorReference
+        self.debtorIdentity = debtorIdentity
+        self.productDescription = productDescription
+        self.callback = callback
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.uuid = try fields.may("uuid")
+        self.creditorsDebtorReference = try fields.may("creditorsDebtorReference")
+        self.debtorIdentity = try fields.may("debtorIdentity")
+        self.productDescription = try fields.may("productDescription")
+        self.callback = try fields.may("callback")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.uuid, forKey: "uuid")
+        try fields.encodeIfPresent(self.creditorsDebtorReference, forKey: "creditorsDebtorReference")
+        try fields.encodeIfPresent(self.debtorIdentity, forKey: "debtorIdentity")
+        try fields.encodeIfPresent(self.productDescription, forKey: "productDescription")
+        try fields.encodeIfPresent(self.callback, forKey: "callback")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "MandateRequest(uuid: \(uuid.map { "\($0)" } ?? "nil"), creditorsDebtorReference: \(creditorsDebtorReference.map { "\($0)" } ?? "nil"), debtorIdentity: \(debtorIdentity.map { "\($0)" } ?? "nil"), productDescription: \(productDescription.map { "\($0)" } ?? "nil"), callback: \(callback.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A mandate request to submit.
+public struct SubmitMandateRequest: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// UUID in the path; the one of the body when absent.
+    public var mandateRequestUuid: String?
+    /// The request.
+    public var body: MandateRequest
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        mandateRequestUuid: String? = nil,
+        body: MandateRequest,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.mandateRequestUuid = mandateRequestUuid
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.mandateRequestUuid = try fields.may("mandateRequestUUID")
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.mandateRequestUuid, forKey: "mandateRequestUUID")
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "SubmitMandateRequest(mandateRequestUuid: \(mandateRequestUuid.map { "\($0)" } ?? "nil"), body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Where a mandate request stands, with what belongs to it.
+public struct StatusMandate: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The status.
+    public var statusCodeEnum: MandateStatusCode
+    /// The creditor's reference; with ACCEPTED_BY_DEBTOR, MANDATE_FAILED, COMPLETED and CLOSED.
+    public var creditorsDebtorReference: String?
+    /// Number of the mandate; with COMPLETED and CLOSED.
+    public var mandateId: String?
+    /// Why it failed.
+    public var errorDescription: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        statusCodeEnum: MandateStatusCode,
+        creditorsDebtorReference: String? = nil,
+        mandateId: String? = nil,
+        errorDescription: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.statusCodeEnum = statusCodeEnum
+        self.creditorsDebtorReference = creditorsDebtorReference
+        self.mandateId = mandateId
+        self.errorDescription = errorDescription
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.statusCodeEnum = try fields.must("statusCodeEnum")
+        self.creditorsDebtorReference = try fields.may("creditorsDebtorReference")
+        self.mandateId = try fields.may("mandateId")
+        self.errorDescription = try fields.may("errorDescription")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.statusCodeEnum, forKey: "statusCodeEnum")
+        try fields.encodeIfPresent(self.creditorsDebtorReference, forKey: "creditorsDebtorReference")
+        try fields.encodeIfPresent(self.mandateId, forKey: "mandateId")
+        try fields.encodeIfPresent(self.errorDescription, forKey: "errorDescription")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "StatusMandate(statusCodeEnum: \(statusCodeEnum), creditorsDebtorReference: \(creditorsDebtorReference.map { "\($0)" } ?? "nil"), mandateId: \(mandateId.map { "\($0)" } ?? "nil"), errorDescription: \(errorDescription.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The status of a mandate request, as it is read, answered and called back.
+public struct MandateRequestStatus: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// UUID of the request.
+    public var uuid: String?
+    /// The same, as the table of the model names it.
+    public var mandateRequestUuid: String?
+    /// Where it stands; absent in the answer to a request without callback.
+    public var statusMandate: StatusMandate?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        uuid: String? = nil,
+        mandateRequestUuid: String? = nil,
+        statusMandate: StatusMandate? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.uuid = uuid
+        self.mandateRequestUuid = mandateRequestUuid
+        self.statusMandate = statusMandate
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.uuid = try fields.may("uuid")
+        self.mandateRequestUuid = try fields.may("mandateRequestUUID")
+        self.statusMandate = try fields.may("statusMandate")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.uuid, forKey: "uuid")
+        try fields.encodeIfPresent(self.mandateRequestUuid, forKey: "mandateRequestUUID")
+        try fields.encodeIfPresent(self.statusMandate, forKey: "statusMandate")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "MandateRequestStatus(uuid: \(uuid.map { "\($0)" } ?? "nil"), mandateRequestUuid: \(mandateRequestUuid.map { "\($0)" } ?? "nil"), statusMandate: \(statusMandate.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A status of a mandate request, and when it was first heard of.
+public struct MandateStatusSeen: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The status.
+    public var statusCodeEnum: MandateStatusCode
+    /// Unix time in milliseconds.
+    public var atMs: Int64
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        statusCodeEnum: MandateStatusCode,
+        atMs: Int64,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.statusCodeEnum = statusCodeEnum
+        self.atMs = atMs
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.statusCodeEnum = try fields.must("statusCodeEnum")
+        self.atMs = try fields.must("atMs")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.statusCodeEnum, forKey: "statusCodeEnum")
+        try fields.encode(self.atMs, forKey: "atMs")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "MandateStatusSeen(statusCodeEnum: \(statusCodeEnum), atMs: \(atMs), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What is known of a mandate request.
+public struct KnownMandate: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its UUID.
+    public var uuid: String
+    /// Where it stands; absent when the bank was never heard of it.
+    public var statusCodeEnum: MandateStatusCode?
+    /// The creditor's reference, given or made by the bank.
+    public var creditorsDebtorReference: String?
+    /// Number of the mandate, as text.
+    public var mandateId: String?
+    /// Why it failed, in the bank's words.
+    public var errorDescription: String?
+    /// Every status it went through, in the order of its life.
+    public var statuses: [MandateStatusSeen]
+    /// Why the bank would not cancel it, when it was asked to.
+    public var notCancelled: Error?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        uuid: String,
+        statusCodeEnum: MandateStatusCode? = nil,
+        creditorsDebtorReference: String? = nil,
+        mandateId: String? = nil,
+        errorDescription: String? = nil,
+        statuses: [MandateStatusSeen],
+        notCancelled: Error? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.uuid = uuid
+        self.statusCodeEnum = statusCodeEnum
+        self.creditorsDebtorReference = creditorsDebtorReference
+        self.mandateId = mandateId
+        self.errorDescription = errorDescription
+        self.statuses = statuses
+        self.notCancelled = notCancelled
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.uuid = try fields.must("uuid")
+        self.statusCodeEnum = try fields.may("statusCodeEnum")
+        self.creditorsDebtorReference = try fields.may("creditorsDebtorReference")
+        self.mandateId = try fields.may("mandateId")
+        self.errorDescription = try fields.may("errorDescription")
+        self.statuses = try fields.must("statuses")
+        self.notCancelled = try fields.may("notCancelled")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.uuid, forKey: "uuid")
+        try fields.encodeIfPresent(self.statusCodeEnum, forKey: "statusCodeEnum")
+        try fields.encodeIfPresent(self.creditorsDebtorReference, forKey: "creditorsDebtorReference")
+        try fields.encodeIfPresent(self.mandateId, forKey: "mandateId")
+        try fields.encodeIfPresent(self.errorDescription, forKey: "errorDescription")
+        try fields.encode(self.statuses, forKey: "statuses")
+        try fields.encodeIfPresent(self.notCancelled, forKey: "notCancelled")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "KnownMandate(uuid: \(uuid), statusCodeEnum: \(statusCodeEnum.map { "\($0)" } ?? "nil"), creditorsDebtorReference: \(creditorsDebtorReference.map { "\($0)" } ?? "nil"), mandateId: \(mandateId.map { "\($0)" } ?? "nil"), errorDescription: \(errorDescription.map { "\($0)" } ?? "nil"), statuses: \(statuses), notCancelled: \(notCancelled.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A mandate request that ended without trouble.
+public struct MandateEnded: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// What is known of it.
+    public var mandate: KnownMandate
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        mandate: KnownMandate,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.mandate = mandate
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.mandate = try fields.must("mandate")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.mandate, forKey: "mandate")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "MandateEnded(mandate: \(mandate), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A mandate request that ended with trouble, or might have.
+public struct MandateTrouble: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// What is known of it.
+    public var mandate: KnownMandate
+    /// Whose fault, why, and what to do next.
+    public var error: Error
+    /// Which static validation refused it, where it was one.
+    public var validation: StaticValidation?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        mandate: KnownMandate,
+        error: Error,
+        validation: StaticValidation? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.mandate = mandate
+        self.error = error
+        self.validation = validation
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.mandate = try fields.must("mandate")
+        self.error = try fields.must("error")
+        self.validation = try fields.may("validation")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.mandate, forKey: "mandate")
+        try fields.encode(self.error, forKey: "error")
+        try fields.encodeIfPresent(self.validation, forKey: "validation")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "MandateTrouble(mandate: \(mandate), error: \(error), validation: \(validation.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Names a mandate request.
+public struct MandateRef: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its UUID.
+    public var mandateRequestUuid: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        mandateRequestUuid: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.mandateRequestUuid = mandateRequestUuid
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.mandateRequestUuid = try fields.must("mandateRequestUUID")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.mandateRequestUuid, forKey: "mandateRequestUUID")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "MandateRef(mandateRequestUuid: \(mandateRequestUuid), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A mandate request that was submitted before, to follow or to cancel.
+public struct SubmittedMandate: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its UUID.
+    public var mandateRequestUuid: String
+    /// Where the bank calls back to, as it was submitted; absent when there is no callback.
+    public var callback: CallbackAddress?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        mandateRequestUuid: String,
+        callback: CallbackAddress? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.mandateRequestUuid = mandateRequestUuid
+        self.callback = callback
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.mandateRequestUuid = try fields.must("mandateRequestUUID")
+        self.callback = try fields.may("callback")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.mandateRequestUuid, forKey: "mandateRequestUUID")
+        try fields.encodeIfPresent(self.callback, forKey: "callback")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "SubmittedMandate(mandateRequestUuid: \(mandateRequestUuid), callback: \(callback.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A delivery to the callback's address, as the host received it.
+public struct ReceivedCallback: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// HTTP method; POST when absent.
+    public var method: String?
+    /// Headers by name; compared without regard to case.
+    public var headers: [String: String]?
+    /// The body as text.
+    public var body: String?
+    /// The saved flow of the mandate request that an answer `load` named; leave out when there is none yet.
+    public var saved: String?
+    /// The host has looked, and has no such mandate request.
+    public var notFound: Bool?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        method: String? = nil,
+        headers: [String: String]? = nil,
+        body: String? = nil,
+        saved: String? = nil,
+        notFound: Bool? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.method = method
+        self.headers = headers
+        self.body = body
+        self.saved = saved
+        self.notFound = notFound
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.method = try fields.may("method")
+        self.headers = try fields.may("headers")
+        self.body = try fields.may("body")
+        self.saved = try fields.may("saved")
+        self.notFound = try fields.may("notFound")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.method, forKey: "method")
+        try fields.encodeIfPresent(self.headers, forKey: "headers")
+        try fields.encodeIfPresent(self.body, forKey: "body")
+        try fields.encodeIfPresent(self.saved, forKey: "saved")
+        try fields.encodeIfPresent(self.notFound, forKey: "notFound")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReceivedCallback(method: \(method.map { "\($0)" } ?? "nil"), headers: \(headers.map { "\($0)" } ?? "nil"), body: \(body.map { "\($0)" } ?? "nil"), saved: \(saved.map { "\($0)" } ?? "nil"), notFound: \(notFound.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Which saved mandate request is needed.
+public struct CallbackToLoad: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// UUID of the request, in lower case: what to look it up by.
+    public var uuid: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        uuid: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.uuid = uuid
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.uuid = try fields.must("uuid")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.uuid, forKey: "uuid")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CallbackToLoad(uuid: \(uuid), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Something new about a mandate request. Each is told once, however often and in whatever way it is heard.
+public struct MandateEvent: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// UUID of the request.
+    public var uuid: String
+    /// The status, with what came with it.
+    public var statusMandate: StatusMandate
+    /// How it was heard: `callback`, `status` (read), `submit` or `cancel` (answered).
+    public var source: String
+    /// Unix time in milliseconds when it was heard.
+    public var atMs: Int64
+    /// It follows from a later status that was read: this status had to come before.
+    public var implied: Bool?
+    /// It was heard after a later status; the request stands where it stood.
+    public var late: Bool?
+    /// The status was known; what came with it is new, such as a mandateId.
+    public var details: Bool?
+    /// It was held, and by now no transition leads to it; the request stands where it stood.
+    public var impossible: Bool?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        uuid: String,
+        statusMandate: StatusMandate,
+        source: String,
+        atMs: Int64,
+        implied: Bool? = nil,
+        late: Bool? = nil,
+        details: Bool? = nil,
+        impossible: Bool? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.uuid = uuid
+        self.statusMandate = statusMandate
+        self.source = source
+        self.atMs = atMs
+        self.implied = implied
+        self.late = late
+        self.details = details
+        self.impossible = impossible
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.uuid = try fields.must("uuid")
+        self.statusMandate = try fields.must("statusMandate")
+        self.source = try fields.must("source")
+        self.atMs = try fields.must("atMs")
+        self.implied = try fields.may("implied")
+        self.late = try fields.may("late")
+        self.details = try fields.may("details")
+        self.impossible = try fields.may("impossible")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.uuid, forKey: "uuid")
+        try fields.encode(self.statusMandate, forKey: "statusMandate")
+        try fields.encode(self.source, forKey: "source")
+        try fields.encode(self.atMs, forKey: "atMs")
+        try fields.encodeIfPresent(self.implied, forKey: "implied")
+        try fields.encodeIfPresent(self.late, forKey: "late")
+        try fields.encodeIfPresent(self.details, forKey: "details")
+        try fields.encodeIfPresent(self.impossible, forKey: "impossible")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "MandateEvent(uuid: \(uuid), statusMandate: \(statusMandate), source: \(source), atMs: \(atMs), implied: \(implied.map { "\($0)" } ?? "nil"), late: \(late.map { "\($0)" } ?? "nil"), details: \(details.map { "\($0)" } ?? "nil"), impossible: \(impossible.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An HTTP response for the host to send.
+public struct CallbackAnswer: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// HTTP status.
+    public var status: Int64
+    /// Headers by name.
+    public var headers: [String: String]
+    /// The body; empty for most.
+    public var body: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        status: Int64,
+        headers: [String: String],
+        body: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.status = try fields.must("status")
+        self.headers = try fields.must("headers")
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.status, forKey: "status")
+        try fields.encode(self.headers, forKey: "headers")
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CallbackAnswer(status: \(status), headers: \(headers), body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What to store before the response is sent.
+public struct CallbackToSave: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// UUID of the request, in lower case.
+    public var uuid: String
+    /// What became of the delivery.
+    public var verdict: Verdict
+    /// The revision that was given in. Store only over this one; when the stored one has another, somebody else was
+    /// faster: load it and begin again with the same delivery.
+    public var expectedRevision: Int64
+    /// The revision of `saved`.
+    public var revision: Int64
+    /// The flow to store.
+    public var saved: String
+    /// What is new. Act on it once it is stored, or in the same transaction.
+    public var events: [MandateEvent]
+    /// What to answer once it is stored; when it cannot be stored, answer 500, and the bank delivers again.
+    public var answer: CallbackAnswer
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        uuid: String,
+        verdict: Verdict,
+        expectedRevision: Int64,
+        revision: Int64,
+        saved: String,
+        events: [MandateEvent],
+        answer: CallbackAnswer,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.uuid = uuid
+        self.verdict = verdict
+        self.expectedRevision = expectedRevision
+        self.revision = revision
+        self.saved = saved
+        self.events = events
+        self.answer = answer
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.uuid = try fields.must("uuid")
+        self.verdict = try fields.must("verdict")
+        self.expectedRevision = try fields.must("expectedRevision")
+        self.revision = try fields.must("revision")
+        self.saved = try fields.must("saved")
+        self.events = try fields.must("events")
+        self.answer = try fields.must("answer")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.uuid, forKey: "uuid")
+        try fields.encode(self.verdict, forKey: "verdict")
+        try fields.encode(self.expectedRevision, forKey: "expectedRevision")
+        try fields.encode(self.revision, forKey: "revision")
+        try fields.encode(self.saved, forKey: "saved")
+        try fields.encode(self.events, forKey: "events")
+        try fields.encode(self.answer, forKey: "answer")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CallbackToSave(uuid: \(uuid), verdict: \(verdict), expectedRevision: \(expectedRevision), revision: \(revision), saved: \(saved), events: \(events), answer: \(answer), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What to answer; there is nothing to store.
+public struct CallbackToAnswer: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// UUID of the request, where the delivery names one.
+    public var uuid: String?
+    /// What became of the delivery.
+    public var verdict: Verdict
+    /// What to answer.
+    public var answer: CallbackAnswer
+    /// What is wrong with the delivery.
+    public var error: Error?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        uuid: String? = nil,
+        verdict: Verdict,
+        answer: CallbackAnswer,
+        error: Error? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.uuid = uuid
+        self.verdict = verdict
+        self.answer = answer
+        self.error = error
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.uuid = try fields.may("uuid")
+        self.verdict = try fields.must("verdict")
+        self.answer = try fields.must("answer")
+        self.error = try fields.may("error")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.uuid, forKey: "uuid")
+        try fields.encode(self.verdict, forKey: "verdict")
+        try fields.encode(self.answer, forKey: "answer")
+        try fields.encodeIfPresent(self.error, forKey: "error")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CallbackToAnswer(uuid: \(uuid.map { "\($0)" } ?? "nil"), verdict: \(verdict), answer: \(answer), error: \(error.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A TPP as it registers itself. Names in other languages stand beside `client_name` as `client_name#en-US`.
+public struct CobsTppRegistration: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Web or native. Required.
+    public var applicationType: CobsApplicationType?
+    /// Where users are sent back to: one to three addresses of at most 2047 characters. Required.
+    public var redirectUris: [String]?
+    /// Name of the application, at most 255 characters. Required.
+    public var clientName: String?
+    /// Address of the application's logo, at most 2047 characters.
+    public var logoUri: String?
+    /// E-mail address of who answers for it, at most 320 characters.
+    public var contact: String?
+    /// The roles asked for, as the certificate has them. Required at Max banka.
+    public var scopes: [CobsScope]?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        applicationType: CobsApplicationType? = nil,
+        redirectUris: [String]? = nil,
+        clientName: String? = nil,
+        logoUri: String? = nil,
+        contact: String? = nil,
+        scopes: [CobsScope]? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.applicationType = applicationType
+        self.redirectUris = redirectUris
+        self.clientName = clientName
+        self.logoUri = logoUri
+        self.contact = contact
+        self.scopes = scopes
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.applicationType = try fields.may("application_type")
+        self.redirectUris = try fields.may("redirect_uris")
+        self.clientName = try fields.may("client_name")
+        self.logoUri = try fields.may("logo_uri")
+        self.contact = try fields.may("contact")
+        self.scopes = try fields.may("scopes")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.applicationType, forKey: "application_type")
+        try fields.encodeIfPresent(self.redirectUris, forKey: "redirect_uris")
+        try fields.encodeIfPresent(self.clientName, forKey: "client_name")
+        try fields.encodeIfPresent(self.logoUri, forKey: "logo_uri")
+        try fields.encodeIfPresent(self.contact, forKey: "contact")
+        try fields.encodeIfPresent(self.scopes, forKey: "scopes")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsTppRegistration(applicationType: \(applicationType.map { "\($0)" } ?? "nil"), redirectUris: \(redirectUris.map { "\($0)" } ?? "nil"), clientName: \(clientName.map { "\($0)" } ?? "nil"), logoUri: \(logoUri.map { "\($0)" } ?? "nil"), contact: \(contact.map { "\($0)" } ?? "nil"), scopes: \(scopes.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A registration to make.
+public struct RegisterCobsTpp: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The TPP.
+    public var body: CobsTppRegistration
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        body: CobsTppRegistration,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "RegisterCobsTpp(body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A TPP as the bank has registered it. Secret.
+public struct CobsTpp: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Web or native.
+    public var applicationType: CobsApplicationType?
+    /// Where users are sent back to.
+    public var redirectUris: [String]?
+    /// Name of the application.
+    public var clientName: String?
+    /// Address of the application's logo.
+    public var logoUri: String?
+    /// E-mail address of who answers for it.
+    public var contact: String?
+    /// The roles.
+    public var scopes: [CobsScope]?
+    /// The client id, at most 36 characters.
+    public var clientId: String?
+    /// The client secret, at most 64 characters.
+    public var clientSecret: String?
+    /// When the secret expires, in seconds since 1970-01-01; 0 for never.
+    public var clientSecretExpiresAt: Int64?
+    /// The API key.
+    public var apiKey: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        applicationType: CobsApplicationType? = nil,
+        redirectUris: [String]? = nil,
+        clientName: String? = nil,
+        logoUri: String? = nil,
+        contact: String? = nil,
+        scopes: [CobsScope]? = nil,
+        clientId: String? = nil,
+        clientSecret: String? = nil,
+        clientSecretExpiresAt: Int64? = nil,
+        apiKey: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.applicationType = applicationType
+        self.redirectUris = redirectUris
+        self.clientName = clientName
+        self.logoUri = logoUri
+        self.contact = contact
+        self.scopes = scopes
+        self.clientId = clientId
+        self.clientSecret = clientSecret
+        self.clientSecretExpiresAt = clientSecretExpiresAt
+        self.apiKey = apiKey
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.applicationType = try fields.may("application_type")
+        self.redirectUris = try fields.may("redirect_uris")
+        self.clientName = try fields.may("client_name")
+        self.logoUri = try fields.may("logo_uri")
+        self.contact = try fields.may("contact")
+        self.scopes = try fields.may("scopes")
+        self.clientId = try fields.may("client_id")
+        self.clientSecret = try fields.may("client_secret")
+        self.clientSecretExpiresAt = try fields.may("client_secret_expires_at")
+        self.apiKey = try fields.may("api_key")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.applicationType, forKey: "application_type")
+        try fields.encodeIfPresent(self.redirectUris, forKey: "redirect_uris")
+        try fields.encodeIfPresent(self.clientName, forKey: "client_name")
+        try fields.encodeIfPresent(self.logoUri, forKey: "logo_uri")
+        try fields.encodeIfPresent(self.contact, forKey: "contact")
+        try fields.encodeIfPresent(self.scopes, forKey: "scopes")
+        try fields.encodeIfPresent(self.clientId, forKey: "client_id")
+        try fields.encodeIfPresent(self.clientSecret, forKey: "client_secret")
+        try fields.encodeIfPresent(self.clientSecretExpiresAt, forKey: "client_secret_expires_at")
+        try fields.encodeIfPresent(self.apiKey, forKey: "api_key")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsTpp(applicationType: \(applicationType.map { "\($0)" } ?? "nil"), redirectUris: \(redirectUris.map { "\($0)" } ?? "nil"), clientName: \(clientName.map { "\($0)" } ?? "nil"), logoUri: \(logoUri.map { "\($0)" } ?? "nil"), contact: \(contact.map { "\($0)" } ?? "nil"), scopes: \(scopes.map { "\($0)" } ?? "nil"), clientId: \(clientId.map { "\($0)" } ?? "nil"), clientSecret: \(clientSecret == nil ? "nil" : "[redacted]"), clientSecretExpiresAt: \(clientSecretExpiresAt.map { "\($0)" } ?? "nil"), apiKey: \(apiKey == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A registered TPP, by its client id.
+public struct CobsTppRef: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `client_id`.
+    public var clientId: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        clientId: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.clientId = clientId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.clientId = try fields.must("clientId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.clientId, forKey: "clientId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsTppRef(clientId: \(clientId), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A registration to change: the whole of it, as it is to be.
+public struct UpdateCobsTpp: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `client_id`.
+    public var clientId: String
+    /// The TPP as it is to be.
+    public var body: CobsTppRegistration
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        clientId: String,
+        body: CobsTppRegistration,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.clientId = clientId
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.clientId = try fields.must("clientId")
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.clientId, forKey: "clientId")
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "UpdateCobsTpp(clientId: \(clientId), body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A certificate.
+public struct CobsCertificate: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The new certificate: PEM, or the base64 of it. Required.
+    public var certificatePem: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        certificatePem: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.certificatePem = certificatePem
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.certificatePem = try fields.may("certificatePem")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.certificatePem, forKey: "certificatePem")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsCertificate(certificatePem: \(certificatePem.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A certificate to add to a registration.
+public struct AddCobsCertificate: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `client_id`.
+    public var clientId: String
+    /// The certificate.
+    public var body: CobsCertificate
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        clientId: String,
+        body: CobsCertificate,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.clientId = clientId
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.clientId = try fields.must("clientId")
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.clientId, forKey: "clientId")
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "AddCobsCertificate(clientId: \(clientId), body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The question that the user's browser takes to the bank (RFC 6749, 4.1.1).
+public struct CobsAuthorisationRequest: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `code`.
+    public var responseType: String?
+    /// The client id.
+    public var clientId: String?
+    /// Where the user comes back to: one of the registered addresses.
+    public var redirectUri: String?
+    /// The roles asked for; all that are registered when absent.
+    public var scope: String?
+    /// Comes back with the user.
+    public var state: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        responseType: String? = nil,
+        clientId: String? = nil,
+        redirectUri: String? = nil,
+        scope: String? = nil,
+        state: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.responseType = responseType
+        self.clientId = clientId
+        self.redirectUri = redirectUri
+        self.scope = scope
+        self.state = state
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.responseType = try fields.may("response_type")
+        self.clientId = try fields.may("client_id")
+        self.redirectUri = try fields.may("redirect_uri")
+        self.scope = try fields.may("scope")
+        self.state = try fields.may("state")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.responseType, forKey: "response_type")
+        try fields.encodeIfPresent(self.clientId, forKey: "client_id")
+        try fields.encodeIfPresent(self.redirectUri, forKey: "redirect_uri")
+        try fields.encodeIfPresent(self.scope, forKey: "scope")
+        try fields.encodeIfPresent(self.state, forKey: "state")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsAuthorisationRequest(responseType: \(responseType.map { "\($0)" } ?? "nil"), clientId: \(clientId.map { "\($0)" } ?? "nil"), redirectUri: \(redirectUri.map { "\($0)" } ?? "nil"), scope: \(scope.map { "\($0)" } ?? "nil"), state: \(state.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What a user is to authorise us for.
+public struct AuthoriseCobs: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The roles, divided by blanks: `aisp pisp`. All that the bank has approved when absent.
+    public var scope: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        scope: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.scope = scope
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.scope = try fields.may("scope")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.scope, forKey: "scope")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "AuthoriseCobs(scope: \(scope.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What a user has granted. The tokens themselves are in the session of the flow.
+public struct CobsGrant: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The roles, where the bank says them.
+    public var scope: String?
+    /// Until when the access token holds, as Unix time in milliseconds; it is renewed by itself.
+    public var expiresAtMs: Int64?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        scope: String? = nil,
+        expiresAtMs: Int64? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.scope = scope
+        self.expiresAtMs = expiresAtMs
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.scope = try fields.may("scope")
+        self.expiresAtMs = try fields.may("expiresAtMs")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.scope, forKey: "scope")
+        try fields.encodeIfPresent(self.expiresAtMs, forKey: "expiresAtMs")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsGrant(scope: \(scope.map { "\($0)" } ?? "nil"), expiresAtMs: \(expiresAtMs.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An authorisation that came to nothing.
+public struct CobsNoGrant: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Why.
+    public var error: Error
+    /// Id of the request whose answer was lost.
+    public var requestId: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        error: Error,
+        requestId: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.error = error
+        self.requestId = requestId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.error = try fields.must("error")
+        self.requestId = try fields.may("requestId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.error, forKey: "error")
+        try fields.encodeIfPresent(self.requestId, forKey: "requestId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsNoGrant(error: \(error), requestId: \(requestId.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An authorisation that the host has ended.
+public struct CobsGrantCancelled: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsGrantCancelled(extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The form of a token request (RFC 6749, 4.1.3 and 6).
+public struct CobsTokenForm: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `authorization_code` or `refresh_token`.
+    public var grantType: String?
+    /// The code that came back with the user.
+    public var code: String?
+    /// The refresh token.
+    public var refreshToken: String?
+    /// The client id.
+    public var clientId: String?
+    /// The client secret.
+    public var clientSecret: String?
+    /// The address that stood in the authorisation request.
+    public var redirectUri: String?
+    /// The roles asked for.
+    public var scope: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        grantType: String? = nil,
+        code: String? = nil,
+        refreshToken: String? = nil,
+        clientId: String? = nil,
+        clientSecret: String? = nil,
+        redirectUri: String? = nil,
+        scope: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.grantType = grantType
+        self.code = code
+        self.refreshToken = refreshToken
+        self.clientId = clientId
+        self.clientSecret = clientSecret
+        self.redirectUri = redirectUri
+        self.scope = scope
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.grantType = try fields.may("grant_type")
+        self.code = try fields.may("code")
+        self.refreshToken = try fields.may("refresh_token")
+        self.clientId = try fields.may("client_id")
+        self.clientSecret = try fields.may("client_secret")
+        self.redirectUri = try fields.may("redirect_uri")
+        self.scope = try fields.may("scope")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.grantType, forKey: "grant_type")
+        try fields.encodeIfPresent(self.code, forKey: "code")
+        try fields.encodeIfPresent(self.refreshToken, forKey: "refresh_token")
+        try fields.encodeIfPresent(self.clientId, forKey: "client_id")
+        try fields.encodeIfPresent(self.clientSecret, forKey: "client_secret")
+        try fields.encodeIfPresent(self.redirectUri, forKey: "redirect_uri")
+        try fields.encodeIfPresent(self.scope, forKey: "scope")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsTokenForm(grantType: \(grantType.map { "\($0)" } ?? "nil"), code: \(code == nil ? "nil" : "[redacted]"), refreshToken: \(refreshToken == nil ? "nil" : "[redacted]"), clientId: \(clientId.map { "\($0)" } ?? "nil"), clientSecret: \(clientSecret == nil ? "nil" : "[redacted]"), redirectUri: \(redirectUri.map { "\($0)" } ?? "nil"), scope: \(scope.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A token request to make.
+public struct GetCobsToken: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The form.
+    public var form: CobsTokenForm
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        form: CobsTokenForm,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.form = form
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.form = try fields.must("form")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.form, forKey: "form")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "GetCobsToken(form: \(form), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The answer to a token request. Secret.
+public struct CobsToken: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The token that is sent with each call.
+    public var accessToken: String
+    /// The token with which another one is had without the user.
+    public var refreshToken: String?
+    /// How long the access token holds, in seconds.
+    public var expiresIn: String?
+    /// `Bearer`.
+    public var tokenType: String?
+    /// Level of verification, 0 to 4; 3 by default, 0 for none.
+    public var acr: String?
+    /// The roles it is good for.
+    public var scope: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        accessToken: String,
+        refreshToken: String? = nil,
+        expiresIn: String? = nil,
+        tokenType: String? = nil,
+        acr: String? = nil,
+        scope: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.accessToken = accessToken
+        self.refreshToken = refreshToken
+        self.expiresIn = expiresIn
+        self.tokenType = tokenType
+        self.acr = acr
+        self.scope = scope
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.accessToken = try fields.must("access_token")
+        self.refreshToken = try fields.may("refresh_token")
+        self.expiresIn = try fields.may("expires_in")
+        self.tokenType = try fields.may("token_type")
+        self.acr = try fields.may("acr")
+        self.scope = try fields.may("scope")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.accessToken, forKey: "access_token")
+        try fields.encodeIfPresent(self.refreshToken, forKey: "refresh_token")
+        try fields.encodeIfPresent(self.expiresIn, forKey: "expires_in")
+        try fields.encodeIfPresent(self.tokenType, forKey: "token_type")
+        try fields.encodeIfPresent(self.acr, forKey: "acr")
+        try fields.encodeIfPresent(self.scope, forKey: "scope")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsToken(accessToken: [redacted], refreshToken: \(refreshToken == nil ? "nil" : "[redacted]"), expiresIn: \(expiresIn.map { "\($0)" } ?? "nil"), tokenType: \(tokenType.map { "\($0)" } ?? "nil"), acr: \(acr.map { "\($0)" } ?? "nil"), scope: \(scope.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The form of a revocation (RFC 7009).
+public struct CobsRevokeForm: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The access or refresh token.
+    public var token: String
+    /// Which of the two it is.
+    public var tokenTypeHint: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        token: String,
+        tokenTypeHint: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.token = token
+        self.tokenTypeHint = tokenTypeHint
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.token = try fields.must("token")
+        self.tokenTypeHint = try fields.may("token_type_hint")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.token, forKey: "token")
+        try fields.encodeIfPresent(self.tokenTypeHint, forKey: "token_type_hint")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsRevokeForm(token: [redacted], tokenTypeHint: \(tokenTypeHint.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A token to revoke.
+public struct RevokeCobsToken: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The form.
+    public var form: CobsRevokeForm
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        form: CobsRevokeForm,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.form = form
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.form = try fields.must("form")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.form, forKey: "form")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "RevokeCobsToken(form: \(form), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Which page of a list, and in which order.
+public struct ReadCobsAccounts: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Number of the page, from 0.
+    public var page: Int64?
+    /// How many on a page; all when absent.
+    public var size: Int64?
+    /// Fields to sort by, divided by commas: `currency,identification.other`.
+    public var sort: String?
+    /// `asc` or `desc` for each of them, divided by commas.
+    public var order: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        page: Int64? = nil,
+        size: Int64? = nil,
+        sort: String? = nil,
+        order: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.page = page
+        self.size = size
+        self.sort = sort
+        self.order = order
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.page = try fields.may("page")
+        self.size = try fields.may("size")
+        self.sort = try fields.may("sort")
+        self.order = try fields.may("order")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.page, forKey: "page")
+        try fields.encodeIfPresent(self.size, forKey: "size")
+        try fields.encodeIfPresent(self.sort, forKey: "sort")
+        try fields.encodeIfPresent(self.order, forKey: "order")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReadCobsAccounts(page: \(page.map { "\($0)" } ?? "nil"), size: \(size.map { "\($0)" } ?? "nil"), sort: \(sort.map { "\($0)" } ?? "nil"), order: \(order.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Numbers of an account in the list.
+public struct CobsListedNumber: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// IBAN.
+    public var iban: String?
+    /// The number in the local form.
+    public var other: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        iban: String? = nil,
+        other: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.iban = iban
+        self.other = other
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.iban = try fields.may("iban")
+        self.other = try fields.may("other")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.iban, forKey: "iban")
+        try fields.encodeIfPresent(self.other, forKey: "other")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsListedNumber(iban: \(iban == nil ? "nil" : "[redacted]"), other: \(other == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The bank that keeps an account.
+public struct CobsServicer: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Czech code of the bank: four digits.
+    public var bankCode: String?
+    /// ISO 3166-1 code of its country.
+    public var countryCode: String?
+    /// BIC.
+    public var bic: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        bankCode: String? = nil,
+        countryCode: String? = nil,
+        bic: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.bankCode = bankCode
+        self.countryCode = countryCode
+        self.bic = bic
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.bankCode = try fields.may("bankCode")
+        self.countryCode = try fields.may("countryCode")
+        self.bic = try fields.may("bic")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.bankCode, forKey: "bankCode")
+        try fields.encodeIfPresent(self.countryCode, forKey: "countryCode")
+        try fields.encodeIfPresent(self.bic, forKey: "bic")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsServicer(bankCode: \(bankCode.map { "\($0)" } ?? "nil"), countryCode: \(countryCode.map { "\($0)" } ?? "nil"), bic: \(bic.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What the user is to an account.
+public struct CobsRelationship: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Whether it is theirs.
+    public var isOwner: Bool?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        isOwner: Bool? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.isOwner = isOwner
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.isOwner = try fields.may("isOwner")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.isOwner, forKey: "isOwner")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsRelationship(isOwner: \(isOwner.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An account of the user.
+public struct CobsAccount: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of it: what other calls name.
+    public var id: String?
+    /// Its numbers.
+    public var identification: CobsListedNumber?
+    /// ISO 4217 code of its currency.
+    public var currency: String?
+    /// The bank that keeps it.
+    public var servicer: CobsServicer?
+    /// What the user is to it.
+    public var relationship: CobsRelationship?
+    /// The name that the user gave it.
+    public var nameI18n: String?
+    /// Name of the product.
+    public var productI18n: String?
+    /// Names of the owners.
+    public var ownersNames: [String]?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        id: String? = nil,
+        identification: CobsListedNumber? = nil,
+        currency: String? = nil,
+        servicer: CobsServicer? = nil,
+        relationship: CobsRelationship? = nil,
+        nameI18n: String? = nil,
+        productI18n: String? = nil,
+        ownersNames: [String]? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.id = id
+        self.identification = identification
+        self.currency = currency
+        self.servicer = servicer
+        self.relationship = relationship
+        self.nameI18n = nameI18n
+        self.productI18n = productI18n
+        self.ownersNames = ownersNames
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.id = try fields.may("id")
+        self.identification = try fields.may("identification")
+        self.currency = try fields.may("currency")
+        self.servicer = try fields.may("servicer")
+        self.relationship = try fields.may("relationship")
+        self.nameI18n = try fields.may("nameI18N")
+        self.productI18n = try fields.may("productI18N")
+        self.ownersNames = try fields.may("ownersNames")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.identification, forKey: "identification")
+        try fields.encodeIfPresent(self.currency, forKey: "currency")
+        try fields.encodeIfPresent(self.servicer, forKey: "servicer")
+        try fields.encodeIfPresent(self.relationship, forKey: "relationship")
+        try fields.encodeIfPresent(self.nameI18n, forKey: "nameI18N")
+        try fields.encodeIfPresent(self.productI18n, forKey: "productI18N")
+        try fields.encodeIfPresent(self.ownersNames, forKey: "ownersNames")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsAccount(id: \(id.map { "\($0)" } ?? "nil"), identification: \(identification.map { "\($0)" } ?? "nil"), currency: \(currency.map { "\($0)" } ?? "nil"), servicer: \(servicer.map { "\($0)" } ?? "nil"), relationship: \(relationship.map { "\($0)" } ?? "nil"), nameI18n: \(nameI18n.map { "\($0)" } ?? "nil"), productI18n: \(productI18n.map { "\($0)" } ?? "nil"), ownersNames: \(ownersNames.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A page of the list of accounts.
+public struct CobsAccounts: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Number of this page, from 0.
+    public var pageNumber: Int64?
+    /// How many pages there are.
+    public var pageCount: Int64?
+    /// Number of the next page; absent or null on the last.
+    public var nextPage: Int64?
+    /// How many entries are on a page.
+    public var pageSize: Int64?
+    /// How many entries there are on all pages, where the bank knows it.
+    public var totalCount: Int64?
+    /// The accounts.
+    public var accounts: [CobsAccount]
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        pageNumber: Int64? = nil,
+        pageCount: Int64? = nil,
+        nextPage: Int64? = nil,
+        pageSize: Int64? = nil,
+        totalCount: Int64? = nil,
+        accounts: [CobsAccount],
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.pageNumber = pageNumber
+        self.pageCount = pageCount
+        self.nextPage = nextPage
+        self.pageSize = pageSize
+        self.totalCount = totalCount
+        self.accounts = accounts
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.pageNumber = try fields.may("pageNumber")
+        self.pageCount = try fields.may("pageCount")
+        self.nextPage = try fields.may("nextPage")
+        self.pageSize = try fields.may("pageSize")
+        self.totalCount = try fields.may("totalCount")
+        self.accounts = try fields.must("accounts")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.pageNumber, forKey: "pageNumber")
+        try fields.encodeIfPresent(self.pageCount, forKey: "pageCount")
+        try fields.encodeIfPresent(self.nextPage, forKey: "nextPage")
+        try fields.encodeIfPresent(self.pageSize, forKey: "pageSize")
+        try fields.encodeIfPresent(self.totalCount, forKey: "totalCount")
+        try fields.encode(self.accounts, forKey: "accounts")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsAccounts(pageNumber: \(pageNumber.map { "\($0)" } ?? "nil"), pageCount: \(pageCount.map { "\($0)" } ?? "nil"), nextPage: \(nextPage.map { "\($0)" } ?? "nil"), pageSize: \(pageSize.map { "\($0)" } ?? "nil"), totalCount: \(totalCount.map { "\($0)" } ?? "nil"), accounts: \(accounts), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An account, by the bank's id of it.
+public struct CobsAccountRef: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `id` of the account in the list.
+    public var accountId: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        accountId: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.accountId = accountId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.accountId = try fields.must("accountId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.accountId, forKey: "accountId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsAccountRef(accountId: \(accountId), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What a balance counts, as a code.
+public struct CobsCodeOrProprietary: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The code.
+    public var code: CobsBalanceCode?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        code: CobsBalanceCode? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.code = code
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.code = try fields.may("code")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.code, forKey: "code")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsCodeOrProprietary(code: \(code.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What a balance counts.
+public struct CobsBalanceType: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// As a code.
+    public var codeOrProprietary: CobsCodeOrProprietary?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        codeOrProprietary: CobsCodeOrProprietary? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.codeOrProprietary = codeOrProprietary
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.codeOrProprietary = try fields.may("codeOrProprietary")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.codeOrProprietary, forKey: "codeOrProprietary")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsBalanceType(codeOrProprietary: \(codeOrProprietary.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An amount and its currency.
+public struct CobsAmount: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The amount: on the wire a JSON number, exact.
+    public var value: String?
+    /// ISO 4217 code of its currency.
+    public var currency: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        value: String? = nil,
+        currency: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.value = value
+        self.currency = currency
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.value = try fields.may("value")
+        self.currency = try fields.may("currency")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.value, forKey: "value")
+        try fields.encodeIfPresent(self.currency, forKey: "currency")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsAmount(value: \(value.map { "\($0)" } ?? "nil"), currency: \(currency.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A credit line that a balance includes.
+public struct CobsCreditLine: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Whether it is included.
+    public var included: Bool?
+    /// How large it is.
+    public var amount: CobsAmount?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        included: Bool? = nil,
+        amount: CobsAmount? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.included = included
+        self.amount = amount
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.included = try fields.may("included")
+        self.amount = try fields.may("amount")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.included, forKey: "included")
+        try fields.encodeIfPresent(self.amount, forKey: "amount")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsCreditLine(included: \(included.map { "\($0)" } ?? "nil"), amount: \(amount.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The moment of a balance.
+public struct CobsMoment: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// As a date.
+    public var date: String?
+    /// As a date with time.
+    public var dateTime: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        date: String? = nil,
+        dateTime: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.date = date
+        self.dateTime = dateTime
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.date = try fields.may("date")
+        self.dateTime = try fields.may("dateTime")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.date, forKey: "date")
+        try fields.encodeIfPresent(self.dateTime, forKey: "dateTime")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsMoment(date: \(date.map { "\($0)" } ?? "nil"), dateTime: \(dateTime.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A balance.
+public struct CobsBalance: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// What it counts.
+    public var kind: CobsBalanceType?
+    /// The credit line in it.
+    public var creditLine: CobsCreditLine?
+    /// The amount, without sign.
+    public var amount: CobsAmount?
+    /// Whether the account is in credit or debit.
+    public var creditDebitIndicator: CobsCreditDebit?
+    /// Of when it is.
+    public var date: CobsMoment?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        kind: CobsBalanceType? = nil,
+        creditLine: CobsCreditLine? = nil,
+        amount: CobsAmount? = nil,
+        creditDebitIndicator: CobsCreditDebit? = nil,
+        date: CobsMoment? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.kind = kind
+        self.creditLine = creditLine
+        self.amount = amount
+        self.creditDebitIndicator = creditDebitIndicator
+        self.date = date
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.kind = try fields.may("type")
+        self.creditLine = try fields.may("creditLine")
+        self.amount = try fields.may("amount")
+        self.creditDebitIndicator = try fields.may("creditDebitIndicator")
+        self.date = try fields.may("date")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.kind, forKey: "type")
+        try fields.encodeIfPresent(self.creditLine, forKey: "creditLine")
+        try fields.encodeIfPresent(self.amount, forKey: "amount")
+        try fields.encodeIfPresent(self.creditDebitIndicator, forKey: "creditDebitIndicator")
+        try fields.encodeIfPresent(self.date, forKey: "date")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsBalance(kind: \(kind.map { "\($0)" } ?? "nil"), creditLine: \(creditLine.map { "\($0)" } ?? "nil"), amount: \(amount.map { "\($0)" } ?? "nil"), creditDebitIndicator: \(creditDebitIndicator.map { "\($0)" } ?? "nil"), date: \(date.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The balances of an account.
+public struct CobsBalances: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Available, current and opening balance.
+    public var balances: [CobsBalance]
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        balances: [CobsBalance],
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.balances = balances
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.balances = try fields.must("balances")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.balances, forKey: "balances")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsBalances(balances: \(balances), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Transactions to read.
+public struct ReadCobsTransactions: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `id` of the account in the list.
+    public var accountId: String
+    /// Number of the page, from 0. Only together with `sort`.
+    public var page: Int64?
+    /// How many on a page; all when absent. Only together with `sort`.
+    public var size: Int64?
+    /// Fields to sort by, divided by commas; without them the bank answers faster, in the order of processing.
+    public var sort: String?
+    /// `asc` or `desc` for each of them, divided by commas.
+    public var order: String?
+    /// From when on, ISO 8601.
+    public var fromDate: String?
+    /// Until when, inclusive, ISO 8601.
+    public var toDate: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        accountId: String,
+        page: Int64? = nil,
+        size: Int64? = nil,
+        sort: String? = nil,
+        order: String? = nil,
+        fromDate: String? = nil,
+        toDate: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.accountId = accountId
+        self.page = page
+        self.size = size
+        self.sort = sort
+        self.order = order
+        self.fromDate = fromDate
+        self.toDate = toDate
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.accountId = try fields.must("accountId")
+        self.page = try fields.may("page")
+        self.size = try fields.may("size")
+        self.sort = try fields.may("sort")
+        self.order = try fields.may("order")
+        self.fromDate = try fields.may("fromDate")
+        self.toDate = try fields.may("toDate")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.accountId, forKey: "accountId")
+        try fields.encodeIfPresent(self.page, forKey: "page")
+        try fields.encodeIfPresent(self.size, forKey: "size")
+        try fields.encodeIfPresent(self.sort, forKey: "sort")
+        try fields.encodeIfPresent(self.order, forKey: "order")
+        try fields.encodeIfPresent(self.fromDate, forKey: "fromDate")
+        try fields.encodeIfPresent(self.toDate, forKey: "toDate")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReadCobsTransactions(accountId: \(accountId), page: \(page.map { "\($0)" } ?? "nil"), size: \(size.map { "\($0)" } ?? "nil"), sort: \(sort.map { "\($0)" } ?? "nil"), order: \(order.map { "\($0)" } ?? "nil"), fromDate: \(fromDate.map { "\($0)" } ?? "nil"), toDate: \(toDate.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A code of the Czech list of bank transactions.
+public struct CobsProprietaryCode: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The code.
+    public var code: String?
+    /// Who keeps the list: `CBA`.
+    public var issuer: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        code: String? = nil,
+        issuer: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.code = code
+        self.issuer = issuer
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.code = try fields.may("code")
+        self.issuer = try fields.may("issuer")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.code, forKey: "code")
+        try fields.encodeIfPresent(self.issuer, forKey: "issuer")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsProprietaryCode(code: \(code.map { "\($0)" } ?? "nil"), issuer: \(issuer.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What kind of transaction it is.
+public struct CobsTransactionCode: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The code.
+    public var proprietary: CobsProprietaryCode?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        proprietary: CobsProprietaryCode? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.proprietary = proprietary
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.proprietary = try fields.may("proprietary")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.proprietary, forKey: "proprietary")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsTransactionCode(proprietary: \(proprietary.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// References of a transaction.
+public struct CobsReferences: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Given by the client at the initiation.
+    public var messageIdentification: String?
+    /// Given by the bank.
+    public var accountServicerReference: String?
+    /// Constant symbol; for cards, the internal number of the card.
+    public var paymentInformationIdentification: String?
+    /// Specific symbol.
+    public var instructionIdentification: String?
+    /// Variable symbol of domestic payments, reference of SEPA payments.
+    public var endToEndIdentification: String?
+    /// Card number with asterisks.
+    public var chequeNumber: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        messageIdentification: String? = nil,
+        accountServicerReference: String? = nil,
+        paymentInformationIdentification: String? = nil,
+        instructionIdentification: String? = nil,
+        endToEndIdentification: String? = nil,
+        chequeNumber: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.messageIdentification = messageIdentification
+        self.accountServicerReference = accountServicerReference
+        self.paymentInformationIdentification = paymentInformationIdentification
+        self.instructionIdentification = instructionIdentification
+        self.endToEndIdentification = endToEndIdentification
+        self.chequeNumber = chequeNumber
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.messageIdentification = try fields.may("messageIdentification")
+        self.accountServicerReference = try fields.may("accountServicerReference")
+        self.paymentInformationIdentification = try fields.may("paymentInformationIdentification")
+        self.instructionIdentification = try fields.may("instructionIdentification")
+        self.endToEndIdentification = try fields.may("endToEndIdentification")
+        self.chequeNumber = try fields.may("chequeNumber")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.messageIdentification, forKey: "messageIdentification")
+        try fields.encodeIfPresent(self.accountServicerReference, forKey: "accountServicerReference")
+        try fields.encodeIfPresent(self.paymentInformationIdentification, forKey: "paymentInformationIdentification")
+        try fields.encodeIfPresent(self.instructionIdentification, forKey: "instructionIdentification")
+        try fields.encodeIfPresent(self.endToEndIdentification, forKey: "endToEndIdentification")
+        try fields.encodeIfPresent(self.chequeNumber, forKey: "chequeNumber")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsReferences(messageIdentification: \(messageIdentification.map { "\($0)" } ?? "nil"), accountServicerReference: \(accountServicerReference.map { "\($0)" } ?? "nil"), paymentInformationIdentification: \(paymentInformationIdentification.map { "\($0)" } ?? "nil"), instructionIdentification: \(instructionIdentification.map { "\($0)" } ?? "nil"), endToEndIdentification: \(endToEndIdentification.map { "\($0)" } ?? "nil"), chequeNumber: \(chequeNumber.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A change of money.
+public struct CobsExchange: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// From this currency.
+    public var sourceCurrency: String?
+    /// Into this one.
+    public var targetCurrency: String?
+    /// At this rate.
+    public var exchangeRate: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        sourceCurrency: String? = nil,
+        targetCurrency: String? = nil,
+        exchangeRate: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.sourceCurrency = sourceCurrency
+        self.targetCurrency = targetCurrency
+        self.exchangeRate = exchangeRate
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.sourceCurrency = try fields.may("sourceCurrency")
+        self.targetCurrency = try fields.may("targetCurrency")
+        self.exchangeRate = try fields.may("exchangeRate")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.sourceCurrency, forKey: "sourceCurrency")
+        try fields.encodeIfPresent(self.targetCurrency, forKey: "targetCurrency")
+        try fields.encodeIfPresent(self.exchangeRate, forKey: "exchangeRate")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsExchange(sourceCurrency: \(sourceCurrency.map { "\($0)" } ?? "nil"), targetCurrency: \(targetCurrency.map { "\($0)" } ?? "nil"), exchangeRate: \(exchangeRate.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An amount before or after a change of money.
+public struct CobsAmountInCurrency: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The amount.
+    public var amount: CobsAmount?
+    /// The change.
+    public var currencyExchange: CobsExchange?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        amount: CobsAmount? = nil,
+        currencyExchange: CobsExchange? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.amount = amount
+        self.currencyExchange = currencyExchange
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.amount = try fields.may("amount")
+        self.currencyExchange = try fields.may("currencyExchange")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.amount, forKey: "amount")
+        try fields.encodeIfPresent(self.currencyExchange, forKey: "currencyExchange")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsAmountInCurrency(amount: \(amount.map { "\($0)" } ?? "nil"), currencyExchange: \(currencyExchange.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The amounts of a transaction.
+public struct CobsAmountDetails: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// As the client ordered it.
+    public var instructedAmount: CobsAmountInCurrency?
+    /// In the currency of the account.
+    public var counterValueAmount: CobsAmountInCurrency?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        instructedAmount: CobsAmountInCurrency? = nil,
+        counterValueAmount: CobsAmountInCurrency? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.instructedAmount = instructedAmount
+        self.counterValueAmount = counterValueAmount
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.instructedAmount = try fields.may("instructedAmount")
+        self.counterValueAmount = try fields.may("counterValueAmount")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.instructedAmount, forKey: "instructedAmount")
+        try fields.encodeIfPresent(self.counterValueAmount, forKey: "counterValueAmount")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsAmountDetails(instructedAmount: \(instructedAmount.map { "\($0)" } ?? "nil"), counterValueAmount: \(counterValueAmount.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Who bears the charges.
+public struct CobsChargesAccountBearer: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Debtor, creditor or both.
+    public var bearer: CobsChargeBearer?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        bearer: CobsChargeBearer? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.bearer = bearer
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.bearer = try fields.may("bearer")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.bearer, forKey: "bearer")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsChargesAccountBearer(bearer: \(bearer.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A postal address.
+public struct CobsAddress: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Street, at most 70 characters.
+    public var streetName: String?
+    /// House number, at most 16 characters.
+    public var buildingNumber: String?
+    /// Postal code, at most 16 characters.
+    public var postCode: String?
+    /// Town, at most 35 characters.
+    public var townName: String?
+    /// ISO 3166-1 code of the country.
+    public var country: String?
+    /// The address in up to two lines of 70 characters.
+    public var addressLine: [String]?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        streetName: String? = nil,
+        buildingNumber: String? = nil,
+        postCode: String? = nil,
+        townName: String? = nil,
+        country: String? = nil,
+        addressLine: [String]? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.streetName = streetName
+        self.buildingNumber = buildingNumber
+        self.postCode = postCode
+        self.townName = townName
+        self.country = country
+        self.addressLine = addressLine
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.streetName = try fields.may("streetName")
+        self.buildingNumber = try fields.may("buildingNumber")
+        self.postCode = try fields.may("postCode")
+        self.townName = try fields.may("townName")
+        self.country = try fields.may("country")
+        self.addressLine = try fields.may("addressLine")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.streetName, forKey: "streetName")
+        try fields.encodeIfPresent(self.buildingNumber, forKey: "buildingNumber")
+        try fields.encodeIfPresent(self.postCode, forKey: "postCode")
+        try fields.encodeIfPresent(self.townName, forKey: "townName")
+        try fields.encodeIfPresent(self.country, forKey: "country")
+        try fields.encodeIfPresent(self.addressLine, forKey: "addressLine")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsAddress(streetName: \(streetName.map { "\($0)" } ?? "nil"), buildingNumber: \(buildingNumber.map { "\($0)" } ?? "nil"), postCode: \(postCode.map { "\($0)" } ?? "nil"), townName: \(townName.map { "\($0)" } ?? "nil"), country: \(country.map { "\($0)" } ?? "nil"), addressLine: \(addressLine.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What kind of number an identification is.
+public struct CobsSchemeName: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Code of the kind of document.
+    public var code: String?
+    /// The kind of document in words, at most 35 characters.
+    public var proprietary: String?
+    /// Who issued it, at most 35 characters.
+    public var issuer: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        code: String? = nil,
+        proprietary: String? = nil,
+        issuer: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.code = code
+        self.proprietary = proprietary
+        self.issuer = issuer
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.code = try fields.may("code")
+        self.proprietary = try fields.may("proprietary")
+        self.issuer = try fields.may("issuer")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.code, forKey: "code")
+        try fields.encodeIfPresent(self.proprietary, forKey: "proprietary")
+        try fields.encodeIfPresent(self.issuer, forKey: "issuer")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsSchemeName(code: \(code.map { "\($0)" } ?? "nil"), proprietary: \(proprietary.map { "\($0)" } ?? "nil"), issuer: \(issuer.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Another identification of a person or organisation.
+public struct CobsOtherIdentification: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The number itself, at most 35 characters.
+    public var identification: String?
+    /// What kind of number it is.
+    public var schemeName: CobsSchemeName?
+    /// Who issued it, at most 35 characters.
+    public var issuer: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        identification: String? = nil,
+        schemeName: CobsSchemeName? = nil,
+        issuer: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.identification = identification
+        self.schemeName = schemeName
+        self.issuer = issuer
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.identification = try fields.may("identification")
+        self.schemeName = try fields.may("schemeName")
+        self.issuer = try fields.may("issuer")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.identification, forKey: "identification")
+        try fields.encodeIfPresent(self.schemeName, forKey: "schemeName")
+        try fields.encodeIfPresent(self.issuer, forKey: "issuer")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsOtherIdentification(identification: \(identification.map { "\($0)" } ?? "nil"), schemeName: \(schemeName.map { "\($0)" } ?? "nil"), issuer: \(issuer.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Identification of an organisation.
+public struct CobsOrganisation: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// BIC or BEI of the organisation.
+    public var bicOrBei: String?
+    /// BIC of the organisation, where a bank spells it so.
+    public var bic: String?
+    /// Another number of it.
+    public var other: CobsOtherIdentification?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        bicOrBei: String? = nil,
+        bic: String? = nil,
+        other: CobsOtherIdentification? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.bicOrBei = bicOrBei
+        self.bic = bic
+        self.other = other
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.bicOrBei = try fields.may("bicOrBei")
+        self.bic = try fields.may("bic")
+        self.other = try fields.may("other")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.bicOrBei, forKey: "bicOrBei")
+        try fields.encodeIfPresent(self.bic, forKey: "bic")
+        try fields.encodeIfPresent(self.other, forKey: "other")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsOrganisation(bicOrBei: \(bicOrBei.map { "\($0)" } ?? "nil"), bic: \(bic.map { "\($0)" } ?? "nil"), other: \(other.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Identification of a natural person.
+public struct CobsPrivate: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// A number of theirs.
+    public var other: CobsOtherIdentification?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        other: CobsOtherIdentification? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.other = other
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.other = try fields.may("other")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.other, forKey: "other")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsPrivate(other: \(other.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Identification of a party: of an organisation or of a person, never both.
+public struct CobsPartyIdentification: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// As an organisation.
+    public var organisationIdentification: CobsOrganisation?
+    /// As a natural person.
+    public var privateIdentification: CobsPrivate?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        organisationIdentification: CobsOrganisation? = nil,
+        privateIdentification: CobsPrivate? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.organisationIdentification = organisationIdentification
+        self.privateIdentification = privateIdentification
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.organisationIdentification = try fields.may("organisationIdentification")
+        self.privateIdentification = try fields.may("privateIdentification")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.organisationIdentification, forKey: "organisationIdentification")
+        try fields.encodeIfPresent(self.privateIdentification, forKey: "privateIdentification")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsPartyIdentification(organisationIdentification: \(organisationIdentification.map { "\($0)" } ?? "nil"), privateIdentification: \(privateIdentification.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A person or organisation.
+public struct CobsParty: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Name, at most 70 characters.
+    public var name: String?
+    /// Address.
+    public var postalAddress: CobsAddress?
+    /// Identification.
+    public var identification: CobsPartyIdentification?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        name: String? = nil,
+        postalAddress: CobsAddress? = nil,
+        identification: CobsPartyIdentification? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.name = name
+        self.postalAddress = postalAddress
+        self.identification = identification
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.name = try fields.may("name")
+        self.postalAddress = try fields.may("postalAddress")
+        self.identification = try fields.may("identification")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.name, forKey: "name")
+        try fields.encodeIfPresent(self.postalAddress, forKey: "postalAddress")
+        try fields.encodeIfPresent(self.identification, forKey: "identification")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsParty(name: \(name.map { "\($0)" } ?? "nil"), postalAddress: \(postalAddress.map { "\($0)" } ?? "nil"), identification: \(identification.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An account number that is no IBAN.
+public struct CobsOtherAccount: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The number in the local form, at most 34 characters.
+    public var identification: String?
+    /// Fields of the number's scheme, where a bank has them.
+    public var schemeName: CobsSchemeName?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        identification: String? = nil,
+        schemeName: CobsSchemeName? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.identification = identification
+        self.schemeName = schemeName
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.identification = try fields.may("identification")
+        self.schemeName = try fields.may("schemeName")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.identification, forKey: "identification")
+        try fields.encodeIfPresent(self.schemeName, forKey: "schemeName")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsOtherAccount(identification: \(identification == nil ? "nil" : "[redacted]"), schemeName: \(schemeName.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Number of an account.
+public struct CobsAccountNumber: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// IBAN.
+    public var iban: String?
+    /// Another form of the number.
+    public var other: CobsOtherAccount?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        iban: String? = nil,
+        other: CobsOtherAccount? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.iban = iban
+        self.other = other
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.iban = try fields.may("iban")
+        self.other = try fields.may("other")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.iban, forKey: "iban")
+        try fields.encodeIfPresent(self.other, forKey: "other")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsAccountNumber(iban: \(iban == nil ? "nil" : "[redacted]"), other: \(other.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An account as an order names it.
+public struct CobsCashAccount: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the account, in answers.
+    public var id: String?
+    /// Its number.
+    public var identification: CobsAccountNumber?
+    /// ISO 4217 code of its currency.
+    public var currency: String?
+    /// Its name, in answers.
+    public var name: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        id: String? = nil,
+        identification: CobsAccountNumber? = nil,
+        currency: String? = nil,
+        name: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.id = id
+        self.identification = identification
+        self.currency = currency
+        self.name = name
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.id = try fields.may("id")
+        self.identification = try fields.may("identification")
+        self.currency = try fields.may("currency")
+        self.name = try fields.may("name")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.identification, forKey: "identification")
+        try fields.encodeIfPresent(self.currency, forKey: "currency")
+        try fields.encodeIfPresent(self.name, forKey: "name")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsCashAccount(id: \(id.map { "\($0)" } ?? "nil"), identification: \(identification.map { "\($0)" } ?? "nil"), currency: \(currency.map { "\($0)" } ?? "nil"), name: \(name.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The parties of a transaction.
+public struct CobsRelatedParties: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Who paid.
+    public var debtor: CobsParty?
+    /// From which account.
+    public var debtorAccount: CobsCashAccount?
+    /// Who was paid.
+    public var creditor: CobsParty?
+    /// To which account.
+    public var creditorAccount: CobsCashAccount?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        debtor: CobsParty? = nil,
+        debtorAccount: CobsCashAccount? = nil,
+        creditor: CobsParty? = nil,
+        creditorAccount: CobsCashAccount? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.debtor = debtor
+        self.debtorAccount = debtorAccount
+        self.creditor = creditor
+        self.creditorAccount = creditorAccount
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.debtor = try fields.may("debtor")
+        self.debtorAccount = try fields.may("debtorAccount")
+        self.creditor = try fields.may("creditor")
+        self.creditorAccount = try fields.may("creditorAccount")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.debtor, forKey: "debtor")
+        try fields.encodeIfPresent(self.debtorAccount, forKey: "debtorAccount")
+        try fields.encodeIfPresent(self.creditor, forKey: "creditor")
+        try fields.encodeIfPresent(self.creditorAccount, forKey: "creditorAccount")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsRelatedParties(debtor: \(debtor.map { "\($0)" } ?? "nil"), debtorAccount: \(debtorAccount.map { "\($0)" } ?? "nil"), creditor: \(creditor.map { "\($0)" } ?? "nil"), creditorAccount: \(creditorAccount.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A clearing system.
+public struct CobsClearingSystem: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its code.
+    public var code: String?
+    /// Its name, where it has no code.
+    public var proprietary: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        code: String? = nil,
+        proprietary: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.code = code
+        self.proprietary = proprietary
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.code = try fields.may("code")
+        self.proprietary = try fields.may("proprietary")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.code, forKey: "code")
+        try fields.encodeIfPresent(self.proprietary, forKey: "proprietary")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsClearingSystem(code: \(code.map { "\($0)" } ?? "nil"), proprietary: \(proprietary.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A bank as a member of a clearing system.
+public struct CobsClearingMember: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The clearing system.
+    public var clearingSystemIdentification: CobsClearingSystem?
+    /// The bank's number in it.
+    public var memberIdentification: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        clearingSystemIdentification: CobsClearingSystem? = nil,
+        memberIdentification: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.clearingSystemIdentification = clearingSystemIdentification
+        self.memberIdentification = memberIdentification
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.clearingSystemIdentification = try fields.may("clearingSystemIdentification")
+        self.memberIdentification = try fields.may("memberIdentification")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.clearingSystemIdentification, forKey: "clearingSystemIdentification")
+        try fields.encodeIfPresent(self.memberIdentification, forKey: "memberIdentification")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsClearingMember(clearingSystemIdentification: \(clearingSystemIdentification.map { "\($0)" } ?? "nil"), memberIdentification: \(memberIdentification.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Another number of a bank.
+public struct CobsOtherBank: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The number.
+    public var identification: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        identification: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.identification = identification
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.identification = try fields.may("identification")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.identification, forKey: "identification")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsOtherBank(identification: \(identification.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Identification of a bank.
+public struct CobsInstitution: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// BIC.
+    public var bic: String?
+    /// As a member of a clearing system.
+    public var clearingSystemMemberIdentification: CobsClearingMember?
+    /// Name.
+    public var name: String?
+    /// Address.
+    public var postalAddress: CobsAddress?
+    /// Another number of it.
+    public var other: CobsOtherBank?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        bic: String? = nil,
+        clearingSystemMemberIdentification: CobsClearingMember? = nil,
+        name: String? = nil,
+        postalAddress: CobsAddress? = nil,
+        other: CobsOtherBank? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.bic = bic
+        self.clearingSystemMemberIdentification = clearingSystemMemberIdentification
+        self.name = name
+        self.postalAddress = postalAddress
+        self.other = other
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.bic = try fields.may("bic")
+        self.clearingSystemMemberIdentification = try fields.may("clearingSystemMemberIdentification")
+        self.name = try fields.may("name")
+        self.postalAddress = try fields.may("postalAddress")
+        self.other = try fields.may("other")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.bic, forKey: "bic")
+        try fields.encodeIfPresent(self.clearingSystemMemberIdentification, forKey: "clearingSystemMemberIdentification")
+        try fields.encodeIfPresent(self.name, forKey: "name")
+        try fields.encodeIfPresent(self.postalAddress, forKey: "postalAddress")
+        try fields.encodeIfPresent(self.other, forKey: "other")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsInstitution(bic: \(bic.map { "\($0)" } ?? "nil"), clearingSystemMemberIdentification: \(clearingSystemMemberIdentification.map { "\($0)" } ?? "nil"), name: \(name.map { "\($0)" } ?? "nil"), postalAddress: \(postalAddress.map { "\($0)" } ?? "nil"), other: \(other.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A bank.
+public struct CobsAgent: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Which one.
+    public var financialInstitutionIdentification: CobsInstitution?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        financialInstitutionIdentification: CobsInstitution? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.financialInstitutionIdentification = financialInstitutionIdentification
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.financialInstitutionIdentification = try fields.may("financialInstitutionIdentification")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.financialInstitutionIdentification, forKey: "financialInstitutionIdentification")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsAgent(financialInstitutionIdentification: \(financialInstitutionIdentification.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The banks of a transaction.
+public struct CobsRelatedAgents: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The debtor's.
+    public var debtorAgent: CobsAgent?
+    /// The creditor's.
+    public var creditorAgent: CobsAgent?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        debtorAgent: CobsAgent? = nil,
+        creditorAgent: CobsAgent? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.debtorAgent = debtorAgent
+        self.creditorAgent = creditorAgent
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.debtorAgent = try fields.may("debtorAgent")
+        self.creditorAgent = try fields.may("creditorAgent")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.debtorAgent, forKey: "debtorAgent")
+        try fields.encodeIfPresent(self.creditorAgent, forKey: "creditorAgent")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsRelatedAgents(debtorAgent: \(debtorAgent.map { "\($0)" } ?? "nil"), creditorAgent: \(creditorAgent.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What a payment is for.
+public struct CobsPurpose: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// ISO 20022 code.
+    public var code: String?
+    /// In words, at most 35 characters.
+    public var proprietary: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        code: String? = nil,
+        proprietary: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.code = code
+        self.proprietary = proprietary
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.code = try fields.may("code")
+        self.proprietary = try fields.may("proprietary")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.code, forKey: "code")
+        try fields.encodeIfPresent(self.proprietary, forKey: "proprietary")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsPurpose(code: \(code.map { "\($0)" } ?? "nil"), proprietary: \(proprietary.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The creditor's reference: the Czech symbols.
+public struct CobsCreditorReference: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `VS:…`, `KS:…`, `SS:…`: variable, constant and specific symbol; see [`crate::iso::czech::Symbols`].
+    public var reference: [String]?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        reference: [String]? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.reference = reference
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.reference = try fields.may("reference")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.reference, forKey: "reference")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsCreditorReference(reference: \(reference.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A structured message.
+public struct CobsStructuredRemittance: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The creditor's reference.
+    public var creditorReferenceInformation: CobsCreditorReference?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        creditorReferenceInformation: CobsCreditorReference? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.creditorReferenceInformation = creditorReferenceInformation
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.creditorReferenceInformation = try fields.may("creditorReferenceInformation")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.creditorReferenceInformation, forKey: "creditorReferenceInformation")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsStructuredRemittance(creditorReferenceInformation: \(creditorReferenceInformation.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The message of a payment.
+public struct CobsRemittance: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// In words, at most 140 characters; symbols may stand in it as `/VS/…/SS/…`.
+    public var unstructured: String?
+    /// In symbols. Domestic payments only.
+    public var structured: CobsStructuredRemittance?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        unstructured: String? = nil,
+        structured: CobsStructuredRemittance? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.unstructured = unstructured
+        self.structured = structured
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.unstructured = try fields.may("unstructured")
+        self.structured = try fields.may("structured")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.unstructured, forKey: "unstructured")
+        try fields.encodeIfPresent(self.structured, forKey: "structured")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsRemittance(unstructured: \(unstructured.map { "\($0)" } ?? "nil"), structured: \(structured.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Details of a transaction.
+public struct CobsTransactionDetails: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// References.
+    public var references: CobsReferences?
+    /// Amounts.
+    public var amountDetails: CobsAmountDetails?
+    /// Charges.
+    public var charges: CobsChargesAccountBearer?
+    /// Parties.
+    public var relatedParties: CobsRelatedParties?
+    /// Banks.
+    public var relatedAgents: CobsRelatedAgents?
+    /// What it is for.
+    public var purpose: CobsPurpose?
+    /// Message.
+    public var remittanceInformation: CobsRemittance?
+    /// What kind of transaction it is, in words.
+    public var additionalTransactionInformation: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        references: CobsReferences? = nil,
+        amountDetails: CobsAmountDetails? = nil,
+        charges: CobsChargesAccountBearer? = nil,
+        relatedParties: CobsRelatedParties? = nil,
+        relatedAgents: CobsRelatedAgents? = nil,
+        purpose: CobsPurpose? = nil,
+        remittanceInformation: CobsRemittance? = nil,
+        additionalTransactionInformation: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.references = references
+        self.amountDetails = amountDetails
+        self.charges = charges
+        self.relatedParties = relatedParties
+        self.relatedAgents = relatedAgents
+        self.purpose = purpose
+        self.remittanceInformation = remittanceInformation
+        self.additionalTransactionInformation = additionalTransactionInformation
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.references = try fields.may("references")
+        self.amountDetails = try fields.may("amountDetails")
+        self.charges = try fields.may("charges")
+        self.relatedParties = try fields.may("relatedParties")
+        self.relatedAgents = try fields.may("relatedAgents")
+        self.purpose = try fields.may("purpose")
+        self.remittanceInformation = try fields.may("remittanceInformation")
+        self.additionalTransactionInformation = try fields.may("additionalTransactionInformation")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.references, forKey: "references")
+        try fields.encodeIfPresent(self.amountDetails, forKey: "amountDetails")
+        try fields.encodeIfPresent(self.charges, forKey: "charges")
+        try fields.encodeIfPresent(self.relatedParties, forKey: "relatedParties")
+        try fields.encodeIfPresent(self.relatedAgents, forKey: "relatedAgents")
+        try fields.encodeIfPresent(self.purpose, forKey: "purpose")
+        try fields.encodeIfPresent(self.remittanceInformation, forKey: "remittanceInformation")
+        try fields.encodeIfPresent(self.additionalTransactionInformation, forKey: "additionalTransactionInformation")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsTransactionDetails(references: \(references.map { "\($0)" } ?? "nil"), amountDetails: \(amountDetails.map { "\($0)" } ?? "nil"), charges: \(charges.map { "\($0)" } ?? "nil"), relatedParties: \(relatedParties.map { "\($0)" } ?? "nil"), relatedAgents: \(relatedAgents.map { "\($0)" } ?? "nil"), purpose: \(purpose.map { "\($0)" } ?? "nil"), remittanceInformation: \(remittanceInformation.map { "\($0)" } ?? "nil"), additionalTransactionInformation: \(additionalTransactionInformation.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Details of an entry.
+public struct CobsEntryDetails: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Of its transaction.
+    public var transactionDetails: CobsTransactionDetails?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        transactionDetails: CobsTransactionDetails? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.transactionDetails = transactionDetails
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.transactionDetails = try fields.may("transactionDetails")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.transactionDetails, forKey: "transactionDetails")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsEntryDetails(transactionDetails: \(transactionDetails.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A transaction of an account.
+public struct CobsTransaction: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of it.
+    public var entryReference: String?
+    /// The amount in the currency of the account, without sign.
+    public var amount: CobsAmount?
+    /// To the debit or credit of the account.
+    public var creditDebitIndicator: CobsCreditDebit?
+    /// Whether it takes another one back.
+    public var reversalIndicator: Bool?
+    /// Booked or blocked.
+    public var status: CobsEntryStatus?
+    /// When it was booked.
+    public var bookingDate: CobsMoment?
+    /// When it counts.
+    public var valueDate: CobsMoment?
+    /// What kind it is.
+    public var bankTransactionCode: CobsTransactionCode?
+    /// Details.
+    public var entryDetails: CobsEntryDetails?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        entryReference: String? = nil,
+        amount: CobsAmount? = nil,
+        creditDebitIndicator: CobsCreditDebit? = nil,
+        reversalIndicator: Bool? = nil,
+        status: CobsEntryStatus? = nil,
+        bookingDate: CobsMoment? = nil,
+        valueDate: CobsMoment? = nil,
+        bankTransactionCode: CobsTransactionCode? = nil,
+        entryDetails: CobsEntryDetails? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.entryReference = entryReference
+        self.amount = amount
+        self.creditDebitIndicator = creditDebitIndicator
+        self.reversalIndicator = reversalIndicator
+        self.status = status
+        self.bookingDate = bookingDate
+        self.valueDate = valueDate
+        self.bankTransactionCode = bankTransactionCode
+        self.entryDetails = entryDetails
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.entryReference = try fields.may("entryReference")
+        self.amount = try fields.may("amount")
+        self.creditDebitIndicator = try fields.may("creditDebitIndicator")
+        self.reversalIndicator = try fields.may("reversalIndicator")
+        self.status = try fields.may("status")
+        self.bookingDate = try fields.may("bookingDate")
+        self.valueDate = try fields.may("valueDate")
+        self.bankTransactionCode = try fields.may("bankTransactionCode")
+        self.entryDetails = try fields.may("entryDetails")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.entryReference, forKey: "entryReference")
+        try fields.encodeIfPresent(self.amount, forKey: "amount")
+        try fields.encodeIfPresent(self.creditDebitIndicator, forKey: "creditDebitIndicator")
+        try fields.encodeIfPresent(self.reversalIndicator, forKey: "reversalIndicator")
+        try fields.encodeIfPresent(self.status, forKey: "status")
+        try fields.encodeIfPresent(self.bookingDate, forKey: "bookingDate")
+        try fields.encodeIfPresent(self.valueDate, forKey: "valueDate")
+        try fields.encodeIfPresent(self.bankTransactionCode, forKey: "bankTransactionCode")
+        try fields.encodeIfPresent(self.entryDetails, forKey: "entryDetails")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsTransaction(entryReference: \(entryReference.map { "\($0)" } ?? "nil"), amount: \(amount.map { "\($0)" } ?? "nil"), creditDebitIndicator: \(creditDebitIndicator.map { "\($0)" } ?? "nil"), reversalIndicator: \(reversalIndicator.map { "\($0)" } ?? "nil"), status: \(status.map { "\($0)" } ?? "nil"), bookingDate: \(bookingDate.map { "\($0)" } ?? "nil"), valueDate: \(valueDate.map { "\($0)" } ?? "nil"), bankTransactionCode: \(bankTransactionCode.map { "\($0)" } ?? "nil"), entryDetails: \(entryDetails.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A page of transactions.
+public struct CobsTransactions: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Number of this page, from 0.
+    public var pageNumber: Int64?
+    /// How many pages there are.
+    public var pageCount: Int64?
+    /// Number of the next page; absent or null on the last.
+    public var nextPage: Int64?
+    /// How many entries are on a page.
+    public var pageSize: Int64?
+    /// How many entries there are on all pages, where the bank knows it.
+    public var totalCount: Int64?
+    /// The transactions.
+    public var transactions: [CobsTransaction]
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        pageNumber: Int64? = nil,
+        pageCount: Int64? = nil,
+        nextPage: Int64? = nil,
+        pageSize: Int64? = nil,
+        totalCount: Int64? = nil,
+        transactions: [CobsTransaction],
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.pageNumber = pageNumber
+        self.pageCount = pageCount
+        self.nextPage = nextPage
+        self.pageSize = pageSize
+        self.totalCount = totalCount
+        self.transactions = transactions
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.pageNumber = try fields.may("pageNumber")
+        self.pageCount = try fields.may("pageCount")
+        self.nextPage = try fields.may("nextPage")
+        self.pageSize = try fields.may("pageSize")
+        self.totalCount = try fields.may("totalCount")
+        self.transactions = try fields.must("transactions")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.pageNumber, forKey: "pageNumber")
+        try fields.encodeIfPresent(self.pageCount, forKey: "pageCount")
+        try fields.encodeIfPresent(self.nextPage, forKey: "nextPage")
+        try fields.encodeIfPresent(self.pageSize, forKey: "pageSize")
+        try fields.encodeIfPresent(self.totalCount, forKey: "totalCount")
+        try fields.encode(self.transactions, forKey: "transactions")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsTransactions(pageNumber: \(pageNumber.map { "\($0)" } ?? "nil"), pageCount: \(pageCount.map { "\($0)" } ?? "nil"), nextPage: \(nextPage.map { "\($0)" } ?? "nil"), pageSize: \(pageSize.map { "\($0)" } ?? "nil"), totalCount: \(totalCount.map { "\($0)" } ?? "nil"), transactions: \(transactions), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Identifications of a standing order.
+public struct CobsStandingOrderIdentification: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Given by the TPP, at most 35 characters.
+    public var instructionIdentification: String?
+    /// Given by the payer for the payee, at most 35 characters.
+    public var endToEndIdentification: String?
+    /// Given by the bank. In answers.
+    public var transactionIdentification: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        instructionIdentification: String? = nil,
+        endToEndIdentification: String? = nil,
+        transactionIdentification: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.instructionIdentification = instructionIdentification
+        self.endToEndIdentification = endToEndIdentification
+        self.transactionIdentification = transactionIdentification
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.instructionIdentification = try fields.may("instructionIdentification")
+        self.endToEndIdentification = try fields.may("endToEndIdentification")
+        self.transactionIdentification = try fields.may("transactionIdentification")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.instructionIdentification, forKey: "instructionIdentification")
+        try fields.encodeIfPresent(self.endToEndIdentification, forKey: "endToEndIdentification")
+        try fields.encodeIfPresent(self.transactionIdentification, forKey: "transactionIdentification")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsStandingOrderIdentification(instructionIdentification: \(instructionIdentification.map { "\($0)" } ?? "nil"), endToEndIdentification: \(endToEndIdentification.map { "\($0)" } ?? "nil"), transactionIdentification: \(transactionIdentification.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The kind of payment, as a service level.
+public struct CobsServiceLevelChoice: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The code. In answers.
+    public var code: CobsServiceLevel?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        code: CobsServiceLevel? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.code = code
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.code = try fields.may("code")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.code, forKey: "code")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsServiceLevelChoice(code: \(code.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The category of a payment's purpose.
+public struct CobsCategoryPurpose: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// ISO 20022 code.
+    public var code: String?
+    /// In words.
+    public var proprietary: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        code: String? = nil,
+        proprietary: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.code = code
+        self.proprietary = proprietary
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.code = try fields.may("code")
+        self.proprietary = try fields.may("proprietary")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.code, forKey: "code")
+        try fields.encodeIfPresent(self.proprietary, forKey: "proprietary")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsCategoryPurpose(code: \(code.map { "\($0)" } ?? "nil"), proprietary: \(proprietary.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The kind of payment.
+public struct CobsPaymentType: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// How fast.
+    public var instructionPriority: CobsPriority?
+    /// What the bank has made of it. In answers.
+    public var serviceLevel: CobsServiceLevelChoice?
+    /// Category of its purpose; not to be sent.
+    public var categoryPurpose: CobsCategoryPurpose?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        instructionPriority: CobsPriority? = nil,
+        serviceLevel: CobsServiceLevelChoice? = nil,
+        categoryPurpose: CobsCategoryPurpose? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.instructionPriority = instructionPriority
+        self.serviceLevel = serviceLevel
+        self.categoryPurpose = categoryPurpose
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.instructionPriority = try fields.may("instructionPriority")
+        self.serviceLevel = try fields.may("serviceLevel")
+        self.categoryPurpose = try fields.may("categoryPurpose")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.instructionPriority, forKey: "instructionPriority")
+        try fields.encodeIfPresent(self.serviceLevel, forKey: "serviceLevel")
+        try fields.encodeIfPresent(self.categoryPurpose, forKey: "categoryPurpose")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsPaymentType(instructionPriority: \(instructionPriority.map { "\($0)" } ?? "nil"), serviceLevel: \(serviceLevel.map { "\($0)" } ?? "nil"), categoryPurpose: \(categoryPurpose.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The amount of an order.
+public struct CobsOrderAmount: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// What is to be paid, in the currency of the transfer.
+    public var instructedAmount: CobsAmount?
+    /// The same in another currency; not to be sent.
+    public var equivalentAmount: CobsAmount?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        instructedAmount: CobsAmount? = nil,
+        equivalentAmount: CobsAmount? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.instructedAmount = instructedAmount
+        self.equivalentAmount = equivalentAmount
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.instructedAmount = try fields.may("instructedAmount")
+        self.equivalentAmount = try fields.may("equivalentAmount")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.instructedAmount, forKey: "instructedAmount")
+        try fields.encodeIfPresent(self.equivalentAmount, forKey: "equivalentAmount")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsOrderAmount(instructedAmount: \(instructedAmount.map { "\($0)" } ?? "nil"), equivalentAmount: \(equivalentAmount.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// When a standing order pays.
+public struct CobsExecution: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// How it ends. Required.
+    public var mode: CobsMode?
+    /// What happens when its day is no banking day. Required.
+    public var modeDue: CobsModeDue?
+    /// How often. Required.
+    public var interval: CobsInterval?
+    /// On which day. Not at Max banka.
+    public var intervalDue: String?
+    /// Every how many intervals, 1 to 10; 1 when absent. Max banka's own.
+    public var remitSkipCount: Int64?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        mode: CobsMode? = nil,
+        modeDue: CobsModeDue? = nil,
+        interval: CobsInterval? = nil,
+        intervalDue: String? = nil,
+        remitSkipCount: Int64? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.mode = mode
+        self.modeDue = modeDue
+        self.interval = interval
+        self.intervalDue = intervalDue
+        self.remitSkipCount = remitSkipCount
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.mode = try fields.may("mode")
+        self.modeDue = try fields.may("modeDue")
+        self.interval = try fields.may("interval")
+        self.intervalDue = try fields.may("intervalDue")
+        self.remitSkipCount = try fields.may("remitSkipCount")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.mode, forKey: "mode")
+        try fields.encodeIfPresent(self.modeDue, forKey: "modeDue")
+        try fields.encodeIfPresent(self.interval, forKey: "interval")
+        try fields.encodeIfPresent(self.intervalDue, forKey: "intervalDue")
+        try fields.encodeIfPresent(self.remitSkipCount, forKey: "remitSkipCount")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsExecution(mode: \(mode.map { "\($0)" } ?? "nil"), modeDue: \(modeDue.map { "\($0)" } ?? "nil"), interval: \(interval.map { "\($0)" } ?? "nil"), intervalDue: \(intervalDue.map { "\($0)" } ?? "nil"), remitSkipCount: \(remitSkipCount.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A time without payments.
+public struct CobsBreak: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its first day.
+    public var validFromDate: String?
+    /// Its last day.
+    public var validToDate: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        validFromDate: String? = nil,
+        validToDate: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.validFromDate = validFromDate
+        self.validToDate = validToDate
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.validFromDate = try fields.may("validFromDate")
+        self.validToDate = try fields.may("validToDate")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.validFromDate, forKey: "validFromDate")
+        try fields.encodeIfPresent(self.validToDate, forKey: "validToDate")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsBreak(validFromDate: \(validFromDate.map { "\($0)" } ?? "nil"), validToDate: \(validToDate.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Times without payments. Not at Max banka.
+public struct CobsExceptions: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Months, such as `JUNE`.
+    public var stoppages: [String]?
+    /// Spans of days.
+    public var breaks: [CobsBreak]?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        stoppages: [String]? = nil,
+        breaks: [CobsBreak]? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.stoppages = stoppages
+        self.breaks = breaks
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.stoppages = try fields.may("stoppages")
+        self.breaks = try fields.may("breaks")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.stoppages, forKey: "stoppages")
+        try fields.encodeIfPresent(self.breaks, forKey: "breaks")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsExceptions(stoppages: \(stoppages.map { "\($0)" } ?? "nil"), breaks: \(breaks.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Until when a standing order pays.
+public struct CobsValidity: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Day of the last payment; needed with mode `UNTIL_DATE`.
+    public var lastExecutionDate: String?
+    /// Number of payments. Not at Max banka.
+    public var maxIterations: String?
+    /// Sum of payments. Not at Max banka.
+    public var maxAmount: CobsAmount?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        lastExecutionDate: String? = nil,
+        maxIterations: String? = nil,
+        maxAmount: CobsAmount? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.lastExecutionDate = lastExecutionDate
+        self.maxIterations = maxIterations
+        self.maxAmount = maxAmount
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.lastExecutionDate = try fields.may("lastExecutionDate")
+        self.maxIterations = try fields.may("maxIterations")
+        self.maxAmount = try fields.may("maxAmount")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.lastExecutionDate, forKey: "lastExecutionDate")
+        try fields.encodeIfPresent(self.maxIterations, forKey: "maxIterations")
+        try fields.encodeIfPresent(self.maxAmount, forKey: "maxAmount")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsValidity(lastExecutionDate: \(lastExecutionDate.map { "\($0)" } ?? "nil"), maxIterations: \(maxIterations.map { "\($0)" } ?? "nil"), maxAmount: \(maxAmount.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The terms of a standing order.
+public struct CobsTerms: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Name that the user gives it, at most 140 characters; the account number when absent.
+    public var alias: String?
+    /// When it pays. Required.
+    public var execution: CobsExecution?
+    /// Times without payments.
+    public var exceptions: CobsExceptions?
+    /// Until when.
+    public var validity: CobsValidity?
+    /// When it paid last. In answers.
+    public var lastProcessDate: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        alias: String? = nil,
+        execution: CobsExecution? = nil,
+        exceptions: CobsExceptions? = nil,
+        validity: CobsValidity? = nil,
+        lastProcessDate: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.alias = alias
+        self.execution = execution
+        self.exceptions = exceptions
+        self.validity = validity
+        self.lastProcessDate = lastProcessDate
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.alias = try fields.may("alias")
+        self.execution = try fields.may("execution")
+        self.exceptions = try fields.may("exceptions")
+        self.validity = try fields.may("validity")
+        self.lastProcessDate = try fields.may("lastProcessDate")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.alias, forKey: "alias")
+        try fields.encodeIfPresent(self.execution, forKey: "execution")
+        try fields.encodeIfPresent(self.exceptions, forKey: "exceptions")
+        try fields.encodeIfPresent(self.validity, forKey: "validity")
+        try fields.encodeIfPresent(self.lastProcessDate, forKey: "lastProcessDate")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsTerms(alias: \(alias.map { "\($0)" } ?? "nil"), execution: \(execution.map { "\($0)" } ?? "nil"), exceptions: \(exceptions.map { "\($0)" } ?? "nil"), validity: \(validity.map { "\($0)" } ?? "nil"), lastProcessDate: \(lastProcessDate.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An agreed rate of exchange.
+public struct CobsAgreedRate: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The rate.
+    public var exchangeRate: String?
+    /// What kind of rate.
+    public var rateType: String?
+    /// Number of the contract.
+    public var contractIdentification: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        exchangeRate: String? = nil,
+        rateType: String? = nil,
+        contractIdentification: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.exchangeRate = exchangeRate
+        self.rateType = rateType
+        self.contractIdentification = contractIdentification
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.exchangeRate = try fields.may("exchangeRate")
+        self.rateType = try fields.may("rateType")
+        self.contractIdentification = try fields.may("contractIdentification")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.exchangeRate, forKey: "exchangeRate")
+        try fields.encodeIfPresent(self.rateType, forKey: "rateType")
+        try fields.encodeIfPresent(self.contractIdentification, forKey: "contractIdentification")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsAgreedRate(exchangeRate: \(exchangeRate.map { "\($0)" } ?? "nil"), rateType: \(rateType.map { "\($0)" } ?? "nil"), contractIdentification: \(contractIdentification.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Where the signing of an order stands.
+public struct CobsSignInfo: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its state.
+    public var state: CobsSignState?
+    /// The bank's id of the signing.
+    public var signId: String?
+    /// How it is signed.
+    public var scenario: CobsScenario?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        state: CobsSignState? = nil,
+        signId: String? = nil,
+        scenario: CobsScenario? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.state = state
+        self.signId = signId
+        self.scenario = scenario
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.state = try fields.may("state")
+        self.signId = try fields.may("signId")
+        self.scenario = try fields.may("scenario")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.state, forKey: "state")
+        try fields.encodeIfPresent(self.signId, forKey: "signId")
+        try fields.encodeIfPresent(self.scenario, forKey: "scenario")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsSignInfo(state: \(state.map { "\($0)" } ?? "nil"), signId: \(signId.map { "\($0)" } ?? "nil"), scenario: \(scenario.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A standing order: as it is ordered, and as the bank answers it.
+public struct CobsStandingOrder: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Identifications.
+    public var standingOrderIdentification: CobsStandingOrderIdentification?
+    /// Kind and priority.
+    public var paymentTypeInformation: CobsPaymentType?
+    /// Amount of each payment. Required.
+    public var amount: CobsOrderAmount?
+    /// Day of the first payment.
+    public var requestedExecutionDate: String?
+    /// The terms. Required.
+    public var standingOrder: CobsTerms?
+    /// An agreed rate of exchange.
+    public var exchangeRateInformation: CobsAgreedRate?
+    /// Who bears the charges; shared when absent in a foreign one.
+    public var chargeBearer: CobsChargeBearer?
+    /// The account for the charges.
+    public var chargesAccount: CobsCashAccount?
+    /// Who in the end pays.
+    public var ultimateDebtor: CobsParty?
+    /// Who pays.
+    public var debtor: CobsParty?
+    /// The account to be debited. Required.
+    public var debtorAccount: CobsCashAccount?
+    /// A bank in between.
+    public var intermediaryAgent1: CobsAgent?
+    /// The creditor's bank.
+    public var creditorAgent: CobsAgent?
+    /// Who is paid; the name has at most 35 characters and may be left out of a domestic one.
+    public var creditor: CobsParty?
+    /// The account to be credited. Required.
+    public var creditorAccount: CobsCashAccount?
+    /// Who in the end is paid.
+    public var ultimateCreditor: CobsParty?
+    /// What it is for; needed from EUR 15,000 on.
+    public var purpose: CobsPurpose?
+    /// A word to the next bank.
+    public var instructionForNextAgent: String?
+    /// Message.
+    public var remittanceInformation: CobsRemittance?
+    /// The ways in which it can be signed. In answers.
+    public var scenarios: [String]?
+    /// Where its signing stands. In answers.
+    public var signInfo: CobsSignInfo?
+    /// Where it stands. In answers.
+    public var instructionStatus: CobsInstructionStatus?
+    /// What the bank has changed. In answers.
+    public var statusChangeInfo: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        standingOrderIdentification: CobsStandingOrderIdentification? = nil,
+        paymentTypeInformation: CobsPaymentType? = nil,
+        amount: CobsOrderAmount? = nil,
+        requestedExecutionDate: String? = nil,
+        standingOrder: CobsTerms? = nil,
+        exchangeRateInformation: CobsAgreedRate? = nil,
+        chargeBearer: CobsChargeBearer? = nil,
+        chargesAccount: CobsCashAccount? = nil,
+        ultimateDebtor: CobsParty? = nil,
+        debtor: CobsParty? = nil,
+        debtorAccount: CobsCashAccount? = nil,
+        intermediaryAgent1: CobsAgent? = nil,
+        creditorAgent: CobsAgent? = nil,
+        creditor: CobsParty? = nil,
+        creditorAccount: CobsCashAccount? = nil,
+        ultimateCreditor: CobsParty? = nil,
+        purpose: CobsPurpose? = nil,
+        instructionForNextAgent: String? = nil,
+        remittanceInformation: CobsRemittance? = nil,
+        scenarios: [String]? = nil,
+        signInfo: CobsSignInfo? = nil,
+        instructionStatus: CobsInstructionStatus? = nil,
+        statusChangeInfo: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.standingOrderIdentification = standingOrderIdentification
+        self.paymentTypeInformation = paymentTypeInformation
+        self.amount = amount
+        self.requestedExecutionDate = requestedExecutionDate
+        self.standingOrder = standingOrder
+        self.exchangeRateInformation = exchangeRateInformation
+        self.chargeBearer = chargeBearer
+        self.chargesAccount = chargesAccount
+        self.ultimateDebtor = ultimateDebtor
+        self.debtor = debtor
+        self.debtorAccount = debtorAccount
+        self.intermediaryAgent1 = intermediaryAgent1
+        self.creditorAgent = creditorAgent
+        self.creditor = creditor
+        self.creditorAccount = creditorAccount
+        self.ultimateCreditor = ultimateCreditor
+        self.purpose = purpose
+        self.instructionForNextAgent = instructionForNextAgent
+        self.remittanceInformation = remittanceInformation
+        self.scenarios = scenarios
+        self.signInfo = signInfo
+        self.instructionStatus = instructionStatus
+        self.statusChangeInfo = statusChangeInfo
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.standingOrderIdentification = try fields.may("standingOrderIdentification")
+        self.paymentTypeInformation = try fields.may("paymentTypeInformation")
+        self.amount = try fields.may("amount")
+        self.requestedExecutionDate = try fields.may("requestedExecutionDate")
+        self.standingOrder = try fields.may("standingOrder")
+        self.exchangeRateInformation = try fields.may("exchangeRateInformation")
+        self.chargeBearer = try fields.may("chargeBearer")
+        self.chargesAccount = try fields.may("chargesAccount")
+        self.ultimateDebtor = try fields.may("ultimateDebtor")
+        self.debtor = try fields.may("debtor")
+        self.debtorAccount = try fields.may("debtorAccount")
+        self.intermediaryAgent1 = try fields.may("intermediaryAgent1")
+        self.creditorAgent = try fields.may("creditorAgent")
+        self.creditor = try fields.may("creditor")
+        self.creditorAccount = try fields.may("creditorAccount")
+        self.ultimateCreditor = try fields.may("ultimateCreditor")
+        self.purpose = try fields.may("purpose")
+        self.instructionForNextAgent = try fields.may("instructionForNextAgent")
+        self.remittanceInformation = try fields.may("remittanceInformation")
+        self.scenarios = try fields.may("scenarios")
+        self.signInfo = try fields.may("signInfo")
+        self.instructionStatus = try fields.may("instructionStatus")
+        self.statusChangeInfo = try fields.may("statusChangeInfo")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.standingOrderIdentification, forKey: "standingOrderIdentification")
+        try fields.encodeIfPresent(self.paymentTypeInformation, forKey: "paymentTypeInformation")
+        try fields.encodeIfPresent(self.amount, forKey: "amount")
+        try fields.encodeIfPresent(self.requestedExecutionDate, forKey: "requestedExecutionDate")
+        try fields.encodeIfPresent(self.standingOrder, forKey: "standingOrder")
+        try fields.encodeIfPresent(self.exchangeRateInformation, forKey: "exchangeRateInformation")
+        try fields.encodeIfPresent(self.chargeBearer, forKey: "chargeBearer")
+        try fields.encodeIfPresent(self.chargesAccount, forKey: "chargesAccount")
+        try fields.encodeIfPresent(self.ultimateDebtor, forKey: "ultimateDebtor")
+        try fields.encodeIfPresent(self.debtor, forKey: "debtor")
+        try fields.encodeIfPresent(self.debtorAccount, forKey: "debtorAccount")
+        try fields.encodeIfPresent(self.intermediaryAgent1, forKey: "intermediaryAgent1")
+        try fields.encodeIfPresent(self.creditorAgent, forKey: "creditorAgent")
+        try fields.encodeIfPresent(self.creditor, forKey: "creditor")
+        try fields.encodeIfPresent(self.creditorAccount, forKey: "creditorAccount")
+        try fields.encodeIfPresent(self.ultimateCreditor, forKey: "ultimateCreditor")
+        try fields.encodeIfPresent(self.purpose, forKey: "purpose")
+        try fields.encodeIfPresent(self.instructionForNextAgent, forKey: "instructionForNextAgent")
+        try fields.encodeIfPresent(self.remittanceInformation, forKey: "remittanceInformation")
+        try fields.encodeIfPresent(self.scenarios, forKey: "scenarios")
+        try fields.encodeIfPresent(self.signInfo, forKey: "signInfo")
+        try fields.encodeIfPresent(self.instructionStatus, forKey: "instructionStatus")
+        try fields.encodeIfPresent(self.statusChangeInfo, forKey: "statusChangeInfo")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsStandingOrder(standingOrderIdentification: \(standingOrderIdentification.map { "\($0)" } ?? "nil"), paymentTypeInformation: \(paymentTypeInformation.map { "\($0)" } ?? "nil"), amount: \(amount.map { "\($0)" } ?? "nil"), requestedExecutionDate: \(requestedExecutionDate.map { "\($0)" } ?? "nil"), standingOrder: \(standingOrder.map { "\($0)" } ?? "nil"), exchangeRateInformation: \(exchangeRateInformation.map { "\($0)" } ?? "nil"), chargeBearer: \(chargeBearer.map { "\($0)" } ?? "nil"), chargesAccount: \(chargesAccount.map { "\($0)" } ?? "nil"), ultimateDebtor: \(ultimateDebtor.map { "\($0)" } ?? "nil"), debtor: \(debtor.map { "\($0)" } ?? "nil"), debtorAccount: \(debtorAccount.map { "\($0)" } ?? "nil"), intermediaryAgent1: \(intermediaryAgent1.map { "\($0)" } ?? "nil"), creditorAgent: \(creditorAgent.map { "\($0)" } ?? "nil"), creditor: \(creditor.map { "\($0)" } ?? "nil"), creditorAccount: \(creditorAccount.map { "\($0)" } ?? "nil"), ultimateCreditor: \(ultimateCreditor.map { "\($0)" } ?? "nil"), purpose: \(purpose.map { "\($0)" } ?? "nil"), instructionForNextAgent: \(instructionForNextAgent.map { "\($0)" } ?? "nil"), remittanceInformation: \(remittanceInformation.map { "\($0)" } ?? "nil"), scenarios: \(scenarios.map { "\($0)" } ?? "nil"), signInfo: \(signInfo.map { "\($0)" } ?? "nil"), instructionStatus: \(instructionStatus.map { "\($0)" } ?? "nil"), statusChangeInfo: \(statusChangeInfo.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A page of standing orders.
+public struct CobsStandingOrders: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Number of this page, from 0.
+    public var pageNumber: Int64?
+    /// How many pages there are.
+    public var pageCount: Int64?
+    /// Number of the next page; absent or null on the last.
+    public var nextPage: Int64?
+    /// How many entries are on a page.
+    public var pageSize: Int64?
+    /// How many entries there are on all pages, where the bank knows it.
+    public var totalCount: Int64?
+    /// The standing orders.
+    public var standingOrders: [CobsStandingOrder]
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        pageNumber: Int64? = nil,
+        pageCount: Int64? = nil,
+        nextPage: Int64? = nil,
+        pageSize: Int64? = nil,
+        totalCount: Int64? = nil,
+        standingOrders: [CobsStandingOrder],
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.pageNumber = pageNumber
+        self.pageCount = pageCount
+        self.nextPage = nextPage
+        self.pageSize = pageSize
+        self.totalCount = totalCount
+        self.standingOrders = standingOrders
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.pageNumber = try fields.may("pageNumber")
+        self.pageCount = try fields.may("pageCount")
+        self.nextPage = try fields.may("nextPage")
+        self.pageSize = try fields.may("pageSize")
+        self.totalCount = try fields.may("totalCount")
+        self.standingOrders = try fields.must("standingOrders")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.pageNumber, forKey: "pageNumber")
+        try fields.encodeIfPresent(self.pageCount, forKey: "pageCount")
+        try fields.encodeIfPresent(self.nextPage, forKey: "nextPage")
+        try fields.encodeIfPresent(self.pageSize, forKey: "pageSize")
+        try fields.encodeIfPresent(self.totalCount, forKey: "totalCount")
+        try fields.encode(self.standingOrders, forKey: "standingOrders")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsStandingOrders(pageNumber: \(pageNumber.map { "\($0)" } ?? "nil"), pageCount: \(pageCount.map { "\($0)" } ?? "nil"), nextPage: \(nextPage.map { "\($0)" } ?? "nil"), pageSize: \(pageSize.map { "\($0)" } ?? "nil"), totalCount: \(totalCount.map { "\($0)" } ?? "nil"), standingOrders: \(standingOrders), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A card.
+public struct CobsCard: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Name of the holder, at most 45 characters.
+    public var cardholderName: String?
+    /// The number with its middle masked, at most 30 characters.
+    public var maskedPan: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        cardholderName: String? = nil,
+        maskedPan: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.cardholderName = cardholderName
+        self.maskedPan = maskedPan
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.cardholderName = try fields.may("cardholderName")
+        self.maskedPan = try fields.may("maskedPan")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.cardholderName, forKey: "cardholderName")
+        try fields.encodeIfPresent(self.maskedPan, forKey: "maskedPan")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsCard(cardholderName: \(cardholderName.map { "\($0)" } ?? "nil"), maskedPan: \(maskedPan == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A merchant.
+public struct CobsMerchant: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Number of the merchant.
+    public var identification: String?
+    /// Kind of merchant, such as `MERC`.
+    public var kind: String?
+    /// Name, at most 35 characters.
+    public var shortName: String?
+    /// Name as on the receipt, at most 70 characters.
+    public var commonName: String?
+    /// Address, at most 140 characters.
+    public var address: String?
+    /// ISO 3166-1 code of the country.
+    public var countryCode: String?
+    /// ISO 18245 code, three or four digits.
+    public var merchantCategoryCode: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        identification: String? = nil,
+        kind: String? = nil,
+        shortName: String? = nil,
+        commonName: String? = nil,
+        address: String? = nil,
+        countryCode: String? = nil,
+        merchantCategoryCode: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.identification = identification
+        self.kind = kind
+        self.shortName = shortName
+        self.commonName = commonName
+        self.address = address
+        self.countryCode = countryCode
+        self.merchantCategoryCode = merchantCategoryCode
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.identification = try fields.may("identification")
+        self.kind = try fields.may("type")
+        self.shortName = try fields.may("shortName")
+        self.commonName = try fields.may("commonName")
+        self.address = try fields.may("address")
+        self.countryCode = try fields.may("countryCode")
+        self.merchantCategoryCode = try fields.may("merchantCategoryCode")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.identification, forKey: "identification")
+        try fields.encodeIfPresent(self.kind, forKey: "type")
+        try fields.encodeIfPresent(self.shortName, forKey: "shortName")
+        try fields.encodeIfPresent(self.commonName, forKey: "commonName")
+        try fields.encodeIfPresent(self.address, forKey: "address")
+        try fields.encodeIfPresent(self.countryCode, forKey: "countryCode")
+        try fields.encodeIfPresent(self.merchantCategoryCode, forKey: "merchantCategoryCode")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsMerchant(identification: \(identification.map { "\($0)" } ?? "nil"), kind: \(kind.map { "\($0)" } ?? "nil"), shortName: \(shortName.map { "\($0)" } ?? "nil"), commonName: \(commonName.map { "\($0)" } ?? "nil"), address: \(address.map { "\($0)" } ?? "nil"), countryCode: \(countryCode.map { "\($0)" } ?? "nil"), merchantCategoryCode: \(merchantCategoryCode.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What is to be paid.
+public struct CobsBalanceQuery: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// ISO 4217 code of the currency.
+    public var currency: String?
+    /// The amount.
+    public var totalAmount: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        currency: String? = nil,
+        totalAmount: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.currency = currency
+        self.totalAmount = totalAmount
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.currency = try fields.may("currency")
+        self.totalAmount = try fields.may("totalAmount")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.currency, forKey: "currency")
+        try fields.encodeIfPresent(self.totalAmount, forKey: "totalAmount")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsBalanceQuery(currency: \(currency.map { "\($0)" } ?? "nil"), totalAmount: \(totalAmount.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The question whether an account holds an amount.
+public struct CobsBalanceCheck: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Identification of the question, at most 35 characters. Required.
+    public var exchangeIdentification: String?
+    /// The card that is used.
+    public var card: CobsCard?
+    /// The account. Required.
+    public var debtorAccount: CobsCashAccount?
+    /// How the client was verified, such as `NPIN`.
+    public var authenticationMethod: String?
+    /// The merchant.
+    public var merchant: CobsMerchant?
+    /// The amount. Required.
+    public var transactionDetails: CobsBalanceQuery?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        exchangeIdentification: String? = nil,
+        card: CobsCard? = nil,
+        debtorAccount: CobsCashAccount? = nil,
+        authenticationMethod: String? = nil,
+        merchant: CobsMerchant? = nil,
+        transactionDetails: CobsBalanceQuery? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.exchangeIdentification = exchangeIdentification
+        self.card = card
+        self.debtorAccount = debtorAccount
+        self.authenticationMethod = authenticationMethod
+        self.merchant = merchant
+        self.transactionDetails = transactionDetails
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.exchangeIdentification = try fields.may("exchangeIdentification")
+        self.card = try fields.may("card")
+        self.debtorAccount = try fields.may("debtorAccount")
+        self.authenticationMethod = try fields.may("authenticationMethod")
+        self.merchant = try fields.may("merchant")
+        self.transactionDetails = try fields.may("transactionDetails")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.exchangeIdentification, forKey: "exchangeIdentification")
+        try fields.encodeIfPresent(self.card, forKey: "card")
+        try fields.encodeIfPresent(self.debtorAccount, forKey: "debtorAccount")
+        try fields.encodeIfPresent(self.authenticationMethod, forKey: "authenticationMethod")
+        try fields.encodeIfPresent(self.merchant, forKey: "merchant")
+        try fields.encodeIfPresent(self.transactionDetails, forKey: "transactionDetails")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsBalanceCheck(exchangeIdentification: \(exchangeIdentification.map { "\($0)" } ?? "nil"), card: \(card.map { "\($0)" } ?? "nil"), debtorAccount: \(debtorAccount.map { "\($0)" } ?? "nil"), authenticationMethod: \(authenticationMethod.map { "\($0)" } ?? "nil"), merchant: \(merchant.map { "\($0)" } ?? "nil"), transactionDetails: \(transactionDetails.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A balance check to make.
+public struct CheckCobsBalance: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The question.
+    public var body: CobsBalanceCheck
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        body: CobsBalanceCheck,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CheckCobsBalance(body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The answer to a balance check.
+public struct CobsBalanceChecked: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's number of the answer.
+    public var responseIdentification: String?
+    /// Identification of the question.
+    public var exchangeIdentification: String?
+    /// Approved or declined.
+    public var response: CobsBalanceAnswer
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        responseIdentification: String? = nil,
+        exchangeIdentification: String? = nil,
+        response: CobsBalanceAnswer,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.responseIdentification = responseIdentification
+        self.exchangeIdentification = exchangeIdentification
+        self.response = response
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.responseIdentification = try fields.may("responseIdentification")
+        self.exchangeIdentification = try fields.may("exchangeIdentification")
+        self.response = try fields.must("response")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.responseIdentification, forKey: "responseIdentification")
+        try fields.encodeIfPresent(self.exchangeIdentification, forKey: "exchangeIdentification")
+        try fields.encode(self.response, forKey: "response")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsBalanceChecked(responseIdentification: \(responseIdentification.map { "\($0)" } ?? "nil"), exchangeIdentification: \(exchangeIdentification.map { "\($0)" } ?? "nil"), response: \(response), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Identifications of a payment.
+public struct CobsPaymentIdentification: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Given by the TPP, at most 35 characters. Required.
+    public var instructionIdentification: String?
+    /// Given by the payer for the payee, at most 35 characters. SEPA only, and required there.
+    public var endToEndIdentification: String?
+    /// Given by the bank. In answers.
+    public var transactionIdentification: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        instructionIdentification: String? = nil,
+        endToEndIdentification: String? = nil,
+        transactionIdentification: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.instructionIdentification = instructionIdentification
+        self.endToEndIdentification = endToEndIdentification
+        self.transactionIdentification = transactionIdentification
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.instructionIdentification = try fields.may("instructionIdentification")
+        self.endToEndIdentification = try fields.may("endToEndIdentification")
+        self.transactionIdentification = try fields.may("transactionIdentification")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.instructionIdentification, forKey: "instructionIdentification")
+        try fields.encodeIfPresent(self.endToEndIdentification, forKey: "endToEndIdentification")
+        try fields.encodeIfPresent(self.transactionIdentification, forKey: "transactionIdentification")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsPaymentIdentification(instructionIdentification: \(instructionIdentification.map { "\($0)" } ?? "nil"), endToEndIdentification: \(endToEndIdentification.map { "\($0)" } ?? "nil"), transactionIdentification: \(transactionIdentification.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment: as it is ordered, and as the bank answers it.
+///
+/// What must be there and what must not follows from the kind of payment: domestic, SEPA, foreign inside and outside
+/// the European Economic Area (COBS rulebook, chapter 4). It is checked before anything is sent.
+public struct CobsPayment: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Identifications. Required.
+    public var paymentIdentification: CobsPaymentIdentification?
+    /// Kind and priority.
+    public var paymentTypeInformation: CobsPaymentType?
+    /// Amount. Required.
+    public var amount: CobsOrderAmount?
+    /// When to pay, `YYYY-MM-DD`; today when absent.
+    public var requestedExecutionDate: String?
+    /// An agreed rate of exchange; not to be sent.
+    public var exchangeRateInformation: CobsAgreedRate?
+    /// Who bears the charges. Foreign payments only.
+    public var chargeBearer: CobsChargeBearer?
+    /// The account for the charges; not to be sent.
+    public var chargesAccount: CobsCashAccount?
+    /// Who in the end pays. SEPA only.
+    public var ultimateDebtor: CobsParty?
+    /// Who pays; not to be sent.
+    public var debtor: CobsParty?
+    /// Who initiates the payment.
+    public var initiatingParty: CobsParty?
+    /// The account to be debited. Required, with its IBAN.
+    public var debtorAccount: CobsCashAccount?
+    /// A bank in between; not to be sent.
+    public var intermediaryAgent1: CobsAgent?
+    /// The creditor's bank. Required for foreign payments.
+    public var creditorAgent: CobsAgent?
+    /// Who is paid. Required but for domestic payments, where it must not be sent.
+    public var creditor: CobsParty?
+    /// The account to be credited. Required.
+    public var creditorAccount: CobsCashAccount?
+    /// Who in the end is paid. SEPA only.
+    public var ultimateCreditor: CobsParty?
+    /// What it is for.
+    public var purpose: CobsPurpose?
+    /// A word to the next bank; not to be sent.
+    public var instructionForNextAgent: String?
+    /// Message.
+    public var remittanceInformation: CobsRemittance?
+    /// The ways in which it can be signed. In answers.
+    public var scenarios: [String]?
+    /// Where its signing stands. In answers.
+    public var signInfo: CobsSignInfo?
+    /// Where it stands. In answers.
+    public var instructionStatus: CobsInstructionStatus?
+    /// What the bank has changed. In answers.
+    public var statusChangeInfo: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        paymentIdentification: CobsPaymentIdentification? = nil,
+        paymentTypeInformation: CobsPaymentType? = nil,
+        amount: CobsOrderAmount? = nil,
+        requestedExecutionDate: String? = nil,
+        exchangeRateInformation: CobsAgreedRate? = nil,
+        chargeBearer: CobsChargeBearer? = nil,
+        chargesAccount: CobsCashAccount? = nil,
+        ultimateDebtor: CobsParty? = nil,
+        debtor: CobsParty? = nil,
+        initiatingParty: CobsParty? = nil,
+        debtorAccount: CobsCashAccount? = nil,
+        intermediaryAgent1: CobsAgent? = nil,
+        creditorAgent: CobsAgent? = nil,
+        creditor: CobsParty? = nil,
+        creditorAccount: CobsCashAccount? = nil,
+        ultimateCreditor: CobsParty? = nil,
+        purpose: CobsPurpose? = nil,
+        instructionForNextAgent: String? = nil,
+        remittanceInformation: CobsRemittance? = nil,
+        scenarios: [String]? = nil,
+        signInfo: CobsSignInfo? = nil,
+        instructionStatus: CobsInstructionStatus? = nil,
+        statusChangeInfo: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.paymentIdentification = paymentIdentification
+        self.paymentTypeInformation = paymentTypeInformation
+        self.amount = amount
+        self.requestedExecutionDate = requestedExecutionDate
+        self.exchangeRateInformation = exchangeRateInformation
+        self.chargeBearer = chargeBearer
+        self.chargesAccount = chargesAccount
+        self.ultimateDebtor = ultimateDebtor
+        self.debtor = debtor
+        self.initiatingParty = initiatingParty
+        self.debtorAccount = debtorAccount
+        self.intermediaryAgent1 = intermediaryAgent1
+        self.creditorAgent = creditorAgent
+        self.creditor = creditor
+        self.creditorAccount = creditorAccount
+        self.ultimateCreditor = ultimateCreditor
+        self.purpose = purpose
+        self.instructionForNextAgent = instructionForNextAgent
+        self.remittanceInformation = remittanceInformation
+        self.scenarios = scenarios
+        self.signInfo = signInfo
+        self.instructionStatus = instructionStatus
+        self.statusChangeInfo = statusChangeInfo
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.paymentIdentification = try fields.may("paymentIdentification")
+        self.paymentTypeInformation = try fields.may("paymentTypeInformation")
+        self.amount = try fields.may("amount")
+        self.requestedExecutionDate = try fields.may("requestedExecutionDate")
+        self.exchangeRateInformation = try fields.may("exchangeRateInformation")
+        self.chargeBearer = try fields.may("chargeBearer")
+        self.chargesAccount = try fields.may("chargesAccount")
+        self.ultimateDebtor = try fields.may("ultimateDebtor")
+        self.debtor = try fields.may("debtor")
+        self.initiatingParty = try fields.may("initiatingParty")
+        self.debtorAccount = try fields.may("debtorAccount")
+        self.intermediaryAgent1 = try fields.may("intermediaryAgent1")
+        self.creditorAgent = try fields.may("creditorAgent")
+        self.creditor = try fields.may("creditor")
+        self.creditorAccount = try fields.may("creditorAccount")
+        self.ultimateCreditor = try fields.may("ultimateCreditor")
+        self.purpose = try fields.may("purpose")
+        self.instructionForNextAgent = try fields.may("instructionForNextAgent")
+        self.remittanceInformation = try fields.may("remittanceInformation")
+        self.scenarios = try fields.may("scenarios")
+        self.signInfo = try fields.may("signInfo")
+        self.instructionStatus = try fields.may("instructionStatus")
+        self.statusChangeInfo = try fields.may("statusChangeInfo")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.paymentIdentification, forKey: "paymentIdentification")
+        try fields.encodeIfPresent(self.paymentTypeInformation, forKey: "paymentTypeInformation")
+        try fields.encodeIfPresent(self.amount, forKey: "amount")
+        try fields.encodeIfPresent(self.requestedExecutionDate, forKey: "requestedExecutionDate")
+        try fields.encodeIfPresent(self.exchangeRateInformation, forKey: "exchangeRateInformation")
+        try fields.encodeIfPresent(self.chargeBearer, forKey: "chargeBearer")
+        try fields.encodeIfPresent(self.chargesAccount, forKey: "chargesAccount")
+        try fields.encodeIfPresent(self.ultimateDebtor, forKey: "ultimateDebtor")
+        try fields.encodeIfPresent(self.debtor, forKey: "debtor")
+        try fields.encodeIfPresent(self.initiatingParty, forKey: "initiatingParty")
+        try fields.encodeIfPresent(self.debtorAccount, forKey: "debtorAccount")
+        try fields.encodeIfPresent(self.intermediaryAgent1, forKey: "intermediaryAgent1")
+        try fields.encodeIfPresent(self.creditorAgent, forKey: "creditorAgent")
+        try fields.encodeIfPresent(self.creditor, forKey: "creditor")
+        try fields.encodeIfPresent(self.creditorAccount, forKey: "creditorAccount")
+        try fields.encodeIfPresent(self.ultimateCreditor, forKey: "ultimateCreditor")
+        try fields.encodeIfPresent(self.purpose, forKey: "purpose")
+        try fields.encodeIfPresent(self.instructionForNextAgent, forKey: "instructionForNextAgent")
+        try fields.encodeIfPresent(self.remittanceInformation, forKey: "remittanceInformation")
+        try fields.encodeIfPresent(self.scenarios, forKey: "scenarios")
+        try fields.encodeIfPresent(self.signInfo, forKey: "signInfo")
+        try fields.encodeIfPresent(self.instructionStatus, forKey: "instructionStatus")
+        try fields.encodeIfPresent(self.statusChangeInfo, forKey: "statusChangeInfo")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsPayment(paymentIdentification: \(paymentIdentification.map { "\($0)" } ?? "nil"), paymentTypeInformation: \(paymentTypeInformation.map { "\($0)" } ?? "nil"), amount: \(amount.map { "\($0)" } ?? "nil"), requestedExecutionDate: \(requestedExecutionDate.map { "\($0)" } ?? "nil"), exchangeRateInformation: \(exchangeRateInformation.map { "\($0)" } ?? "nil"), chargeBearer: \(chargeBearer.map { "\($0)" } ?? "nil"), chargesAccount: \(chargesAccount.map { "\($0)" } ?? "nil"), ultimateDebtor: \(ultimateDebtor.map { "\($0)" } ?? "nil"), debtor: \(debtor.map { "\($0)" } ?? "nil"), initiatingParty: \(initiatingParty.map { "\($0)" } ?? "nil"), debtorAccount: \(debtorAccount.map { "\($0)" } ?? "nil"), intermediaryAgent1: \(intermediaryAgent1.map { "\($0)" } ?? "nil"), creditorAgent: \(creditorAgent.map { "\($0)" } ?? "nil"), creditor: \(creditor.map { "\($0)" } ?? "nil"), creditorAccount: \(creditorAccount.map { "\($0)" } ?? "nil"), ultimateCreditor: \(ultimateCreditor.map { "\($0)" } ?? "nil"), purpose: \(purpose.map { "\($0)" } ?? "nil"), instructionForNextAgent: \(instructionForNextAgent.map { "\($0)" } ?? "nil"), remittanceInformation: \(remittanceInformation.map { "\($0)" } ?? "nil"), scenarios: \(scenarios.map { "\($0)" } ?? "nil"), signInfo: \(signInfo.map { "\($0)" } ?? "nil"), instructionStatus: \(instructionStatus.map { "\($0)" } ?? "nil"), statusChangeInfo: \(statusChangeInfo.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment to order.
+public struct InitiateCobsPayment: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The payment.
+    public var body: CobsPayment
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        body: CobsPayment,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "InitiateCobsPayment(body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment to make, to its end.
+public struct OrderCobsPayment: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The payment.
+    public var body: CobsPayment
+    /// How the user wants to sign; by SMS where that is offered, when absent.
+    public var scenario: CobsScenario?
+    /// Outside production: no SMS is sent and the code is 0000.
+    public var testAuthCode: Bool?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        body: CobsPayment,
+        scenario: CobsScenario? = nil,
+        testAuthCode: Bool? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.body = body
+        self.scenario = scenario
+        self.testAuthCode = testAuthCode
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.body = try fields.must("body")
+        self.scenario = try fields.may("scenario")
+        self.testAuthCode = try fields.may("testAuthCode")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.body, forKey: "body")
+        try fields.encodeIfPresent(self.scenario, forKey: "scenario")
+        try fields.encodeIfPresent(self.testAuthCode, forKey: "testAuthCode")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "OrderCobsPayment(body: \(body), scenario: \(scenario.map { "\($0)" } ?? "nil"), testAuthCode: \(testAuthCode.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment that a batch has entered.
+public struct CobsEntered: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the payment.
+    public var paymentId: String?
+    /// The bank's id of its signing.
+    public var signId: String?
+    /// Where it stands.
+    public var instructionStatus: CobsInstructionStatus?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        paymentId: String? = nil,
+        signId: String? = nil,
+        instructionStatus: CobsInstructionStatus? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.paymentId = paymentId
+        self.signId = signId
+        self.instructionStatus = instructionStatus
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.paymentId = try fields.may("paymentId")
+        self.signId = try fields.may("signId")
+        self.instructionStatus = try fields.may("instructionStatus")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.paymentId, forKey: "paymentId")
+        try fields.encodeIfPresent(self.signId, forKey: "signId")
+        try fields.encodeIfPresent(self.instructionStatus, forKey: "instructionStatus")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsEntered(paymentId: \(paymentId.map { "\($0)" } ?? "nil"), signId: \(signId.map { "\($0)" } ?? "nil"), instructionStatus: \(instructionStatus.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An order, as far as it is known.
+public struct CobsOrder: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `payment`, `standingOrder` or `batch`.
+    public var kind: String
+    /// The bank's id of it; absent where the bank has not answered.
+    public var id: String?
+    /// The bank's id of its signing.
+    public var signId: String?
+    /// How it is signed.
+    public var scenario: CobsScenario?
+    /// Where its signing stands.
+    public var state: CobsSignState?
+    /// Where it stands.
+    public var instructionStatus: CobsInstructionStatus?
+    /// What kind of payment the bank has made of it.
+    public var serviceLevel: CobsServiceLevel?
+    /// What the bank has changed.
+    public var statusChangeInfo: String?
+    /// The standing order that this one takes the place of, once it is signed.
+    public var replaces: String?
+    /// The payments of a batch.
+    public var payments: [CobsEntered]?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        kind: String,
+        id: String? = nil,
+        signId: String? = nil,
+        scenario: CobsScenario? = nil,
+        state: CobsSignState? = nil,
+        instructionStatus: CobsInstructionStatus? = nil,
+        serviceLevel: CobsServiceLevel? = nil,
+        statusChangeInfo: String? = nil,
+        replaces: String? = nil,
+        payments: [CobsEntered]? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.kind = kind
+        self.id = id
+        self.signId = signId
+        self.scenario = scenario
+        self.state = state
+        self.instructionStatus = instructionStatus
+        self.serviceLevel = serviceLevel
+        self.statusChangeInfo = statusChangeInfo
+        self.replaces = replaces
+        self.payments = payments
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.kind = try fields.must("kind")
+        self.id = try fields.may("id")
+        self.signId = try fields.may("signId")
+        self.scenario = try fields.may("scenario")
+        self.state = try fields.may("state")
+        self.instructionStatus = try fields.may("instructionStatus")
+        self.serviceLevel = try fields.may("serviceLevel")
+        self.statusChangeInfo = try fields.may("statusChangeInfo")
+        self.replaces = try fields.may("replaces")
+        self.payments = try fields.may("payments")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.kind, forKey: "kind")
+        try fields.encodeIfPresent(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.signId, forKey: "signId")
+        try fields.encodeIfPresent(self.scenario, forKey: "scenario")
+        try fields.encodeIfPresent(self.state, forKey: "state")
+        try fields.encodeIfPresent(self.instructionStatus, forKey: "instructionStatus")
+        try fields.encodeIfPresent(self.serviceLevel, forKey: "serviceLevel")
+        try fields.encodeIfPresent(self.statusChangeInfo, forKey: "statusChangeInfo")
+        try fields.encodeIfPresent(self.replaces, forKey: "replaces")
+        try fields.encodeIfPresent(self.payments, forKey: "payments")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsOrder(kind: \(kind), id: \(id.map { "\($0)" } ?? "nil"), signId: \(signId.map { "\($0)" } ?? "nil"), scenario: \(scenario.map { "\($0)" } ?? "nil"), state: \(state.map { "\($0)" } ?? "nil"), instructionStatus: \(instructionStatus.map { "\($0)" } ?? "nil"), serviceLevel: \(serviceLevel.map { "\($0)" } ?? "nil"), statusChangeInfo: \(statusChangeInfo.map { "\($0)" } ?? "nil"), replaces: \(replaces.map { "\($0)" } ?? "nil"), payments: \(payments.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An order that ended as it should.
+public struct CobsOrderEnded: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The order.
+    public var order: CobsOrder
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        order: CobsOrder,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.order = order
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.order = try fields.must("order")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.order, forKey: "order")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsOrderEnded(order: \(order), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An order that ended otherwise.
+public struct CobsOrderTrouble: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The order, as far as it is known.
+    public var order: CobsOrder
+    /// What happened, and what to do.
+    public var error: Error
+    /// Id of the request whose answer was lost.
+    public var requestId: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        order: CobsOrder,
+        error: Error,
+        requestId: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.order = order
+        self.error = error
+        self.requestId = requestId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.order = try fields.must("order")
+        self.error = try fields.must("error")
+        self.requestId = try fields.may("requestId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.order, forKey: "order")
+        try fields.encode(self.error, forKey: "error")
+        try fields.encodeIfPresent(self.requestId, forKey: "requestId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsOrderTrouble(order: \(order), error: \(error), requestId: \(requestId.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment, by the bank's id of it.
+public struct CobsPaymentRef: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `paymentIdentification.transactionIdentification` of the bank's answer.
+    public var paymentId: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        paymentId: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.paymentId = paymentId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.paymentId = try fields.must("paymentId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.paymentId, forKey: "paymentId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsPaymentRef(paymentId: \(paymentId), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Where a payment stands.
+public struct CobsStatus: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its status.
+    public var instructionStatus: CobsInstructionStatus
+    /// What the bank has changed.
+    public var statusChangeInfo: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        instructionStatus: CobsInstructionStatus,
+        statusChangeInfo: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.instructionStatus = instructionStatus
+        self.statusChangeInfo = statusChangeInfo
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.instructionStatus = try fields.must("instructionStatus")
+        self.statusChangeInfo = try fields.may("statusChangeInfo")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.instructionStatus, forKey: "instructionStatus")
+        try fields.encodeIfPresent(self.statusChangeInfo, forKey: "statusChangeInfo")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsStatus(instructionStatus: \(instructionStatus), statusChangeInfo: \(statusChangeInfo.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment to follow.
+public struct TrackCobsPayment: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the payment.
+    public var paymentId: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        paymentId: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.paymentId = paymentId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.paymentId = try fields.must("paymentId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.paymentId, forKey: "paymentId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "TrackCobsPayment(paymentId: \(paymentId), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The signing of a payment.
+public struct CobsPaymentSignRef: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the payment.
+    public var paymentId: String
+    /// The bank's id of the signing.
+    public var signId: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        paymentId: String,
+        signId: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.paymentId = paymentId
+        self.signId = signId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.paymentId = try fields.must("paymentId")
+        self.signId = try fields.must("signId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.paymentId, forKey: "paymentId")
+        try fields.encode(self.signId, forKey: "signId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsPaymentSignRef(paymentId: \(paymentId), signId: \(signId), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// How an order can be signed, and where that stands ("Authorization detail (I)").
+public struct CobsSignDetail: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The ways in which it can be signed.
+    public var scenarios: [String]?
+    /// Where it stands.
+    public var signInfo: CobsSignInfo?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        scenarios: [String]? = nil,
+        signInfo: CobsSignInfo? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.scenarios = scenarios
+        self.signInfo = signInfo
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.scenarios = try fields.may("scenarios")
+        self.signInfo = try fields.may("signInfo")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.scenarios, forKey: "scenarios")
+        try fields.encodeIfPresent(self.signInfo, forKey: "signInfo")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsSignDetail(scenarios: \(scenarios.map { "\($0)" } ?? "nil"), signInfo: \(signInfo.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The way in which the user wants to sign ("Authorization initiation (II)").
+public struct CobsSignStart: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The scenario.
+    public var authorizationType: CobsScenario?
+    /// Where the bank's page sends the user back to. Needed for `SMS_FEDERATED`.
+    public var redirectUrl: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        authorizationType: CobsScenario? = nil,
+        redirectUrl: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.authorizationType = authorizationType
+        self.redirectUrl = redirectUrl
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.authorizationType = try fields.may("authorizationType")
+        self.redirectUrl = try fields.may("redirectUrl")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.authorizationType, forKey: "authorizationType")
+        try fields.encodeIfPresent(self.redirectUrl, forKey: "redirectUrl")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsSignStart(authorizationType: \(authorizationType.map { "\($0)" } ?? "nil"), redirectUrl: \(redirectUrl.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The signing of a payment to start.
+public struct StartCobsPaymentSigning: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the payment.
+    public var paymentId: String
+    /// The bank's id of the signing.
+    public var signId: String
+    /// Outside production: no SMS is sent and the code is 0000.
+    public var testAuthCode: Bool?
+    /// The way to sign.
+    public var body: CobsSignStart
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        paymentId: String,
+        signId: String,
+        testAuthCode: Bool? = nil,
+        body: CobsSignStart,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.paymentId = paymentId
+        self.signId = signId
+        self.testAuthCode = testAuthCode
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.paymentId = try fields.must("paymentId")
+        self.signId = try fields.must("signId")
+        self.testAuthCode = try fields.may("testAuthCode")
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.paymentId, forKey: "paymentId")
+        try fields.encode(self.signId, forKey: "signId")
+        try fields.encodeIfPresent(self.testAuthCode, forKey: "testAuthCode")
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "StartCobsPaymentSigning(paymentId: \(paymentId), signId: \(signId), testAuthCode: \(testAuthCode.map { "\($0)" } ?? "nil"), body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The bank's page where the user signs.
+public struct CobsSignPage: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its address.
+    public var url: String?
+    /// The bank's id of the visit.
+    public var id: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        url: String? = nil,
+        id: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.url = url
+        self.id = id
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.url = try fields.may("url")
+        self.id = try fields.may("id")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.url, forKey: "url")
+        try fields.encodeIfPresent(self.id, forKey: "id")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsSignPage(url: \(url.map { "\($0)" } ?? "nil"), id: \(id.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Form fields for the bank's page, at banks that want them.
+public struct CobsFormData: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The SAML request.
+    public var samlRequest: String?
+    /// What comes back with the answer to it.
+    public var relayState: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        samlRequest: String? = nil,
+        relayState: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.samlRequest = samlRequest
+        self.relayState = relayState
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.samlRequest = try fields.may("SAMLRequest")
+        self.relayState = try fields.may("relayState")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.samlRequest, forKey: "SAMLRequest")
+        try fields.encodeIfPresent(self.relayState, forKey: "relayState")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsFormData(samlRequest: \(samlRequest.map { "\($0)" } ?? "nil"), relayState: \(relayState.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The start of a code that came by SMS.
+public struct CobsCodePrefix: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// To be shown before the field in which the user types: `OVN-[    ]`.
+    public var prefix: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        prefix: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.prefix = prefix
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.prefix = try fields.may("prefix")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.prefix, forKey: "prefix")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsCodePrefix(prefix: \(prefix.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What the user has to do now.
+public struct CobsSignStarted: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The scenario.
+    public var authorizationType: CobsScenario?
+    /// The ways in which the order can be signed.
+    public var scenarios: [String]?
+    /// The bank's page (`SMS_FEDERATED`).
+    public var href: CobsSignPage?
+    /// How the page is called: `GET`.
+    public var method: String?
+    /// Form fields for it.
+    public var formData: CobsFormData?
+    /// The start of the code (`SMS_TPP`).
+    public var code: CobsCodePrefix?
+    /// Where the signing stands.
+    public var signInfo: CobsSignInfo?
+    /// Checksum of a batch, which the user sees in the SMS too.
+    public var hash: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        authorizationType: CobsScenario? = nil,
+        scenarios: [String]? = nil,
+        href: CobsSignPage? = nil,
+        method: String? = nil,
+        formData: CobsFormData? = nil,
+        code: CobsCodePrefix? = nil,
+        signInfo: CobsSignInfo? = nil,
+        hash: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.authorizationType = authorizationType
+        self.scenarios = scenarios
+        self.href = href
+        self.method = method
+        self.formData = formData
+        self.code = code
+        self.signInfo = signInfo
+        self.hash = hash
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.authorizationType = try fields.may("authorizationType")
+        self.scenarios = try fields.may("scenarios")
+        self.href = try fields.may("href")
+        self.method = try fields.may("method")
+        self.formData = try fields.may("formData")
+        self.code = try fields.may("code")
+        self.signInfo = try fields.may("signInfo")
+        self.hash = try fields.may("hash")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.authorizationType, forKey: "authorizationType")
+        try fields.encodeIfPresent(self.scenarios, forKey: "scenarios")
+        try fields.encodeIfPresent(self.href, forKey: "href")
+        try fields.encodeIfPresent(self.method, forKey: "method")
+        try fields.encodeIfPresent(self.formData, forKey: "formData")
+        try fields.encodeIfPresent(self.code, forKey: "code")
+        try fields.encodeIfPresent(self.signInfo, forKey: "signInfo")
+        try fields.encodeIfPresent(self.hash, forKey: "hash")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsSignStarted(authorizationType: \(authorizationType.map { "\($0)" } ?? "nil"), scenarios: \(scenarios.map { "\($0)" } ?? "nil"), href: \(href.map { "\($0)" } ?? "nil"), method: \(method.map { "\($0)" } ?? "nil"), formData: \(formData.map { "\($0)" } ?? "nil"), code: \(code.map { "\($0)" } ?? "nil"), signInfo: \(signInfo.map { "\($0)" } ?? "nil"), hash: \(hash.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The code that the user has typed.
+public struct CobsCode: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The code, without its prefix.
+    public var code: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        code: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.code = code
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.code = try fields.may("code")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.code, forKey: "code")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsCode(code: \(code == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The confirmation of a signing ("Authorization initiation (III)").
+public struct CobsConfirmation: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The code.
+    public var code: CobsCode?
+    /// Checksum of the batch.
+    public var hash: String?
+    /// The scenario, at other banks of the standard.
+    public var authorizationType: CobsScenario?
+    /// The code, at other banks of the standard.
+    public var oneTimePassword: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        code: CobsCode? = nil,
+        hash: String? = nil,
+        authorizationType: CobsScenario? = nil,
+        oneTimePassword: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.code = code
+        self.hash = hash
+        self.authorizationType = authorizationType
+        self.oneTimePassword = oneTimePassword
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.code = try fields.may("code")
+        self.hash = try fields.may("hash")
+        self.authorizationType = try fields.may("authorizationType")
+        self.oneTimePassword = try fields.may("oneTimePassword")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.code, forKey: "code")
+        try fields.encodeIfPresent(self.hash, forKey: "hash")
+        try fields.encodeIfPresent(self.authorizationType, forKey: "authorizationType")
+        try fields.encodeIfPresent(self.oneTimePassword, forKey: "oneTimePassword")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsConfirmation(code: \(code.map { "\($0)" } ?? "nil"), hash: \(hash.map { "\($0)" } ?? "nil"), authorizationType: \(authorizationType.map { "\($0)" } ?? "nil"), oneTimePassword: \(oneTimePassword == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The signing of a payment to confirm.
+public struct ConfirmCobsPaymentSigning: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the payment.
+    public var paymentId: String
+    /// The bank's id of the signing.
+    public var signId: String
+    /// The code.
+    public var body: CobsConfirmation
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        paymentId: String,
+        signId: String,
+        body: CobsConfirmation,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.paymentId = paymentId
+        self.signId = signId
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.paymentId = try fields.must("paymentId")
+        self.signId = try fields.must("signId")
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.paymentId, forKey: "paymentId")
+        try fields.encode(self.signId, forKey: "signId")
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ConfirmCobsPaymentSigning(paymentId: \(paymentId), signId: \(signId), body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Where a signing stands after its confirmation.
+public struct CobsConfirmed: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Where it stands.
+    public var signInfo: CobsSignInfo?
+    /// Where it stands, at other banks of the standard.
+    public var state: CobsSignState?
+    /// When to ask again, in milliseconds, at other banks of the standard.
+    public var pollInterval: Int64?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        signInfo: CobsSignInfo? = nil,
+        state: CobsSignState? = nil,
+        pollInterval: Int64? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.signInfo = signInfo
+        self.state = state
+        self.pollInterval = pollInterval
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.signInfo = try fields.may("signInfo")
+        self.state = try fields.may("state")
+        self.pollInterval = try fields.may("pollInterval")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.signInfo, forKey: "signInfo")
+        try fields.encodeIfPresent(self.state, forKey: "state")
+        try fields.encodeIfPresent(self.pollInterval, forKey: "pollInterval")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsConfirmed(signInfo: \(signInfo.map { "\($0)" } ?? "nil"), state: \(state.map { "\($0)" } ?? "nil"), pollInterval: \(pollInterval.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment to sign, to its end.
+public struct SignCobsPayment: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the payment.
+    public var paymentId: String
+    /// The bank's id of the signing, as it came with the payment. Not needed by the second user.
+    public var signId: String?
+    /// Sign as the second user: the bank is asked for another signing first.
+    public var second: Bool?
+    /// How the user wants to sign; by SMS where that is offered, when absent.
+    public var scenario: CobsScenario?
+    /// Outside production: no SMS is sent and the code is 0000.
+    public var testAuthCode: Bool?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        paymentId: String,
+        signId: String? = nil,
+        second: Bool? = nil,
+        scenario: CobsScenario? = nil,
+        testAuthCode: Bool? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.paymentId = paymentId
+        self.signId = signId
+        self.second = second
+        self.scenario = scenario
+        self.testAuthCode = testAuthCode
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.paymentId = try fields.must("paymentId")
+        self.signId = try fields.may("signId")
+        self.second = try fields.may("second")
+        self.scenario = try fields.may("scenario")
+        self.testAuthCode = try fields.may("testAuthCode")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.paymentId, forKey: "paymentId")
+        try fields.encodeIfPresent(self.signId, forKey: "signId")
+        try fields.encodeIfPresent(self.second, forKey: "second")
+        try fields.encodeIfPresent(self.scenario, forKey: "scenario")
+        try fields.encodeIfPresent(self.testAuthCode, forKey: "testAuthCode")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "SignCobsPayment(paymentId: \(paymentId), signId: \(signId.map { "\($0)" } ?? "nil"), second: \(second.map { "\($0)" } ?? "nil"), scenario: \(scenario.map { "\($0)" } ?? "nil"), testAuthCode: \(testAuthCode.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A standing order to enter.
+public struct CreateCobsStandingOrder: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The standing order.
+    public var body: CobsStandingOrder
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        body: CobsStandingOrder,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CreateCobsStandingOrder(body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A standing order to enter, to its end.
+public struct OrderCobsStandingOrder: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The standing order.
+    public var body: CobsStandingOrder
+    /// How the user wants to sign; by SMS where that is offered, when absent.
+    public var scenario: CobsScenario?
+    /// Outside production: no SMS is sent and the code is 0000.
+    public var testAuthCode: Bool?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        body: CobsStandingOrder,
+        scenario: CobsScenario? = nil,
+        testAuthCode: Bool? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.body = body
+        self.scenario = scenario
+        self.testAuthCode = testAuthCode
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.body = try fields.must("body")
+        self.scenario = try fields.may("scenario")
+        self.testAuthCode = try fields.may("testAuthCode")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.body, forKey: "body")
+        try fields.encodeIfPresent(self.scenario, forKey: "scenario")
+        try fields.encodeIfPresent(self.testAuthCode, forKey: "testAuthCode")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "OrderCobsStandingOrder(body: \(body), scenario: \(scenario.map { "\($0)" } ?? "nil"), testAuthCode: \(testAuthCode.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A standing order, by the bank's id of it.
+public struct CobsStandingOrderRef: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `standingOrderIdentification.transactionIdentification` of the bank's answer.
+    public var standingOrderId: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        standingOrderId: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.standingOrderId = standingOrderId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.standingOrderId = try fields.must("standingOrderId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.standingOrderId, forKey: "standingOrderId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsStandingOrderRef(standingOrderId: \(standingOrderId), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment that a standing order has made.
+public struct CobsRealizedPayment: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of it.
+    public var transactionIdentification: String?
+    /// When.
+    public var date: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        transactionIdentification: String? = nil,
+        date: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.transactionIdentification = transactionIdentification
+        self.date = date
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.transactionIdentification = try fields.may("transactionIdentification")
+        self.date = try fields.may("date")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.transactionIdentification, forKey: "transactionIdentification")
+        try fields.encodeIfPresent(self.date, forKey: "date")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsRealizedPayment(transactionIdentification: \(transactionIdentification.map { "\($0)" } ?? "nil"), date: \(date.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Where a standing order stands.
+public struct CobsStandingOrderStatus: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its status.
+    public var instructionStatus: CobsInstructionStatus
+    /// The payments it has made.
+    public var realizedPayments: [CobsRealizedPayment]?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        instructionStatus: CobsInstructionStatus,
+        realizedPayments: [CobsRealizedPayment]? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.instructionStatus = instructionStatus
+        self.realizedPayments = realizedPayments
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.instructionStatus = try fields.must("instructionStatus")
+        self.realizedPayments = try fields.may("realizedPayments")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.instructionStatus, forKey: "instructionStatus")
+        try fields.encodeIfPresent(self.realizedPayments, forKey: "realizedPayments")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsStandingOrderStatus(instructionStatus: \(instructionStatus), realizedPayments: \(realizedPayments.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the old
+/// one when the new one is signed.
+public struct UpdateCobsStandingOrder: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `standingOrderIdentification.transactionIdentification` of the one to be changed.
+    public var standingOrderId: String
+    /// The standing order as it is to be.
+    public var body: CobsStandingOrder
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        standingOrderId: String,
+        body: CobsStandingOrder,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.standingOrderId = standingOrderId
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.standingOrderId = try fields.must("standingOrderId")
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.standingOrderId, forKey: "standingOrderId")
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "UpdateCobsStandingOrder(standingOrderId: \(standingOrderId), body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A standing order to change, to its end.
+public struct ChangeCobsStandingOrder: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the one to be changed.
+    public var standingOrderId: String
+    /// The standing order as it is to be.
+    public var body: CobsStandingOrder
+    /// How the user wants to sign; by SMS where that is offered, when absent.
+    public var scenario: CobsScenario?
+    /// Outside production: no SMS is sent and the code is 0000.
+    public var testAuthCode: Bool?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        standingOrderId: String,
+        body: CobsStandingOrder,
+        scenario: CobsScenario? = nil,
+        testAuthCode: Bool? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.standingOrderId = standingOrderId
+        self.body = body
+        self.scenario = scenario
+        self.testAuthCode = testAuthCode
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.standingOrderId = try fields.must("standingOrderId")
+        self.body = try fields.must("body")
+        self.scenario = try fields.may("scenario")
+        self.testAuthCode = try fields.may("testAuthCode")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.standingOrderId, forKey: "standingOrderId")
+        try fields.encode(self.body, forKey: "body")
+        try fields.encodeIfPresent(self.scenario, forKey: "scenario")
+        try fields.encodeIfPresent(self.testAuthCode, forKey: "testAuthCode")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ChangeCobsStandingOrder(standingOrderId: \(standingOrderId), body: \(body), scenario: \(scenario.map { "\($0)" } ?? "nil"), testAuthCode: \(testAuthCode.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The signing of a standing order.
+public struct CobsStandingOrderSignRef: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the standing order.
+    public var standingOrderId: String
+    /// The bank's id of the signing.
+    public var signId: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        standingOrderId: String,
+        signId: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.standingOrderId = standingOrderId
+        self.signId = signId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.standingOrderId = try fields.must("standingOrderId")
+        self.signId = try fields.must("signId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.standingOrderId, forKey: "standingOrderId")
+        try fields.encode(self.signId, forKey: "signId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsStandingOrderSignRef(standingOrderId: \(standingOrderId), signId: \(signId), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The signing of a standing order to start.
+public struct StartCobsStandingOrderSigning: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the standing order.
+    public var standingOrderId: String
+    /// The bank's id of the signing.
+    public var signId: String
+    /// Outside production: no SMS is sent and the code is 0000.
+    public var testAuthCode: Bool?
+    /// The way to sign.
+    public var body: CobsSignStart
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        standingOrderId: String,
+        signId: String,
+        testAuthCode: Bool? = nil,
+        body: CobsSignStart,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.standingOrderId = standingOrderId
+        self.signId = signId
+        self.testAuthCode = testAuthCode
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.standingOrderId = try fields.must("standingOrderId")
+        self.signId = try fields.must("signId")
+        self.testAuthCode = try fields.may("testAuthCode")
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.standingOrderId, forKey: "standingOrderId")
+        try fields.encode(self.signId, forKey: "signId")
+        try fields.encodeIfPresent(self.testAuthCode, forKey: "testAuthCode")
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "StartCobsStandingOrderSigning(standingOrderId: \(standingOrderId), signId: \(signId), testAuthCode: \(testAuthCode.map { "\($0)" } ?? "nil"), body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The signing of a standing order to confirm.
+public struct ConfirmCobsStandingOrderSigning: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the standing order.
+    public var standingOrderId: String
+    /// The bank's id of the signing.
+    public var signId: String
+    /// The code.
+    public var body: CobsConfirmation
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        standingOrderId: String,
+        signId: String,
+        body: CobsConfirmation,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.standingOrderId = standingOrderId
+        self.signId = signId
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.standingOrderId = try fields.must("standingOrderId")
+        self.signId = try fields.must("signId")
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.standingOrderId, forKey: "standingOrderId")
+        try fields.encode(self.signId, forKey: "signId")
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ConfirmCobsStandingOrderSigning(standingOrderId: \(standingOrderId), signId: \(signId), body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A standing order to sign, to its end.
+public struct SignCobsStandingOrder: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the standing order.
+    public var standingOrderId: String
+    /// The bank's id of the signing, as it came with the standing order.
+    public var signId: String
+    /// How the user wants to sign; by SMS where that is offered, when absent.
+    public var scenario: CobsScenario?
+    /// Outside production: no SMS is sent and the code is 0000.
+    public var testAuthCode: Bool?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        standingOrderId: String,
+        signId: String,
+        scenario: CobsScenario? = nil,
+        testAuthCode: Bool? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.standingOrderId = standingOrderId
+        self.signId = signId
+        self.scenario = scenario
+        self.testAuthCode = testAuthCode
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.standingOrderId = try fields.must("standingOrderId")
+        self.signId = try fields.must("signId")
+        self.scenario = try fields.may("scenario")
+        self.testAuthCode = try fields.may("testAuthCode")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.standingOrderId, forKey: "standingOrderId")
+        try fields.encode(self.signId, forKey: "signId")
+        try fields.encodeIfPresent(self.scenario, forKey: "scenario")
+        try fields.encodeIfPresent(self.testAuthCode, forKey: "testAuthCode")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "SignCobsStandingOrder(standingOrderId: \(standingOrderId), signId: \(signId), scenario: \(scenario.map { "\($0)" } ?? "nil"), testAuthCode: \(testAuthCode.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment of a batch, by its signing.
+public struct CobsBatchItem: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `signInfo.signId` of a payment that is entered and not signed. Required.
+    public var signId: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        signId: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.signId = signId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.signId = try fields.may("signId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.signId, forKey: "signId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsBatchItem(signId: \(signId.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A batch of payments that are entered already.
+public struct CobsBatch: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Identification of the batch, at most 18 characters. Required.
+    public var exchangeIdentification: String?
+    /// Name of the batch, at most 35 characters.
+    public var instructionName: String?
+    /// Its payments, domestic and foreign together, as many as there are. Required.
+    public var payments: [CobsBatchItem]?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        exchangeIdentification: String? = nil,
+        instructionName: String? = nil,
+        payments: [CobsBatchItem]? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.exchangeIdentification = exchangeIdentification
+        self.instructionName = instructionName
+        self.payments = payments
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.exchangeIdentification = try fields.may("exchangeIdentification")
+        self.instructionName = try fields.may("instructionName")
+        self.payments = try fields.may("payments")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.exchangeIdentification, forKey: "exchangeIdentification")
+        try fields.encodeIfPresent(self.instructionName, forKey: "instructionName")
+        try fields.encodeIfPresent(self.payments, forKey: "payments")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsBatch(exchangeIdentification: \(exchangeIdentification.map { "\($0)" } ?? "nil"), instructionName: \(instructionName.map { "\($0)" } ?? "nil"), payments: \(payments.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A batch to enter.
+public struct CreateCobsBatch: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The batch.
+    public var body: CobsBatch
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        body: CobsBatch,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CreateCobsBatch(body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The bank's answer to a batch.
+public struct CobsBatchEntered: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the batch.
+    public var transactionIdentification: String?
+    /// Name of the batch.
+    public var instructionName: String?
+    /// The ways in which it can be signed.
+    public var scenarios: [String]?
+    /// Where its signing stands.
+    public var signInfo: CobsSignInfo?
+    /// Where it stands.
+    public var instructionStatus: CobsInstructionStatus?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        transactionIdentification: String? = nil,
+        instructionName: String? = nil,
+        scenarios: [String]? = nil,
+        signInfo: CobsSignInfo? = nil,
+        instructionStatus: CobsInstructionStatus? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.transactionIdentification = transactionIdentification
+        self.instructionName = instructionName
+        self.scenarios = scenarios
+        self.signInfo = signInfo
+        self.instructionStatus = instructionStatus
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.transactionIdentification = try fields.may("transactionIdentification")
+        self.instructionName = try fields.may("instructionName")
+        self.scenarios = try fields.may("scenarios")
+        self.signInfo = try fields.may("signInfo")
+        self.instructionStatus = try fields.may("instructionStatus")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.transactionIdentification, forKey: "transactionIdentification")
+        try fields.encodeIfPresent(self.instructionName, forKey: "instructionName")
+        try fields.encodeIfPresent(self.scenarios, forKey: "scenarios")
+        try fields.encodeIfPresent(self.signInfo, forKey: "signInfo")
+        try fields.encodeIfPresent(self.instructionStatus, forKey: "instructionStatus")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsBatchEntered(transactionIdentification: \(transactionIdentification.map { "\($0)" } ?? "nil"), instructionName: \(instructionName.map { "\($0)" } ?? "nil"), scenarios: \(scenarios.map { "\($0)" } ?? "nil"), signInfo: \(signInfo.map { "\($0)" } ?? "nil"), instructionStatus: \(instructionStatus.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Many payments, signed once, to their end.
+public struct BatchCobsPayments: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Identification of the batch, at most 18 characters.
+    public var exchangeIdentification: String
+    /// Name of the batch, at most 35 characters.
+    public var instructionName: String?
+    /// Payments to be entered first.
+    public var payments: [CobsPayment]?
+    /// Payments that are entered already and not signed, by their signId.
+    public var signIds: [String]?
+    /// How the user wants to sign; by SMS where that is offered, when absent.
+    public var scenario: CobsScenario?
+    /// Outside production: no SMS is sent and the code is 0000.
+    public var testAuthCode: Bool?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        exchangeIdentification: String,
+        instructionName: String? = nil,
+        payments: [CobsPayment]? = nil,
+        signIds: [String]? = nil,
+        scenario: CobsScenario? = nil,
+        testAuthCode: Bool? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.exchangeIdentification = exchangeIdentification
+        self.instructionName = instructionName
+        self.payments = payments
+        self.signIds = signIds
+        self.scenario = scenario
+        self.testAuthCode = testAuthCode
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.exchangeIdentification = try fields.must("exchangeIdentification")
+        self.instructionName = try fields.may("instructionName")
+        self.payments = try fields.may("payments")
+        self.signIds = try fields.may("signIds")
+        self.scenario = try fields.may("scenario")
+        self.testAuthCode = try fields.may("testAuthCode")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.exchangeIdentification, forKey: "exchangeIdentification")
+        try fields.encodeIfPresent(self.instructionName, forKey: "instructionName")
+        try fields.encodeIfPresent(self.payments, forKey: "payments")
+        try fields.encodeIfPresent(self.signIds, forKey: "signIds")
+        try fields.encodeIfPresent(self.scenario, forKey: "scenario")
+        try fields.encodeIfPresent(self.testAuthCode, forKey: "testAuthCode")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "BatchCobsPayments(exchangeIdentification: \(exchangeIdentification), instructionName: \(instructionName.map { "\($0)" } ?? "nil"), payments: \(payments.map { "\($0)" } ?? "nil"), signIds: \(signIds.map { "\($0)" } ?? "nil"), scenario: \(scenario.map { "\($0)" } ?? "nil"), testAuthCode: \(testAuthCode.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A batch, by the bank's id of it.
+public struct CobsBatchRef: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `transactionIdentification` of the bank's answer.
+    public var batchId: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        batchId: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.batchId = batchId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.batchId = try fields.must("batchId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.batchId, forKey: "batchId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsBatchRef(batchId: \(batchId), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment of a batch and where it stands.
+public struct CobsBatchPayment: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the payment.
+    public var transactionIdentification: String?
+    /// Where it stands. Max banka's own.
+    public var instructionStatus: CobsInstructionStatus?
+    /// Where its signing stands.
+    public var signInfo: CobsSignInfo?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        transactionIdentification: String? = nil,
+        instructionStatus: CobsInstructionStatus? = nil,
+        signInfo: CobsSignInfo? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.transactionIdentification = transactionIdentification
+        self.instructionStatus = instructionStatus
+        self.signInfo = signInfo
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.transactionIdentification = try fields.may("transactionIdentification")
+        self.instructionStatus = try fields.may("instructionStatus")
+        self.signInfo = try fields.may("signInfo")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.transactionIdentification, forKey: "transactionIdentification")
+        try fields.encodeIfPresent(self.instructionStatus, forKey: "instructionStatus")
+        try fields.encodeIfPresent(self.signInfo, forKey: "signInfo")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsBatchPayment(transactionIdentification: \(transactionIdentification.map { "\($0)" } ?? "nil"), instructionStatus: \(instructionStatus.map { "\($0)" } ?? "nil"), signInfo: \(signInfo.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Where a batch stands.
+public struct CobsBatchStatus: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its status.
+    public var instructionStatus: CobsInstructionStatus
+    /// Identification of the batch.
+    public var exchangeIdentification: String?
+    /// Its payments.
+    public var payments: [CobsBatchPayment]?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        instructionStatus: CobsInstructionStatus,
+        exchangeIdentification: String? = nil,
+        payments: [CobsBatchPayment]? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.instructionStatus = instructionStatus
+        self.exchangeIdentification = exchangeIdentification
+        self.payments = payments
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.instructionStatus = try fields.must("instructionStatus")
+        self.exchangeIdentification = try fields.may("exchangeIdentification")
+        self.payments = try fields.may("payments")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.instructionStatus, forKey: "instructionStatus")
+        try fields.encodeIfPresent(self.exchangeIdentification, forKey: "exchangeIdentification")
+        try fields.encodeIfPresent(self.payments, forKey: "payments")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsBatchStatus(instructionStatus: \(instructionStatus), exchangeIdentification: \(exchangeIdentification.map { "\($0)" } ?? "nil"), payments: \(payments.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A batch to delete.
+public struct DeleteCobsBatch: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `transactionIdentification` of the bank's answer.
+    public var batchId: String
+    /// Deletes its payments too.
+    public var allInstructions: Bool?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        batchId: String,
+        allInstructions: Bool? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.batchId = batchId
+        self.allInstructions = allInstructions
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.batchId = try fields.must("batchId")
+        self.allInstructions = try fields.may("allInstructions")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.batchId, forKey: "batchId")
+        try fields.encodeIfPresent(self.allInstructions, forKey: "allInstructions")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "DeleteCobsBatch(batchId: \(batchId), allInstructions: \(allInstructions.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The signing of a batch.
+public struct CobsBatchSignRef: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the batch.
+    public var batchId: String
+    /// The bank's id of the signing.
+    public var signId: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        batchId: String,
+        signId: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.batchId = batchId
+        self.signId = signId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.batchId = try fields.must("batchId")
+        self.signId = try fields.must("signId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.batchId, forKey: "batchId")
+        try fields.encode(self.signId, forKey: "signId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsBatchSignRef(batchId: \(batchId), signId: \(signId), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The signing of a batch to start.
+public struct StartCobsBatchSigning: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the batch.
+    public var batchId: String
+    /// The bank's id of the signing.
+    public var signId: String
+    /// Outside production: no SMS is sent and the code is 0000.
+    public var testAuthCode: Bool?
+    /// The way to sign.
+    public var body: CobsSignStart
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        batchId: String,
+        signId: String,
+        testAuthCode: Bool? = nil,
+        body: CobsSignStart,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.batchId = batchId
+        self.signId = signId
+        self.testAuthCode = testAuthCode
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.batchId = try fields.must("batchId")
+        self.signId = try fields.must("signId")
+        self.testAuthCode = try fields.may("testAuthCode")
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.batchId, forKey: "batchId")
+        try fields.encode(self.signId, forKey: "signId")
+        try fields.encodeIfPresent(self.testAuthCode, forKey: "testAuthCode")
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "StartCobsBatchSigning(batchId: \(batchId), signId: \(signId), testAuthCode: \(testAuthCode.map { "\($0)" } ?? "nil"), body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The signing of a batch to confirm.
+public struct ConfirmCobsBatchSigning: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the batch.
+    public var batchId: String
+    /// The bank's id of the signing.
+    public var signId: String
+    /// The code.
+    public var body: CobsConfirmation
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        batchId: String,
+        signId: String,
+        body: CobsConfirmation,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.batchId = batchId
+        self.signId = signId
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.batchId = try fields.must("batchId")
+        self.signId = try fields.must("signId")
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.batchId, forKey: "batchId")
+        try fields.encode(self.signId, forKey: "signId")
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ConfirmCobsBatchSigning(batchId: \(batchId), signId: \(signId), body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A batch to sign, to its end.
+public struct SignCobsBatch: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the batch.
+    public var batchId: String
+    /// The bank's id of the signing, as it came with the batch.
+    public var signId: String
+    /// How the user wants to sign; by SMS where that is offered, when absent.
+    public var scenario: CobsScenario?
+    /// Outside production: no SMS is sent and the code is 0000.
+    public var testAuthCode: Bool?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        batchId: String,
+        signId: String,
+        scenario: CobsScenario? = nil,
+        testAuthCode: Bool? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.batchId = batchId
+        self.signId = signId
+        self.scenario = scenario
+        self.testAuthCode = testAuthCode
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.batchId = try fields.must("batchId")
+        self.signId = try fields.must("signId")
+        self.scenario = try fields.may("scenario")
+        self.testAuthCode = try fields.may("testAuthCode")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.batchId, forKey: "batchId")
+        try fields.encode(self.signId, forKey: "signId")
+        try fields.encodeIfPresent(self.scenario, forKey: "scenario")
+        try fields.encodeIfPresent(self.testAuthCode, forKey: "testAuthCode")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "SignCobsBatch(batchId: \(batchId), signId: \(signId), scenario: \(scenario.map { "\($0)" } ?? "nil"), testAuthCode: \(testAuthCode.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The page on which a user signs.
+public struct CobsSigningPage: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of the visit.
+    public var id: String
+    /// Where the page sends the user back to.
+    public var redirectUrl: String?
+    /// Outside production: no SMS is sent and the code is 0000.
+    public var testAuthCode: Bool?
+    /// The answer that named the page, where a client repeats it.
+    public var body: CobsSignStarted?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        id: String,
+        redirectUrl: String? = nil,
+        testAuthCode: Bool? = nil,
+        body: CobsSignStarted? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.id = id
+        self.redirectUrl = redirectUrl
+        self.testAuthCode = testAuthCode
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.id = try fields.must("id")
+        self.redirectUrl = try fields.may("redirectUrl")
+        self.testAuthCode = try fields.may("testAuthCode")
+        self.body = try fields.may("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.redirectUrl, forKey: "redirectUrl")
+        try fields.encodeIfPresent(self.testAuthCode, forKey: "testAuthCode")
+        try fields.encodeIfPresent(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CobsSigningPage(id: \(id), redirectUrl: \(redirectUrl.map { "\($0)" } ?? "nil"), testAuthCode: \(testAuthCode.map { "\($0)" } ?? "nil"), body: \(body.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }

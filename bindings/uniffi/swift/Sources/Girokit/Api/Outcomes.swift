@@ -410,3 +410,259 @@ public enum BasketOutcome: Codable, Hashable, Sendable {
         try fields.encode(tag, forKey: "outcome")
     }
 }
+
+/// How a mandate request ended.
+public enum MandateOutcome: Codable, Hashable, Sendable {
+    /// The mandate is made.
+    case completed(MandateEnded)
+    /// The mandate was made, and is closed.
+    case closed(MandateEnded)
+    /// Validation failed, such as for a debtor who is not found.
+    case validationFailed(MandateTrouble)
+    /// The debtor rejected it.
+    case rejected(MandateEnded)
+    /// The debtor did not handle it in time.
+    case expired(MandateEnded)
+    /// It is cancelled.
+    case cancelled(MandateEnded)
+    /// The debtor accepted it, and the mandate could not be made.
+    case failed(MandateTrouble)
+    /// The bank refused the request; nothing was made.
+    case refused(MandateTrouble)
+    /// The bank would not cancel it; the mandate request stands.
+    case notCancelled(MandateTrouble)
+    /// The bank knows of no such mandate request.
+    case notFound(MandateTrouble)
+    /// It is not known whether the bank holds the mandate request. Submitting the same again is safe.
+    case uncertain(MandateTrouble)
+    /// The bank reads a status to which no transition leads from what it said before.
+    case contradicted(MandateTrouble)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "completed": self = .completed(try MandateEnded(from: decoder))
+        case "closed": self = .closed(try MandateEnded(from: decoder))
+        case "validationFailed": self = .validationFailed(try MandateTrouble(from: decoder))
+        case "rejected": self = .rejected(try MandateEnded(from: decoder))
+        case "expired": self = .expired(try MandateEnded(from: decoder))
+        case "cancelled": self = .cancelled(try MandateEnded(from: decoder))
+        case "failed": self = .failed(try MandateTrouble(from: decoder))
+        case "refused": self = .refused(try MandateTrouble(from: decoder))
+        case "notCancelled": self = .notCancelled(try MandateTrouble(from: decoder))
+        case "notFound": self = .notFound(try MandateTrouble(from: decoder))
+        case "uncertain": self = .uncertain(try MandateTrouble(from: decoder))
+        case "contradicted": self = .contradicted(try MandateTrouble(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .completed(let value):
+            tag = "completed"
+            try value.encode(to: encoder)
+        case .closed(let value):
+            tag = "closed"
+            try value.encode(to: encoder)
+        case .validationFailed(let value):
+            tag = "validationFailed"
+            try value.encode(to: encoder)
+        case .rejected(let value):
+            tag = "rejected"
+            try value.encode(to: encoder)
+        case .expired(let value):
+            tag = "expired"
+            try value.encode(to: encoder)
+        case .cancelled(let value):
+            tag = "cancelled"
+            try value.encode(to: encoder)
+        case .failed(let value):
+            tag = "failed"
+            try value.encode(to: encoder)
+        case .refused(let value):
+            tag = "refused"
+            try value.encode(to: encoder)
+        case .notCancelled(let value):
+            tag = "notCancelled"
+            try value.encode(to: encoder)
+        case .notFound(let value):
+            tag = "notFound"
+            try value.encode(to: encoder)
+        case .uncertain(let value):
+            tag = "uncertain"
+            try value.encode(to: encoder)
+        case .contradicted(let value):
+            tag = "contradicted"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}
+
+/// What the host is to do with a delivery to the callback's address.
+public enum CallbackOutcome: Codable, Hashable, Sendable {
+    /// Load the saved mandate request and begin again with it.
+    case load(CallbackToLoad)
+    /// Store, then answer.
+    case save(CallbackToSave)
+    /// Answer; there is nothing to store.
+    case answer(CallbackToAnswer)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "load": self = .load(try CallbackToLoad(from: decoder))
+        case "save": self = .save(try CallbackToSave(from: decoder))
+        case "answer": self = .answer(try CallbackToAnswer(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .load(let value):
+            tag = "load"
+            try value.encode(to: encoder)
+        case .save(let value):
+            tag = "save"
+            try value.encode(to: encoder)
+        case .answer(let value):
+            tag = "answer"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}
+
+/// How an authorisation ended.
+public enum CobsAuthorisation: Codable, Hashable, Sendable {
+    /// The user has agreed; the tokens are in the session of the flow.
+    case authorised(CobsGrant)
+    /// The user has not agreed.
+    case declined(CobsNoGrant)
+    /// The bank took the code not.
+    case refused(CobsNoGrant)
+    /// The answer to the code is lost; a code holds once, so that the user has to be asked again.
+    case uncertain(CobsNoGrant)
+    /// Ended by the host.
+    case cancelled(CobsGrantCancelled)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "authorised": self = .authorised(try CobsGrant(from: decoder))
+        case "declined": self = .declined(try CobsNoGrant(from: decoder))
+        case "refused": self = .refused(try CobsNoGrant(from: decoder))
+        case "uncertain": self = .uncertain(try CobsNoGrant(from: decoder))
+        case "cancelled": self = .cancelled(try CobsGrantCancelled(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .authorised(let value):
+            tag = "authorised"
+            try value.encode(to: encoder)
+        case .declined(let value):
+            tag = "declined"
+            try value.encode(to: encoder)
+        case .refused(let value):
+            tag = "refused"
+            try value.encode(to: encoder)
+        case .uncertain(let value):
+            tag = "uncertain"
+            try value.encode(to: encoder)
+        case .cancelled(let value):
+            tag = "cancelled"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}
+
+/// How an order ended.
+public enum CobsOutcome: Codable, Hashable, Sendable {
+    /// The payment is complete: the debtor's account was debited.
+    case completed(CobsOrderEnded)
+    /// It is signed, and the bank carries it out when it is due.
+    case signed(CobsOrderEnded)
+    /// The bank rejected it.
+    case rejected(CobsOrderTrouble)
+    /// A second user has to sign: start `signPayment` for them, with `second`.
+    case needsSignature(CobsOrderEnded)
+    /// It was not signed and waits at the bank: sign it again, or delete it.
+    case notSigned(CobsOrderTrouble)
+    /// It is deleted.
+    case cancelled(CobsOrderEnded)
+    /// It could not be deleted and stands.
+    case notCancelled(CobsOrderTrouble)
+    /// The bank refused it.
+    case refused(CobsOrderTrouble)
+    /// It is not known what the bank holds. Nothing was sent twice.
+    case uncertain(CobsOrderTrouble)
+    /// Ended by the host. Payments of a batch that are entered already stay at the bank, unsigned.
+    case abandoned(CobsOrderEnded)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "completed": self = .completed(try CobsOrderEnded(from: decoder))
+        case "signed": self = .signed(try CobsOrderEnded(from: decoder))
+        case "rejected": self = .rejected(try CobsOrderTrouble(from: decoder))
+        case "needsSignature": self = .needsSignature(try CobsOrderEnded(from: decoder))
+        case "notSigned": self = .notSigned(try CobsOrderTrouble(from: decoder))
+        case "cancelled": self = .cancelled(try CobsOrderEnded(from: decoder))
+        case "notCancelled": self = .notCancelled(try CobsOrderTrouble(from: decoder))
+        case "refused": self = .refused(try CobsOrderTrouble(from: decoder))
+        case "uncertain": self = .uncertain(try CobsOrderTrouble(from: decoder))
+        case "abandoned": self = .abandoned(try CobsOrderEnded(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .completed(let value):
+            tag = "completed"
+            try value.encode(to: encoder)
+        case .signed(let value):
+            tag = "signed"
+            try value.encode(to: encoder)
+        case .rejected(let value):
+            tag = "rejected"
+            try value.encode(to: encoder)
+        case .needsSignature(let value):
+            tag = "needsSignature"
+            try value.encode(to: encoder)
+        case .notSigned(let value):
+            tag = "notSigned"
+            try value.encode(to: encoder)
+        case .cancelled(let value):
+            tag = "cancelled"
+            try value.encode(to: encoder)
+        case .notCancelled(let value):
+            tag = "notCancelled"
+            try value.encode(to: encoder)
+        case .refused(let value):
+            tag = "refused"
+            try value.encode(to: encoder)
+        case .uncertain(let value):
+            tag = "uncertain"
+            try value.encode(to: encoder)
+        case .abandoned(let value):
+            tag = "abandoned"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir
 internal class VectorsTest {
     @Test
     fun `every vector of the project holds`() {
-        val report = run(Sandbox.vectors)
+        val report = run(Sandbox.vectors.resolve("flow/tietoevry"))
         assertTrue(report.isGood, report.toString())
         assertTrue(report.passed >= 300, "only ${report.passed} vectors were found")
     }

@@ -515,3 +515,579 @@ public sealed class Role(
         public fun of(code: kotlin.String): Role = known.firstOrNull { it.code == code } ?: Unknown(code)
     }
 }
+
+/** Where a mandate request stands ("List of Mandate Statures"). */
+public sealed class MandateStatusCode(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** Received, not yet presented to the debtor. Read only, never called back. */
+    public data object Received : MandateStatusCode("RECEIVED")
+
+    /** Successfully validated. */
+    public data object Validated : MandateStatusCode("VALIDATED")
+
+    /** Validation failed; `errorDescription` says why. */
+    public data object ValidationFailed : MandateStatusCode("VALIDATION_FAILED")
+
+    /** The same, as an example of the document spells it. */
+    public data object ValidatedFailed : MandateStatusCode("VALIDATED_FAILED")
+
+    /** Viewed by the debtor. */
+    public data object ViewedByDebtor : MandateStatusCode("VIEWED_BY_DEBTOR")
+
+    /** Accepted by the debtor. */
+    public data object AcceptedByDebtor : MandateStatusCode("ACCEPTED_BY_DEBTOR")
+
+    /** Rejected by the debtor. */
+    public data object RejectedByDebtor : MandateStatusCode("REJECTED_BY_DEBTOR")
+
+    /** The debtor did not handle it in time. */
+    public data object Expired : MandateStatusCode("EXPIRED")
+
+    /** The mandate could not be made; `errorDescription` says why. */
+    public data object MandateFailed : MandateStatusCode("MANDATE_FAILED")
+
+    /** The mandate is made. Its id can be expected a day after. */
+    public data object Completed : MandateStatusCode("COMPLETED")
+
+    /** The mandate is closed. */
+    public data object Closed : MandateStatusCode("CLOSED")
+
+    /** Cancelled by the creditor. */
+    public data object CancelledByCreditor : MandateStatusCode("CANCELLED_BY_CREDITOR")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : MandateStatusCode(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<MandateStatusCode> by lazy { listOf(Received, Validated, ValidationFailed, ValidatedFailed, ViewedByDebtor, AcceptedByDebtor, RejectedByDebtor, Expired, MandateFailed, Completed, Closed, CancelledByCreditor) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): MandateStatusCode = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** Which of the document's static validations a request fell foul of ("List of Static Validation Errors"). */
+public sealed class StaticValidation(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** The payload holds no `uuid`. */
+    public data object UuidMissing : StaticValidation("uuidMissing")
+
+    /** The `uuid` of the payload is not the one of the path. */
+    public data object UuidInconsistent : StaticValidation("uuidInconsistent")
+
+    /** There is no debtor identity. */
+    public data object DebtorIdentityMissing : StaticValidation("debtorIdentityMissing")
+
+    /** The phone number is neither eight digits nor international. */
+    public data object PhoneNoInvalid : StaticValidation("phoneNoInvalid")
+
+    /** The national id is not a Danish one. */
+    public data object NationalIdInvalid : StaticValidation("nationalIdInvalid")
+
+    /** There is no product description. */
+    public data object ProductDescriptionMissing : StaticValidation("productDescriptionMissing")
+
+    /** The product description has no description. */
+    public data object DescriptionMissing : StaticValidation("descriptionMissing")
+
+    /** The product description has no title. */
+    public data object TitleMissing : StaticValidation("titleMissing")
+
+    /** There is a callback without address. */
+    public data object CallbackUrlMissing : StaticValidation("callbackUrlMissing")
+
+    /** The callback's token is there and empty. */
+    public data object AuthTokenEmpty : StaticValidation("authTokenEmpty")
+
+    /** The creditor's reference has other characters or another length. */
+    public data object CreditorsDebtorReferenceInvalid : StaticValidation("creditorsDebtorReferenceInvalid")
+
+    /** The uuid was used before, with another payload. */
+    public data object DifferentPayload : StaticValidation("differentPayload")
+
+    /** The payload is not JSON. */
+    public data object InvalidJson : StaticValidation("invalidJson")
+
+    /** The request does not conform to the API's contract in some other way. */
+    public data object NotConforming : StaticValidation("notConforming")
+
+    /** A field is missing or has a wrong form that the list does not name. */
+    public data object FieldInvalid : StaticValidation("fieldInvalid")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : StaticValidation(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<StaticValidation> by lazy { listOf(UuidMissing, UuidInconsistent, DebtorIdentityMissing, PhoneNoInvalid, NationalIdInvalid, ProductDescriptionMissing, DescriptionMissing, TitleMissing, CallbackUrlMissing, AuthTokenEmpty, CreditorsDebtorReferenceInvalid, DifferentPayload, InvalidJson, NotConforming, FieldInvalid) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): StaticValidation = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** What became of a delivery to the callback's address. */
+public sealed class Verdict(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** It moved the mandate request, or added to what is known of it. */
+    public data object Applied : Verdict("applied")
+
+    /** It came too early: held until what has to come before it came, or was read. */
+    public data object Held : Verdict("held")
+
+    /** It was known already; nothing changed. */
+    public data object Repeated : Verdict("repeated")
+
+    /** No transition of the document leads to it from where the request stands; nothing changed. */
+    public data object Impossible : Verdict("impossible")
+
+    /** Its status is one that this version does not know; nothing changed. */
+    public data object UnknownStatus : Verdict("unknownStatus")
+
+    /** Its bearer token is not the one of the request; nothing changed. */
+    public data object Forged : Verdict("forged")
+
+    /** It is no status of a mandate request. */
+    public data object Unreadable : Verdict("unreadable")
+
+    /** There is no saved mandate request with its uuid, or a damaged one. */
+    public data object NoMandate : Verdict("noMandate")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : Verdict(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<Verdict> by lazy { listOf(Applied, Held, Repeated, Impossible, UnknownStatus, Forged, Unreadable, NoMandate) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): Verdict = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** What kind of application a TPP registers. */
+public sealed class CobsApplicationType(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** Redirect addresses are http or https. */
+    public data object Web : CobsApplicationType("web")
+
+    /** Redirect addresses may name an application package. */
+    public data object Native : CobsApplicationType("native")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsApplicationType(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsApplicationType> by lazy { listOf(Web, Native) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsApplicationType = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** A role of PSD2 that a TPP asks for. */
+public sealed class CobsScope(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** Account information. */
+    public data object Aisp : CobsScope("aisp")
+
+    /** Payment initiation. */
+    public data object Pisp : CobsScope("pisp")
+
+    /** Card issuing: balance checks. */
+    public data object Cisp : CobsScope("cisp")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsScope(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsScope> by lazy { listOf(Aisp, Pisp, Cisp) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsScope = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** What a balance counts ("Account balance"). */
+public sealed class CobsBalanceCode(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** What can be spent: with overdraft and blocked transactions. */
+    public data object TotalAvailableBalance : CobsBalanceCode("TOTAL_AVAILABLE_BALANCE")
+
+    /** Without overdraft and blocked transactions. */
+    public data object CurrentBalance : CobsBalanceCode("CURRENT_BALANCE")
+
+    /** At the end of the last banking day. */
+    public data object OpeningBalance : CobsBalanceCode("OPENING_BALANCE")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsBalanceCode(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsBalanceCode> by lazy { listOf(TotalAvailableBalance, CurrentBalance, OpeningBalance) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsBalanceCode = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** To the debit or credit of the account. */
+public sealed class CobsCreditDebit(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** Credit. */
+    public data object Crdt : CobsCreditDebit("CRDT")
+
+    /** Debit. */
+    public data object Dbit : CobsCreditDebit("DBIT")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsCreditDebit(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsCreditDebit> by lazy { listOf(Crdt, Dbit) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsCreditDebit = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** Whether a transaction is booked. */
+public sealed class CobsEntryStatus(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** Booked. */
+    public data object Book : CobsEntryStatus("BOOK")
+
+    /** Blocked. */
+    public data object Pdng : CobsEntryStatus("PDNG")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsEntryStatus(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsEntryStatus> by lazy { listOf(Book, Pdng) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsEntryStatus = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** Who bears the charges ("ChargeBearerType1Code"). */
+public sealed class CobsChargeBearer(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** The debtor. */
+    public data object Debt : CobsChargeBearer("DEBT")
+
+    /** The creditor. */
+    public data object Cred : CobsChargeBearer("CRED")
+
+    /** Shared. */
+    public data object Shar : CobsChargeBearer("SHAR")
+
+    /** As the service level has it. */
+    public data object Slev : CobsChargeBearer("SLEV")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsChargeBearer(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsChargeBearer> by lazy { listOf(Debt, Cred, Shar, Slev) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsChargeBearer = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** How fast a payment is to be carried out ("Priority2Code", and instant payments). */
+public sealed class CobsPriority(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** Normal. */
+    public data object Norm : CobsPriority("NORM")
+
+    /** Urgent. */
+    public data object High : CobsPriority("HIGH")
+
+    /** Instant. */
+    public data object Inst : CobsPriority("INST")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsPriority(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsPriority> by lazy { listOf(Norm, High, Inst) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsPriority = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** What kind of payment the bank has made of an order ("serviceLevel"). */
+public sealed class CobsServiceLevel(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** Domestic payment. */
+    public data object Dmct : CobsServiceLevel("DMCT")
+
+    /** SEPA payment. */
+    public data object Esct : CobsServiceLevel("ESCT")
+
+    /** Payment abroad. */
+    public data object Xbct : CobsServiceLevel("XBCT")
+
+    /** Payment within the European Economic Area. */
+    public data object Exct : CobsServiceLevel("EXCT")
+
+    /** Payment outside the European Economic Area. */
+    public data object Nxct : CobsServiceLevel("NXCT")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsServiceLevel(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsServiceLevel> by lazy { listOf(Dmct, Esct, Xbct, Exct, Nxct) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsServiceLevel = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** How a standing order ends ("execution.mode"). */
+public sealed class CobsMode(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** On a date, which stands in `validity.lastExecutionDate`. */
+    public data object UntilDate : CobsMode("UNTIL_DATE")
+
+    /** When somebody cancels it. */
+    public data object UntilCancellation : CobsMode("UNTIL_CANCELLATION")
+
+    /** After so many payments. Not at Max banka. */
+    public data object AfterMaxIterationExceeded : CobsMode("AFTER_MAX_ITERATION_EXCEEDED")
+
+    /** When so much was paid. Not at Max banka. */
+    public data object MaxAmountExceeded : CobsMode("MAX_AMOUNT_EXCEEDED")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsMode(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsMode> by lazy { listOf(UntilDate, UntilCancellation, AfterMaxIterationExceeded, MaxAmountExceeded) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsMode = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** What happens when the day of a standing order is no banking day ("execution.modeDue"). */
+public sealed class CobsModeDue(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** On the very day. */
+    public data object DueDayOfMonth : CobsModeDue("DUE_DAY_OF_MONTH")
+
+    /** On the day or the banking day before. */
+    public data object DueOrBeforeDayOfMonth : CobsModeDue("DUE_OR_BEFORE_DAY_OF_MONTH")
+
+    /** On the day or the banking day after. */
+    public data object DueOrNextDayOfMonth : CobsModeDue("DUE_OR_NEXT_DAY_OF_MONTH")
+
+    /** On the last day of the month. Not at Max banka. */
+    public data object DueLastDayOfMonth : CobsModeDue("DUE_LAST_DAY_OF_MONTH")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsModeDue(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsModeDue> by lazy { listOf(DueDayOfMonth, DueOrBeforeDayOfMonth, DueOrNextDayOfMonth, DueLastDayOfMonth) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsModeDue = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** How often a standing order pays ("execution.interval"). */
+public sealed class CobsInterval(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** Every day. */
+    public data object Daily : CobsInterval("DAILY")
+
+    /** Every week. */
+    public data object Weekly : CobsInterval("WEEKLY")
+
+    /** Every month. */
+    public data object Monthly : CobsInterval("MONTHLY")
+
+    /** At the end of every month. Max banka's own. */
+    public data object MonthlyEndOfMonth : CobsInterval("MONTHLY_END_OF_MONTH")
+
+    /** Every two months. Not at Max banka. */
+    public data object BiMonthly : CobsInterval("BI_MONTHLY")
+
+    /** Every quarter. */
+    public data object Quarterly : CobsInterval("QUARTERLY")
+
+    /** Every half year. */
+    public data object Halfyearly : CobsInterval("HALFYEARLY")
+
+    /** Every year. */
+    public data object Yearly : CobsInterval("YEARLY")
+
+    /** In chosen months. Not at Max banka. */
+    public data object Irregular : CobsInterval("IRREGULAR")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsInterval(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsInterval> by lazy { listOf(Daily, Weekly, Monthly, MonthlyEndOfMonth, BiMonthly, Quarterly, Halfyearly, Yearly, Irregular) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsInterval = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** Where the signing of an order stands ("signInfo.state"). */
+public sealed class CobsSignState(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** Not begun. */
+    public data object Open : CobsSignState("OPEN")
+
+    /** A code is on its way to the user's phone. */
+    public data object CodeGenerated : CobsSignState("CODE_GENERATED")
+
+    /** Signed. */
+    public data object Completed : CobsSignState("COMPLETED")
+
+    /** Signed by one user; another one has to sign as well ("Joint signature"). */
+    public data object SecondSignRequired : CobsSignState("SECOND_SIGN_REQUIRED")
+
+    /** Signed, in the words of other banks of the standard. */
+    public data object Done : CobsSignState("DONE")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsSignState(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsSignState> by lazy { listOf(Open, CodeGenerated, Completed, SecondSignRequired, Done) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsSignState = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** How an order is signed ("Single signature"). */
+public sealed class CobsScenario(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** A code comes by SMS and is sent to the bank by the TPP. */
+    public data object SmsTpp : CobsScenario("SMS_TPP")
+
+    /** The user signs on the bank's own page. */
+    public data object SmsFederated : CobsScenario("SMS_FEDERATED")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsScenario(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsScenario> by lazy { listOf(SmsTpp, SmsFederated) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsScenario = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** Where a payment, standing order or batch stands ("instructionStatus", ISO 20022). */
+public sealed class CobsInstructionStatus(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** AcceptedTechnicalValidation: entered and not yet signed, or signed and not yet looked at. */
+    public data object Actc : CobsInstructionStatus("ACTC")
+
+    /** AcceptedSettlementInProcess: signed and being processed. */
+    public data object Acsp : CobsInstructionStatus("ACSP")
+
+    /** AcceptedSettlementCompleted: done. */
+    public data object Acsc : CobsInstructionStatus("ACSC")
+
+    /** AcceptedWithChange: accepted, and changed by the bank; `statusChangeInfo` says how. */
+    public data object Acwc : CobsInstructionStatus("ACWC")
+
+    /** Rejected. */
+    public data object Rjct : CobsInstructionStatus("RJCT")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsInstructionStatus(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsInstructionStatus> by lazy { listOf(Actc, Acsp, Acsc, Acwc, Rjct) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsInstructionStatus = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** The answer to a balance check. */
+public sealed class CobsBalanceAnswer(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** The account holds the amount. */
+    public data object Appr : CobsBalanceAnswer("APPR")
+
+    /** It does not. */
+    public data object Decl : CobsBalanceAnswer("DECL")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsBalanceAnswer(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsBalanceAnswer> by lazy { listOf(Appr, Decl) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsBalanceAnswer = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}

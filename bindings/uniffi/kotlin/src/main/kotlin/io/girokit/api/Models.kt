@@ -7,6 +7,61 @@ import io.girokit.json.*
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
+/** What a bank of the Czech Open Banking Standard does otherwise. */
+public data class CobsProfile(
+    /** The profile to start from: `maxbanka` (when absent), or `cobs` for the standard to the letter. */
+    public val name: String? = null,
+    /**
+     * What stands before the paths of accounts, payments, standing orders and batches: nothing at Max banka, `/my` in
+     * the standard.
+     */
+    public val pathPrefix: String? = null,
+    /** What stands before the path by which a signing is started: `/v2` at Max banka. */
+    public val signStartPrefix: String? = null,
+    /** The path by which a second user asks for a signing. */
+    public val secondSignPath: String? = null,
+    /** The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the standard). */
+    public val confirmation: String? = null,
+    /** Header names of this bank, by the names of the standard: `{"API-key": "WEB-API-Key"}`. */
+    public val headerNames: Map<String, String>? = null,
+    /** Whether every call carries an API key: so at Max banka, optional in the standard. */
+    public val apiKeyRequired: Boolean? = null,
+    /** Whether standing orders follow Max banka's deviations or the standard. */
+    public val standingOrders: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        name?.let { put("name", text(it)) }
+        pathPrefix?.let { put("pathPrefix", text(it)) }
+        signStartPrefix?.let { put("signStartPrefix", text(it)) }
+        secondSignPath?.let { put("secondSignPath", text(it)) }
+        confirmation?.let { put("confirmation", text(it)) }
+        headerNames?.let { put("headerNames", map(it) { text(it) }) }
+        apiKeyRequired?.let { put("apiKeyRequired", bool(it)) }
+        standingOrders?.let { put("standingOrders", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsProfile(name=${name}, pathPrefix=${pathPrefix}, signStartPrefix=${signStartPrefix}, secondSignPath=${secondSignPath}, confirmation=${confirmation}, headerNames=${headerNames}, apiKeyRequired=${apiKeyRequired}, standingOrders=${standingOrders}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsProfile> {
+        override fun read(json: JsonElement): CobsProfile = fields(json) {
+            CobsProfile(
+                name = may("name") { text(it) },
+                pathPrefix = may("pathPrefix") { text(it) },
+                signStartPrefix = may("signStartPrefix") { text(it) },
+                secondSignPath = may("secondSignPath") { text(it) },
+                confirmation = may("confirmation") { text(it) },
+                headerNames = may("headerNames") { map(it) { text(it) } },
+                apiKeyRequired = may("apiKeyRequired") { bool(it) },
+                standingOrders = may("standingOrders") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
 /** What a system demands, as data. Whatever is not set is as the system's documentation has it. */
 public data class Profile(
     /** Names of the headers to sign, in order, lower case; `(request-target)` may be among them. */
@@ -21,6 +76,8 @@ public data class Profile(
     public val pollLongestMs: Long? = null,
     /** The largest answer that is read, in bytes. */
     public val largestAnswer: Long? = null,
+    /** What a bank of the Czech Open Banking Standard does otherwise than Max banka. */
+    public val cobs: CobsProfile? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
@@ -31,10 +88,11 @@ public data class Profile(
         pollFirstMs?.let { put("pollFirstMs", integer(it)) }
         pollLongestMs?.let { put("pollLongestMs", integer(it)) }
         largestAnswer?.let { put("largestAnswer", integer(it)) }
+        cobs?.let { put("cobs", it.toJson()) }
     }
 
     override fun toString(): String =
-        "Profile(signedHeaders=${signedHeaders}, acceptFix=${acceptFix}, redirectPreferred=${redirectPreferred}, pollFirstMs=${pollFirstMs}, pollLongestMs=${pollLongestMs}, largestAnswer=${largestAnswer}, extra=${extra.keys})"
+        "Profile(signedHeaders=${signedHeaders}, acceptFix=${acceptFix}, redirectPreferred=${redirectPreferred}, pollFirstMs=${pollFirstMs}, pollLongestMs=${pollLongestMs}, largestAnswer=${largestAnswer}, cobs=${cobs}, extra=${extra.keys})"
 
     public companion object : Reader<Profile> {
         override fun read(json: JsonElement): Profile = fields(json) {
@@ -45,6 +103,7 @@ public data class Profile(
                 pollFirstMs = may("pollFirstMs") { integer(it) },
                 pollLongestMs = may("pollLongestMs") { integer(it) },
                 largestAnswer = may("largestAnswer") { integer(it) },
+                cobs = may("cobs") { CobsProfile.read(it) },
                 extra = rest(),
             )
         }
@@ -65,6 +124,21 @@ public data class BankConfig(
     public val key: String? = null,
     /** keyId of the signature, where it is not the one of the certificate. */
     public val keyId: String? = null,
+    /**
+     * Address below which tokens are had and users are authorised, where it is not the interface's own:
+     * `https://auth.maxbanka.eu`.
+     */
+    public val authUrl: String? = null,
+    /** The API key that the bank gave us (Max banka: `API-key`). */
+    public val apiKey: String? = null,
+    /** OAuth client id that the bank gave us. */
+    public val clientId: String? = null,
+    /** OAuth client secret that the bank gave us. */
+    public val clientSecret: String? = null,
+    /** Our name, as it stands in `TPP-Name`. */
+    public val tppName: String? = null,
+    /** Our licence number, as it stands in `TPP-Identification`. */
+    public val tppIdentification: String? = null,
     /** Headers to be sent with every request, such as `ASPSP-ID`. */
     public val headers: Map<String, String>? = null,
     /** What differs from the system's own profile. */
@@ -79,12 +153,18 @@ public data class BankConfig(
         certificate?.let { put("certificate", text(it)) }
         key?.let { put("key", text(it)) }
         keyId?.let { put("keyId", text(it)) }
+        authUrl?.let { put("authUrl", text(it)) }
+        apiKey?.let { put("apiKey", text(it)) }
+        clientId?.let { put("clientId", text(it)) }
+        clientSecret?.let { put("clientSecret", text(it)) }
+        tppName?.let { put("tppName", text(it)) }
+        tppIdentification?.let { put("tppIdentification", text(it)) }
         headers?.let { put("headers", map(it) { text(it) }) }
         profile?.let { put("profile", it.toJson()) }
     }
 
     override fun toString(): String =
-        "BankConfig(system=${system}, baseUrl=${baseUrl}, redirectUri=${redirectUri}, certificate=${certificate}, key=${hidden(key)}, keyId=${keyId}, headers=${headers}, profile=${profile}, extra=${extra.keys})"
+        "BankConfig(system=${system}, baseUrl=${baseUrl}, redirectUri=${redirectUri}, certificate=${certificate}, key=${hidden(key)}, keyId=${keyId}, authUrl=${authUrl}, apiKey=${hidden(apiKey)}, clientId=${clientId}, clientSecret=${hidden(clientSecret)}, tppName=${tppName}, tppIdentification=${tppIdentification}, headers=${headers}, profile=${profile}, extra=${extra.keys})"
 
     public companion object : Reader<BankConfig> {
         override fun read(json: JsonElement): BankConfig = fields(json) {
@@ -95,6 +175,12 @@ public data class BankConfig(
                 certificate = may("certificate") { text(it) },
                 key = may("key") { text(it) },
                 keyId = may("keyId") { text(it) },
+                authUrl = may("authUrl") { text(it) },
+                apiKey = may("apiKey") { text(it) },
+                clientId = may("clientId") { text(it) },
+                clientSecret = may("clientSecret") { text(it) },
+                tppName = may("tppName") { text(it) },
+                tppIdentification = may("tppIdentification") { text(it) },
                 headers = may("headers") { map(it) { text(it) } },
                 profile = may("profile") { Profile.read(it) },
                 extra = rest(),
@@ -244,6 +330,10 @@ public data class PsuDevice(
     public val deviceId: String? = null,
     /** `PSU-Geo-Location`: `GEO:<latitude>;<longitude>`. */
     public val geoLocation: String? = null,
+    /** `User-Device-OS` of the Czech standard: the operating system. */
+    public val deviceOs: String? = null,
+    /** `User-Timestamp` of the Czech standard: the time on the device. */
+    public val timestamp: String? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
@@ -258,10 +348,12 @@ public data class PsuDevice(
         httpMethod?.let { put("httpMethod", text(it)) }
         deviceId?.let { put("deviceId", text(it)) }
         geoLocation?.let { put("geoLocation", text(it)) }
+        deviceOs?.let { put("deviceOs", text(it)) }
+        timestamp?.let { put("timestamp", text(it)) }
     }
 
     override fun toString(): String =
-        "PsuDevice(ipAddress=${ipAddress}, ipPort=${ipPort}, userAgent=${userAgent}, accept=${accept}, acceptCharset=${acceptCharset}, acceptEncoding=${acceptEncoding}, acceptLanguage=${acceptLanguage}, httpMethod=${httpMethod}, deviceId=${deviceId}, geoLocation=${geoLocation}, extra=${extra.keys})"
+        "PsuDevice(ipAddress=${ipAddress}, ipPort=${ipPort}, userAgent=${userAgent}, accept=${accept}, acceptCharset=${acceptCharset}, acceptEncoding=${acceptEncoding}, acceptLanguage=${acceptLanguage}, httpMethod=${httpMethod}, deviceId=${deviceId}, geoLocation=${geoLocation}, deviceOs=${deviceOs}, timestamp=${timestamp}, extra=${extra.keys})"
 
     public companion object : Reader<PsuDevice> {
         override fun read(json: JsonElement): PsuDevice = fields(json) {
@@ -276,6 +368,8 @@ public data class PsuDevice(
                 httpMethod = may("httpMethod") { text(it) },
                 deviceId = may("deviceId") { text(it) },
                 geoLocation = may("geoLocation") { text(it) },
+                deviceOs = may("deviceOs") { text(it) },
+                timestamp = may("timestamp") { text(it) },
                 extra = rest(),
             )
         }
@@ -290,6 +384,8 @@ public data class Context(
     public val psu: PsuDevice? = null,
     /** Where the bank sends this user back to, when it is not the bank configuration's address. */
     public val redirectUri: String? = null,
+    /** `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters. */
+    public val actionId: String? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
@@ -297,10 +393,11 @@ public data class Context(
         session?.let { put("session", it.toJson()) }
         psu?.let { put("psu", it.toJson()) }
         redirectUri?.let { put("redirectUri", text(it)) }
+        actionId?.let { put("actionId", text(it)) }
     }
 
     override fun toString(): String =
-        "Context(session=${session}, psu=${psu}, redirectUri=${redirectUri}, extra=${extra.keys})"
+        "Context(session=${session}, psu=${psu}, redirectUri=${redirectUri}, actionId=${actionId}, extra=${extra.keys})"
 
     public companion object : Reader<Context> {
         override fun read(json: JsonElement): Context = fields(json) {
@@ -308,6 +405,7 @@ public data class Context(
                 session = may("session") { Session.read(it) },
                 psu = may("psu") { PsuDevice.read(it) },
                 redirectUri = may("redirectUri") { text(it) },
+                actionId = may("actionId") { text(it) },
                 extra = rest(),
             )
         }
@@ -4543,6 +4641,5143 @@ public data class MockCardTransactionsQuery(
                 toDate = may("toDate") { text(it) },
                 offset = may("offset") { integer(it) },
                 limit = may("limit") { integer(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What the token endpoint gave. Secret; shared by all flows of this bank. */
+public data class TokenReply(
+    /** `Bearer`. */
+    public val tokenType: String? = null,
+    /** How long it lives, in seconds. */
+    public val expiresIn: Long? = null,
+    /** The token. Absent in a flow that was saved after its end. */
+    public val accessToken: String? = null,
+    /** What it is good for. */
+    public val scope: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        tokenType?.let { put("token_type", text(it)) }
+        expiresIn?.let { put("expires_in", integer(it)) }
+        accessToken?.let { put("access_token", text(it)) }
+        scope?.let { put("scope", text(it)) }
+    }
+
+    override fun toString(): String =
+        "TokenReply(tokenType=${tokenType}, expiresIn=${expiresIn}, accessToken=${hidden(accessToken)}, scope=${scope}, extra=${extra.keys})"
+
+    public companion object : Reader<TokenReply> {
+        override fun read(json: JsonElement): TokenReply = fields(json) {
+            TokenReply(
+                tokenType = may("token_type") { text(it) },
+                expiresIn = may("expires_in") { integer(it) },
+                accessToken = may("access_token") { text(it) },
+                scope = may("scope") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A token to revoke. */
+public data class Revocation(
+    /** The token; the one that this bank's flows share when absent. */
+    public val token: String? = null,
+    /** `access_token`, the only kind there is with client credentials, and what is sent when this is absent. */
+    public val tokenTypeHint: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        token?.let { put("token", text(it)) }
+        tokenTypeHint?.let { put("tokenTypeHint", text(it)) }
+    }
+
+    override fun toString(): String =
+        "Revocation(token=${hidden(token)}, tokenTypeHint=${tokenTypeHint}, extra=${extra.keys})"
+
+    public companion object : Reader<Revocation> {
+        override fun read(json: JsonElement): Revocation = fields(json) {
+            Revocation(
+                token = may("token") { text(it) },
+                tokenTypeHint = may("tokenTypeHint") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The answer to a revocation. It is positive for tokens that nobody knows, too. */
+public data class Revoked(
+    /** Whether there was such a token (header `Revokedaccesstoken` or `Revokedrefreshtoken`). */
+    public val revoked: Boolean,
+    /** Whose it was (header `Authorizeduser`). */
+    public val authorizedUser: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("revoked", bool(revoked))
+        authorizedUser?.let { put("authorizedUser", text(it)) }
+    }
+
+    override fun toString(): String =
+        "Revoked(revoked=${revoked}, authorizedUser=${authorizedUser}, extra=${extra.keys})"
+
+    public companion object : Reader<Revoked> {
+        override fun read(json: JsonElement): Revoked = fields(json) {
+            Revoked(
+                revoked = must("revoked") { bool(it) },
+                authorizedUser = may("authorizedUser") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The debtor, named in one of two ways. */
+public data class DebtorIdentity(
+    /** Mobile number: eight digits, or with `+` or `00`, country code and 8 to 14 digits. Not together with `nationalId`. */
+    public val phoneNo: String? = null,
+    /** National id (CPR number). Not together with `phoneNo`. */
+    public val nationalId: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        phoneNo?.let { put("phoneNo", text(it)) }
+        nationalId?.let { put("nationalId", text(it)) }
+    }
+
+    override fun toString(): String =
+        "DebtorIdentity(phoneNo=${hidden(phoneNo)}, nationalId=${hidden(nationalId)}, extra=${extra.keys})"
+
+    public companion object : Reader<DebtorIdentity> {
+        override fun read(json: JsonElement): DebtorIdentity = fields(json) {
+            DebtorIdentity(
+                phoneNo = may("phoneNo") { text(it) },
+                nationalId = may("nationalId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What the debtor is asked to approve. Both fields are needed. */
+public data class ProductDescription(
+    /** 1 to 40 characters. */
+    public val title: String? = null,
+    /** 1 to 50 characters. */
+    public val description: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        title?.let { put("title", text(it)) }
+        description?.let { put("description", text(it)) }
+    }
+
+    override fun toString(): String =
+        "ProductDescription(title=${title}, description=${description}, extra=${extra.keys})"
+
+    public companion object : Reader<ProductDescription> {
+        override fun read(json: JsonElement): ProductDescription = fields(json) {
+            ProductDescription(
+                title = may("title") { text(it) },
+                description = may("description") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Where changes of status are called back to. */
+public data class CallbackAddress(
+    /** Address, https. Needed where there is a callback. */
+    public val url: String? = null,
+    /**
+     * Token that the bank shows when it calls, as `Authorization: Bearer …`. Without it, anybody who knows the address
+     * and the uuid can send a status. Take at least 128 random bits, another for each request.
+     */
+    public val authToken: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        url?.let { put("url", text(it)) }
+        authToken?.let { put("authToken", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CallbackAddress(url=${url}, authToken=${hidden(authToken)}, extra=${extra.keys})"
+
+    public companion object : Reader<CallbackAddress> {
+        override fun read(json: JsonElement): CallbackAddress = fields(json) {
+            CallbackAddress(
+                url = may("url") { text(it) },
+                authToken = may("authToken") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/**
+ * A mandate request ("Description of Mandate Request Model"). `uuid`, `debtorIdentity` and `productDescription` are
+ * needed; what is missing is refused in the bank's own words before anything is sent.
+ */
+public data class MandateRequest(
+    /** UUID made by the creditor, a new one for each request. */
+    public val uuid: String? = null,
+    /** The creditor's own reference of the contract, 1 to 15 letters and digits; without it the bank makes one (`BSE…`). */
+    public val creditorsDebtorReference: String? = null,
+    /** Who is to approve. */
+    public val debtorIdentity: DebtorIdentity? = null,
+    /** What is to be approved. */
+    public val productDescription: ProductDescription? = null,
+    /** Where changes of status are called back to. */
+    public val callback: CallbackAddress? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        uuid?.let { put("uuid", text(it)) }
+        creditorsDebtorReference?.let { put("creditorsDebtorReference", text(it)) }
+        debtorIdentity?.let { put("debtorIdentity", it.toJson()) }
+        productDescription?.let { put("productDescription", it.toJson()) }
+        callback?.let { put("callback", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "MandateRequest(uuid=${uuid}, creditorsDebtorReference=${creditorsDebtorReference}, debtorIdentity=${debtorIdentity}, productDescription=${productDescription}, callback=${callback}, extra=${extra.keys})"
+
+    public companion object : Reader<MandateRequest> {
+        override fun read(json: JsonElement): MandateRequest = fields(json) {
+            MandateRequest(
+                uuid = may("uuid") { text(it) },
+                creditorsDebtorReference = may("creditorsDebtorReference") { text(it) },
+                debtorIdentity = may("debtorIdentity") { DebtorIdentity.read(it) },
+                productDescription = may("productDescription") { ProductDescription.read(it) },
+                callback = may("callback") { CallbackAddress.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A mandate request to submit. */
+public data class SubmitMandateRequest(
+    /** UUID in the path; the one of the body when absent. */
+    public val mandateRequestUuid: String? = null,
+    /** The request. */
+    public val body: MandateRequest,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        mandateRequestUuid?.let { put("mandateRequestUUID", text(it)) }
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "SubmitMandateRequest(mandateRequestUuid=${mandateRequestUuid}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<SubmitMandateRequest> {
+        override fun read(json: JsonElement): SubmitMandateRequest = fields(json) {
+            SubmitMandateRequest(
+                mandateRequestUuid = may("mandateRequestUUID") { text(it) },
+                body = must("body") { MandateRequest.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Where a mandate request stands, with what belongs to it. */
+public data class StatusMandate(
+    /** The status. */
+    public val statusCodeEnum: MandateStatusCode,
+    /** The creditor's reference; with ACCEPTED_BY_DEBTOR, MANDATE_FAILED, COMPLETED and CLOSED. */
+    public val creditorsDebtorReference: String? = null,
+    /** Number of the mandate; with COMPLETED and CLOSED. */
+    public val mandateId: String? = null,
+    /** Why it failed. */
+    public val errorDescription: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("statusCodeEnum", text(statusCodeEnum.code))
+        creditorsDebtorReference?.let { put("creditorsDebtorReference", text(it)) }
+        mandateId?.let { put("mandateId", text(it)) }
+        errorDescription?.let { put("errorDescription", text(it)) }
+    }
+
+    override fun toString(): String =
+        "StatusMandate(statusCodeEnum=${statusCodeEnum}, creditorsDebtorReference=${creditorsDebtorReference}, mandateId=${mandateId}, errorDescription=${errorDescription}, extra=${extra.keys})"
+
+    public companion object : Reader<StatusMandate> {
+        override fun read(json: JsonElement): StatusMandate = fields(json) {
+            StatusMandate(
+                statusCodeEnum = must("statusCodeEnum") { MandateStatusCode.of(text(it)) },
+                creditorsDebtorReference = may("creditorsDebtorReference") { text(it) },
+                mandateId = may("mandateId") { text(it) },
+                errorDescription = may("errorDescription") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The status of a mandate request, as it is read, answered and called back. */
+public data class MandateRequestStatus(
+    /** UUID of the request. */
+    public val uuid: String? = null,
+    /** The same, as the table of the model names it. */
+    public val mandateRequestUuid: String? = null,
+    /** Where it stands; absent in the answer to a request without callback. */
+    public val statusMandate: StatusMandate? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        uuid?.let { put("uuid", text(it)) }
+        mandateRequestUuid?.let { put("mandateRequestUUID", text(it)) }
+        statusMandate?.let { put("statusMandate", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "MandateRequestStatus(uuid=${uuid}, mandateRequestUuid=${mandateRequestUuid}, statusMandate=${statusMandate}, extra=${extra.keys})"
+
+    public companion object : Reader<MandateRequestStatus> {
+        override fun read(json: JsonElement): MandateRequestStatus = fields(json) {
+            MandateRequestStatus(
+                uuid = may("uuid") { text(it) },
+                mandateRequestUuid = may("mandateRequestUUID") { text(it) },
+                statusMandate = may("statusMandate") { StatusMandate.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A status of a mandate request, and when it was first heard of. */
+public data class MandateStatusSeen(
+    /** The status. */
+    public val statusCodeEnum: MandateStatusCode,
+    /** Unix time in milliseconds. */
+    public val atMs: Long,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("statusCodeEnum", text(statusCodeEnum.code))
+        put("atMs", integer(atMs))
+    }
+
+    override fun toString(): String =
+        "MandateStatusSeen(statusCodeEnum=${statusCodeEnum}, atMs=${atMs}, extra=${extra.keys})"
+
+    public companion object : Reader<MandateStatusSeen> {
+        override fun read(json: JsonElement): MandateStatusSeen = fields(json) {
+            MandateStatusSeen(
+                statusCodeEnum = must("statusCodeEnum") { MandateStatusCode.of(text(it)) },
+                atMs = must("atMs") { integer(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What is known of a mandate request. */
+public data class KnownMandate(
+    /** Its UUID. */
+    public val uuid: String,
+    /** Where it stands; absent when the bank was never heard of it. */
+    public val statusCodeEnum: MandateStatusCode? = null,
+    /** The creditor's reference, given or made by the bank. */
+    public val creditorsDebtorReference: String? = null,
+    /** Number of the mandate, as text. */
+    public val mandateId: String? = null,
+    /** Why it failed, in the bank's words. */
+    public val errorDescription: String? = null,
+    /** Every status it went through, in the order of its life. */
+    public val statuses: List<MandateStatusSeen>,
+    /** Why the bank would not cancel it, when it was asked to. */
+    public val notCancelled: io.girokit.model.Error? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("uuid", text(uuid))
+        statusCodeEnum?.let { put("statusCodeEnum", text(it.code)) }
+        creditorsDebtorReference?.let { put("creditorsDebtorReference", text(it)) }
+        mandateId?.let { put("mandateId", text(it)) }
+        errorDescription?.let { put("errorDescription", text(it)) }
+        put("statuses", list(statuses) { it.toJson() })
+        notCancelled?.let { put("notCancelled", error(it)) }
+    }
+
+    override fun toString(): String =
+        "KnownMandate(uuid=${uuid}, statusCodeEnum=${statusCodeEnum}, creditorsDebtorReference=${creditorsDebtorReference}, mandateId=${mandateId}, errorDescription=${errorDescription}, statuses=${statuses}, notCancelled=${notCancelled}, extra=${extra.keys})"
+
+    public companion object : Reader<KnownMandate> {
+        override fun read(json: JsonElement): KnownMandate = fields(json) {
+            KnownMandate(
+                uuid = must("uuid") { text(it) },
+                statusCodeEnum = may("statusCodeEnum") { MandateStatusCode.of(text(it)) },
+                creditorsDebtorReference = may("creditorsDebtorReference") { text(it) },
+                mandateId = may("mandateId") { text(it) },
+                errorDescription = may("errorDescription") { text(it) },
+                statuses = must("statuses") { list(it) { MandateStatusSeen.read(it) } },
+                notCancelled = may("notCancelled") { error(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A mandate request that ended without trouble. */
+public data class MandateEnded(
+    /** What is known of it. */
+    public val mandate: KnownMandate,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("mandate", mandate.toJson())
+    }
+
+    override fun toString(): String =
+        "MandateEnded(mandate=${mandate}, extra=${extra.keys})"
+
+    public companion object : Reader<MandateEnded> {
+        override fun read(json: JsonElement): MandateEnded = fields(json) {
+            MandateEnded(
+                mandate = must("mandate") { KnownMandate.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A mandate request that ended with trouble, or might have. */
+public data class MandateTrouble(
+    /** What is known of it. */
+    public val mandate: KnownMandate,
+    /** Whose fault, why, and what to do next. */
+    public val error: io.girokit.model.Error,
+    /** Which static validation refused it, where it was one. */
+    public val validation: StaticValidation? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("mandate", mandate.toJson())
+        put("error", error(error))
+        validation?.let { put("validation", text(it.code)) }
+    }
+
+    override fun toString(): String =
+        "MandateTrouble(mandate=${mandate}, error=${error}, validation=${validation}, extra=${extra.keys})"
+
+    public companion object : Reader<MandateTrouble> {
+        override fun read(json: JsonElement): MandateTrouble = fields(json) {
+            MandateTrouble(
+                mandate = must("mandate") { KnownMandate.read(it) },
+                error = must("error") { error(it) },
+                validation = may("validation") { StaticValidation.of(text(it)) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Names a mandate request. */
+public data class MandateRef(
+    /** Its UUID. */
+    public val mandateRequestUuid: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("mandateRequestUUID", text(mandateRequestUuid))
+    }
+
+    override fun toString(): String =
+        "MandateRef(mandateRequestUuid=${mandateRequestUuid}, extra=${extra.keys})"
+
+    public companion object : Reader<MandateRef> {
+        override fun read(json: JsonElement): MandateRef = fields(json) {
+            MandateRef(
+                mandateRequestUuid = must("mandateRequestUUID") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A mandate request that was submitted before, to follow or to cancel. */
+public data class SubmittedMandate(
+    /** Its UUID. */
+    public val mandateRequestUuid: String,
+    /** Where the bank calls back to, as it was submitted; absent when there is no callback. */
+    public val callback: CallbackAddress? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("mandateRequestUUID", text(mandateRequestUuid))
+        callback?.let { put("callback", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "SubmittedMandate(mandateRequestUuid=${mandateRequestUuid}, callback=${callback}, extra=${extra.keys})"
+
+    public companion object : Reader<SubmittedMandate> {
+        override fun read(json: JsonElement): SubmittedMandate = fields(json) {
+            SubmittedMandate(
+                mandateRequestUuid = must("mandateRequestUUID") { text(it) },
+                callback = may("callback") { CallbackAddress.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A delivery to the callback's address, as the host received it. */
+public data class ReceivedCallback(
+    /** HTTP method; POST when absent. */
+    public val method: String? = null,
+    /** Headers by name; compared without regard to case. */
+    public val headers: Map<String, String>? = null,
+    /** The body as text. */
+    public val body: String? = null,
+    /** The saved flow of the mandate request that an answer `load` named; leave out when there is none yet. */
+    public val saved: String? = null,
+    /** The host has looked, and has no such mandate request. */
+    public val notFound: Boolean? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        method?.let { put("method", text(it)) }
+        headers?.let { put("headers", map(it) { text(it) }) }
+        body?.let { put("body", text(it)) }
+        saved?.let { put("saved", text(it)) }
+        notFound?.let { put("notFound", bool(it)) }
+    }
+
+    override fun toString(): String =
+        "ReceivedCallback(method=${method}, headers=${headers}, body=${body}, saved=${saved}, notFound=${notFound}, extra=${extra.keys})"
+
+    public companion object : Reader<ReceivedCallback> {
+        override fun read(json: JsonElement): ReceivedCallback = fields(json) {
+            ReceivedCallback(
+                method = may("method") { text(it) },
+                headers = may("headers") { map(it) { text(it) } },
+                body = may("body") { text(it) },
+                saved = may("saved") { text(it) },
+                notFound = may("notFound") { bool(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Which saved mandate request is needed. */
+public data class CallbackToLoad(
+    /** UUID of the request, in lower case: what to look it up by. */
+    public val uuid: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("uuid", text(uuid))
+    }
+
+    override fun toString(): String =
+        "CallbackToLoad(uuid=${uuid}, extra=${extra.keys})"
+
+    public companion object : Reader<CallbackToLoad> {
+        override fun read(json: JsonElement): CallbackToLoad = fields(json) {
+            CallbackToLoad(
+                uuid = must("uuid") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Something new about a mandate request. Each is told once, however often and in whatever way it is heard. */
+public data class MandateEvent(
+    /** UUID of the request. */
+    public val uuid: String,
+    /** The status, with what came with it. */
+    public val statusMandate: StatusMandate,
+    /** How it was heard: `callback`, `status` (read), `submit` or `cancel` (answered). */
+    public val source: String,
+    /** Unix time in milliseconds when it was heard. */
+    public val atMs: Long,
+    /** It follows from a later status that was read: this status had to come before. */
+    public val implied: Boolean? = null,
+    /** It was heard after a later status; the request stands where it stood. */
+    public val late: Boolean? = null,
+    /** The status was known; what came with it is new, such as a mandateId. */
+    public val details: Boolean? = null,
+    /** It was held, and by now no transition leads to it; the request stands where it stood. */
+    public val impossible: Boolean? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("uuid", text(uuid))
+        put("statusMandate", statusMandate.toJson())
+        put("source", text(source))
+        put("atMs", integer(atMs))
+        implied?.let { put("implied", bool(it)) }
+        late?.let { put("late", bool(it)) }
+        details?.let { put("details", bool(it)) }
+        impossible?.let { put("impossible", bool(it)) }
+    }
+
+    override fun toString(): String =
+        "MandateEvent(uuid=${uuid}, statusMandate=${statusMandate}, source=${source}, atMs=${atMs}, implied=${implied}, late=${late}, details=${details}, impossible=${impossible}, extra=${extra.keys})"
+
+    public companion object : Reader<MandateEvent> {
+        override fun read(json: JsonElement): MandateEvent = fields(json) {
+            MandateEvent(
+                uuid = must("uuid") { text(it) },
+                statusMandate = must("statusMandate") { StatusMandate.read(it) },
+                source = must("source") { text(it) },
+                atMs = must("atMs") { integer(it) },
+                implied = may("implied") { bool(it) },
+                late = may("late") { bool(it) },
+                details = may("details") { bool(it) },
+                impossible = may("impossible") { bool(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An HTTP response for the host to send. */
+public data class CallbackAnswer(
+    /** HTTP status. */
+    public val status: Long,
+    /** Headers by name. */
+    public val headers: Map<String, String>,
+    /** The body; empty for most. */
+    public val body: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("status", integer(status))
+        put("headers", map(headers) { text(it) })
+        put("body", text(body))
+    }
+
+    override fun toString(): String =
+        "CallbackAnswer(status=${status}, headers=${headers}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<CallbackAnswer> {
+        override fun read(json: JsonElement): CallbackAnswer = fields(json) {
+            CallbackAnswer(
+                status = must("status") { integer(it) },
+                headers = must("headers") { map(it) { text(it) } },
+                body = must("body") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What to store before the response is sent. */
+public data class CallbackToSave(
+    /** UUID of the request, in lower case. */
+    public val uuid: String,
+    /** What became of the delivery. */
+    public val verdict: Verdict,
+    /**
+     * The revision that was given in. Store only over this one; when the stored one has another, somebody else was
+     * faster: load it and begin again with the same delivery.
+     */
+    public val expectedRevision: Long,
+    /** The revision of `saved`. */
+    public val revision: Long,
+    /** The flow to store. */
+    public val saved: String,
+    /** What is new. Act on it once it is stored, or in the same transaction. */
+    public val events: List<MandateEvent>,
+    /** What to answer once it is stored; when it cannot be stored, answer 500, and the bank delivers again. */
+    public val answer: CallbackAnswer,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("uuid", text(uuid))
+        put("verdict", text(verdict.code))
+        put("expectedRevision", integer(expectedRevision))
+        put("revision", integer(revision))
+        put("saved", text(saved))
+        put("events", list(events) { it.toJson() })
+        put("answer", answer.toJson())
+    }
+
+    override fun toString(): String =
+        "CallbackToSave(uuid=${uuid}, verdict=${verdict}, expectedRevision=${expectedRevision}, revision=${revision}, saved=${saved}, events=${events}, answer=${answer}, extra=${extra.keys})"
+
+    public companion object : Reader<CallbackToSave> {
+        override fun read(json: JsonElement): CallbackToSave = fields(json) {
+            CallbackToSave(
+                uuid = must("uuid") { text(it) },
+                verdict = must("verdict") { Verdict.of(text(it)) },
+                expectedRevision = must("expectedRevision") { integer(it) },
+                revision = must("revision") { integer(it) },
+                saved = must("saved") { text(it) },
+                events = must("events") { list(it) { MandateEvent.read(it) } },
+                answer = must("answer") { CallbackAnswer.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What to answer; there is nothing to store. */
+public data class CallbackToAnswer(
+    /** UUID of the request, where the delivery names one. */
+    public val uuid: String? = null,
+    /** What became of the delivery. */
+    public val verdict: Verdict,
+    /** What to answer. */
+    public val answer: CallbackAnswer,
+    /** What is wrong with the delivery. */
+    public val error: io.girokit.model.Error? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        uuid?.let { put("uuid", text(it)) }
+        put("verdict", text(verdict.code))
+        put("answer", answer.toJson())
+        error?.let { put("error", error(it)) }
+    }
+
+    override fun toString(): String =
+        "CallbackToAnswer(uuid=${uuid}, verdict=${verdict}, answer=${answer}, error=${error}, extra=${extra.keys})"
+
+    public companion object : Reader<CallbackToAnswer> {
+        override fun read(json: JsonElement): CallbackToAnswer = fields(json) {
+            CallbackToAnswer(
+                uuid = may("uuid") { text(it) },
+                verdict = must("verdict") { Verdict.of(text(it)) },
+                answer = must("answer") { CallbackAnswer.read(it) },
+                error = may("error") { error(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A TPP as it registers itself. Names in other languages stand beside `client_name` as `client_name#en-US`. */
+public data class CobsTppRegistration(
+    /** Web or native. Required. */
+    public val applicationType: CobsApplicationType? = null,
+    /** Where users are sent back to: one to three addresses of at most 2047 characters. Required. */
+    public val redirectUris: List<String>? = null,
+    /** Name of the application, at most 255 characters. Required. */
+    public val clientName: String? = null,
+    /** Address of the application's logo, at most 2047 characters. */
+    public val logoUri: String? = null,
+    /** E-mail address of who answers for it, at most 320 characters. */
+    public val contact: String? = null,
+    /** The roles asked for, as the certificate has them. Required at Max banka. */
+    public val scopes: List<CobsScope>? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        applicationType?.let { put("application_type", text(it.code)) }
+        redirectUris?.let { put("redirect_uris", list(it) { text(it) }) }
+        clientName?.let { put("client_name", text(it)) }
+        logoUri?.let { put("logo_uri", text(it)) }
+        contact?.let { put("contact", text(it)) }
+        scopes?.let { put("scopes", list(it) { text(it.code) }) }
+    }
+
+    override fun toString(): String =
+        "CobsTppRegistration(applicationType=${applicationType}, redirectUris=${redirectUris}, clientName=${clientName}, logoUri=${logoUri}, contact=${contact}, scopes=${scopes}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsTppRegistration> {
+        override fun read(json: JsonElement): CobsTppRegistration = fields(json) {
+            CobsTppRegistration(
+                applicationType = may("application_type") { CobsApplicationType.of(text(it)) },
+                redirectUris = may("redirect_uris") { list(it) { text(it) } },
+                clientName = may("client_name") { text(it) },
+                logoUri = may("logo_uri") { text(it) },
+                contact = may("contact") { text(it) },
+                scopes = may("scopes") { list(it) { CobsScope.of(text(it)) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A registration to make. */
+public data class RegisterCobsTpp(
+    /** The TPP. */
+    public val body: CobsTppRegistration,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "RegisterCobsTpp(body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<RegisterCobsTpp> {
+        override fun read(json: JsonElement): RegisterCobsTpp = fields(json) {
+            RegisterCobsTpp(
+                body = must("body") { CobsTppRegistration.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A TPP as the bank has registered it. Secret. */
+public data class CobsTpp(
+    /** Web or native. */
+    public val applicationType: CobsApplicationType? = null,
+    /** Where users are sent back to. */
+    public val redirectUris: List<String>? = null,
+    /** Name of the application. */
+    public val clientName: String? = null,
+    /** Address of the application's logo. */
+    public val logoUri: String? = null,
+    /** E-mail address of who answers for it. */
+    public val contact: String? = null,
+    /** The roles. */
+    public val scopes: List<CobsScope>? = null,
+    /** The client id, at most 36 characters. */
+    public val clientId: String? = null,
+    /** The client secret, at most 64 characters. */
+    public val clientSecret: String? = null,
+    /** When the secret expires, in seconds since 1970-01-01; 0 for never. */
+    public val clientSecretExpiresAt: Long? = null,
+    /** The API key. */
+    public val apiKey: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        applicationType?.let { put("application_type", text(it.code)) }
+        redirectUris?.let { put("redirect_uris", list(it) { text(it) }) }
+        clientName?.let { put("client_name", text(it)) }
+        logoUri?.let { put("logo_uri", text(it)) }
+        contact?.let { put("contact", text(it)) }
+        scopes?.let { put("scopes", list(it) { text(it.code) }) }
+        clientId?.let { put("client_id", text(it)) }
+        clientSecret?.let { put("client_secret", text(it)) }
+        clientSecretExpiresAt?.let { put("client_secret_expires_at", integer(it)) }
+        apiKey?.let { put("api_key", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsTpp(applicationType=${applicationType}, redirectUris=${redirectUris}, clientName=${clientName}, logoUri=${logoUri}, contact=${contact}, scopes=${scopes}, clientId=${clientId}, clientSecret=${hidden(clientSecret)}, clientSecretExpiresAt=${clientSecretExpiresAt}, apiKey=${hidden(apiKey)}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsTpp> {
+        override fun read(json: JsonElement): CobsTpp = fields(json) {
+            CobsTpp(
+                applicationType = may("application_type") { CobsApplicationType.of(text(it)) },
+                redirectUris = may("redirect_uris") { list(it) { text(it) } },
+                clientName = may("client_name") { text(it) },
+                logoUri = may("logo_uri") { text(it) },
+                contact = may("contact") { text(it) },
+                scopes = may("scopes") { list(it) { CobsScope.of(text(it)) } },
+                clientId = may("client_id") { text(it) },
+                clientSecret = may("client_secret") { text(it) },
+                clientSecretExpiresAt = may("client_secret_expires_at") { integer(it) },
+                apiKey = may("api_key") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A registered TPP, by its client id. */
+public data class CobsTppRef(
+    /** `client_id`. */
+    public val clientId: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("clientId", text(clientId))
+    }
+
+    override fun toString(): String =
+        "CobsTppRef(clientId=${clientId}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsTppRef> {
+        override fun read(json: JsonElement): CobsTppRef = fields(json) {
+            CobsTppRef(
+                clientId = must("clientId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A registration to change: the whole of it, as it is to be. */
+public data class UpdateCobsTpp(
+    /** `client_id`. */
+    public val clientId: String,
+    /** The TPP as it is to be. */
+    public val body: CobsTppRegistration,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("clientId", text(clientId))
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "UpdateCobsTpp(clientId=${clientId}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<UpdateCobsTpp> {
+        override fun read(json: JsonElement): UpdateCobsTpp = fields(json) {
+            UpdateCobsTpp(
+                clientId = must("clientId") { text(it) },
+                body = must("body") { CobsTppRegistration.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A certificate. */
+public data class CobsCertificate(
+    /** The new certificate: PEM, or the base64 of it. Required. */
+    public val certificatePem: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        certificatePem?.let { put("certificatePem", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsCertificate(certificatePem=${certificatePem}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsCertificate> {
+        override fun read(json: JsonElement): CobsCertificate = fields(json) {
+            CobsCertificate(
+                certificatePem = may("certificatePem") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A certificate to add to a registration. */
+public data class AddCobsCertificate(
+    /** `client_id`. */
+    public val clientId: String,
+    /** The certificate. */
+    public val body: CobsCertificate,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("clientId", text(clientId))
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "AddCobsCertificate(clientId=${clientId}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<AddCobsCertificate> {
+        override fun read(json: JsonElement): AddCobsCertificate = fields(json) {
+            AddCobsCertificate(
+                clientId = must("clientId") { text(it) },
+                body = must("body") { CobsCertificate.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The question that the user's browser takes to the bank (RFC 6749, 4.1.1). */
+public data class CobsAuthorisationRequest(
+    /** `code`. */
+    public val responseType: String? = null,
+    /** The client id. */
+    public val clientId: String? = null,
+    /** Where the user comes back to: one of the registered addresses. */
+    public val redirectUri: String? = null,
+    /** The roles asked for; all that are registered when absent. */
+    public val scope: String? = null,
+    /** Comes back with the user. */
+    public val state: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        responseType?.let { put("response_type", text(it)) }
+        clientId?.let { put("client_id", text(it)) }
+        redirectUri?.let { put("redirect_uri", text(it)) }
+        scope?.let { put("scope", text(it)) }
+        state?.let { put("state", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsAuthorisationRequest(responseType=${responseType}, clientId=${clientId}, redirectUri=${redirectUri}, scope=${scope}, state=${state}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsAuthorisationRequest> {
+        override fun read(json: JsonElement): CobsAuthorisationRequest = fields(json) {
+            CobsAuthorisationRequest(
+                responseType = may("response_type") { text(it) },
+                clientId = may("client_id") { text(it) },
+                redirectUri = may("redirect_uri") { text(it) },
+                scope = may("scope") { text(it) },
+                state = may("state") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What a user is to authorise us for. */
+public data class AuthoriseCobs(
+    /** The roles, divided by blanks: `aisp pisp`. All that the bank has approved when absent. */
+    public val scope: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        scope?.let { put("scope", text(it)) }
+    }
+
+    override fun toString(): String =
+        "AuthoriseCobs(scope=${scope}, extra=${extra.keys})"
+
+    public companion object : Reader<AuthoriseCobs> {
+        override fun read(json: JsonElement): AuthoriseCobs = fields(json) {
+            AuthoriseCobs(
+                scope = may("scope") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What a user has granted. The tokens themselves are in the session of the flow. */
+public data class CobsGrant(
+    /** The roles, where the bank says them. */
+    public val scope: String? = null,
+    /** Until when the access token holds, as Unix time in milliseconds; it is renewed by itself. */
+    public val expiresAtMs: Long? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        scope?.let { put("scope", text(it)) }
+        expiresAtMs?.let { put("expiresAtMs", integer(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsGrant(scope=${scope}, expiresAtMs=${expiresAtMs}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsGrant> {
+        override fun read(json: JsonElement): CobsGrant = fields(json) {
+            CobsGrant(
+                scope = may("scope") { text(it) },
+                expiresAtMs = may("expiresAtMs") { integer(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An authorisation that came to nothing. */
+public data class CobsNoGrant(
+    /** Why. */
+    public val error: io.girokit.model.Error,
+    /** Id of the request whose answer was lost. */
+    public val requestId: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("error", error(error))
+        requestId?.let { put("requestId", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsNoGrant(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsNoGrant> {
+        override fun read(json: JsonElement): CobsNoGrant = fields(json) {
+            CobsNoGrant(
+                error = must("error") { error(it) },
+                requestId = may("requestId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An authorisation that the host has ended. */
+public data class CobsGrantCancelled(
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+    }
+
+    override fun toString(): String =
+        "CobsGrantCancelled(extra=${extra.keys})"
+
+    public companion object : Reader<CobsGrantCancelled> {
+        override fun read(json: JsonElement): CobsGrantCancelled = fields(json) {
+            CobsGrantCancelled(
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The form of a token request (RFC 6749, 4.1.3 and 6). */
+public data class CobsTokenForm(
+    /** `authorization_code` or `refresh_token`. */
+    public val grantType: String? = null,
+    /** The code that came back with the user. */
+    public val code: String? = null,
+    /** The refresh token. */
+    public val refreshToken: String? = null,
+    /** The client id. */
+    public val clientId: String? = null,
+    /** The client secret. */
+    public val clientSecret: String? = null,
+    /** The address that stood in the authorisation request. */
+    public val redirectUri: String? = null,
+    /** The roles asked for. */
+    public val scope: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        grantType?.let { put("grant_type", text(it)) }
+        code?.let { put("code", text(it)) }
+        refreshToken?.let { put("refresh_token", text(it)) }
+        clientId?.let { put("client_id", text(it)) }
+        clientSecret?.let { put("client_secret", text(it)) }
+        redirectUri?.let { put("redirect_uri", text(it)) }
+        scope?.let { put("scope", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsTokenForm(grantType=${grantType}, code=${hidden(code)}, refreshToken=${hidden(refreshToken)}, clientId=${clientId}, clientSecret=${hidden(clientSecret)}, redirectUri=${redirectUri}, scope=${scope}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsTokenForm> {
+        override fun read(json: JsonElement): CobsTokenForm = fields(json) {
+            CobsTokenForm(
+                grantType = may("grant_type") { text(it) },
+                code = may("code") { text(it) },
+                refreshToken = may("refresh_token") { text(it) },
+                clientId = may("client_id") { text(it) },
+                clientSecret = may("client_secret") { text(it) },
+                redirectUri = may("redirect_uri") { text(it) },
+                scope = may("scope") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A token request to make. */
+public data class GetCobsToken(
+    /** The form. */
+    public val form: CobsTokenForm,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("form", form.toJson())
+    }
+
+    override fun toString(): String =
+        "GetCobsToken(form=${form}, extra=${extra.keys})"
+
+    public companion object : Reader<GetCobsToken> {
+        override fun read(json: JsonElement): GetCobsToken = fields(json) {
+            GetCobsToken(
+                form = must("form") { CobsTokenForm.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The answer to a token request. Secret. */
+public data class CobsToken(
+    /** The token that is sent with each call. */
+    public val accessToken: String,
+    /** The token with which another one is had without the user. */
+    public val refreshToken: String? = null,
+    /** How long the access token holds, in seconds. */
+    public val expiresIn: String? = null,
+    /** `Bearer`. */
+    public val tokenType: String? = null,
+    /** Level of verification, 0 to 4; 3 by default, 0 for none. */
+    public val acr: String? = null,
+    /** The roles it is good for. */
+    public val scope: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("access_token", text(accessToken))
+        refreshToken?.let { put("refresh_token", text(it)) }
+        expiresIn?.let { put("expires_in", text(it)) }
+        tokenType?.let { put("token_type", text(it)) }
+        acr?.let { put("acr", text(it)) }
+        scope?.let { put("scope", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsToken(accessToken=${hidden(accessToken)}, refreshToken=${hidden(refreshToken)}, expiresIn=${expiresIn}, tokenType=${tokenType}, acr=${acr}, scope=${scope}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsToken> {
+        override fun read(json: JsonElement): CobsToken = fields(json) {
+            CobsToken(
+                accessToken = must("access_token") { text(it) },
+                refreshToken = may("refresh_token") { text(it) },
+                expiresIn = may("expires_in") { text(it) },
+                tokenType = may("token_type") { text(it) },
+                acr = may("acr") { text(it) },
+                scope = may("scope") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The form of a revocation (RFC 7009). */
+public data class CobsRevokeForm(
+    /** The access or refresh token. */
+    public val token: String,
+    /** Which of the two it is. */
+    public val tokenTypeHint: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("token", text(token))
+        tokenTypeHint?.let { put("token_type_hint", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsRevokeForm(token=${hidden(token)}, tokenTypeHint=${tokenTypeHint}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsRevokeForm> {
+        override fun read(json: JsonElement): CobsRevokeForm = fields(json) {
+            CobsRevokeForm(
+                token = must("token") { text(it) },
+                tokenTypeHint = may("token_type_hint") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A token to revoke. */
+public data class RevokeCobsToken(
+    /** The form. */
+    public val form: CobsRevokeForm,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("form", form.toJson())
+    }
+
+    override fun toString(): String =
+        "RevokeCobsToken(form=${form}, extra=${extra.keys})"
+
+    public companion object : Reader<RevokeCobsToken> {
+        override fun read(json: JsonElement): RevokeCobsToken = fields(json) {
+            RevokeCobsToken(
+                form = must("form") { CobsRevokeForm.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Which page of a list, and in which order. */
+public data class ReadCobsAccounts(
+    /** Number of the page, from 0. */
+    public val page: Long? = null,
+    /** How many on a page; all when absent. */
+    public val size: Long? = null,
+    /** Fields to sort by, divided by commas: `currency,identification.other`. */
+    public val sort: String? = null,
+    /** `asc` or `desc` for each of them, divided by commas. */
+    public val order: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        page?.let { put("page", integer(it)) }
+        size?.let { put("size", integer(it)) }
+        sort?.let { put("sort", text(it)) }
+        order?.let { put("order", text(it)) }
+    }
+
+    override fun toString(): String =
+        "ReadCobsAccounts(page=${page}, size=${size}, sort=${sort}, order=${order}, extra=${extra.keys})"
+
+    public companion object : Reader<ReadCobsAccounts> {
+        override fun read(json: JsonElement): ReadCobsAccounts = fields(json) {
+            ReadCobsAccounts(
+                page = may("page") { integer(it) },
+                size = may("size") { integer(it) },
+                sort = may("sort") { text(it) },
+                order = may("order") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Numbers of an account in the list. */
+public data class CobsListedNumber(
+    /** IBAN. */
+    public val iban: String? = null,
+    /** The number in the local form. */
+    public val other: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        iban?.let { put("iban", text(it)) }
+        other?.let { put("other", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsListedNumber(iban=${hidden(iban)}, other=${hidden(other)}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsListedNumber> {
+        override fun read(json: JsonElement): CobsListedNumber = fields(json) {
+            CobsListedNumber(
+                iban = may("iban") { text(it) },
+                other = may("other") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The bank that keeps an account. */
+public data class CobsServicer(
+    /** Czech code of the bank: four digits. */
+    public val bankCode: String? = null,
+    /** ISO 3166-1 code of its country. */
+    public val countryCode: String? = null,
+    /** BIC. */
+    public val bic: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        bankCode?.let { put("bankCode", text(it)) }
+        countryCode?.let { put("countryCode", text(it)) }
+        bic?.let { put("bic", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsServicer(bankCode=${bankCode}, countryCode=${countryCode}, bic=${bic}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsServicer> {
+        override fun read(json: JsonElement): CobsServicer = fields(json) {
+            CobsServicer(
+                bankCode = may("bankCode") { text(it) },
+                countryCode = may("countryCode") { text(it) },
+                bic = may("bic") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What the user is to an account. */
+public data class CobsRelationship(
+    /** Whether it is theirs. */
+    public val isOwner: Boolean? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        isOwner?.let { put("isOwner", bool(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsRelationship(isOwner=${isOwner}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsRelationship> {
+        override fun read(json: JsonElement): CobsRelationship = fields(json) {
+            CobsRelationship(
+                isOwner = may("isOwner") { bool(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An account of the user. */
+public data class CobsAccount(
+    /** The bank's id of it: what other calls name. */
+    public val id: String? = null,
+    /** Its numbers. */
+    public val identification: CobsListedNumber? = null,
+    /** ISO 4217 code of its currency. */
+    public val currency: String? = null,
+    /** The bank that keeps it. */
+    public val servicer: CobsServicer? = null,
+    /** What the user is to it. */
+    public val relationship: CobsRelationship? = null,
+    /** The name that the user gave it. */
+    public val nameI18n: String? = null,
+    /** Name of the product. */
+    public val productI18n: String? = null,
+    /** Names of the owners. */
+    public val ownersNames: List<String>? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        id?.let { put("id", text(it)) }
+        identification?.let { put("identification", it.toJson()) }
+        currency?.let { put("currency", text(it)) }
+        servicer?.let { put("servicer", it.toJson()) }
+        relationship?.let { put("relationship", it.toJson()) }
+        nameI18n?.let { put("nameI18N", text(it)) }
+        productI18n?.let { put("productI18N", text(it)) }
+        ownersNames?.let { put("ownersNames", list(it) { text(it) }) }
+    }
+
+    override fun toString(): String =
+        "CobsAccount(id=${id}, identification=${identification}, currency=${currency}, servicer=${servicer}, relationship=${relationship}, nameI18n=${nameI18n}, productI18n=${productI18n}, ownersNames=${ownersNames}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsAccount> {
+        override fun read(json: JsonElement): CobsAccount = fields(json) {
+            CobsAccount(
+                id = may("id") { text(it) },
+                identification = may("identification") { CobsListedNumber.read(it) },
+                currency = may("currency") { text(it) },
+                servicer = may("servicer") { CobsServicer.read(it) },
+                relationship = may("relationship") { CobsRelationship.read(it) },
+                nameI18n = may("nameI18N") { text(it) },
+                productI18n = may("productI18N") { text(it) },
+                ownersNames = may("ownersNames") { list(it) { text(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A page of the list of accounts. */
+public data class CobsAccounts(
+    /** Number of this page, from 0. */
+    public val pageNumber: Long? = null,
+    /** How many pages there are. */
+    public val pageCount: Long? = null,
+    /** Number of the next page; absent or null on the last. */
+    public val nextPage: Long? = null,
+    /** How many entries are on a page. */
+    public val pageSize: Long? = null,
+    /** How many entries there are on all pages, where the bank knows it. */
+    public val totalCount: Long? = null,
+    /** The accounts. */
+    public val accounts: List<CobsAccount>,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        pageNumber?.let { put("pageNumber", integer(it)) }
+        pageCount?.let { put("pageCount", integer(it)) }
+        nextPage?.let { put("nextPage", integer(it)) }
+        pageSize?.let { put("pageSize", integer(it)) }
+        totalCount?.let { put("totalCount", integer(it)) }
+        put("accounts", list(accounts) { it.toJson() })
+    }
+
+    override fun toString(): String =
+        "CobsAccounts(pageNumber=${pageNumber}, pageCount=${pageCount}, nextPage=${nextPage}, pageSize=${pageSize}, totalCount=${totalCount}, accounts=${accounts}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsAccounts> {
+        override fun read(json: JsonElement): CobsAccounts = fields(json) {
+            CobsAccounts(
+                pageNumber = may("pageNumber") { integer(it) },
+                pageCount = may("pageCount") { integer(it) },
+                nextPage = may("nextPage") { integer(it) },
+                pageSize = may("pageSize") { integer(it) },
+                totalCount = may("totalCount") { integer(it) },
+                accounts = must("accounts") { list(it) { CobsAccount.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An account, by the bank's id of it. */
+public data class CobsAccountRef(
+    /** `id` of the account in the list. */
+    public val accountId: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("accountId", text(accountId))
+    }
+
+    override fun toString(): String =
+        "CobsAccountRef(accountId=${accountId}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsAccountRef> {
+        override fun read(json: JsonElement): CobsAccountRef = fields(json) {
+            CobsAccountRef(
+                accountId = must("accountId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What a balance counts, as a code. */
+public data class CobsCodeOrProprietary(
+    /** The code. */
+    public val code: CobsBalanceCode? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        code?.let { put("code", text(it.code)) }
+    }
+
+    override fun toString(): String =
+        "CobsCodeOrProprietary(code=${code}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsCodeOrProprietary> {
+        override fun read(json: JsonElement): CobsCodeOrProprietary = fields(json) {
+            CobsCodeOrProprietary(
+                code = may("code") { CobsBalanceCode.of(text(it)) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What a balance counts. */
+public data class CobsBalanceType(
+    /** As a code. */
+    public val codeOrProprietary: CobsCodeOrProprietary? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        codeOrProprietary?.let { put("codeOrProprietary", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsBalanceType(codeOrProprietary=${codeOrProprietary}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsBalanceType> {
+        override fun read(json: JsonElement): CobsBalanceType = fields(json) {
+            CobsBalanceType(
+                codeOrProprietary = may("codeOrProprietary") { CobsCodeOrProprietary.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An amount and its currency. */
+public data class CobsAmount(
+    /** The amount: on the wire a JSON number, exact. */
+    public val value: String? = null,
+    /** ISO 4217 code of its currency. */
+    public val currency: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        value?.let { put("value", text(it)) }
+        currency?.let { put("currency", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsAmount(value=${value}, currency=${currency}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsAmount> {
+        override fun read(json: JsonElement): CobsAmount = fields(json) {
+            CobsAmount(
+                value = may("value") { text(it) },
+                currency = may("currency") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A credit line that a balance includes. */
+public data class CobsCreditLine(
+    /** Whether it is included. */
+    public val included: Boolean? = null,
+    /** How large it is. */
+    public val amount: CobsAmount? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        included?.let { put("included", bool(it)) }
+        amount?.let { put("amount", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsCreditLine(included=${included}, amount=${amount}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsCreditLine> {
+        override fun read(json: JsonElement): CobsCreditLine = fields(json) {
+            CobsCreditLine(
+                included = may("included") { bool(it) },
+                amount = may("amount") { CobsAmount.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The moment of a balance. */
+public data class CobsMoment(
+    /** As a date. */
+    public val date: String? = null,
+    /** As a date with time. */
+    public val dateTime: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        date?.let { put("date", text(it)) }
+        dateTime?.let { put("dateTime", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsMoment(date=${date}, dateTime=${dateTime}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsMoment> {
+        override fun read(json: JsonElement): CobsMoment = fields(json) {
+            CobsMoment(
+                date = may("date") { text(it) },
+                dateTime = may("dateTime") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A balance. */
+public data class CobsBalance(
+    /** What it counts. */
+    public val kind: CobsBalanceType? = null,
+    /** The credit line in it. */
+    public val creditLine: CobsCreditLine? = null,
+    /** The amount, without sign. */
+    public val amount: CobsAmount? = null,
+    /** Whether the account is in credit or debit. */
+    public val creditDebitIndicator: CobsCreditDebit? = null,
+    /** Of when it is. */
+    public val date: CobsMoment? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        kind?.let { put("type", it.toJson()) }
+        creditLine?.let { put("creditLine", it.toJson()) }
+        amount?.let { put("amount", it.toJson()) }
+        creditDebitIndicator?.let { put("creditDebitIndicator", text(it.code)) }
+        date?.let { put("date", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsBalance(kind=${kind}, creditLine=${creditLine}, amount=${amount}, creditDebitIndicator=${creditDebitIndicator}, date=${date}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsBalance> {
+        override fun read(json: JsonElement): CobsBalance = fields(json) {
+            CobsBalance(
+                kind = may("type") { CobsBalanceType.read(it) },
+                creditLine = may("creditLine") { CobsCreditLine.read(it) },
+                amount = may("amount") { CobsAmount.read(it) },
+                creditDebitIndicator = may("creditDebitIndicator") { CobsCreditDebit.of(text(it)) },
+                date = may("date") { CobsMoment.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The balances of an account. */
+public data class CobsBalances(
+    /** Available, current and opening balance. */
+    public val balances: List<CobsBalance>,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("balances", list(balances) { it.toJson() })
+    }
+
+    override fun toString(): String =
+        "CobsBalances(balances=${balances}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsBalances> {
+        override fun read(json: JsonElement): CobsBalances = fields(json) {
+            CobsBalances(
+                balances = must("balances") { list(it) { CobsBalance.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Transactions to read. */
+public data class ReadCobsTransactions(
+    /** `id` of the account in the list. */
+    public val accountId: String,
+    /** Number of the page, from 0. Only together with `sort`. */
+    public val page: Long? = null,
+    /** How many on a page; all when absent. Only together with `sort`. */
+    public val size: Long? = null,
+    /** Fields to sort by, divided by commas; without them the bank answers faster, in the order of processing. */
+    public val sort: String? = null,
+    /** `asc` or `desc` for each of them, divided by commas. */
+    public val order: String? = null,
+    /** From when on, ISO 8601. */
+    public val fromDate: String? = null,
+    /** Until when, inclusive, ISO 8601. */
+    public val toDate: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("accountId", text(accountId))
+        page?.let { put("page", integer(it)) }
+        size?.let { put("size", integer(it)) }
+        sort?.let { put("sort", text(it)) }
+        order?.let { put("order", text(it)) }
+        fromDate?.let { put("fromDate", text(it)) }
+        toDate?.let { put("toDate", text(it)) }
+    }
+
+    override fun toString(): String =
+        "ReadCobsTransactions(accountId=${accountId}, page=${page}, size=${size}, sort=${sort}, order=${order}, fromDate=${fromDate}, toDate=${toDate}, extra=${extra.keys})"
+
+    public companion object : Reader<ReadCobsTransactions> {
+        override fun read(json: JsonElement): ReadCobsTransactions = fields(json) {
+            ReadCobsTransactions(
+                accountId = must("accountId") { text(it) },
+                page = may("page") { integer(it) },
+                size = may("size") { integer(it) },
+                sort = may("sort") { text(it) },
+                order = may("order") { text(it) },
+                fromDate = may("fromDate") { text(it) },
+                toDate = may("toDate") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A code of the Czech list of bank transactions. */
+public data class CobsProprietaryCode(
+    /** The code. */
+    public val code: String? = null,
+    /** Who keeps the list: `CBA`. */
+    public val issuer: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        code?.let { put("code", text(it)) }
+        issuer?.let { put("issuer", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsProprietaryCode(code=${code}, issuer=${issuer}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsProprietaryCode> {
+        override fun read(json: JsonElement): CobsProprietaryCode = fields(json) {
+            CobsProprietaryCode(
+                code = may("code") { text(it) },
+                issuer = may("issuer") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What kind of transaction it is. */
+public data class CobsTransactionCode(
+    /** The code. */
+    public val proprietary: CobsProprietaryCode? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        proprietary?.let { put("proprietary", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsTransactionCode(proprietary=${proprietary}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsTransactionCode> {
+        override fun read(json: JsonElement): CobsTransactionCode = fields(json) {
+            CobsTransactionCode(
+                proprietary = may("proprietary") { CobsProprietaryCode.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** References of a transaction. */
+public data class CobsReferences(
+    /** Given by the client at the initiation. */
+    public val messageIdentification: String? = null,
+    /** Given by the bank. */
+    public val accountServicerReference: String? = null,
+    /** Constant symbol; for cards, the internal number of the card. */
+    public val paymentInformationIdentification: String? = null,
+    /** Specific symbol. */
+    public val instructionIdentification: String? = null,
+    /** Variable symbol of domestic payments, reference of SEPA payments. */
+    public val endToEndIdentification: String? = null,
+    /** Card number with asterisks. */
+    public val chequeNumber: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        messageIdentification?.let { put("messageIdentification", text(it)) }
+        accountServicerReference?.let { put("accountServicerReference", text(it)) }
+        paymentInformationIdentification?.let { put("paymentInformationIdentification", text(it)) }
+        instructionIdentification?.let { put("instructionIdentification", text(it)) }
+        endToEndIdentification?.let { put("endToEndIdentification", text(it)) }
+        chequeNumber?.let { put("chequeNumber", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsReferences(messageIdentification=${messageIdentification}, accountServicerReference=${accountServicerReference}, paymentInformationIdentification=${paymentInformationIdentification}, instructionIdentification=${instructionIdentification}, endToEndIdentification=${endToEndIdentification}, chequeNumber=${chequeNumber}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsReferences> {
+        override fun read(json: JsonElement): CobsReferences = fields(json) {
+            CobsReferences(
+                messageIdentification = may("messageIdentification") { text(it) },
+                accountServicerReference = may("accountServicerReference") { text(it) },
+                paymentInformationIdentification = may("paymentInformationIdentification") { text(it) },
+                instructionIdentification = may("instructionIdentification") { text(it) },
+                endToEndIdentification = may("endToEndIdentification") { text(it) },
+                chequeNumber = may("chequeNumber") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A change of money. */
+public data class CobsExchange(
+    /** From this currency. */
+    public val sourceCurrency: String? = null,
+    /** Into this one. */
+    public val targetCurrency: String? = null,
+    /** At this rate. */
+    public val exchangeRate: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        sourceCurrency?.let { put("sourceCurrency", text(it)) }
+        targetCurrency?.let { put("targetCurrency", text(it)) }
+        exchangeRate?.let { put("exchangeRate", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsExchange(sourceCurrency=${sourceCurrency}, targetCurrency=${targetCurrency}, exchangeRate=${exchangeRate}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsExchange> {
+        override fun read(json: JsonElement): CobsExchange = fields(json) {
+            CobsExchange(
+                sourceCurrency = may("sourceCurrency") { text(it) },
+                targetCurrency = may("targetCurrency") { text(it) },
+                exchangeRate = may("exchangeRate") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An amount before or after a change of money. */
+public data class CobsAmountInCurrency(
+    /** The amount. */
+    public val amount: CobsAmount? = null,
+    /** The change. */
+    public val currencyExchange: CobsExchange? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        amount?.let { put("amount", it.toJson()) }
+        currencyExchange?.let { put("currencyExchange", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsAmountInCurrency(amount=${amount}, currencyExchange=${currencyExchange}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsAmountInCurrency> {
+        override fun read(json: JsonElement): CobsAmountInCurrency = fields(json) {
+            CobsAmountInCurrency(
+                amount = may("amount") { CobsAmount.read(it) },
+                currencyExchange = may("currencyExchange") { CobsExchange.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The amounts of a transaction. */
+public data class CobsAmountDetails(
+    /** As the client ordered it. */
+    public val instructedAmount: CobsAmountInCurrency? = null,
+    /** In the currency of the account. */
+    public val counterValueAmount: CobsAmountInCurrency? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        instructedAmount?.let { put("instructedAmount", it.toJson()) }
+        counterValueAmount?.let { put("counterValueAmount", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsAmountDetails(instructedAmount=${instructedAmount}, counterValueAmount=${counterValueAmount}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsAmountDetails> {
+        override fun read(json: JsonElement): CobsAmountDetails = fields(json) {
+            CobsAmountDetails(
+                instructedAmount = may("instructedAmount") { CobsAmountInCurrency.read(it) },
+                counterValueAmount = may("counterValueAmount") { CobsAmountInCurrency.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Who bears the charges. */
+public data class CobsChargesAccountBearer(
+    /** Debtor, creditor or both. */
+    public val bearer: CobsChargeBearer? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        bearer?.let { put("bearer", text(it.code)) }
+    }
+
+    override fun toString(): String =
+        "CobsChargesAccountBearer(bearer=${bearer}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsChargesAccountBearer> {
+        override fun read(json: JsonElement): CobsChargesAccountBearer = fields(json) {
+            CobsChargesAccountBearer(
+                bearer = may("bearer") { CobsChargeBearer.of(text(it)) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A postal address. */
+public data class CobsAddress(
+    /** Street, at most 70 characters. */
+    public val streetName: String? = null,
+    /** House number, at most 16 characters. */
+    public val buildingNumber: String? = null,
+    /** Postal code, at most 16 characters. */
+    public val postCode: String? = null,
+    /** Town, at most 35 characters. */
+    public val townName: String? = null,
+    /** ISO 3166-1 code of the country. */
+    public val country: String? = null,
+    /** The address in up to two lines of 70 characters. */
+    public val addressLine: List<String>? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        streetName?.let { put("streetName", text(it)) }
+        buildingNumber?.let { put("buildingNumber", text(it)) }
+        postCode?.let { put("postCode", text(it)) }
+        townName?.let { put("townName", text(it)) }
+        country?.let { put("country", text(it)) }
+        addressLine?.let { put("addressLine", list(it) { text(it) }) }
+    }
+
+    override fun toString(): String =
+        "CobsAddress(streetName=${streetName}, buildingNumber=${buildingNumber}, postCode=${postCode}, townName=${townName}, country=${country}, addressLine=${addressLine}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsAddress> {
+        override fun read(json: JsonElement): CobsAddress = fields(json) {
+            CobsAddress(
+                streetName = may("streetName") { text(it) },
+                buildingNumber = may("buildingNumber") { text(it) },
+                postCode = may("postCode") { text(it) },
+                townName = may("townName") { text(it) },
+                country = may("country") { text(it) },
+                addressLine = may("addressLine") { list(it) { text(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What kind of number an identification is. */
+public data class CobsSchemeName(
+    /** Code of the kind of document. */
+    public val code: String? = null,
+    /** The kind of document in words, at most 35 characters. */
+    public val proprietary: String? = null,
+    /** Who issued it, at most 35 characters. */
+    public val issuer: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        code?.let { put("code", text(it)) }
+        proprietary?.let { put("proprietary", text(it)) }
+        issuer?.let { put("issuer", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsSchemeName(code=${code}, proprietary=${proprietary}, issuer=${issuer}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsSchemeName> {
+        override fun read(json: JsonElement): CobsSchemeName = fields(json) {
+            CobsSchemeName(
+                code = may("code") { text(it) },
+                proprietary = may("proprietary") { text(it) },
+                issuer = may("issuer") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Another identification of a person or organisation. */
+public data class CobsOtherIdentification(
+    /** The number itself, at most 35 characters. */
+    public val identification: String? = null,
+    /** What kind of number it is. */
+    public val schemeName: CobsSchemeName? = null,
+    /** Who issued it, at most 35 characters. */
+    public val issuer: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        identification?.let { put("identification", text(it)) }
+        schemeName?.let { put("schemeName", it.toJson()) }
+        issuer?.let { put("issuer", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsOtherIdentification(identification=${identification}, schemeName=${schemeName}, issuer=${issuer}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsOtherIdentification> {
+        override fun read(json: JsonElement): CobsOtherIdentification = fields(json) {
+            CobsOtherIdentification(
+                identification = may("identification") { text(it) },
+                schemeName = may("schemeName") { CobsSchemeName.read(it) },
+                issuer = may("issuer") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Identification of an organisation. */
+public data class CobsOrganisation(
+    /** BIC or BEI of the organisation. */
+    public val bicOrBei: String? = null,
+    /** BIC of the organisation, where a bank spells it so. */
+    public val bic: String? = null,
+    /** Another number of it. */
+    public val other: CobsOtherIdentification? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        bicOrBei?.let { put("bicOrBei", text(it)) }
+        bic?.let { put("bic", text(it)) }
+        other?.let { put("other", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsOrganisation(bicOrBei=${bicOrBei}, bic=${bic}, other=${other}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsOrganisation> {
+        override fun read(json: JsonElement): CobsOrganisation = fields(json) {
+            CobsOrganisation(
+                bicOrBei = may("bicOrBei") { text(it) },
+                bic = may("bic") { text(it) },
+                other = may("other") { CobsOtherIdentification.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Identification of a natural person. */
+public data class CobsPrivate(
+    /** A number of theirs. */
+    public val other: CobsOtherIdentification? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        other?.let { put("other", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsPrivate(other=${other}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsPrivate> {
+        override fun read(json: JsonElement): CobsPrivate = fields(json) {
+            CobsPrivate(
+                other = may("other") { CobsOtherIdentification.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Identification of a party: of an organisation or of a person, never both. */
+public data class CobsPartyIdentification(
+    /** As an organisation. */
+    public val organisationIdentification: CobsOrganisation? = null,
+    /** As a natural person. */
+    public val privateIdentification: CobsPrivate? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        organisationIdentification?.let { put("organisationIdentification", it.toJson()) }
+        privateIdentification?.let { put("privateIdentification", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsPartyIdentification(organisationIdentification=${organisationIdentification}, privateIdentification=${privateIdentification}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsPartyIdentification> {
+        override fun read(json: JsonElement): CobsPartyIdentification = fields(json) {
+            CobsPartyIdentification(
+                organisationIdentification = may("organisationIdentification") { CobsOrganisation.read(it) },
+                privateIdentification = may("privateIdentification") { CobsPrivate.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A person or organisation. */
+public data class CobsParty(
+    /** Name, at most 70 characters. */
+    public val name: String? = null,
+    /** Address. */
+    public val postalAddress: CobsAddress? = null,
+    /** Identification. */
+    public val identification: CobsPartyIdentification? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        name?.let { put("name", text(it)) }
+        postalAddress?.let { put("postalAddress", it.toJson()) }
+        identification?.let { put("identification", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsParty(name=${name}, postalAddress=${postalAddress}, identification=${identification}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsParty> {
+        override fun read(json: JsonElement): CobsParty = fields(json) {
+            CobsParty(
+                name = may("name") { text(it) },
+                postalAddress = may("postalAddress") { CobsAddress.read(it) },
+                identification = may("identification") { CobsPartyIdentification.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An account number that is no IBAN. */
+public data class CobsOtherAccount(
+    /** The number in the local form, at most 34 characters. */
+    public val identification: String? = null,
+    /** Fields of the number's scheme, where a bank has them. */
+    public val schemeName: CobsSchemeName? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        identification?.let { put("identification", text(it)) }
+        schemeName?.let { put("schemeName", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsOtherAccount(identification=${hidden(identification)}, schemeName=${schemeName}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsOtherAccount> {
+        override fun read(json: JsonElement): CobsOtherAccount = fields(json) {
+            CobsOtherAccount(
+                identification = may("identification") { text(it) },
+                schemeName = may("schemeName") { CobsSchemeName.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Number of an account. */
+public data class CobsAccountNumber(
+    /** IBAN. */
+    public val iban: String? = null,
+    /** Another form of the number. */
+    public val other: CobsOtherAccount? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        iban?.let { put("iban", text(it)) }
+        other?.let { put("other", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsAccountNumber(iban=${hidden(iban)}, other=${other}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsAccountNumber> {
+        override fun read(json: JsonElement): CobsAccountNumber = fields(json) {
+            CobsAccountNumber(
+                iban = may("iban") { text(it) },
+                other = may("other") { CobsOtherAccount.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An account as an order names it. */
+public data class CobsCashAccount(
+    /** The bank's id of the account, in answers. */
+    public val id: String? = null,
+    /** Its number. */
+    public val identification: CobsAccountNumber? = null,
+    /** ISO 4217 code of its currency. */
+    public val currency: String? = null,
+    /** Its name, in answers. */
+    public val name: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        id?.let { put("id", text(it)) }
+        identification?.let { put("identification", it.toJson()) }
+        currency?.let { put("currency", text(it)) }
+        name?.let { put("name", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsCashAccount(id=${id}, identification=${identification}, currency=${currency}, name=${name}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsCashAccount> {
+        override fun read(json: JsonElement): CobsCashAccount = fields(json) {
+            CobsCashAccount(
+                id = may("id") { text(it) },
+                identification = may("identification") { CobsAccountNumber.read(it) },
+                currency = may("currency") { text(it) },
+                name = may("name") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The parties of a transaction. */
+public data class CobsRelatedParties(
+    /** Who paid. */
+    public val debtor: CobsParty? = null,
+    /** From which account. */
+    public val debtorAccount: CobsCashAccount? = null,
+    /** Who was paid. */
+    public val creditor: CobsParty? = null,
+    /** To which account. */
+    public val creditorAccount: CobsCashAccount? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        debtor?.let { put("debtor", it.toJson()) }
+        debtorAccount?.let { put("debtorAccount", it.toJson()) }
+        creditor?.let { put("creditor", it.toJson()) }
+        creditorAccount?.let { put("creditorAccount", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsRelatedParties(debtor=${debtor}, debtorAccount=${debtorAccount}, creditor=${creditor}, creditorAccount=${creditorAccount}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsRelatedParties> {
+        override fun read(json: JsonElement): CobsRelatedParties = fields(json) {
+            CobsRelatedParties(
+                debtor = may("debtor") { CobsParty.read(it) },
+                debtorAccount = may("debtorAccount") { CobsCashAccount.read(it) },
+                creditor = may("creditor") { CobsParty.read(it) },
+                creditorAccount = may("creditorAccount") { CobsCashAccount.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A clearing system. */
+public data class CobsClearingSystem(
+    /** Its code. */
+    public val code: String? = null,
+    /** Its name, where it has no code. */
+    public val proprietary: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        code?.let { put("code", text(it)) }
+        proprietary?.let { put("proprietary", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsClearingSystem(code=${code}, proprietary=${proprietary}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsClearingSystem> {
+        override fun read(json: JsonElement): CobsClearingSystem = fields(json) {
+            CobsClearingSystem(
+                code = may("code") { text(it) },
+                proprietary = may("proprietary") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A bank as a member of a clearing system. */
+public data class CobsClearingMember(
+    /** The clearing system. */
+    public val clearingSystemIdentification: CobsClearingSystem? = null,
+    /** The bank's number in it. */
+    public val memberIdentification: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        clearingSystemIdentification?.let { put("clearingSystemIdentification", it.toJson()) }
+        memberIdentification?.let { put("memberIdentification", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsClearingMember(clearingSystemIdentification=${clearingSystemIdentification}, memberIdentification=${memberIdentification}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsClearingMember> {
+        override fun read(json: JsonElement): CobsClearingMember = fields(json) {
+            CobsClearingMember(
+                clearingSystemIdentification = may("clearingSystemIdentification") { CobsClearingSystem.read(it) },
+                memberIdentification = may("memberIdentification") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Another number of a bank. */
+public data class CobsOtherBank(
+    /** The number. */
+    public val identification: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        identification?.let { put("identification", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsOtherBank(identification=${identification}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsOtherBank> {
+        override fun read(json: JsonElement): CobsOtherBank = fields(json) {
+            CobsOtherBank(
+                identification = may("identification") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Identification of a bank. */
+public data class CobsInstitution(
+    /** BIC. */
+    public val bic: String? = null,
+    /** As a member of a clearing system. */
+    public val clearingSystemMemberIdentification: CobsClearingMember? = null,
+    /** Name. */
+    public val name: String? = null,
+    /** Address. */
+    public val postalAddress: CobsAddress? = null,
+    /** Another number of it. */
+    public val other: CobsOtherBank? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        bic?.let { put("bic", text(it)) }
+        clearingSystemMemberIdentification?.let { put("clearingSystemMemberIdentification", it.toJson()) }
+        name?.let { put("name", text(it)) }
+        postalAddress?.let { put("postalAddress", it.toJson()) }
+        other?.let { put("other", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsInstitution(bic=${bic}, clearingSystemMemberIdentification=${clearingSystemMemberIdentification}, name=${name}, postalAddress=${postalAddress}, other=${other}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsInstitution> {
+        override fun read(json: JsonElement): CobsInstitution = fields(json) {
+            CobsInstitution(
+                bic = may("bic") { text(it) },
+                clearingSystemMemberIdentification = may("clearingSystemMemberIdentification") { CobsClearingMember.read(it) },
+                name = may("name") { text(it) },
+                postalAddress = may("postalAddress") { CobsAddress.read(it) },
+                other = may("other") { CobsOtherBank.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A bank. */
+public data class CobsAgent(
+    /** Which one. */
+    public val financialInstitutionIdentification: CobsInstitution? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        financialInstitutionIdentification?.let { put("financialInstitutionIdentification", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsAgent(financialInstitutionIdentification=${financialInstitutionIdentification}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsAgent> {
+        override fun read(json: JsonElement): CobsAgent = fields(json) {
+            CobsAgent(
+                financialInstitutionIdentification = may("financialInstitutionIdentification") { CobsInstitution.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The banks of a transaction. */
+public data class CobsRelatedAgents(
+    /** The debtor's. */
+    public val debtorAgent: CobsAgent? = null,
+    /** The creditor's. */
+    public val creditorAgent: CobsAgent? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        debtorAgent?.let { put("debtorAgent", it.toJson()) }
+        creditorAgent?.let { put("creditorAgent", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsRelatedAgents(debtorAgent=${debtorAgent}, creditorAgent=${creditorAgent}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsRelatedAgents> {
+        override fun read(json: JsonElement): CobsRelatedAgents = fields(json) {
+            CobsRelatedAgents(
+                debtorAgent = may("debtorAgent") { CobsAgent.read(it) },
+                creditorAgent = may("creditorAgent") { CobsAgent.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What a payment is for. */
+public data class CobsPurpose(
+    /** ISO 20022 code. */
+    public val code: String? = null,
+    /** In words, at most 35 characters. */
+    public val proprietary: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        code?.let { put("code", text(it)) }
+        proprietary?.let { put("proprietary", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsPurpose(code=${code}, proprietary=${proprietary}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsPurpose> {
+        override fun read(json: JsonElement): CobsPurpose = fields(json) {
+            CobsPurpose(
+                code = may("code") { text(it) },
+                proprietary = may("proprietary") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The creditor's reference: the Czech symbols. */
+public data class CobsCreditorReference(
+    /** `VS:…`, `KS:…`, `SS:…`: variable, constant and specific symbol; see [`crate::iso::czech::Symbols`]. */
+    public val reference: List<String>? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        reference?.let { put("reference", list(it) { text(it) }) }
+    }
+
+    override fun toString(): String =
+        "CobsCreditorReference(reference=${reference}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsCreditorReference> {
+        override fun read(json: JsonElement): CobsCreditorReference = fields(json) {
+            CobsCreditorReference(
+                reference = may("reference") { list(it) { text(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A structured message. */
+public data class CobsStructuredRemittance(
+    /** The creditor's reference. */
+    public val creditorReferenceInformation: CobsCreditorReference? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        creditorReferenceInformation?.let { put("creditorReferenceInformation", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsStructuredRemittance(creditorReferenceInformation=${creditorReferenceInformation}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsStructuredRemittance> {
+        override fun read(json: JsonElement): CobsStructuredRemittance = fields(json) {
+            CobsStructuredRemittance(
+                creditorReferenceInformation = may("creditorReferenceInformation") { CobsCreditorReference.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The message of a payment. */
+public data class CobsRemittance(
+    /** In words, at most 140 characters; symbols may stand in it as `/VS/…/SS/…`. */
+    public val unstructured: String? = null,
+    /** In symbols. Domestic payments only. */
+    public val structured: CobsStructuredRemittance? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        unstructured?.let { put("unstructured", text(it)) }
+        structured?.let { put("structured", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsRemittance(unstructured=${unstructured}, structured=${structured}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsRemittance> {
+        override fun read(json: JsonElement): CobsRemittance = fields(json) {
+            CobsRemittance(
+                unstructured = may("unstructured") { text(it) },
+                structured = may("structured") { CobsStructuredRemittance.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Details of a transaction. */
+public data class CobsTransactionDetails(
+    /** References. */
+    public val references: CobsReferences? = null,
+    /** Amounts. */
+    public val amountDetails: CobsAmountDetails? = null,
+    /** Charges. */
+    public val charges: CobsChargesAccountBearer? = null,
+    /** Parties. */
+    public val relatedParties: CobsRelatedParties? = null,
+    /** Banks. */
+    public val relatedAgents: CobsRelatedAgents? = null,
+    /** What it is for. */
+    public val purpose: CobsPurpose? = null,
+    /** Message. */
+    public val remittanceInformation: CobsRemittance? = null,
+    /** What kind of transaction it is, in words. */
+    public val additionalTransactionInformation: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        references?.let { put("references", it.toJson()) }
+        amountDetails?.let { put("amountDetails", it.toJson()) }
+        charges?.let { put("charges", it.toJson()) }
+        relatedParties?.let { put("relatedParties", it.toJson()) }
+        relatedAgents?.let { put("relatedAgents", it.toJson()) }
+        purpose?.let { put("purpose", it.toJson()) }
+        remittanceInformation?.let { put("remittanceInformation", it.toJson()) }
+        additionalTransactionInformation?.let { put("additionalTransactionInformation", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsTransactionDetails(references=${references}, amountDetails=${amountDetails}, charges=${charges}, relatedParties=${relatedParties}, relatedAgents=${relatedAgents}, purpose=${purpose}, remittanceInformation=${remittanceInformation}, additionalTransactionInformation=${additionalTransactionInformation}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsTransactionDetails> {
+        override fun read(json: JsonElement): CobsTransactionDetails = fields(json) {
+            CobsTransactionDetails(
+                references = may("references") { CobsReferences.read(it) },
+                amountDetails = may("amountDetails") { CobsAmountDetails.read(it) },
+                charges = may("charges") { CobsChargesAccountBearer.read(it) },
+                relatedParties = may("relatedParties") { CobsRelatedParties.read(it) },
+                relatedAgents = may("relatedAgents") { CobsRelatedAgents.read(it) },
+                purpose = may("purpose") { CobsPurpose.read(it) },
+                remittanceInformation = may("remittanceInformation") { CobsRemittance.read(it) },
+                additionalTransactionInformation = may("additionalTransactionInformation") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Details of an entry. */
+public data class CobsEntryDetails(
+    /** Of its transaction. */
+    public val transactionDetails: CobsTransactionDetails? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        transactionDetails?.let { put("transactionDetails", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsEntryDetails(transactionDetails=${transactionDetails}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsEntryDetails> {
+        override fun read(json: JsonElement): CobsEntryDetails = fields(json) {
+            CobsEntryDetails(
+                transactionDetails = may("transactionDetails") { CobsTransactionDetails.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A transaction of an account. */
+public data class CobsTransaction(
+    /** The bank's id of it. */
+    public val entryReference: String? = null,
+    /** The amount in the currency of the account, without sign. */
+    public val amount: CobsAmount? = null,
+    /** To the debit or credit of the account. */
+    public val creditDebitIndicator: CobsCreditDebit? = null,
+    /** Whether it takes another one back. */
+    public val reversalIndicator: Boolean? = null,
+    /** Booked or blocked. */
+    public val status: CobsEntryStatus? = null,
+    /** When it was booked. */
+    public val bookingDate: CobsMoment? = null,
+    /** When it counts. */
+    public val valueDate: CobsMoment? = null,
+    /** What kind it is. */
+    public val bankTransactionCode: CobsTransactionCode? = null,
+    /** Details. */
+    public val entryDetails: CobsEntryDetails? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        entryReference?.let { put("entryReference", text(it)) }
+        amount?.let { put("amount", it.toJson()) }
+        creditDebitIndicator?.let { put("creditDebitIndicator", text(it.code)) }
+        reversalIndicator?.let { put("reversalIndicator", bool(it)) }
+        status?.let { put("status", text(it.code)) }
+        bookingDate?.let { put("bookingDate", it.toJson()) }
+        valueDate?.let { put("valueDate", it.toJson()) }
+        bankTransactionCode?.let { put("bankTransactionCode", it.toJson()) }
+        entryDetails?.let { put("entryDetails", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsTransaction(entryReference=${entryReference}, amount=${amount}, creditDebitIndicator=${creditDebitIndicator}, reversalIndicator=${reversalIndicator}, status=${status}, bookingDate=${bookingDate}, valueDate=${valueDate}, bankTransactionCode=${bankTransactionCode}, entryDetails=${entryDetails}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsTransaction> {
+        override fun read(json: JsonElement): CobsTransaction = fields(json) {
+            CobsTransaction(
+                entryReference = may("entryReference") { text(it) },
+                amount = may("amount") { CobsAmount.read(it) },
+                creditDebitIndicator = may("creditDebitIndicator") { CobsCreditDebit.of(text(it)) },
+                reversalIndicator = may("reversalIndicator") { bool(it) },
+                status = may("status") { CobsEntryStatus.of(text(it)) },
+                bookingDate = may("bookingDate") { CobsMoment.read(it) },
+                valueDate = may("valueDate") { CobsMoment.read(it) },
+                bankTransactionCode = may("bankTransactionCode") { CobsTransactionCode.read(it) },
+                entryDetails = may("entryDetails") { CobsEntryDetails.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A page of transactions. */
+public data class CobsTransactions(
+    /** Number of this page, from 0. */
+    public val pageNumber: Long? = null,
+    /** How many pages there are. */
+    public val pageCount: Long? = null,
+    /** Number of the next page; absent or null on the last. */
+    public val nextPage: Long? = null,
+    /** How many entries are on a page. */
+    public val pageSize: Long? = null,
+    /** How many entries there are on all pages, where the bank knows it. */
+    public val totalCount: Long? = null,
+    /** The transactions. */
+    public val transactions: List<CobsTransaction>,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        pageNumber?.let { put("pageNumber", integer(it)) }
+        pageCount?.let { put("pageCount", integer(it)) }
+        nextPage?.let { put("nextPage", integer(it)) }
+        pageSize?.let { put("pageSize", integer(it)) }
+        totalCount?.let { put("totalCount", integer(it)) }
+        put("transactions", list(transactions) { it.toJson() })
+    }
+
+    override fun toString(): String =
+        "CobsTransactions(pageNumber=${pageNumber}, pageCount=${pageCount}, nextPage=${nextPage}, pageSize=${pageSize}, totalCount=${totalCount}, transactions=${transactions}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsTransactions> {
+        override fun read(json: JsonElement): CobsTransactions = fields(json) {
+            CobsTransactions(
+                pageNumber = may("pageNumber") { integer(it) },
+                pageCount = may("pageCount") { integer(it) },
+                nextPage = may("nextPage") { integer(it) },
+                pageSize = may("pageSize") { integer(it) },
+                totalCount = may("totalCount") { integer(it) },
+                transactions = must("transactions") { list(it) { CobsTransaction.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Identifications of a standing order. */
+public data class CobsStandingOrderIdentification(
+    /** Given by the TPP, at most 35 characters. */
+    public val instructionIdentification: String? = null,
+    /** Given by the payer for the payee, at most 35 characters. */
+    public val endToEndIdentification: String? = null,
+    /** Given by the bank. In answers. */
+    public val transactionIdentification: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        instructionIdentification?.let { put("instructionIdentification", text(it)) }
+        endToEndIdentification?.let { put("endToEndIdentification", text(it)) }
+        transactionIdentification?.let { put("transactionIdentification", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsStandingOrderIdentification(instructionIdentification=${instructionIdentification}, endToEndIdentification=${endToEndIdentification}, transactionIdentification=${transactionIdentification}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsStandingOrderIdentification> {
+        override fun read(json: JsonElement): CobsStandingOrderIdentification = fields(json) {
+            CobsStandingOrderIdentification(
+                instructionIdentification = may("instructionIdentification") { text(it) },
+                endToEndIdentification = may("endToEndIdentification") { text(it) },
+                transactionIdentification = may("transactionIdentification") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The kind of payment, as a service level. */
+public data class CobsServiceLevelChoice(
+    /** The code. In answers. */
+    public val code: CobsServiceLevel? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        code?.let { put("code", text(it.code)) }
+    }
+
+    override fun toString(): String =
+        "CobsServiceLevelChoice(code=${code}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsServiceLevelChoice> {
+        override fun read(json: JsonElement): CobsServiceLevelChoice = fields(json) {
+            CobsServiceLevelChoice(
+                code = may("code") { CobsServiceLevel.of(text(it)) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The category of a payment's purpose. */
+public data class CobsCategoryPurpose(
+    /** ISO 20022 code. */
+    public val code: String? = null,
+    /** In words. */
+    public val proprietary: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        code?.let { put("code", text(it)) }
+        proprietary?.let { put("proprietary", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsCategoryPurpose(code=${code}, proprietary=${proprietary}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsCategoryPurpose> {
+        override fun read(json: JsonElement): CobsCategoryPurpose = fields(json) {
+            CobsCategoryPurpose(
+                code = may("code") { text(it) },
+                proprietary = may("proprietary") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The kind of payment. */
+public data class CobsPaymentType(
+    /** How fast. */
+    public val instructionPriority: CobsPriority? = null,
+    /** What the bank has made of it. In answers. */
+    public val serviceLevel: CobsServiceLevelChoice? = null,
+    /** Category of its purpose; not to be sent. */
+    public val categoryPurpose: CobsCategoryPurpose? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        instructionPriority?.let { put("instructionPriority", text(it.code)) }
+        serviceLevel?.let { put("serviceLevel", it.toJson()) }
+        categoryPurpose?.let { put("categoryPurpose", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsPaymentType(instructionPriority=${instructionPriority}, serviceLevel=${serviceLevel}, categoryPurpose=${categoryPurpose}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsPaymentType> {
+        override fun read(json: JsonElement): CobsPaymentType = fields(json) {
+            CobsPaymentType(
+                instructionPriority = may("instructionPriority") { CobsPriority.of(text(it)) },
+                serviceLevel = may("serviceLevel") { CobsServiceLevelChoice.read(it) },
+                categoryPurpose = may("categoryPurpose") { CobsCategoryPurpose.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The amount of an order. */
+public data class CobsOrderAmount(
+    /** What is to be paid, in the currency of the transfer. */
+    public val instructedAmount: CobsAmount? = null,
+    /** The same in another currency; not to be sent. */
+    public val equivalentAmount: CobsAmount? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        instructedAmount?.let { put("instructedAmount", it.toJson()) }
+        equivalentAmount?.let { put("equivalentAmount", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsOrderAmount(instructedAmount=${instructedAmount}, equivalentAmount=${equivalentAmount}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsOrderAmount> {
+        override fun read(json: JsonElement): CobsOrderAmount = fields(json) {
+            CobsOrderAmount(
+                instructedAmount = may("instructedAmount") { CobsAmount.read(it) },
+                equivalentAmount = may("equivalentAmount") { CobsAmount.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** When a standing order pays. */
+public data class CobsExecution(
+    /** How it ends. Required. */
+    public val mode: CobsMode? = null,
+    /** What happens when its day is no banking day. Required. */
+    public val modeDue: CobsModeDue? = null,
+    /** How often. Required. */
+    public val interval: CobsInterval? = null,
+    /** On which day. Not at Max banka. */
+    public val intervalDue: String? = null,
+    /** Every how many intervals, 1 to 10; 1 when absent. Max banka's own. */
+    public val remitSkipCount: Long? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        mode?.let { put("mode", text(it.code)) }
+        modeDue?.let { put("modeDue", text(it.code)) }
+        interval?.let { put("interval", text(it.code)) }
+        intervalDue?.let { put("intervalDue", text(it)) }
+        remitSkipCount?.let { put("remitSkipCount", integer(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsExecution(mode=${mode}, modeDue=${modeDue}, interval=${interval}, intervalDue=${intervalDue}, remitSkipCount=${remitSkipCount}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsExecution> {
+        override fun read(json: JsonElement): CobsExecution = fields(json) {
+            CobsExecution(
+                mode = may("mode") { CobsMode.of(text(it)) },
+                modeDue = may("modeDue") { CobsModeDue.of(text(it)) },
+                interval = may("interval") { CobsInterval.of(text(it)) },
+                intervalDue = may("intervalDue") { text(it) },
+                remitSkipCount = may("remitSkipCount") { integer(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A time without payments. */
+public data class CobsBreak(
+    /** Its first day. */
+    public val validFromDate: String? = null,
+    /** Its last day. */
+    public val validToDate: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        validFromDate?.let { put("validFromDate", text(it)) }
+        validToDate?.let { put("validToDate", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsBreak(validFromDate=${validFromDate}, validToDate=${validToDate}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsBreak> {
+        override fun read(json: JsonElement): CobsBreak = fields(json) {
+            CobsBreak(
+                validFromDate = may("validFromDate") { text(it) },
+                validToDate = may("validToDate") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Times without payments. Not at Max banka. */
+public data class CobsExceptions(
+    /** Months, such as `JUNE`. */
+    public val stoppages: List<String>? = null,
+    /** Spans of days. */
+    public val breaks: List<CobsBreak>? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        stoppages?.let { put("stoppages", list(it) { text(it) }) }
+        breaks?.let { put("breaks", list(it) { it.toJson() }) }
+    }
+
+    override fun toString(): String =
+        "CobsExceptions(stoppages=${stoppages}, breaks=${breaks}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsExceptions> {
+        override fun read(json: JsonElement): CobsExceptions = fields(json) {
+            CobsExceptions(
+                stoppages = may("stoppages") { list(it) { text(it) } },
+                breaks = may("breaks") { list(it) { CobsBreak.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Until when a standing order pays. */
+public data class CobsValidity(
+    /** Day of the last payment; needed with mode `UNTIL_DATE`. */
+    public val lastExecutionDate: String? = null,
+    /** Number of payments. Not at Max banka. */
+    public val maxIterations: String? = null,
+    /** Sum of payments. Not at Max banka. */
+    public val maxAmount: CobsAmount? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        lastExecutionDate?.let { put("lastExecutionDate", text(it)) }
+        maxIterations?.let { put("maxIterations", text(it)) }
+        maxAmount?.let { put("maxAmount", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsValidity(lastExecutionDate=${lastExecutionDate}, maxIterations=${maxIterations}, maxAmount=${maxAmount}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsValidity> {
+        override fun read(json: JsonElement): CobsValidity = fields(json) {
+            CobsValidity(
+                lastExecutionDate = may("lastExecutionDate") { text(it) },
+                maxIterations = may("maxIterations") { text(it) },
+                maxAmount = may("maxAmount") { CobsAmount.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The terms of a standing order. */
+public data class CobsTerms(
+    /** Name that the user gives it, at most 140 characters; the account number when absent. */
+    public val alias: String? = null,
+    /** When it pays. Required. */
+    public val execution: CobsExecution? = null,
+    /** Times without payments. */
+    public val exceptions: CobsExceptions? = null,
+    /** Until when. */
+    public val validity: CobsValidity? = null,
+    /** When it paid last. In answers. */
+    public val lastProcessDate: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        alias?.let { put("alias", text(it)) }
+        execution?.let { put("execution", it.toJson()) }
+        exceptions?.let { put("exceptions", it.toJson()) }
+        validity?.let { put("validity", it.toJson()) }
+        lastProcessDate?.let { put("lastProcessDate", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsTerms(alias=${alias}, execution=${execution}, exceptions=${exceptions}, validity=${validity}, lastProcessDate=${lastProcessDate}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsTerms> {
+        override fun read(json: JsonElement): CobsTerms = fields(json) {
+            CobsTerms(
+                alias = may("alias") { text(it) },
+                execution = may("execution") { CobsExecution.read(it) },
+                exceptions = may("exceptions") { CobsExceptions.read(it) },
+                validity = may("validity") { CobsValidity.read(it) },
+                lastProcessDate = may("lastProcessDate") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An agreed rate of exchange. */
+public data class CobsAgreedRate(
+    /** The rate. */
+    public val exchangeRate: String? = null,
+    /** What kind of rate. */
+    public val rateType: String? = null,
+    /** Number of the contract. */
+    public val contractIdentification: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        exchangeRate?.let { put("exchangeRate", text(it)) }
+        rateType?.let { put("rateType", text(it)) }
+        contractIdentification?.let { put("contractIdentification", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsAgreedRate(exchangeRate=${exchangeRate}, rateType=${rateType}, contractIdentification=${contractIdentification}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsAgreedRate> {
+        override fun read(json: JsonElement): CobsAgreedRate = fields(json) {
+            CobsAgreedRate(
+                exchangeRate = may("exchangeRate") { text(it) },
+                rateType = may("rateType") { text(it) },
+                contractIdentification = may("contractIdentification") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Where the signing of an order stands. */
+public data class CobsSignInfo(
+    /** Its state. */
+    public val state: CobsSignState? = null,
+    /** The bank's id of the signing. */
+    public val signId: String? = null,
+    /** How it is signed. */
+    public val scenario: CobsScenario? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        state?.let { put("state", text(it.code)) }
+        signId?.let { put("signId", text(it)) }
+        scenario?.let { put("scenario", text(it.code)) }
+    }
+
+    override fun toString(): String =
+        "CobsSignInfo(state=${state}, signId=${signId}, scenario=${scenario}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsSignInfo> {
+        override fun read(json: JsonElement): CobsSignInfo = fields(json) {
+            CobsSignInfo(
+                state = may("state") { CobsSignState.of(text(it)) },
+                signId = may("signId") { text(it) },
+                scenario = may("scenario") { CobsScenario.of(text(it)) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A standing order: as it is ordered, and as the bank answers it. */
+public data class CobsStandingOrder(
+    /** Identifications. */
+    public val standingOrderIdentification: CobsStandingOrderIdentification? = null,
+    /** Kind and priority. */
+    public val paymentTypeInformation: CobsPaymentType? = null,
+    /** Amount of each payment. Required. */
+    public val amount: CobsOrderAmount? = null,
+    /** Day of the first payment. */
+    public val requestedExecutionDate: String? = null,
+    /** The terms. Required. */
+    public val standingOrder: CobsTerms? = null,
+    /** An agreed rate of exchange. */
+    public val exchangeRateInformation: CobsAgreedRate? = null,
+    /** Who bears the charges; shared when absent in a foreign one. */
+    public val chargeBearer: CobsChargeBearer? = null,
+    /** The account for the charges. */
+    public val chargesAccount: CobsCashAccount? = null,
+    /** Who in the end pays. */
+    public val ultimateDebtor: CobsParty? = null,
+    /** Who pays. */
+    public val debtor: CobsParty? = null,
+    /** The account to be debited. Required. */
+    public val debtorAccount: CobsCashAccount? = null,
+    /** A bank in between. */
+    public val intermediaryAgent1: CobsAgent? = null,
+    /** The creditor's bank. */
+    public val creditorAgent: CobsAgent? = null,
+    /** Who is paid; the name has at most 35 characters and may be left out of a domestic one. */
+    public val creditor: CobsParty? = null,
+    /** The account to be credited. Required. */
+    public val creditorAccount: CobsCashAccount? = null,
+    /** Who in the end is paid. */
+    public val ultimateCreditor: CobsParty? = null,
+    /** What it is for; needed from EUR 15,000 on. */
+    public val purpose: CobsPurpose? = null,
+    /** A word to the next bank. */
+    public val instructionForNextAgent: String? = null,
+    /** Message. */
+    public val remittanceInformation: CobsRemittance? = null,
+    /** The ways in which it can be signed. In answers. */
+    public val scenarios: List<String>? = null,
+    /** Where its signing stands. In answers. */
+    public val signInfo: CobsSignInfo? = null,
+    /** Where it stands. In answers. */
+    public val instructionStatus: CobsInstructionStatus? = null,
+    /** What the bank has changed. In answers. */
+    public val statusChangeInfo: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        standingOrderIdentification?.let { put("standingOrderIdentification", it.toJson()) }
+        paymentTypeInformation?.let { put("paymentTypeInformation", it.toJson()) }
+        amount?.let { put("amount", it.toJson()) }
+        requestedExecutionDate?.let { put("requestedExecutionDate", text(it)) }
+        standingOrder?.let { put("standingOrder", it.toJson()) }
+        exchangeRateInformation?.let { put("exchangeRateInformation", it.toJson()) }
+        chargeBearer?.let { put("chargeBearer", text(it.code)) }
+        chargesAccount?.let { put("chargesAccount", it.toJson()) }
+        ultimateDebtor?.let { put("ultimateDebtor", it.toJson()) }
+        debtor?.let { put("debtor", it.toJson()) }
+        debtorAccount?.let { put("debtorAccount", it.toJson()) }
+        intermediaryAgent1?.let { put("intermediaryAgent1", it.toJson()) }
+        creditorAgent?.let { put("creditorAgent", it.toJson()) }
+        creditor?.let { put("creditor", it.toJson()) }
+        creditorAccount?.let { put("creditorAccount", it.toJson()) }
+        ultimateCreditor?.let { put("ultimateCreditor", it.toJson()) }
+        purpose?.let { put("purpose", it.toJson()) }
+        instructionForNextAgent?.let { put("instructionForNextAgent", text(it)) }
+        remittanceInformation?.let { put("remittanceInformation", it.toJson()) }
+        scenarios?.let { put("scenarios", list(it) { text(it) }) }
+        signInfo?.let { put("signInfo", it.toJson()) }
+        instructionStatus?.let { put("instructionStatus", text(it.code)) }
+        statusChangeInfo?.let { put("statusChangeInfo", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsStandingOrder(standingOrderIdentification=${standingOrderIdentification}, paymentTypeInformation=${paymentTypeInformation}, amount=${amount}, requestedExecutionDate=${requestedExecutionDate}, standingOrder=${standingOrder}, exchangeRateInformation=${exchangeRateInformation}, chargeBearer=${chargeBearer}, chargesAccount=${chargesAccount}, ultimateDebtor=${ultimateDebtor}, debtor=${debtor}, debtorAccount=${debtorAccount}, intermediaryAgent1=${intermediaryAgent1}, creditorAgent=${creditorAgent}, creditor=${creditor}, creditorAccount=${creditorAccount}, ultimateCreditor=${ultimateCreditor}, purpose=${purpose}, instructionForNextAgent=${instructionForNextAgent}, remittanceInformation=${remittanceInformation}, scenarios=${scenarios}, signInfo=${signInfo}, instructionStatus=${instructionStatus}, statusChangeInfo=${statusChangeInfo}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsStandingOrder> {
+        override fun read(json: JsonElement): CobsStandingOrder = fields(json) {
+            CobsStandingOrder(
+                standingOrderIdentification = may("standingOrderIdentification") { CobsStandingOrderIdentification.read(it) },
+                paymentTypeInformation = may("paymentTypeInformation") { CobsPaymentType.read(it) },
+                amount = may("amount") { CobsOrderAmount.read(it) },
+                requestedExecutionDate = may("requestedExecutionDate") { text(it) },
+                standingOrder = may("standingOrder") { CobsTerms.read(it) },
+                exchangeRateInformation = may("exchangeRateInformation") { CobsAgreedRate.read(it) },
+                chargeBearer = may("chargeBearer") { CobsChargeBearer.of(text(it)) },
+                chargesAccount = may("chargesAccount") { CobsCashAccount.read(it) },
+                ultimateDebtor = may("ultimateDebtor") { CobsParty.read(it) },
+                debtor = may("debtor") { CobsParty.read(it) },
+                debtorAccount = may("debtorAccount") { CobsCashAccount.read(it) },
+                intermediaryAgent1 = may("intermediaryAgent1") { CobsAgent.read(it) },
+                creditorAgent = may("creditorAgent") { CobsAgent.read(it) },
+                creditor = may("creditor") { CobsParty.read(it) },
+                creditorAccount = may("creditorAccount") { CobsCashAccount.read(it) },
+                ultimateCreditor = may("ultimateCreditor") { CobsParty.read(it) },
+                purpose = may("purpose") { CobsPurpose.read(it) },
+                instructionForNextAgent = may("instructionForNextAgent") { text(it) },
+                remittanceInformation = may("remittanceInformation") { CobsRemittance.read(it) },
+                scenarios = may("scenarios") { list(it) { text(it) } },
+                signInfo = may("signInfo") { CobsSignInfo.read(it) },
+                instructionStatus = may("instructionStatus") { CobsInstructionStatus.of(text(it)) },
+                statusChangeInfo = may("statusChangeInfo") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A page of standing orders. */
+public data class CobsStandingOrders(
+    /** Number of this page, from 0. */
+    public val pageNumber: Long? = null,
+    /** How many pages there are. */
+    public val pageCount: Long? = null,
+    /** Number of the next page; absent or null on the last. */
+    public val nextPage: Long? = null,
+    /** How many entries are on a page. */
+    public val pageSize: Long? = null,
+    /** How many entries there are on all pages, where the bank knows it. */
+    public val totalCount: Long? = null,
+    /** The standing orders. */
+    public val standingOrders: List<CobsStandingOrder>,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        pageNumber?.let { put("pageNumber", integer(it)) }
+        pageCount?.let { put("pageCount", integer(it)) }
+        nextPage?.let { put("nextPage", integer(it)) }
+        pageSize?.let { put("pageSize", integer(it)) }
+        totalCount?.let { put("totalCount", integer(it)) }
+        put("standingOrders", list(standingOrders) { it.toJson() })
+    }
+
+    override fun toString(): String =
+        "CobsStandingOrders(pageNumber=${pageNumber}, pageCount=${pageCount}, nextPage=${nextPage}, pageSize=${pageSize}, totalCount=${totalCount}, standingOrders=${standingOrders}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsStandingOrders> {
+        override fun read(json: JsonElement): CobsStandingOrders = fields(json) {
+            CobsStandingOrders(
+                pageNumber = may("pageNumber") { integer(it) },
+                pageCount = may("pageCount") { integer(it) },
+                nextPage = may("nextPage") { integer(it) },
+                pageSize = may("pageSize") { integer(it) },
+                totalCount = may("totalCount") { integer(it) },
+                standingOrders = must("standingOrders") { list(it) { CobsStandingOrder.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A card. */
+public data class CobsCard(
+    /** Name of the holder, at most 45 characters. */
+    public val cardholderName: String? = null,
+    /** The number with its middle masked, at most 30 characters. */
+    public val maskedPan: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        cardholderName?.let { put("cardholderName", text(it)) }
+        maskedPan?.let { put("maskedPan", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsCard(cardholderName=${cardholderName}, maskedPan=${hidden(maskedPan)}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsCard> {
+        override fun read(json: JsonElement): CobsCard = fields(json) {
+            CobsCard(
+                cardholderName = may("cardholderName") { text(it) },
+                maskedPan = may("maskedPan") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A merchant. */
+public data class CobsMerchant(
+    /** Number of the merchant. */
+    public val identification: String? = null,
+    /** Kind of merchant, such as `MERC`. */
+    public val kind: String? = null,
+    /** Name, at most 35 characters. */
+    public val shortName: String? = null,
+    /** Name as on the receipt, at most 70 characters. */
+    public val commonName: String? = null,
+    /** Address, at most 140 characters. */
+    public val address: String? = null,
+    /** ISO 3166-1 code of the country. */
+    public val countryCode: String? = null,
+    /** ISO 18245 code, three or four digits. */
+    public val merchantCategoryCode: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        identification?.let { put("identification", text(it)) }
+        kind?.let { put("type", text(it)) }
+        shortName?.let { put("shortName", text(it)) }
+        commonName?.let { put("commonName", text(it)) }
+        address?.let { put("address", text(it)) }
+        countryCode?.let { put("countryCode", text(it)) }
+        merchantCategoryCode?.let { put("merchantCategoryCode", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsMerchant(identification=${identification}, kind=${kind}, shortName=${shortName}, commonName=${commonName}, address=${address}, countryCode=${countryCode}, merchantCategoryCode=${merchantCategoryCode}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsMerchant> {
+        override fun read(json: JsonElement): CobsMerchant = fields(json) {
+            CobsMerchant(
+                identification = may("identification") { text(it) },
+                kind = may("type") { text(it) },
+                shortName = may("shortName") { text(it) },
+                commonName = may("commonName") { text(it) },
+                address = may("address") { text(it) },
+                countryCode = may("countryCode") { text(it) },
+                merchantCategoryCode = may("merchantCategoryCode") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What is to be paid. */
+public data class CobsBalanceQuery(
+    /** ISO 4217 code of the currency. */
+    public val currency: String? = null,
+    /** The amount. */
+    public val totalAmount: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        currency?.let { put("currency", text(it)) }
+        totalAmount?.let { put("totalAmount", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsBalanceQuery(currency=${currency}, totalAmount=${totalAmount}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsBalanceQuery> {
+        override fun read(json: JsonElement): CobsBalanceQuery = fields(json) {
+            CobsBalanceQuery(
+                currency = may("currency") { text(it) },
+                totalAmount = may("totalAmount") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The question whether an account holds an amount. */
+public data class CobsBalanceCheck(
+    /** Identification of the question, at most 35 characters. Required. */
+    public val exchangeIdentification: String? = null,
+    /** The card that is used. */
+    public val card: CobsCard? = null,
+    /** The account. Required. */
+    public val debtorAccount: CobsCashAccount? = null,
+    /** How the client was verified, such as `NPIN`. */
+    public val authenticationMethod: String? = null,
+    /** The merchant. */
+    public val merchant: CobsMerchant? = null,
+    /** The amount. Required. */
+    public val transactionDetails: CobsBalanceQuery? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        exchangeIdentification?.let { put("exchangeIdentification", text(it)) }
+        card?.let { put("card", it.toJson()) }
+        debtorAccount?.let { put("debtorAccount", it.toJson()) }
+        authenticationMethod?.let { put("authenticationMethod", text(it)) }
+        merchant?.let { put("merchant", it.toJson()) }
+        transactionDetails?.let { put("transactionDetails", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsBalanceCheck(exchangeIdentification=${exchangeIdentification}, card=${card}, debtorAccount=${debtorAccount}, authenticationMethod=${authenticationMethod}, merchant=${merchant}, transactionDetails=${transactionDetails}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsBalanceCheck> {
+        override fun read(json: JsonElement): CobsBalanceCheck = fields(json) {
+            CobsBalanceCheck(
+                exchangeIdentification = may("exchangeIdentification") { text(it) },
+                card = may("card") { CobsCard.read(it) },
+                debtorAccount = may("debtorAccount") { CobsCashAccount.read(it) },
+                authenticationMethod = may("authenticationMethod") { text(it) },
+                merchant = may("merchant") { CobsMerchant.read(it) },
+                transactionDetails = may("transactionDetails") { CobsBalanceQuery.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A balance check to make. */
+public data class CheckCobsBalance(
+    /** The question. */
+    public val body: CobsBalanceCheck,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "CheckCobsBalance(body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<CheckCobsBalance> {
+        override fun read(json: JsonElement): CheckCobsBalance = fields(json) {
+            CheckCobsBalance(
+                body = must("body") { CobsBalanceCheck.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The answer to a balance check. */
+public data class CobsBalanceChecked(
+    /** The bank's number of the answer. */
+    public val responseIdentification: String? = null,
+    /** Identification of the question. */
+    public val exchangeIdentification: String? = null,
+    /** Approved or declined. */
+    public val response: CobsBalanceAnswer,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        responseIdentification?.let { put("responseIdentification", text(it)) }
+        exchangeIdentification?.let { put("exchangeIdentification", text(it)) }
+        put("response", text(response.code))
+    }
+
+    override fun toString(): String =
+        "CobsBalanceChecked(responseIdentification=${responseIdentification}, exchangeIdentification=${exchangeIdentification}, response=${response}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsBalanceChecked> {
+        override fun read(json: JsonElement): CobsBalanceChecked = fields(json) {
+            CobsBalanceChecked(
+                responseIdentification = may("responseIdentification") { text(it) },
+                exchangeIdentification = may("exchangeIdentification") { text(it) },
+                response = must("response") { CobsBalanceAnswer.of(text(it)) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Identifications of a payment. */
+public data class CobsPaymentIdentification(
+    /** Given by the TPP, at most 35 characters. Required. */
+    public val instructionIdentification: String? = null,
+    /** Given by the payer for the payee, at most 35 characters. SEPA only, and required there. */
+    public val endToEndIdentification: String? = null,
+    /** Given by the bank. In answers. */
+    public val transactionIdentification: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        instructionIdentification?.let { put("instructionIdentification", text(it)) }
+        endToEndIdentification?.let { put("endToEndIdentification", text(it)) }
+        transactionIdentification?.let { put("transactionIdentification", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsPaymentIdentification(instructionIdentification=${instructionIdentification}, endToEndIdentification=${endToEndIdentification}, transactionIdentification=${transactionIdentification}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsPaymentIdentification> {
+        override fun read(json: JsonElement): CobsPaymentIdentification = fields(json) {
+            CobsPaymentIdentification(
+                instructionIdentification = may("instructionIdentification") { text(it) },
+                endToEndIdentification = may("endToEndIdentification") { text(it) },
+                transactionIdentification = may("transactionIdentification") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/**
+ * A payment: as it is ordered, and as the bank answers it.
+ *
+ * What must be there and what must not follows from the kind of payment: domestic, SEPA, foreign inside and outside
+ * the European Economic Area (COBS rulebook, chapter 4). It is checked before anything is sent.
+ */
+public data class CobsPayment(
+    /** Identifications. Required. */
+    public val paymentIdentification: CobsPaymentIdentification? = null,
+    /** Kind and priority. */
+    public val paymentTypeInformation: CobsPaymentType? = null,
+    /** Amount. Required. */
+    public val amount: CobsOrderAmount? = null,
+    /** When to pay, `YYYY-MM-DD`; today when absent. */
+    public val requestedExecutionDate: String? = null,
+    /** An agreed rate of exchange; not to be sent. */
+    public val exchangeRateInformation: CobsAgreedRate? = null,
+    /** Who bears the charges. Foreign payments only. */
+    public val chargeBearer: CobsChargeBearer? = null,
+    /** The account for the charges; not to be sent. */
+    public val chargesAccount: CobsCashAccount? = null,
+    /** Who in the end pays. SEPA only. */
+    public val ultimateDebtor: CobsParty? = null,
+    /** Who pays; not to be sent. */
+    public val debtor: CobsParty? = null,
+    /** Who initiates the payment. */
+    public val initiatingParty: CobsParty? = null,
+    /** The account to be debited. Required, with its IBAN. */
+    public val debtorAccount: CobsCashAccount? = null,
+    /** A bank in between; not to be sent. */
+    public val intermediaryAgent1: CobsAgent? = null,
+    /** The creditor's bank. Required for foreign payments. */
+    public val creditorAgent: CobsAgent? = null,
+    /** Who is paid. Required but for domestic payments, where it must not be sent. */
+    public val creditor: CobsParty? = null,
+    /** The account to be credited. Required. */
+    public val creditorAccount: CobsCashAccount? = null,
+    /** Who in the end is paid. SEPA only. */
+    public val ultimateCreditor: CobsParty? = null,
+    /** What it is for. */
+    public val purpose: CobsPurpose? = null,
+    /** A word to the next bank; not to be sent. */
+    public val instructionForNextAgent: String? = null,
+    /** Message. */
+    public val remittanceInformation: CobsRemittance? = null,
+    /** The ways in which it can be signed. In answers. */
+    public val scenarios: List<String>? = null,
+    /** Where its signing stands. In answers. */
+    public val signInfo: CobsSignInfo? = null,
+    /** Where it stands. In answers. */
+    public val instructionStatus: CobsInstructionStatus? = null,
+    /** What the bank has changed. In answers. */
+    public val statusChangeInfo: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        paymentIdentification?.let { put("paymentIdentification", it.toJson()) }
+        paymentTypeInformation?.let { put("paymentTypeInformation", it.toJson()) }
+        amount?.let { put("amount", it.toJson()) }
+        requestedExecutionDate?.let { put("requestedExecutionDate", text(it)) }
+        exchangeRateInformation?.let { put("exchangeRateInformation", it.toJson()) }
+        chargeBearer?.let { put("chargeBearer", text(it.code)) }
+        chargesAccount?.let { put("chargesAccount", it.toJson()) }
+        ultimateDebtor?.let { put("ultimateDebtor", it.toJson()) }
+        debtor?.let { put("debtor", it.toJson()) }
+        initiatingParty?.let { put("initiatingParty", it.toJson()) }
+        debtorAccount?.let { put("debtorAccount", it.toJson()) }
+        intermediaryAgent1?.let { put("intermediaryAgent1", it.toJson()) }
+        creditorAgent?.let { put("creditorAgent", it.toJson()) }
+        creditor?.let { put("creditor", it.toJson()) }
+        creditorAccount?.let { put("creditorAccount", it.toJson()) }
+        ultimateCreditor?.let { put("ultimateCreditor", it.toJson()) }
+        purpose?.let { put("purpose", it.toJson()) }
+        instructionForNextAgent?.let { put("instructionForNextAgent", text(it)) }
+        remittanceInformation?.let { put("remittanceInformation", it.toJson()) }
+        scenarios?.let { put("scenarios", list(it) { text(it) }) }
+        signInfo?.let { put("signInfo", it.toJson()) }
+        instructionStatus?.let { put("instructionStatus", text(it.code)) }
+        statusChangeInfo?.let { put("statusChangeInfo", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsPayment(paymentIdentification=${paymentIdentification}, paymentTypeInformation=${paymentTypeInformation}, amount=${amount}, requestedExecutionDate=${requestedExecutionDate}, exchangeRateInformation=${exchangeRateInformation}, chargeBearer=${chargeBearer}, chargesAccount=${chargesAccount}, ultimateDebtor=${ultimateDebtor}, debtor=${debtor}, initiatingParty=${initiatingParty}, debtorAccount=${debtorAccount}, intermediaryAgent1=${intermediaryAgent1}, creditorAgent=${creditorAgent}, creditor=${creditor}, creditorAccount=${creditorAccount}, ultimateCreditor=${ultimateCreditor}, purpose=${purpose}, instructionForNextAgent=${instructionForNextAgent}, remittanceInformation=${remittanceInformation}, scenarios=${scenarios}, signInfo=${signInfo}, instructionStatus=${instructionStatus}, statusChangeInfo=${statusChangeInfo}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsPayment> {
+        override fun read(json: JsonElement): CobsPayment = fields(json) {
+            CobsPayment(
+                paymentIdentification = may("paymentIdentification") { CobsPaymentIdentification.read(it) },
+                paymentTypeInformation = may("paymentTypeInformation") { CobsPaymentType.read(it) },
+                amount = may("amount") { CobsOrderAmount.read(it) },
+                requestedExecutionDate = may("requestedExecutionDate") { text(it) },
+                exchangeRateInformation = may("exchangeRateInformation") { CobsAgreedRate.read(it) },
+                chargeBearer = may("chargeBearer") { CobsChargeBearer.of(text(it)) },
+                chargesAccount = may("chargesAccount") { CobsCashAccount.read(it) },
+                ultimateDebtor = may("ultimateDebtor") { CobsParty.read(it) },
+                debtor = may("debtor") { CobsParty.read(it) },
+                initiatingParty = may("initiatingParty") { CobsParty.read(it) },
+                debtorAccount = may("debtorAccount") { CobsCashAccount.read(it) },
+                intermediaryAgent1 = may("intermediaryAgent1") { CobsAgent.read(it) },
+                creditorAgent = may("creditorAgent") { CobsAgent.read(it) },
+                creditor = may("creditor") { CobsParty.read(it) },
+                creditorAccount = may("creditorAccount") { CobsCashAccount.read(it) },
+                ultimateCreditor = may("ultimateCreditor") { CobsParty.read(it) },
+                purpose = may("purpose") { CobsPurpose.read(it) },
+                instructionForNextAgent = may("instructionForNextAgent") { text(it) },
+                remittanceInformation = may("remittanceInformation") { CobsRemittance.read(it) },
+                scenarios = may("scenarios") { list(it) { text(it) } },
+                signInfo = may("signInfo") { CobsSignInfo.read(it) },
+                instructionStatus = may("instructionStatus") { CobsInstructionStatus.of(text(it)) },
+                statusChangeInfo = may("statusChangeInfo") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment to order. */
+public data class InitiateCobsPayment(
+    /** The payment. */
+    public val body: CobsPayment,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "InitiateCobsPayment(body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<InitiateCobsPayment> {
+        override fun read(json: JsonElement): InitiateCobsPayment = fields(json) {
+            InitiateCobsPayment(
+                body = must("body") { CobsPayment.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment to make, to its end. */
+public data class OrderCobsPayment(
+    /** The payment. */
+    public val body: CobsPayment,
+    /** How the user wants to sign; by SMS where that is offered, when absent. */
+    public val scenario: CobsScenario? = null,
+    /** Outside production: no SMS is sent and the code is 0000. */
+    public val testAuthCode: Boolean? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("body", body.toJson())
+        scenario?.let { put("scenario", text(it.code)) }
+        testAuthCode?.let { put("testAuthCode", bool(it)) }
+    }
+
+    override fun toString(): String =
+        "OrderCobsPayment(body=${body}, scenario=${scenario}, testAuthCode=${testAuthCode}, extra=${extra.keys})"
+
+    public companion object : Reader<OrderCobsPayment> {
+        override fun read(json: JsonElement): OrderCobsPayment = fields(json) {
+            OrderCobsPayment(
+                body = must("body") { CobsPayment.read(it) },
+                scenario = may("scenario") { CobsScenario.of(text(it)) },
+                testAuthCode = may("testAuthCode") { bool(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment that a batch has entered. */
+public data class CobsEntered(
+    /** The bank's id of the payment. */
+    public val paymentId: String? = null,
+    /** The bank's id of its signing. */
+    public val signId: String? = null,
+    /** Where it stands. */
+    public val instructionStatus: CobsInstructionStatus? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        paymentId?.let { put("paymentId", text(it)) }
+        signId?.let { put("signId", text(it)) }
+        instructionStatus?.let { put("instructionStatus", text(it.code)) }
+    }
+
+    override fun toString(): String =
+        "CobsEntered(paymentId=${paymentId}, signId=${signId}, instructionStatus=${instructionStatus}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsEntered> {
+        override fun read(json: JsonElement): CobsEntered = fields(json) {
+            CobsEntered(
+                paymentId = may("paymentId") { text(it) },
+                signId = may("signId") { text(it) },
+                instructionStatus = may("instructionStatus") { CobsInstructionStatus.of(text(it)) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An order, as far as it is known. */
+public data class CobsOrder(
+    /** `payment`, `standingOrder` or `batch`. */
+    public val kind: String,
+    /** The bank's id of it; absent where the bank has not answered. */
+    public val id: String? = null,
+    /** The bank's id of its signing. */
+    public val signId: String? = null,
+    /** How it is signed. */
+    public val scenario: CobsScenario? = null,
+    /** Where its signing stands. */
+    public val state: CobsSignState? = null,
+    /** Where it stands. */
+    public val instructionStatus: CobsInstructionStatus? = null,
+    /** What kind of payment the bank has made of it. */
+    public val serviceLevel: CobsServiceLevel? = null,
+    /** What the bank has changed. */
+    public val statusChangeInfo: String? = null,
+    /** The standing order that this one takes the place of, once it is signed. */
+    public val replaces: String? = null,
+    /** The payments of a batch. */
+    public val payments: List<CobsEntered>? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("kind", text(kind))
+        id?.let { put("id", text(it)) }
+        signId?.let { put("signId", text(it)) }
+        scenario?.let { put("scenario", text(it.code)) }
+        state?.let { put("state", text(it.code)) }
+        instructionStatus?.let { put("instructionStatus", text(it.code)) }
+        serviceLevel?.let { put("serviceLevel", text(it.code)) }
+        statusChangeInfo?.let { put("statusChangeInfo", text(it)) }
+        replaces?.let { put("replaces", text(it)) }
+        payments?.let { put("payments", list(it) { it.toJson() }) }
+    }
+
+    override fun toString(): String =
+        "CobsOrder(kind=${kind}, id=${id}, signId=${signId}, scenario=${scenario}, state=${state}, instructionStatus=${instructionStatus}, serviceLevel=${serviceLevel}, statusChangeInfo=${statusChangeInfo}, replaces=${replaces}, payments=${payments}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsOrder> {
+        override fun read(json: JsonElement): CobsOrder = fields(json) {
+            CobsOrder(
+                kind = must("kind") { text(it) },
+                id = may("id") { text(it) },
+                signId = may("signId") { text(it) },
+                scenario = may("scenario") { CobsScenario.of(text(it)) },
+                state = may("state") { CobsSignState.of(text(it)) },
+                instructionStatus = may("instructionStatus") { CobsInstructionStatus.of(text(it)) },
+                serviceLevel = may("serviceLevel") { CobsServiceLevel.of(text(it)) },
+                statusChangeInfo = may("statusChangeInfo") { text(it) },
+                replaces = may("replaces") { text(it) },
+                payments = may("payments") { list(it) { CobsEntered.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An order that ended as it should. */
+public data class CobsOrderEnded(
+    /** The order. */
+    public val order: CobsOrder,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("order", order.toJson())
+    }
+
+    override fun toString(): String =
+        "CobsOrderEnded(order=${order}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsOrderEnded> {
+        override fun read(json: JsonElement): CobsOrderEnded = fields(json) {
+            CobsOrderEnded(
+                order = must("order") { CobsOrder.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An order that ended otherwise. */
+public data class CobsOrderTrouble(
+    /** The order, as far as it is known. */
+    public val order: CobsOrder,
+    /** What happened, and what to do. */
+    public val error: io.girokit.model.Error,
+    /** Id of the request whose answer was lost. */
+    public val requestId: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("order", order.toJson())
+        put("error", error(error))
+        requestId?.let { put("requestId", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsOrderTrouble(order=${order}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsOrderTrouble> {
+        override fun read(json: JsonElement): CobsOrderTrouble = fields(json) {
+            CobsOrderTrouble(
+                order = must("order") { CobsOrder.read(it) },
+                error = must("error") { error(it) },
+                requestId = may("requestId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment, by the bank's id of it. */
+public data class CobsPaymentRef(
+    /** `paymentIdentification.transactionIdentification` of the bank's answer. */
+    public val paymentId: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("paymentId", text(paymentId))
+    }
+
+    override fun toString(): String =
+        "CobsPaymentRef(paymentId=${paymentId}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsPaymentRef> {
+        override fun read(json: JsonElement): CobsPaymentRef = fields(json) {
+            CobsPaymentRef(
+                paymentId = must("paymentId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Where a payment stands. */
+public data class CobsStatus(
+    /** Its status. */
+    public val instructionStatus: CobsInstructionStatus,
+    /** What the bank has changed. */
+    public val statusChangeInfo: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("instructionStatus", text(instructionStatus.code))
+        statusChangeInfo?.let { put("statusChangeInfo", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsStatus(instructionStatus=${instructionStatus}, statusChangeInfo=${statusChangeInfo}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsStatus> {
+        override fun read(json: JsonElement): CobsStatus = fields(json) {
+            CobsStatus(
+                instructionStatus = must("instructionStatus") { CobsInstructionStatus.of(text(it)) },
+                statusChangeInfo = may("statusChangeInfo") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment to follow. */
+public data class TrackCobsPayment(
+    /** The bank's id of the payment. */
+    public val paymentId: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("paymentId", text(paymentId))
+    }
+
+    override fun toString(): String =
+        "TrackCobsPayment(paymentId=${paymentId}, extra=${extra.keys})"
+
+    public companion object : Reader<TrackCobsPayment> {
+        override fun read(json: JsonElement): TrackCobsPayment = fields(json) {
+            TrackCobsPayment(
+                paymentId = must("paymentId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The signing of a payment. */
+public data class CobsPaymentSignRef(
+    /** The bank's id of the payment. */
+    public val paymentId: String,
+    /** The bank's id of the signing. */
+    public val signId: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("paymentId", text(paymentId))
+        put("signId", text(signId))
+    }
+
+    override fun toString(): String =
+        "CobsPaymentSignRef(paymentId=${paymentId}, signId=${signId}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsPaymentSignRef> {
+        override fun read(json: JsonElement): CobsPaymentSignRef = fields(json) {
+            CobsPaymentSignRef(
+                paymentId = must("paymentId") { text(it) },
+                signId = must("signId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** How an order can be signed, and where that stands ("Authorization detail (I)"). */
+public data class CobsSignDetail(
+    /** The ways in which it can be signed. */
+    public val scenarios: List<String>? = null,
+    /** Where it stands. */
+    public val signInfo: CobsSignInfo? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        scenarios?.let { put("scenarios", list(it) { text(it) }) }
+        signInfo?.let { put("signInfo", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsSignDetail(scenarios=${scenarios}, signInfo=${signInfo}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsSignDetail> {
+        override fun read(json: JsonElement): CobsSignDetail = fields(json) {
+            CobsSignDetail(
+                scenarios = may("scenarios") { list(it) { text(it) } },
+                signInfo = may("signInfo") { CobsSignInfo.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The way in which the user wants to sign ("Authorization initiation (II)"). */
+public data class CobsSignStart(
+    /** The scenario. */
+    public val authorizationType: CobsScenario? = null,
+    /** Where the bank's page sends the user back to. Needed for `SMS_FEDERATED`. */
+    public val redirectUrl: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        authorizationType?.let { put("authorizationType", text(it.code)) }
+        redirectUrl?.let { put("redirectUrl", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsSignStart(authorizationType=${authorizationType}, redirectUrl=${redirectUrl}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsSignStart> {
+        override fun read(json: JsonElement): CobsSignStart = fields(json) {
+            CobsSignStart(
+                authorizationType = may("authorizationType") { CobsScenario.of(text(it)) },
+                redirectUrl = may("redirectUrl") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The signing of a payment to start. */
+public data class StartCobsPaymentSigning(
+    /** The bank's id of the payment. */
+    public val paymentId: String,
+    /** The bank's id of the signing. */
+    public val signId: String,
+    /** Outside production: no SMS is sent and the code is 0000. */
+    public val testAuthCode: Boolean? = null,
+    /** The way to sign. */
+    public val body: CobsSignStart,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("paymentId", text(paymentId))
+        put("signId", text(signId))
+        testAuthCode?.let { put("testAuthCode", bool(it)) }
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "StartCobsPaymentSigning(paymentId=${paymentId}, signId=${signId}, testAuthCode=${testAuthCode}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<StartCobsPaymentSigning> {
+        override fun read(json: JsonElement): StartCobsPaymentSigning = fields(json) {
+            StartCobsPaymentSigning(
+                paymentId = must("paymentId") { text(it) },
+                signId = must("signId") { text(it) },
+                testAuthCode = may("testAuthCode") { bool(it) },
+                body = must("body") { CobsSignStart.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The bank's page where the user signs. */
+public data class CobsSignPage(
+    /** Its address. */
+    public val url: String? = null,
+    /** The bank's id of the visit. */
+    public val id: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        url?.let { put("url", text(it)) }
+        id?.let { put("id", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsSignPage(url=${url}, id=${id}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsSignPage> {
+        override fun read(json: JsonElement): CobsSignPage = fields(json) {
+            CobsSignPage(
+                url = may("url") { text(it) },
+                id = may("id") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Form fields for the bank's page, at banks that want them. */
+public data class CobsFormData(
+    /** The SAML request. */
+    public val samlRequest: String? = null,
+    /** What comes back with the answer to it. */
+    public val relayState: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        samlRequest?.let { put("SAMLRequest", text(it)) }
+        relayState?.let { put("relayState", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsFormData(samlRequest=${samlRequest}, relayState=${relayState}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsFormData> {
+        override fun read(json: JsonElement): CobsFormData = fields(json) {
+            CobsFormData(
+                samlRequest = may("SAMLRequest") { text(it) },
+                relayState = may("relayState") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The start of a code that came by SMS. */
+public data class CobsCodePrefix(
+    /** To be shown before the field in which the user types: `OVN-[    ]`. */
+    public val prefix: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        prefix?.let { put("prefix", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsCodePrefix(prefix=${prefix}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsCodePrefix> {
+        override fun read(json: JsonElement): CobsCodePrefix = fields(json) {
+            CobsCodePrefix(
+                prefix = may("prefix") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What the user has to do now. */
+public data class CobsSignStarted(
+    /** The scenario. */
+    public val authorizationType: CobsScenario? = null,
+    /** The ways in which the order can be signed. */
+    public val scenarios: List<String>? = null,
+    /** The bank's page (`SMS_FEDERATED`). */
+    public val href: CobsSignPage? = null,
+    /** How the page is called: `GET`. */
+    public val method: String? = null,
+    /** Form fields for it. */
+    public val formData: CobsFormData? = null,
+    /** The start of the code (`SMS_TPP`). */
+    public val code: CobsCodePrefix? = null,
+    /** Where the signing stands. */
+    public val signInfo: CobsSignInfo? = null,
+    /** Checksum of a batch, which the user sees in the SMS too. */
+    public val hash: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        authorizationType?.let { put("authorizationType", text(it.code)) }
+        scenarios?.let { put("scenarios", list(it) { text(it) }) }
+        href?.let { put("href", it.toJson()) }
+        method?.let { put("method", text(it)) }
+        formData?.let { put("formData", it.toJson()) }
+        code?.let { put("code", it.toJson()) }
+        signInfo?.let { put("signInfo", it.toJson()) }
+        hash?.let { put("hash", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsSignStarted(authorizationType=${authorizationType}, scenarios=${scenarios}, href=${href}, method=${method}, formData=${formData}, code=${code}, signInfo=${signInfo}, hash=${hash}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsSignStarted> {
+        override fun read(json: JsonElement): CobsSignStarted = fields(json) {
+            CobsSignStarted(
+                authorizationType = may("authorizationType") { CobsScenario.of(text(it)) },
+                scenarios = may("scenarios") { list(it) { text(it) } },
+                href = may("href") { CobsSignPage.read(it) },
+                method = may("method") { text(it) },
+                formData = may("formData") { CobsFormData.read(it) },
+                code = may("code") { CobsCodePrefix.read(it) },
+                signInfo = may("signInfo") { CobsSignInfo.read(it) },
+                hash = may("hash") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The code that the user has typed. */
+public data class CobsCode(
+    /** The code, without its prefix. */
+    public val code: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        code?.let { put("code", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsCode(code=${hidden(code)}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsCode> {
+        override fun read(json: JsonElement): CobsCode = fields(json) {
+            CobsCode(
+                code = may("code") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The confirmation of a signing ("Authorization initiation (III)"). */
+public data class CobsConfirmation(
+    /** The code. */
+    public val code: CobsCode? = null,
+    /** Checksum of the batch. */
+    public val hash: String? = null,
+    /** The scenario, at other banks of the standard. */
+    public val authorizationType: CobsScenario? = null,
+    /** The code, at other banks of the standard. */
+    public val oneTimePassword: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        code?.let { put("code", it.toJson()) }
+        hash?.let { put("hash", text(it)) }
+        authorizationType?.let { put("authorizationType", text(it.code)) }
+        oneTimePassword?.let { put("oneTimePassword", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsConfirmation(code=${code}, hash=${hash}, authorizationType=${authorizationType}, oneTimePassword=${hidden(oneTimePassword)}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsConfirmation> {
+        override fun read(json: JsonElement): CobsConfirmation = fields(json) {
+            CobsConfirmation(
+                code = may("code") { CobsCode.read(it) },
+                hash = may("hash") { text(it) },
+                authorizationType = may("authorizationType") { CobsScenario.of(text(it)) },
+                oneTimePassword = may("oneTimePassword") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The signing of a payment to confirm. */
+public data class ConfirmCobsPaymentSigning(
+    /** The bank's id of the payment. */
+    public val paymentId: String,
+    /** The bank's id of the signing. */
+    public val signId: String,
+    /** The code. */
+    public val body: CobsConfirmation,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("paymentId", text(paymentId))
+        put("signId", text(signId))
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "ConfirmCobsPaymentSigning(paymentId=${paymentId}, signId=${signId}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<ConfirmCobsPaymentSigning> {
+        override fun read(json: JsonElement): ConfirmCobsPaymentSigning = fields(json) {
+            ConfirmCobsPaymentSigning(
+                paymentId = must("paymentId") { text(it) },
+                signId = must("signId") { text(it) },
+                body = must("body") { CobsConfirmation.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Where a signing stands after its confirmation. */
+public data class CobsConfirmed(
+    /** Where it stands. */
+    public val signInfo: CobsSignInfo? = null,
+    /** Where it stands, at other banks of the standard. */
+    public val state: CobsSignState? = null,
+    /** When to ask again, in milliseconds, at other banks of the standard. */
+    public val pollInterval: Long? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        signInfo?.let { put("signInfo", it.toJson()) }
+        state?.let { put("state", text(it.code)) }
+        pollInterval?.let { put("pollInterval", integer(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsConfirmed(signInfo=${signInfo}, state=${state}, pollInterval=${pollInterval}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsConfirmed> {
+        override fun read(json: JsonElement): CobsConfirmed = fields(json) {
+            CobsConfirmed(
+                signInfo = may("signInfo") { CobsSignInfo.read(it) },
+                state = may("state") { CobsSignState.of(text(it)) },
+                pollInterval = may("pollInterval") { integer(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment to sign, to its end. */
+public data class SignCobsPayment(
+    /** The bank's id of the payment. */
+    public val paymentId: String,
+    /** The bank's id of the signing, as it came with the payment. Not needed by the second user. */
+    public val signId: String? = null,
+    /** Sign as the second user: the bank is asked for another signing first. */
+    public val second: Boolean? = null,
+    /** How the user wants to sign; by SMS where that is offered, when absent. */
+    public val scenario: CobsScenario? = null,
+    /** Outside production: no SMS is sent and the code is 0000. */
+    public val testAuthCode: Boolean? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("paymentId", text(paymentId))
+        signId?.let { put("signId", text(it)) }
+        second?.let { put("second", bool(it)) }
+        scenario?.let { put("scenario", text(it.code)) }
+        testAuthCode?.let { put("testAuthCode", bool(it)) }
+    }
+
+    override fun toString(): String =
+        "SignCobsPayment(paymentId=${paymentId}, signId=${signId}, second=${second}, scenario=${scenario}, testAuthCode=${testAuthCode}, extra=${extra.keys})"
+
+    public companion object : Reader<SignCobsPayment> {
+        override fun read(json: JsonElement): SignCobsPayment = fields(json) {
+            SignCobsPayment(
+                paymentId = must("paymentId") { text(it) },
+                signId = may("signId") { text(it) },
+                second = may("second") { bool(it) },
+                scenario = may("scenario") { CobsScenario.of(text(it)) },
+                testAuthCode = may("testAuthCode") { bool(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A standing order to enter. */
+public data class CreateCobsStandingOrder(
+    /** The standing order. */
+    public val body: CobsStandingOrder,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "CreateCobsStandingOrder(body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<CreateCobsStandingOrder> {
+        override fun read(json: JsonElement): CreateCobsStandingOrder = fields(json) {
+            CreateCobsStandingOrder(
+                body = must("body") { CobsStandingOrder.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A standing order to enter, to its end. */
+public data class OrderCobsStandingOrder(
+    /** The standing order. */
+    public val body: CobsStandingOrder,
+    /** How the user wants to sign; by SMS where that is offered, when absent. */
+    public val scenario: CobsScenario? = null,
+    /** Outside production: no SMS is sent and the code is 0000. */
+    public val testAuthCode: Boolean? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("body", body.toJson())
+        scenario?.let { put("scenario", text(it.code)) }
+        testAuthCode?.let { put("testAuthCode", bool(it)) }
+    }
+
+    override fun toString(): String =
+        "OrderCobsStandingOrder(body=${body}, scenario=${scenario}, testAuthCode=${testAuthCode}, extra=${extra.keys})"
+
+    public companion object : Reader<OrderCobsStandingOrder> {
+        override fun read(json: JsonElement): OrderCobsStandingOrder = fields(json) {
+            OrderCobsStandingOrder(
+                body = must("body") { CobsStandingOrder.read(it) },
+                scenario = may("scenario") { CobsScenario.of(text(it)) },
+                testAuthCode = may("testAuthCode") { bool(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A standing order, by the bank's id of it. */
+public data class CobsStandingOrderRef(
+    /** `standingOrderIdentification.transactionIdentification` of the bank's answer. */
+    public val standingOrderId: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("standingOrderId", text(standingOrderId))
+    }
+
+    override fun toString(): String =
+        "CobsStandingOrderRef(standingOrderId=${standingOrderId}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsStandingOrderRef> {
+        override fun read(json: JsonElement): CobsStandingOrderRef = fields(json) {
+            CobsStandingOrderRef(
+                standingOrderId = must("standingOrderId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment that a standing order has made. */
+public data class CobsRealizedPayment(
+    /** The bank's id of it. */
+    public val transactionIdentification: String? = null,
+    /** When. */
+    public val date: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        transactionIdentification?.let { put("transactionIdentification", text(it)) }
+        date?.let { put("date", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsRealizedPayment(transactionIdentification=${transactionIdentification}, date=${date}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsRealizedPayment> {
+        override fun read(json: JsonElement): CobsRealizedPayment = fields(json) {
+            CobsRealizedPayment(
+                transactionIdentification = may("transactionIdentification") { text(it) },
+                date = may("date") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Where a standing order stands. */
+public data class CobsStandingOrderStatus(
+    /** Its status. */
+    public val instructionStatus: CobsInstructionStatus,
+    /** The payments it has made. */
+    public val realizedPayments: List<CobsRealizedPayment>? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("instructionStatus", text(instructionStatus.code))
+        realizedPayments?.let { put("realizedPayments", list(it) { it.toJson() }) }
+    }
+
+    override fun toString(): String =
+        "CobsStandingOrderStatus(instructionStatus=${instructionStatus}, realizedPayments=${realizedPayments}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsStandingOrderStatus> {
+        override fun read(json: JsonElement): CobsStandingOrderStatus = fields(json) {
+            CobsStandingOrderStatus(
+                instructionStatus = must("instructionStatus") { CobsInstructionStatus.of(text(it)) },
+                realizedPayments = may("realizedPayments") { list(it) { CobsRealizedPayment.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/**
+ * A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the old
+ * one when the new one is signed.
+ */
+public data class UpdateCobsStandingOrder(
+    /** `standingOrderIdentification.transactionIdentification` of the one to be changed. */
+    public val standingOrderId: String,
+    /** The standing order as it is to be. */
+    public val body: CobsStandingOrder,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("standingOrderId", text(standingOrderId))
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "UpdateCobsStandingOrder(standingOrderId=${standingOrderId}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<UpdateCobsStandingOrder> {
+        override fun read(json: JsonElement): UpdateCobsStandingOrder = fields(json) {
+            UpdateCobsStandingOrder(
+                standingOrderId = must("standingOrderId") { text(it) },
+                body = must("body") { CobsStandingOrder.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A standing order to change, to its end. */
+public data class ChangeCobsStandingOrder(
+    /** The bank's id of the one to be changed. */
+    public val standingOrderId: String,
+    /** The standing order as it is to be. */
+    public val body: CobsStandingOrder,
+    /** How the user wants to sign; by SMS where that is offered, when absent. */
+    public val scenario: CobsScenario? = null,
+    /** Outside production: no SMS is sent and the code is 0000. */
+    public val testAuthCode: Boolean? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("standingOrderId", text(standingOrderId))
+        put("body", body.toJson())
+        scenario?.let { put("scenario", text(it.code)) }
+        testAuthCode?.let { put("testAuthCode", bool(it)) }
+    }
+
+    override fun toString(): String =
+        "ChangeCobsStandingOrder(standingOrderId=${standingOrderId}, body=${body}, scenario=${scenario}, testAuthCode=${testAuthCode}, extra=${extra.keys})"
+
+    public companion object : Reader<ChangeCobsStandingOrder> {
+        override fun read(json: JsonElement): ChangeCobsStandingOrder = fields(json) {
+            ChangeCobsStandingOrder(
+                standingOrderId = must("standingOrderId") { text(it) },
+                body = must("body") { CobsStandingOrder.read(it) },
+                scenario = may("scenario") { CobsScenario.of(text(it)) },
+                testAuthCode = may("testAuthCode") { bool(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The signing of a standing order. */
+public data class CobsStandingOrderSignRef(
+    /** The bank's id of the standing order. */
+    public val standingOrderId: String,
+    /** The bank's id of the signing. */
+    public val signId: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("standingOrderId", text(standingOrderId))
+        put("signId", text(signId))
+    }
+
+    override fun toString(): String =
+        "CobsStandingOrderSignRef(standingOrderId=${standingOrderId}, signId=${signId}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsStandingOrderSignRef> {
+        override fun read(json: JsonElement): CobsStandingOrderSignRef = fields(json) {
+            CobsStandingOrderSignRef(
+                standingOrderId = must("standingOrderId") { text(it) },
+                signId = must("signId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The signing of a standing order to start. */
+public data class StartCobsStandingOrderSigning(
+    /** The bank's id of the standing order. */
+    public val standingOrderId: String,
+    /** The bank's id of the signing. */
+    public val signId: String,
+    /** Outside production: no SMS is sent and the code is 0000. */
+    public val testAuthCode: Boolean? = null,
+    /** The way to sign. */
+    public val body: CobsSignStart,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("standingOrderId", text(standingOrderId))
+        put("signId", text(signId))
+        testAuthCode?.let { put("testAuthCode", bool(it)) }
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "StartCobsStandingOrderSigning(standingOrderId=${standingOrderId}, signId=${signId}, testAuthCode=${testAuthCode}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<StartCobsStandingOrderSigning> {
+        override fun read(json: JsonElement): StartCobsStandingOrderSigning = fields(json) {
+            StartCobsStandingOrderSigning(
+                standingOrderId = must("standingOrderId") { text(it) },
+                signId = must("signId") { text(it) },
+                testAuthCode = may("testAuthCode") { bool(it) },
+                body = must("body") { CobsSignStart.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The signing of a standing order to confirm. */
+public data class ConfirmCobsStandingOrderSigning(
+    /** The bank's id of the standing order. */
+    public val standingOrderId: String,
+    /** The bank's id of the signing. */
+    public val signId: String,
+    /** The code. */
+    public val body: CobsConfirmation,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("standingOrderId", text(standingOrderId))
+        put("signId", text(signId))
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "ConfirmCobsStandingOrderSigning(standingOrderId=${standingOrderId}, signId=${signId}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<ConfirmCobsStandingOrderSigning> {
+        override fun read(json: JsonElement): ConfirmCobsStandingOrderSigning = fields(json) {
+            ConfirmCobsStandingOrderSigning(
+                standingOrderId = must("standingOrderId") { text(it) },
+                signId = must("signId") { text(it) },
+                body = must("body") { CobsConfirmation.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A standing order to sign, to its end. */
+public data class SignCobsStandingOrder(
+    /** The bank's id of the standing order. */
+    public val standingOrderId: String,
+    /** The bank's id of the signing, as it came with the standing order. */
+    public val signId: String,
+    /** How the user wants to sign; by SMS where that is offered, when absent. */
+    public val scenario: CobsScenario? = null,
+    /** Outside production: no SMS is sent and the code is 0000. */
+    public val testAuthCode: Boolean? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("standingOrderId", text(standingOrderId))
+        put("signId", text(signId))
+        scenario?.let { put("scenario", text(it.code)) }
+        testAuthCode?.let { put("testAuthCode", bool(it)) }
+    }
+
+    override fun toString(): String =
+        "SignCobsStandingOrder(standingOrderId=${standingOrderId}, signId=${signId}, scenario=${scenario}, testAuthCode=${testAuthCode}, extra=${extra.keys})"
+
+    public companion object : Reader<SignCobsStandingOrder> {
+        override fun read(json: JsonElement): SignCobsStandingOrder = fields(json) {
+            SignCobsStandingOrder(
+                standingOrderId = must("standingOrderId") { text(it) },
+                signId = must("signId") { text(it) },
+                scenario = may("scenario") { CobsScenario.of(text(it)) },
+                testAuthCode = may("testAuthCode") { bool(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment of a batch, by its signing. */
+public data class CobsBatchItem(
+    /** `signInfo.signId` of a payment that is entered and not signed. Required. */
+    public val signId: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        signId?.let { put("signId", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CobsBatchItem(signId=${signId}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsBatchItem> {
+        override fun read(json: JsonElement): CobsBatchItem = fields(json) {
+            CobsBatchItem(
+                signId = may("signId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A batch of payments that are entered already. */
+public data class CobsBatch(
+    /** Identification of the batch, at most 18 characters. Required. */
+    public val exchangeIdentification: String? = null,
+    /** Name of the batch, at most 35 characters. */
+    public val instructionName: String? = null,
+    /** Its payments, domestic and foreign together, as many as there are. Required. */
+    public val payments: List<CobsBatchItem>? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        exchangeIdentification?.let { put("exchangeIdentification", text(it)) }
+        instructionName?.let { put("instructionName", text(it)) }
+        payments?.let { put("payments", list(it) { it.toJson() }) }
+    }
+
+    override fun toString(): String =
+        "CobsBatch(exchangeIdentification=${exchangeIdentification}, instructionName=${instructionName}, payments=${payments}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsBatch> {
+        override fun read(json: JsonElement): CobsBatch = fields(json) {
+            CobsBatch(
+                exchangeIdentification = may("exchangeIdentification") { text(it) },
+                instructionName = may("instructionName") { text(it) },
+                payments = may("payments") { list(it) { CobsBatchItem.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A batch to enter. */
+public data class CreateCobsBatch(
+    /** The batch. */
+    public val body: CobsBatch,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "CreateCobsBatch(body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<CreateCobsBatch> {
+        override fun read(json: JsonElement): CreateCobsBatch = fields(json) {
+            CreateCobsBatch(
+                body = must("body") { CobsBatch.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The bank's answer to a batch. */
+public data class CobsBatchEntered(
+    /** The bank's id of the batch. */
+    public val transactionIdentification: String? = null,
+    /** Name of the batch. */
+    public val instructionName: String? = null,
+    /** The ways in which it can be signed. */
+    public val scenarios: List<String>? = null,
+    /** Where its signing stands. */
+    public val signInfo: CobsSignInfo? = null,
+    /** Where it stands. */
+    public val instructionStatus: CobsInstructionStatus? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        transactionIdentification?.let { put("transactionIdentification", text(it)) }
+        instructionName?.let { put("instructionName", text(it)) }
+        scenarios?.let { put("scenarios", list(it) { text(it) }) }
+        signInfo?.let { put("signInfo", it.toJson()) }
+        instructionStatus?.let { put("instructionStatus", text(it.code)) }
+    }
+
+    override fun toString(): String =
+        "CobsBatchEntered(transactionIdentification=${transactionIdentification}, instructionName=${instructionName}, scenarios=${scenarios}, signInfo=${signInfo}, instructionStatus=${instructionStatus}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsBatchEntered> {
+        override fun read(json: JsonElement): CobsBatchEntered = fields(json) {
+            CobsBatchEntered(
+                transactionIdentification = may("transactionIdentification") { text(it) },
+                instructionName = may("instructionName") { text(it) },
+                scenarios = may("scenarios") { list(it) { text(it) } },
+                signInfo = may("signInfo") { CobsSignInfo.read(it) },
+                instructionStatus = may("instructionStatus") { CobsInstructionStatus.of(text(it)) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Many payments, signed once, to their end. */
+public data class BatchCobsPayments(
+    /** Identification of the batch, at most 18 characters. */
+    public val exchangeIdentification: String,
+    /** Name of the batch, at most 35 characters. */
+    public val instructionName: String? = null,
+    /** Payments to be entered first. */
+    public val payments: List<CobsPayment>? = null,
+    /** Payments that are entered already and not signed, by their signId. */
+    public val signIds: List<String>? = null,
+    /** How the user wants to sign; by SMS where that is offered, when absent. */
+    public val scenario: CobsScenario? = null,
+    /** Outside production: no SMS is sent and the code is 0000. */
+    public val testAuthCode: Boolean? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("exchangeIdentification", text(exchangeIdentification))
+        instructionName?.let { put("instructionName", text(it)) }
+        payments?.let { put("payments", list(it) { it.toJson() }) }
+        signIds?.let { put("signIds", list(it) { text(it) }) }
+        scenario?.let { put("scenario", text(it.code)) }
+        testAuthCode?.let { put("testAuthCode", bool(it)) }
+    }
+
+    override fun toString(): String =
+        "BatchCobsPayments(exchangeIdentification=${exchangeIdentification}, instructionName=${instructionName}, payments=${payments}, signIds=${signIds}, scenario=${scenario}, testAuthCode=${testAuthCode}, extra=${extra.keys})"
+
+    public companion object : Reader<BatchCobsPayments> {
+        override fun read(json: JsonElement): BatchCobsPayments = fields(json) {
+            BatchCobsPayments(
+                exchangeIdentification = must("exchangeIdentification") { text(it) },
+                instructionName = may("instructionName") { text(it) },
+                payments = may("payments") { list(it) { CobsPayment.read(it) } },
+                signIds = may("signIds") { list(it) { text(it) } },
+                scenario = may("scenario") { CobsScenario.of(text(it)) },
+                testAuthCode = may("testAuthCode") { bool(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A batch, by the bank's id of it. */
+public data class CobsBatchRef(
+    /** `transactionIdentification` of the bank's answer. */
+    public val batchId: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("batchId", text(batchId))
+    }
+
+    override fun toString(): String =
+        "CobsBatchRef(batchId=${batchId}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsBatchRef> {
+        override fun read(json: JsonElement): CobsBatchRef = fields(json) {
+            CobsBatchRef(
+                batchId = must("batchId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment of a batch and where it stands. */
+public data class CobsBatchPayment(
+    /** The bank's id of the payment. */
+    public val transactionIdentification: String? = null,
+    /** Where it stands. Max banka's own. */
+    public val instructionStatus: CobsInstructionStatus? = null,
+    /** Where its signing stands. */
+    public val signInfo: CobsSignInfo? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        transactionIdentification?.let { put("transactionIdentification", text(it)) }
+        instructionStatus?.let { put("instructionStatus", text(it.code)) }
+        signInfo?.let { put("signInfo", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsBatchPayment(transactionIdentification=${transactionIdentification}, instructionStatus=${instructionStatus}, signInfo=${signInfo}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsBatchPayment> {
+        override fun read(json: JsonElement): CobsBatchPayment = fields(json) {
+            CobsBatchPayment(
+                transactionIdentification = may("transactionIdentification") { text(it) },
+                instructionStatus = may("instructionStatus") { CobsInstructionStatus.of(text(it)) },
+                signInfo = may("signInfo") { CobsSignInfo.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Where a batch stands. */
+public data class CobsBatchStatus(
+    /** Its status. */
+    public val instructionStatus: CobsInstructionStatus,
+    /** Identification of the batch. */
+    public val exchangeIdentification: String? = null,
+    /** Its payments. */
+    public val payments: List<CobsBatchPayment>? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("instructionStatus", text(instructionStatus.code))
+        exchangeIdentification?.let { put("exchangeIdentification", text(it)) }
+        payments?.let { put("payments", list(it) { it.toJson() }) }
+    }
+
+    override fun toString(): String =
+        "CobsBatchStatus(instructionStatus=${instructionStatus}, exchangeIdentification=${exchangeIdentification}, payments=${payments}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsBatchStatus> {
+        override fun read(json: JsonElement): CobsBatchStatus = fields(json) {
+            CobsBatchStatus(
+                instructionStatus = must("instructionStatus") { CobsInstructionStatus.of(text(it)) },
+                exchangeIdentification = may("exchangeIdentification") { text(it) },
+                payments = may("payments") { list(it) { CobsBatchPayment.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A batch to delete. */
+public data class DeleteCobsBatch(
+    /** `transactionIdentification` of the bank's answer. */
+    public val batchId: String,
+    /** Deletes its payments too. */
+    public val allInstructions: Boolean? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("batchId", text(batchId))
+        allInstructions?.let { put("allInstructions", bool(it)) }
+    }
+
+    override fun toString(): String =
+        "DeleteCobsBatch(batchId=${batchId}, allInstructions=${allInstructions}, extra=${extra.keys})"
+
+    public companion object : Reader<DeleteCobsBatch> {
+        override fun read(json: JsonElement): DeleteCobsBatch = fields(json) {
+            DeleteCobsBatch(
+                batchId = must("batchId") { text(it) },
+                allInstructions = may("allInstructions") { bool(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The signing of a batch. */
+public data class CobsBatchSignRef(
+    /** The bank's id of the batch. */
+    public val batchId: String,
+    /** The bank's id of the signing. */
+    public val signId: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("batchId", text(batchId))
+        put("signId", text(signId))
+    }
+
+    override fun toString(): String =
+        "CobsBatchSignRef(batchId=${batchId}, signId=${signId}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsBatchSignRef> {
+        override fun read(json: JsonElement): CobsBatchSignRef = fields(json) {
+            CobsBatchSignRef(
+                batchId = must("batchId") { text(it) },
+                signId = must("signId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The signing of a batch to start. */
+public data class StartCobsBatchSigning(
+    /** The bank's id of the batch. */
+    public val batchId: String,
+    /** The bank's id of the signing. */
+    public val signId: String,
+    /** Outside production: no SMS is sent and the code is 0000. */
+    public val testAuthCode: Boolean? = null,
+    /** The way to sign. */
+    public val body: CobsSignStart,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("batchId", text(batchId))
+        put("signId", text(signId))
+        testAuthCode?.let { put("testAuthCode", bool(it)) }
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "StartCobsBatchSigning(batchId=${batchId}, signId=${signId}, testAuthCode=${testAuthCode}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<StartCobsBatchSigning> {
+        override fun read(json: JsonElement): StartCobsBatchSigning = fields(json) {
+            StartCobsBatchSigning(
+                batchId = must("batchId") { text(it) },
+                signId = must("signId") { text(it) },
+                testAuthCode = may("testAuthCode") { bool(it) },
+                body = must("body") { CobsSignStart.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The signing of a batch to confirm. */
+public data class ConfirmCobsBatchSigning(
+    /** The bank's id of the batch. */
+    public val batchId: String,
+    /** The bank's id of the signing. */
+    public val signId: String,
+    /** The code. */
+    public val body: CobsConfirmation,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("batchId", text(batchId))
+        put("signId", text(signId))
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "ConfirmCobsBatchSigning(batchId=${batchId}, signId=${signId}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<ConfirmCobsBatchSigning> {
+        override fun read(json: JsonElement): ConfirmCobsBatchSigning = fields(json) {
+            ConfirmCobsBatchSigning(
+                batchId = must("batchId") { text(it) },
+                signId = must("signId") { text(it) },
+                body = must("body") { CobsConfirmation.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A batch to sign, to its end. */
+public data class SignCobsBatch(
+    /** The bank's id of the batch. */
+    public val batchId: String,
+    /** The bank's id of the signing, as it came with the batch. */
+    public val signId: String,
+    /** How the user wants to sign; by SMS where that is offered, when absent. */
+    public val scenario: CobsScenario? = null,
+    /** Outside production: no SMS is sent and the code is 0000. */
+    public val testAuthCode: Boolean? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("batchId", text(batchId))
+        put("signId", text(signId))
+        scenario?.let { put("scenario", text(it.code)) }
+        testAuthCode?.let { put("testAuthCode", bool(it)) }
+    }
+
+    override fun toString(): String =
+        "SignCobsBatch(batchId=${batchId}, signId=${signId}, scenario=${scenario}, testAuthCode=${testAuthCode}, extra=${extra.keys})"
+
+    public companion object : Reader<SignCobsBatch> {
+        override fun read(json: JsonElement): SignCobsBatch = fields(json) {
+            SignCobsBatch(
+                batchId = must("batchId") { text(it) },
+                signId = must("signId") { text(it) },
+                scenario = may("scenario") { CobsScenario.of(text(it)) },
+                testAuthCode = may("testAuthCode") { bool(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The page on which a user signs. */
+public data class CobsSigningPage(
+    /** The bank's id of the visit. */
+    public val id: String,
+    /** Where the page sends the user back to. */
+    public val redirectUrl: String? = null,
+    /** Outside production: no SMS is sent and the code is 0000. */
+    public val testAuthCode: Boolean? = null,
+    /** The answer that named the page, where a client repeats it. */
+    public val body: CobsSignStarted? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("id", text(id))
+        redirectUrl?.let { put("redirectUrl", text(it)) }
+        testAuthCode?.let { put("testAuthCode", bool(it)) }
+        body?.let { put("body", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CobsSigningPage(id=${id}, redirectUrl=${redirectUrl}, testAuthCode=${testAuthCode}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<CobsSigningPage> {
+        override fun read(json: JsonElement): CobsSigningPage = fields(json) {
+            CobsSigningPage(
+                id = must("id") { text(it) },
+                redirectUrl = may("redirectUrl") { text(it) },
+                testAuthCode = may("testAuthCode") { bool(it) },
+                body = may("body") { CobsSignStarted.read(it) },
                 extra = rest(),
             )
         }

@@ -1167,3 +1167,794 @@ public sealed interface BasketOutcome : Message {
         }
     }
 }
+
+/** How a mandate request ended. */
+public sealed interface MandateOutcome : Message {
+    /** The mandate is made. */
+    public data class Completed(
+        /** What is known of it. */
+        public val mandate: KnownMandate,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : MandateOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("completed"))
+            put("mandate", mandate.toJson())
+        }
+
+        override fun toString(): String =
+            "Completed(mandate=${mandate}, extra=${extra.keys})"
+    }
+
+    /** The mandate was made, and is closed. */
+    public data class Closed(
+        /** What is known of it. */
+        public val mandate: KnownMandate,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : MandateOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("closed"))
+            put("mandate", mandate.toJson())
+        }
+
+        override fun toString(): String =
+            "Closed(mandate=${mandate}, extra=${extra.keys})"
+    }
+
+    /** Validation failed, such as for a debtor who is not found. */
+    public data class ValidationFailed(
+        /** What is known of it. */
+        public val mandate: KnownMandate,
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** Which static validation refused it, where it was one. */
+        public val validation: StaticValidation? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : MandateOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("validationFailed"))
+            put("mandate", mandate.toJson())
+            put("error", error(error))
+            validation?.let { put("validation", text(it.code)) }
+        }
+
+        override fun toString(): String =
+            "ValidationFailed(mandate=${mandate}, error=${error}, validation=${validation}, extra=${extra.keys})"
+    }
+
+    /** The debtor rejected it. */
+    public data class Rejected(
+        /** What is known of it. */
+        public val mandate: KnownMandate,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : MandateOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("rejected"))
+            put("mandate", mandate.toJson())
+        }
+
+        override fun toString(): String =
+            "Rejected(mandate=${mandate}, extra=${extra.keys})"
+    }
+
+    /** The debtor did not handle it in time. */
+    public data class Expired(
+        /** What is known of it. */
+        public val mandate: KnownMandate,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : MandateOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("expired"))
+            put("mandate", mandate.toJson())
+        }
+
+        override fun toString(): String =
+            "Expired(mandate=${mandate}, extra=${extra.keys})"
+    }
+
+    /** It is cancelled. */
+    public data class Cancelled(
+        /** What is known of it. */
+        public val mandate: KnownMandate,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : MandateOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("cancelled"))
+            put("mandate", mandate.toJson())
+        }
+
+        override fun toString(): String =
+            "Cancelled(mandate=${mandate}, extra=${extra.keys})"
+    }
+
+    /** The debtor accepted it, and the mandate could not be made. */
+    public data class Failed(
+        /** What is known of it. */
+        public val mandate: KnownMandate,
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** Which static validation refused it, where it was one. */
+        public val validation: StaticValidation? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : MandateOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("failed"))
+            put("mandate", mandate.toJson())
+            put("error", error(error))
+            validation?.let { put("validation", text(it.code)) }
+        }
+
+        override fun toString(): String =
+            "Failed(mandate=${mandate}, error=${error}, validation=${validation}, extra=${extra.keys})"
+    }
+
+    /** The bank refused the request; nothing was made. */
+    public data class Refused(
+        /** What is known of it. */
+        public val mandate: KnownMandate,
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** Which static validation refused it, where it was one. */
+        public val validation: StaticValidation? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : MandateOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("refused"))
+            put("mandate", mandate.toJson())
+            put("error", error(error))
+            validation?.let { put("validation", text(it.code)) }
+        }
+
+        override fun toString(): String =
+            "Refused(mandate=${mandate}, error=${error}, validation=${validation}, extra=${extra.keys})"
+    }
+
+    /** The bank would not cancel it; the mandate request stands. */
+    public data class NotCancelled(
+        /** What is known of it. */
+        public val mandate: KnownMandate,
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** Which static validation refused it, where it was one. */
+        public val validation: StaticValidation? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : MandateOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("notCancelled"))
+            put("mandate", mandate.toJson())
+            put("error", error(error))
+            validation?.let { put("validation", text(it.code)) }
+        }
+
+        override fun toString(): String =
+            "NotCancelled(mandate=${mandate}, error=${error}, validation=${validation}, extra=${extra.keys})"
+    }
+
+    /** The bank knows of no such mandate request. */
+    public data class NotFound(
+        /** What is known of it. */
+        public val mandate: KnownMandate,
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** Which static validation refused it, where it was one. */
+        public val validation: StaticValidation? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : MandateOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("notFound"))
+            put("mandate", mandate.toJson())
+            put("error", error(error))
+            validation?.let { put("validation", text(it.code)) }
+        }
+
+        override fun toString(): String =
+            "NotFound(mandate=${mandate}, error=${error}, validation=${validation}, extra=${extra.keys})"
+    }
+
+    /** It is not known whether the bank holds the mandate request. Submitting the same again is safe. */
+    public data class Uncertain(
+        /** What is known of it. */
+        public val mandate: KnownMandate,
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** Which static validation refused it, where it was one. */
+        public val validation: StaticValidation? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : MandateOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("uncertain"))
+            put("mandate", mandate.toJson())
+            put("error", error(error))
+            validation?.let { put("validation", text(it.code)) }
+        }
+
+        override fun toString(): String =
+            "Uncertain(mandate=${mandate}, error=${error}, validation=${validation}, extra=${extra.keys})"
+    }
+
+    /** The bank reads a status to which no transition leads from what it said before. */
+    public data class Contradicted(
+        /** What is known of it. */
+        public val mandate: KnownMandate,
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** Which static validation refused it, where it was one. */
+        public val validation: StaticValidation? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : MandateOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("contradicted"))
+            put("mandate", mandate.toJson())
+            put("error", error(error))
+            validation?.let { put("validation", text(it.code)) }
+        }
+
+        override fun toString(): String =
+            "Contradicted(mandate=${mandate}, error=${error}, validation=${validation}, extra=${extra.keys})"
+    }
+
+    public companion object : Reader<MandateOutcome> {
+        override fun read(json: JsonElement): MandateOutcome = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "completed" -> Completed(
+                    mandate = must("mandate") { KnownMandate.read(it) },
+                    extra = rest(),
+                )
+                "closed" -> Closed(
+                    mandate = must("mandate") { KnownMandate.read(it) },
+                    extra = rest(),
+                )
+                "validationFailed" -> ValidationFailed(
+                    mandate = must("mandate") { KnownMandate.read(it) },
+                    error = must("error") { error(it) },
+                    validation = may("validation") { StaticValidation.of(text(it)) },
+                    extra = rest(),
+                )
+                "rejected" -> Rejected(
+                    mandate = must("mandate") { KnownMandate.read(it) },
+                    extra = rest(),
+                )
+                "expired" -> Expired(
+                    mandate = must("mandate") { KnownMandate.read(it) },
+                    extra = rest(),
+                )
+                "cancelled" -> Cancelled(
+                    mandate = must("mandate") { KnownMandate.read(it) },
+                    extra = rest(),
+                )
+                "failed" -> Failed(
+                    mandate = must("mandate") { KnownMandate.read(it) },
+                    error = must("error") { error(it) },
+                    validation = may("validation") { StaticValidation.of(text(it)) },
+                    extra = rest(),
+                )
+                "refused" -> Refused(
+                    mandate = must("mandate") { KnownMandate.read(it) },
+                    error = must("error") { error(it) },
+                    validation = may("validation") { StaticValidation.of(text(it)) },
+                    extra = rest(),
+                )
+                "notCancelled" -> NotCancelled(
+                    mandate = must("mandate") { KnownMandate.read(it) },
+                    error = must("error") { error(it) },
+                    validation = may("validation") { StaticValidation.of(text(it)) },
+                    extra = rest(),
+                )
+                "notFound" -> NotFound(
+                    mandate = must("mandate") { KnownMandate.read(it) },
+                    error = must("error") { error(it) },
+                    validation = may("validation") { StaticValidation.of(text(it)) },
+                    extra = rest(),
+                )
+                "uncertain" -> Uncertain(
+                    mandate = must("mandate") { KnownMandate.read(it) },
+                    error = must("error") { error(it) },
+                    validation = may("validation") { StaticValidation.of(text(it)) },
+                    extra = rest(),
+                )
+                "contradicted" -> Contradicted(
+                    mandate = must("mandate") { KnownMandate.read(it) },
+                    error = must("error") { error(it) },
+                    validation = may("validation") { StaticValidation.of(text(it)) },
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}
+
+/** What the host is to do with a delivery to the callback's address. */
+public sealed interface CallbackOutcome : Message {
+    /** Load the saved mandate request and begin again with it. */
+    public data class Load(
+        /** UUID of the request, in lower case: what to look it up by. */
+        public val uuid: String,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CallbackOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("load"))
+            put("uuid", text(uuid))
+        }
+
+        override fun toString(): String =
+            "Load(uuid=${uuid}, extra=${extra.keys})"
+    }
+
+    /** Store, then answer. */
+    public data class Save(
+        /** UUID of the request, in lower case. */
+        public val uuid: String,
+        /** What became of the delivery. */
+        public val verdict: Verdict,
+        /**
+         * The revision that was given in. Store only over this one; when the stored one has another, somebody else was
+         * faster: load it and begin again with the same delivery.
+         */
+        public val expectedRevision: Long,
+        /** The revision of `saved`. */
+        public val revision: Long,
+        /** The flow to store. */
+        public val saved: String,
+        /** What is new. Act on it once it is stored, or in the same transaction. */
+        public val events: List<MandateEvent>,
+        /** What to answer once it is stored; when it cannot be stored, answer 500, and the bank delivers again. */
+        public val answer: CallbackAnswer,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CallbackOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("save"))
+            put("uuid", text(uuid))
+            put("verdict", text(verdict.code))
+            put("expectedRevision", integer(expectedRevision))
+            put("revision", integer(revision))
+            put("saved", text(saved))
+            put("events", list(events) { it.toJson() })
+            put("answer", answer.toJson())
+        }
+
+        override fun toString(): String =
+            "Save(uuid=${uuid}, verdict=${verdict}, expectedRevision=${expectedRevision}, revision=${revision}, saved=${saved}, events=${events}, answer=${answer}, extra=${extra.keys})"
+    }
+
+    /** Answer; there is nothing to store. */
+    public data class Answer(
+        /** UUID of the request, where the delivery names one. */
+        public val uuid: String? = null,
+        /** What became of the delivery. */
+        public val verdict: Verdict,
+        /** What to answer. */
+        public val answer: CallbackAnswer,
+        /** What is wrong with the delivery. */
+        public val error: io.girokit.model.Error? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CallbackOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("answer"))
+            uuid?.let { put("uuid", text(it)) }
+            put("verdict", text(verdict.code))
+            put("answer", answer.toJson())
+            error?.let { put("error", error(it)) }
+        }
+
+        override fun toString(): String =
+            "Answer(uuid=${uuid}, verdict=${verdict}, answer=${answer}, error=${error}, extra=${extra.keys})"
+    }
+
+    public companion object : Reader<CallbackOutcome> {
+        override fun read(json: JsonElement): CallbackOutcome = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "load" -> Load(
+                    uuid = must("uuid") { text(it) },
+                    extra = rest(),
+                )
+                "save" -> Save(
+                    uuid = must("uuid") { text(it) },
+                    verdict = must("verdict") { Verdict.of(text(it)) },
+                    expectedRevision = must("expectedRevision") { integer(it) },
+                    revision = must("revision") { integer(it) },
+                    saved = must("saved") { text(it) },
+                    events = must("events") { list(it) { MandateEvent.read(it) } },
+                    answer = must("answer") { CallbackAnswer.read(it) },
+                    extra = rest(),
+                )
+                "answer" -> Answer(
+                    uuid = may("uuid") { text(it) },
+                    verdict = must("verdict") { Verdict.of(text(it)) },
+                    answer = must("answer") { CallbackAnswer.read(it) },
+                    error = may("error") { error(it) },
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}
+
+/** How an authorisation ended. */
+public sealed interface CobsAuthorisation : Message {
+    /** The user has agreed; the tokens are in the session of the flow. */
+    public data class Authorised(
+        /** The roles, where the bank says them. */
+        public val scope: String? = null,
+        /** Until when the access token holds, as Unix time in milliseconds; it is renewed by itself. */
+        public val expiresAtMs: Long? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CobsAuthorisation {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("authorised"))
+            scope?.let { put("scope", text(it)) }
+            expiresAtMs?.let { put("expiresAtMs", integer(it)) }
+        }
+
+        override fun toString(): String =
+            "Authorised(scope=${scope}, expiresAtMs=${expiresAtMs}, extra=${extra.keys})"
+    }
+
+    /** The user has not agreed. */
+    public data class Declined(
+        /** Why. */
+        public val error: io.girokit.model.Error,
+        /** Id of the request whose answer was lost. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CobsAuthorisation {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("declined"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Declined(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** The bank took the code not. */
+    public data class Refused(
+        /** Why. */
+        public val error: io.girokit.model.Error,
+        /** Id of the request whose answer was lost. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CobsAuthorisation {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("refused"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Refused(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** The answer to the code is lost; a code holds once, so that the user has to be asked again. */
+    public data class Uncertain(
+        /** Why. */
+        public val error: io.girokit.model.Error,
+        /** Id of the request whose answer was lost. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CobsAuthorisation {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("uncertain"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Uncertain(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** Ended by the host. */
+    public data class Cancelled(
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CobsAuthorisation {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("cancelled"))
+        }
+
+        override fun toString(): String =
+            "Cancelled(extra=${extra.keys})"
+    }
+
+    public companion object : Reader<CobsAuthorisation> {
+        override fun read(json: JsonElement): CobsAuthorisation = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "authorised" -> Authorised(
+                    scope = may("scope") { text(it) },
+                    expiresAtMs = may("expiresAtMs") { integer(it) },
+                    extra = rest(),
+                )
+                "declined" -> Declined(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "refused" -> Refused(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "uncertain" -> Uncertain(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "cancelled" -> Cancelled(
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}
+
+/** How an order ended. */
+public sealed interface CobsOutcome : Message {
+    /** The payment is complete: the debtor's account was debited. */
+    public data class Completed(
+        /** The order. */
+        public val order: CobsOrder,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CobsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("completed"))
+            put("order", order.toJson())
+        }
+
+        override fun toString(): String =
+            "Completed(order=${order}, extra=${extra.keys})"
+    }
+
+    /** It is signed, and the bank carries it out when it is due. */
+    public data class Signed(
+        /** The order. */
+        public val order: CobsOrder,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CobsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("signed"))
+            put("order", order.toJson())
+        }
+
+        override fun toString(): String =
+            "Signed(order=${order}, extra=${extra.keys})"
+    }
+
+    /** The bank rejected it. */
+    public data class Rejected(
+        /** The order, as far as it is known. */
+        public val order: CobsOrder,
+        /** What happened, and what to do. */
+        public val error: io.girokit.model.Error,
+        /** Id of the request whose answer was lost. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CobsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("rejected"))
+            put("order", order.toJson())
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Rejected(order=${order}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** A second user has to sign: start `signPayment` for them, with `second`. */
+    public data class NeedsSignature(
+        /** The order. */
+        public val order: CobsOrder,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CobsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("needsSignature"))
+            put("order", order.toJson())
+        }
+
+        override fun toString(): String =
+            "NeedsSignature(order=${order}, extra=${extra.keys})"
+    }
+
+    /** It was not signed and waits at the bank: sign it again, or delete it. */
+    public data class NotSigned(
+        /** The order, as far as it is known. */
+        public val order: CobsOrder,
+        /** What happened, and what to do. */
+        public val error: io.girokit.model.Error,
+        /** Id of the request whose answer was lost. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CobsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("notSigned"))
+            put("order", order.toJson())
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "NotSigned(order=${order}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** It is deleted. */
+    public data class Cancelled(
+        /** The order. */
+        public val order: CobsOrder,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CobsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("cancelled"))
+            put("order", order.toJson())
+        }
+
+        override fun toString(): String =
+            "Cancelled(order=${order}, extra=${extra.keys})"
+    }
+
+    /** It could not be deleted and stands. */
+    public data class NotCancelled(
+        /** The order, as far as it is known. */
+        public val order: CobsOrder,
+        /** What happened, and what to do. */
+        public val error: io.girokit.model.Error,
+        /** Id of the request whose answer was lost. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CobsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("notCancelled"))
+            put("order", order.toJson())
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "NotCancelled(order=${order}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** The bank refused it. */
+    public data class Refused(
+        /** The order, as far as it is known. */
+        public val order: CobsOrder,
+        /** What happened, and what to do. */
+        public val error: io.girokit.model.Error,
+        /** Id of the request whose answer was lost. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CobsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("refused"))
+            put("order", order.toJson())
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Refused(order=${order}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** It is not known what the bank holds. Nothing was sent twice. */
+    public data class Uncertain(
+        /** The order, as far as it is known. */
+        public val order: CobsOrder,
+        /** What happened, and what to do. */
+        public val error: io.girokit.model.Error,
+        /** Id of the request whose answer was lost. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CobsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("uncertain"))
+            put("order", order.toJson())
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Uncertain(order=${order}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** Ended by the host. Payments of a batch that are entered already stay at the bank, unsigned. */
+    public data class Abandoned(
+        /** The order. */
+        public val order: CobsOrder,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CobsOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("abandoned"))
+            put("order", order.toJson())
+        }
+
+        override fun toString(): String =
+            "Abandoned(order=${order}, extra=${extra.keys})"
+    }
+
+    public companion object : Reader<CobsOutcome> {
+        override fun read(json: JsonElement): CobsOutcome = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "completed" -> Completed(
+                    order = must("order") { CobsOrder.read(it) },
+                    extra = rest(),
+                )
+                "signed" -> Signed(
+                    order = must("order") { CobsOrder.read(it) },
+                    extra = rest(),
+                )
+                "rejected" -> Rejected(
+                    order = must("order") { CobsOrder.read(it) },
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "needsSignature" -> NeedsSignature(
+                    order = must("order") { CobsOrder.read(it) },
+                    extra = rest(),
+                )
+                "notSigned" -> NotSigned(
+                    order = must("order") { CobsOrder.read(it) },
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "cancelled" -> Cancelled(
+                    order = must("order") { CobsOrder.read(it) },
+                    extra = rest(),
+                )
+                "notCancelled" -> NotCancelled(
+                    order = must("order") { CobsOrder.read(it) },
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "refused" -> Refused(
+                    order = must("order") { CobsOrder.read(it) },
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "uncertain" -> Uncertain(
+                    order = must("order") { CobsOrder.read(it) },
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "abandoned" -> Abandoned(
+                    order = must("order") { CobsOrder.read(it) },
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}
