@@ -12,6 +12,8 @@ from decimal import Decimal
 from typing import Any
 from urllib.parse import urlsplit
 
+from girokit._model import write
+
 from conformance.pattern import Differs, compare, compare_error, parse
 from girokit import Bank, GirokitError, Header, Input, Request, Signer, Step, verify
 
@@ -197,17 +199,17 @@ class Player:
         found = view(self.step())
         if found["step"] != "done":
             raise Differs(f"outcome: the script has ended and the flow is not done: {found['step']}")
-        compare("outcome", self.fill(outcome), found["outcome"])
+        compare("outcome", self.fill(outcome, as_sent=False), found["outcome"])
 
-    def fill(self, value: Any) -> Any:
-        """Put `{session}` and `{now}` in."""
+    def fill(self, value: Any, *, as_sent: bool = True) -> Any:
+        """Put `{session}` and `{now}` in; what is sent is written with the package's own exact numbers."""
         if isinstance(value, str):
             return value.replace("{session}", self.session).replace("{now}", str(self.now_ms))
         if isinstance(value, list):
-            return [self.fill(item) for item in value]
+            return [self.fill(item, as_sent=as_sent) for item in value]
         if isinstance(value, dict):
-            return {name: self.fill(item) for name, item in value.items()}
-        return plain(value)
+            return {name: self.fill(item, as_sent=as_sent) for name, item in value.items()}
+        return plain(value) if as_sent else value
 
 
 def plain(value: Any) -> Any:
@@ -262,7 +264,7 @@ def content(body: dict[str, Any] | None) -> bytes:
         return base64.b64decode(body["base64"])
     if "text" in body:
         return str(body["text"]).encode()
-    return json.dumps(body["json"], ensure_ascii=False).encode()
+    return write(body["json"]).encode()
 
 
 def lower(headers: list[Header]) -> dict[str, str]:

@@ -56,7 +56,7 @@ def compare_error(at: str, pattern: dict[str, Any], error: GirokitError) -> None
         "kind": name(error.kind),
         "fault": name(error.fault),
         "retry": name(error.retry),
-        "retry_at_ms": error.retry_at_ms,
+        "retryAtMs": error.retry_at_ms,
         "field": error.field,
         "message": error.error.message,
         "next": error.next,
