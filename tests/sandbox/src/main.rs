@@ -29,9 +29,9 @@ async fn main() -> ExitCode {
     };
     match start(options).await {
         Ok(running) => {
-            if announce(&running).is_ok() {
-                std::future::pending::<()>().await;
-            }
+            // Whoever started it may read the first line and close the pipe: that is no reason to stop serving.
+            let _ = announce(&running);
+            std::future::pending::<()>().await;
             ExitCode::SUCCESS
         }
         Err(error) => {
