@@ -23,6 +23,23 @@ enum Plan<'a> {
 /// One job with a bank, from its start to its end.
 ///
 /// Ask it what to do with [`Flow::step`], do it, and tell it what happened with [`Flow::feed`].
+///
+/// ```
+/// # use girokit::{Bank, Input, Now, Step};
+/// # let config = r#"{"system": "maxbanka", "baseUrl": "https://bank.example", "apiKey": "k", "tppName": "T"}"#;
+/// # let bank = Bank::from_json(config)?;
+/// # let now = Now::new(1_760_000_000_000, [7; 32]);
+/// let mut flow = bank.start(&now, "paymentStatus", r#"{"paymentId": "TPSM1"}"#, "{}")?;
+/// let Step::Send { request } = flow.step(&now) else { panic!("a status is asked for") };
+/// assert_eq!(request.url, "https://bank.example/payments/TPSM1/status");
+///
+/// // The process ends here; another one goes on, with the same request under the same id.
+/// let mut flow = bank.resume(&flow.save(), None)?;
+/// flow.feed(&now, Input::SendFailed { id: request.id, reason: "connection reset".to_owned() })?;
+/// // A read is asked for again, after a while.
+/// assert!(matches!(flow.step(&now), Step::Wait { .. }));
+/// # Ok::<(), girokit::Error>(())
+/// ```
 pub struct Flow {
     name: &'static str,
     transport: Arc<dyn Transport>,

@@ -20,6 +20,18 @@ const DECIMALS: usize = 3;
 /// Two amounts are equal when they are the same number; [`Amount::same_text`] compares the spelling. No floating point
 /// is involved at any place.
 ///
+/// ```
+/// use girokit::iso::{Amount, Currency};
+///
+/// let amount: Amount = serde_json::from_str("200.0")?;
+/// assert_eq!(amount, Amount::from("200"));
+/// assert_eq!(serde_json::to_string(&amount)?, "200.0");
+///
+/// let error = Amount::from("100.335").check_for(&Currency::from("NOK")).unwrap_err();
+/// assert!(error.message.contains("NOK"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
 /// Source: Berlin Group XS2A 1.3.9, type `amount`: `-?[0-9]{1,14}(\.[0-9]{1,3})?`, decimal separator is a point.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -2,6 +2,43 @@
 //!
 //! The scheme is draft-cavage-http-signatures-09 as the Norwegian banks ask for it ("Signing Specification" of the Open
 //! Banking documentation) and Berlin Group's XS2A Implementation Guidelines, section 12.
+//!
+//! Signing takes three steps, so that the key may be anywhere: [`frame`] makes the text, whoever holds the key signs it, and
+//! [`Framed::finish`] writes the header. [`verify`] is the way back, and its verdict explains itself.
+//!
+//! ```
+//! use girokit::Header;
+//! use girokit::sign::{CauseKind, Message, Policy, PrivateKey, Scheme, frame, verify_with_key};
+//! # // A key of nobody.
+//! # let vector = include_str!("../../../tests/vectors/signing/key-2048-pkcs1.json");
+//! # let vector: serde_json::Value = serde_json::from_str(vector)?;
+//! # let pem = vector["key"].as_str().ok_or("no key")?;
+//! # let fresh_random_bytes = [7; 32];
+//!
+//! let body = br#"{"instructedAmount":{"currency":"NOK","amount":"100.33"}}"#;
+//! let mut headers = vec![
+//!     Header::new("Date", "Thu, 09 Oct 2025 08:53:20 GMT"),
+//!     Header::new("X-Request-ID", "99391c7e-ad88-49ec-a2ad-99ddcb1f7721"),
+//! ];
+//! let scheme = Scheme::new(["date", "digest", "x-request-id"]);
+//! let message = Message { method: "POST", target: "/v1/payments/x", headers: &headers, body };
+//! let framed = frame(&message, &scheme, "SN=1,CA=CN=Nobody")?;
+//!
+//! let key = PrivateKey::from_pem(pem)?;
+//! let signature = key.sign(framed.signing_string().as_bytes(), &fresh_random_bytes)?;
+//! headers.extend(framed.digest().map(|digest| Header::new("Digest", digest)));
+//! headers.push(Header::new("Signature", framed.finish(&signature)));
+//!
+//! let sent = Message { method: "POST", target: "/v1/payments/x", headers: &headers, body };
+//! assert!(verify_with_key(&sent, key.public_key(), &Policy::default()).accepted());
+//!
+//! // A body that somebody has written anew on its way:
+//! let altered = Message { body: br#"{"instructedAmount": {}}"#, ..sent };
+//! let verdict = verify_with_key(&altered, key.public_key(), &Policy::default());
+//! assert_eq!(verdict.causes[0].kind, CauseKind::DigestWrong);
+//! println!("{}", verdict.explain());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod digest;
 mod explain;
