@@ -6,6 +6,7 @@ use crate::http::{date, header};
 use rsa::{RsaPublicKey, pkcs1v15, signature::Verifier};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
+use std::fmt::Write;
 
 /// What a verifier demands besides a signature that fits.
 #[derive(Debug, Clone, Default)]
@@ -308,7 +309,12 @@ fn body(message: &Message<'_>, signature: Option<&SignatureHeader>, causes: &mut
     let Some(value) = header::find(message.headers, "digest") else {
         let declared = signature.is_some_and(|signature| signature.headers.iter().any(|name| name == "digest"));
         if !message.body.is_empty() || declared {
-            let text = "a request with a body carries `Digest: SHA-256=<base64 of the SHA-256 of the body's bytes>`";
+            let mut text =
+                "a request with a body carries `Digest: SHA-256=<base64 of the SHA-256 of the body's bytes>`"
+                    .to_owned();
+            if let Some(renamed) = explain::similar(message, "digest", &[]).filter(|_| declared) {
+                let _ = write!(text, " (there is `{}`)", renamed.name);
+            }
             causes.push(Cause::new(CauseKind::DigestMissing, "Digest", text));
         }
         return;
@@ -375,7 +381,7 @@ fn fits(message: &Message<'_>, signature: &SignatureHeader, key: &RsaPublicKey, 
     }
 }
 
-pub(super) fn holds(key: &RsaPublicKey, message: &[u8], signature: &[u8]) -> bool {
+fn holds(key: &RsaPublicKey, message: &[u8], signature: &[u8]) -> bool {
     let Ok(signature) = pkcs1v15::Signature::try_from(signature) else { return false };
     pkcs1v15::VerifyingKey::<Sha256>::new(key.clone()).verify(message, &signature).is_ok()
 }
