@@ -207,6 +207,24 @@ fn changed_while_it_is_updatable() {
     assert_eq!(refused.refusal(), (405, "SERVICE_INVALID".into()));
 }
 
+/// "Payments Changed in Other Channels": links are refreshed by a new read.
+#[test]
+fn links_go_stale_when_the_payment_is_changed_elsewhere() {
+    let sandbox = sandbox();
+    let tpp = sandbox.tpp().with(KARI, "PRIVATE");
+    let payment = tpp.call("POST", PAYMENTS, &order("12").to_string()).json();
+    sandbox.control("POST", "change", &json!({}));
+    assert_eq!(tpp.call("POST", &link(&payment, "startAuthorisation"), "").refusal(), (404, "RESOURCE_UNKNOWN".into()));
+    assert_eq!(tpp.call("DELETE", &link(&payment, "delete"), "").status, 404);
+    assert_eq!(status(&tpp.status(&payment)), "RCVD", "the payment's own reference holds");
+    let fresh = tpp.call("GET", &link(&payment, "self"), "").json();
+    assert_eq!(fresh["requestedExecutionDate"], day(1));
+    let started = tpp.call("POST", &link(&fresh, "startAuthorisation"), "");
+    assert_eq!(started.status, 201, "{}", started.text);
+    tpp.decide(&started.sca_redirect(), "decision=approve");
+    assert_eq!(status(&tpp.status(&payment)), "ACSP");
+}
+
 #[test]
 fn a_connection_cut_after_the_post_leaves_one_payment() {
     let sandbox = sandbox();
@@ -270,6 +288,27 @@ fn an_order_that_breaks_a_rule_is_refused_with_its_path() {
     let unknown = "/tietoevry/v1/payments/pigeon-post";
     assert_eq!(tpp.call("POST", unknown, &order("10").to_string()).refusal(), (404, "PRODUCT_UNKNOWN".into()));
     assert!(sandbox.payments().is_empty(), "nothing was stored");
+}
+
+/// "SEPA Credit Transfers".
+#[test]
+fn a_sepa_payment_names_a_bank_outside_of_the_eea() {
+    let sandbox = sandbox();
+    let tpp = sandbox.tpp().with(KARI, "PRIVATE");
+    let send = |iban: &str, agent: Option<&str>| {
+        let mut body = order("10");
+        body["instructedAmount"]["currency"] = json!("EUR");
+        body["creditorAccount"] = json!({"iban": iban});
+        if let Some(agent) = agent {
+            body["creditorAgent"] = json!(agent);
+        }
+        tpp.call("POST", "/tietoevry/v1/payments/sepa-credit-transfers", &body.to_string())
+    };
+    let (swiss, german, turkish) = ("CH9300762011623852957", "DE89370400440532013000", "TR330006100519786457841326");
+    assert_eq!(send(german, None).status, 201);
+    assert!(send(swiss, None).text.contains("creditorAgent"));
+    assert_eq!(send(swiss, Some("UBSWCHZH80A")).status, 201);
+    assert_eq!(send(turkish, Some("AKBKTRIS")).refusal(), (400, "FORMAT_ERROR".into()));
 }
 
 #[test]

@@ -15,6 +15,7 @@ use crate::exchange::{Incoming, Reply};
 /// - `GET payments`: what the bank holds.
 /// - `GET accounts`: accounts with their balances. `GET people`: who banks here.
 /// - `POST settle`: one batch settlement, of today or of `{"on": "YYYY-MM-DD"}`.
+/// - `POST change`: the last payment is changed in another channel, and its links go stale.
 /// - `POST next` with `{"scenario": …}`: what happens to the next payment.
 /// - `POST transactions` with `{"bban": …, "count": …}`: that many booked transactions, one a day going back.
 /// - `POST elapse` with `{"hours": …}`: sessions, SCAs and calls without the PSU were that much longer ago.
@@ -33,13 +34,22 @@ pub(super) fn answer(world: &mut World, incoming: &Incoming, now: OffsetDateTime
             world.before_fixes = true;
             Reply::empty(204)
         }
+        ("POST", ["change"]) => match world.payments.last_mut() {
+            Some(payment) => {
+                payment.change_elsewhere();
+                Reply::empty(204)
+            }
+            None => refused("there is no payment to change"),
+        },
         ("POST", ["settle"]) => settle(world, incoming, now),
         ("POST", ["next"]) => next(world, incoming),
         ("POST", ["reset"]) => {
             *world = World::new();
             Reply::empty(204)
         }
-        _ => refused("GET payments, accounts, people; POST settle, next, transactions, elapse, before-fixes, reset"),
+        _ => refused(
+            "GET payments, accounts, people; POST settle, change, next, transactions, elapse, before-fixes, reset",
+        ),
     }
 }
 

@@ -180,6 +180,9 @@ fn single(
         Refusal::new("RESOURCE_UNKNOWN", text).at("debtorAccount")
     })?;
     let creditor = account(&fields, "creditorAccount", product)?;
+    if product.ibans {
+        sepa(&creditor, fields.contains_key("creditorAgent"))?;
+    }
     let creditor = world.account(&creditor).map_or(creditor, |account| account.bban.clone());
     let creditor_name = text(&fields, "creditorName")?;
     if creditor_name.trim().is_empty() || creditor_name.chars().count() > 70 {
@@ -236,6 +239,16 @@ fn account(fields: &Map<String, Value>, path: &str, product: &Product) -> Result
         NorwegianBban::parse(&number).map_err(|error| Refusal::format(&bban, error.message))?;
     }
     Ok(number)
+}
+
+/// "SEPA Credit Transfers": to a bank in a SEPA country, and with a BIC where that is outside of the EEA.
+fn sepa(creditor: &str, has_agent: bool) -> Result<(), Refusal> {
+    let country = Iban::from(creditor).country().filter(|country| country.is_sepa());
+    let country = country.ok_or_else(|| Refusal::format("creditorAccount.iban", "the bank is in no SEPA country"))?;
+    if !country.is_eea() && !has_agent {
+        return Err(Refusal::format("creditorAgent", "a bank outside of the EEA is named by its BIC"));
+    }
+    Ok(())
 }
 
 /// A KID or a message, never both.

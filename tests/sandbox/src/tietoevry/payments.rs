@@ -72,7 +72,7 @@ pub(super) fn update(call: &mut Call<'_>) -> Answer {
 /// DELETE …/{paymentId}: at once before it was authorised, afterwards only with another authorisation.
 pub(super) fn delete(call: &mut Call<'_>) -> Answer {
     call.psu()?;
-    let payment = find_mut(call)?;
+    let payment = linked_mut(call)?;
     if !payment.status.is_deletable() {
         let text = format!("a payment in status {} cannot be cancelled", payment.status.code());
         return Err(Refusal::new("CANCELLATION_INVALID", text));
@@ -90,7 +90,7 @@ pub(super) fn delete(call: &mut Call<'_>) -> Answer {
         links(&[
             ("self", path.clone()),
             ("status", format!("{path}/status")),
-            ("startAuthorisation", format!("{path}/cancellation-authorisations")),
+            ("startAuthorisation", operation_link(payment, "/cancellation-authorisations")),
         ]),
     );
     Ok(Reply::json(202, &Value::Object(body)))
@@ -99,7 +99,7 @@ pub(super) fn delete(call: &mut Call<'_>) -> Answer {
 /// POST …/{paymentId}/authorisations
 pub(super) fn authorise(call: &mut Call<'_>) -> Answer {
     let who = call.psu()?;
-    let payment = find_mut(call)?;
+    let payment = linked_mut(call)?;
     if !payment.status.can_be_authorised() {
         let text = format!("a payment in status {} takes no further authorisation", payment.status.code());
         return Err(Refusal::new("STATUS_INVALID", text));
@@ -116,7 +116,7 @@ pub(super) fn authorise(call: &mut Call<'_>) -> Answer {
 /// POST …/{paymentId}/cancellation-authorisations
 pub(super) fn authorise_cancellation(call: &mut Call<'_>) -> Answer {
     let who = call.psu()?;
-    let payment = find_mut(call)?;
+    let payment = linked_mut(call)?;
     if !payment.cancelling {
         return Err(Refusal::new("STATUS_INVALID", "the payment is not being cancelled; DELETE comes first"));
     }
@@ -189,6 +189,24 @@ fn find_mut<'a>(call: &'a mut Call<'_>) -> Result<&'a mut Payment, Refusal> {
     found.ok_or_else(|| Refusal::unknown_resource("this TPP has no such payment"))
 }
 
+/// The same, by a link that is not older than the payment: "HATEOAS links must be refreshed by the TPP through a new read
+/// of the payment before attempting operations on it".
+fn linked_mut<'a>(call: &'a mut Call<'_>) -> Result<&'a mut Payment, Refusal> {
+    let named = call.incoming.query_value("change").unwrap_or_else(|| "0".to_owned());
+    let payment = find_mut(call)?;
+    if named != payment.changes.to_string() {
+        let text = "the payment was changed in another channel since: read it for its links";
+        return Err(Refusal::unknown_resource(text).status(404));
+    }
+    Ok(payment)
+}
+
+/// A link to an operation on the payment as it is now.
+fn operation_link(payment: &Payment, what: &str) -> String {
+    let path = own_path(payment);
+    if payment.changes == 0 { format!("{path}{what}") } else { format!("{path}{what}?change={}", payment.changes) }
+}
+
 /// The payment as the TPP sees it: what it sent, the status, the fee, and what can be done next.
 fn details(payment: &Payment) -> Value {
     let mut body = payment.order.fields.clone();
@@ -202,14 +220,14 @@ fn details(payment: &Payment) -> Value {
     let path = own_path(payment);
     let mut offered = vec![("self", path.clone()), ("status", format!("{path}/status"))];
     if payment.status.can_be_authorised() {
-        offered.push(("startAuthorisation", format!("{path}/authorisations")));
+        offered.push(("startAuthorisation", operation_link(payment, "/authorisations")));
     }
     if payment.cancelling && payment.status.is_deletable() {
-        offered.push(("startAuthorisation", format!("{path}/cancellation-authorisations")));
+        offered.push(("startAuthorisation", operation_link(payment, "/cancellation-authorisations")));
     }
     // "Whether a payment can be deleted is indicated by the presence of a delete link"
     if payment.status.is_deletable() {
-        offered.push(("delete", path));
+        offered.push(("delete", operation_link(payment, "")));
     }
     body.insert("_links".to_owned(), links(&offered));
     Value::Object(body)

@@ -203,6 +203,8 @@ pub(super) struct Payment {
     pub(super) signed_by: Vec<String>,
     pub(super) authorisations: Vec<Authorisation>,
     pub(super) cancellations: Vec<Authorisation>,
+    /// How often it was changed in another channel: its links are those of the last change.
+    pub(super) changes: u32,
     /// DELETE was asked for and waits for approval.
     pub(super) cancelling: bool,
     attempts: u8,
@@ -304,6 +306,8 @@ pub(super) struct World {
     pub(super) sessions: HashMap<(String, String), Session>,
     /// Calls without the PSU: (TPP, account number, service) to when.
     pub(super) unattended: HashMap<(String, String, &'static str), Vec<OffsetDateTime>>,
+    /// Where each TPP wants to be written to.
+    pub(super) contacts: HashMap<String, String>,
     /// Plays the bank as it was before the changes that `x-accept-fix` asks for ahead of time.
     pub(super) before_fixes: bool,
 }
@@ -382,6 +386,7 @@ impl World {
             signed_by: Vec::new(),
             authorisations: Vec::new(),
             cancellations: Vec::new(),
+            changes: 0,
             cancelling: false,
             attempts: 0,
             completed: None,
@@ -495,6 +500,15 @@ impl Payment {
         self.status = Status::Rcvd;
         self.signed_by.clear();
         self.attempts = 0;
+    }
+
+    /// "Payments Changed in Other Channels": the PSU moves it to the next day in their internet bank.
+    pub(super) fn change_elsewhere(&mut self) {
+        if let Some(next) = self.order.due.next_day() {
+            self.order.due = next;
+            self.order.fields.insert("requestedExecutionDate".to_owned(), Value::from(next.to_string()));
+        }
+        self.changes += 1;
     }
 
     /// The person has said no.
