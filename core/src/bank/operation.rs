@@ -2,7 +2,7 @@
 
 use super::config::Context;
 use crate::flow::{Call, Effect};
-use crate::http::path;
+use crate::http::{Response, path};
 use crate::wire::model::{Described, Shape, located};
 use crate::wire::{Error, ErrorKind, Header};
 use serde::de::DeserializeOwned;
@@ -169,10 +169,21 @@ pub(crate) fn read_input<T: Serialize + DeserializeOwned>(value: Value) -> Resul
 /// Reads a bank's reply into its type and writes it again: nothing is lost, wrong types are typed errors.
 pub(crate) fn read_reply<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, Error> {
     let value = if value.is_null() { Value::Object(serde_json::Map::new()) } else { value };
-    again::<T>(value).map_err(|(field, why)| {
-        Error::new(ErrorKind::UnreadableAnswer, format!("the bank's answer is not what the standard has: {why}"))
-            .at(field.unwrap_or_else(|| "body".to_owned()))
-    })
+    again::<T>(value).map_err(|(field, why)| unreadable(field, &why))
+}
+
+/// Reads a bank's answer into its type; an empty body is a message without fields.
+pub(crate) fn read_answer<T: DeserializeOwned>(response: &Response) -> Result<T, Error> {
+    let body = match response.json()? {
+        Value::Null => Value::Object(serde_json::Map::new()),
+        body => body,
+    };
+    crate::wire::model::from_value(body).map_err(|(field, why)| unreadable(field, &why))
+}
+
+fn unreadable(field: Option<String>, why: &str) -> Error {
+    Error::new(ErrorKind::UnreadableAnswer, format!("the bank's answer is not what the standard has: {why}"))
+        .at(field.unwrap_or_else(|| "body".to_owned()))
 }
 
 fn again<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, (Option<String>, String)> {

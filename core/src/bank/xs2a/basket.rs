@@ -12,7 +12,7 @@ use super::model::{Links, PaymentRef, StatusSeen};
 use super::return_page::{self, Return};
 use super::{Xs2a, needs_user, refusal};
 use crate::bank::config::{Context, Session};
-use crate::bank::operation::{Kind, Operation, read_state, save_state};
+use crate::bank::operation::{Kind, Operation, read_answer as read, read_state, save_state};
 use crate::flow::{Call, Effect, Heard, Job, Want};
 use crate::http::{Response, link, path};
 use crate::wire::{Error, ErrorKind, Fault, Now, Retry};
@@ -703,12 +703,6 @@ fn round(payments: &[BasketPayment]) -> On {
 
 fn reference(payment: &BasketPayment) -> Value {
     json!({"paymentService": payment.payment_service, "paymentProduct": payment.payment_product, "paymentId": payment.payment_id})
-}
-
-fn read<T: serde::Serialize + serde::de::DeserializeOwned>(response: &Response) -> Result<T, Error> {
-    let value = crate::bank::operation::read_reply::<T>(response.json()?)?;
-    crate::wire::model::from_value(value)
-        .map_err(|(field, why)| Error::new(ErrorKind::UnreadableAnswer, why).at(field.unwrap_or_default()))
 }
 
 impl Job for BasketJob {

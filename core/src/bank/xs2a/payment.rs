@@ -11,7 +11,7 @@ use super::model::{KnownPayment, Links, StatusSeen};
 use super::return_page::{self, Return};
 use super::{Xs2a, refusal};
 use crate::bank::config::{Context, Session};
-use crate::bank::operation::{Kind, Operation, read_state, save_state};
+use crate::bank::operation::{Kind, Operation, read_answer as read, read_state, save_state};
 use crate::flow::{Call, Effect, Heard, Job, Want};
 use crate::http::{Response, link, path};
 use crate::wire::{Error, ErrorKind, Fault, Now, Retry};
@@ -803,12 +803,6 @@ impl Job for PaymentJob {
     fn boxed(&self) -> Box<dyn Job> {
         Box::new(self.clone())
     }
-}
-
-fn read<T: serde::Serialize + serde::de::DeserializeOwned>(response: &Response) -> Result<T, Error> {
-    let value = crate::bank::operation::read_reply::<T>(response.json()?)?;
-    crate::wire::model::from_value(value)
-        .map_err(|(field, why)| Error::new(ErrorKind::UnreadableAnswer, why).at(field.unwrap_or_default()))
 }
 
 /// Whether an answer names a page to take the user to.
