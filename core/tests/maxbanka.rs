@@ -2,7 +2,9 @@
 //! every state of the signing has a way on.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+use girokit::bank::CallOutcome;
 use girokit::bank::maxbanka::codes::CobsErrorCode;
+use girokit::bank::maxbanka::model::CobsPayment;
 use girokit::bank::maxbanka::operations::{ListAccounts, MakePayment};
 use girokit::bank::maxbanka::signing::{At, CobsOutcome, On};
 use girokit::bank::maxbanka::transitions::ROWS;
@@ -33,7 +35,7 @@ impl Clock {
 fn bank() -> Bank {
     let config = json!({
         "system": "maxbanka", "baseUrl": "https://bank.example", "apiKey": API_KEY, "clientId": "client",
-        "clientSecret": SECRET, "redirectUri": "https://tpp.example/back",
+        "tppName": "Example TPP", "clientSecret": SECRET, "redirectUri": "https://tpp.example/back",
     });
     Bank::from_json(&config.to_string()).unwrap()
 }
@@ -147,6 +149,42 @@ fn an_answer_is_saved_without_what_is_secret_in_it() {
     holds_no_secret("saved", &flow.save(), &[DEBTOR, "3004711882", ACCESS, REFRESH]);
     let resumed = bank.resume(&flow.save(), None).unwrap();
     assert!(matches!(resumed.step(&clock.now()), Step::Done { .. }));
+}
+
+#[test]
+fn what_the_bank_repeats_or_adds_does_not_get_out() {
+    const CARD: &str = "1245789528";
+    let (bank, mut clock) = (bank(), Clock(0));
+    let context = serde_json::to_string(&context()).unwrap();
+    let read = |clock: &mut Clock| bank.start(&clock.now(), "readPayment", r#"{"paymentId": "P1"}"#, &context).unwrap();
+    let mut flow = read(&mut clock);
+    let party = json!({"identification": {"privateIdentification": {"other": {"identification": CARD}}}});
+    let payment = json!({"ultimateDebtor": party, "debtorAccount": {"identification": {"iban": DEBTOR}},
+        "news": {"account": DEBTOR, "text": format!("from {CREDITOR}")}});
+    answer(&mut flow, &mut clock, 200, &payment).unwrap();
+    let told: CallOutcome<CobsPayment> = flow.outcome().unwrap().unwrap();
+    holds_no_secret("Debug of the reply", &format!("{told:?}"), &[CARD, DEBTOR, CREDITOR]);
+    holds_no_secret("saved", &flow.save(), &[CARD, DEBTOR, CREDITOR, ACCESS]);
+    let mut flow = read(&mut clock);
+    let words = format!("account {DEBTOR} is closed, and so is {CREDITOR}");
+    answer(&mut flow, &mut clock, 400, &json!({"errors": [{"error": "AC02", "message": words}]})).unwrap();
+    let Step::Done { outcome } = flow.step(&clock.now()) else { panic!("not done") };
+    holds_no_secret("refused", &format!("{} {}", outcome.json, flow.save()), &[DEBTOR, CREDITOR]);
+    assert!(outcome.json.contains("is closed, and so is"), "{}", outcome.json);
+}
+
+#[test]
+fn a_bank_may_name_its_headers_and_they_still_print_nothing() {
+    let config = json!({
+        "system": "maxbanka", "baseUrl": "https://bank.example", "apiKey": API_KEY, "tppName": "Example TPP",
+        "profile": {"cobs": {"headerNames": {"API-key": "WEB-API-Key", "Authorization": "X-Token"}}},
+    });
+    let bank = Bank::from_json(&config.to_string()).unwrap();
+    let mut clock = Clock(0);
+    let flow = bank.begin::<ListAccounts>(&clock.now(), &serde_json::from_str("{}").unwrap(), &context()).unwrap();
+    let sent = request(flow.step(&clock.now()));
+    assert_eq!(sent.header("web-api-key"), Some(API_KEY));
+    holds_no_secret("request", &format!("{sent:?}"), &[API_KEY, ACCESS]);
 }
 
 #[test]

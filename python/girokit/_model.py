@@ -206,7 +206,8 @@ class Field:
         codec: Any = self.codec
         while isinstance(codec, (ListOf, MapOf)):
             codec = codec.of
-        return codec is HIDDEN
+        # Free JSON may hold anything.
+        return codec is HIDDEN or codec is JSON
 
 
 Fields = tuple[Field, ...]

@@ -1,6 +1,8 @@
 //! Every system, operation and type, each once, in an order in which a type follows what it is made of.
 
+use girokit::bank::maxbanka::codes::CobsErrorCode;
 use girokit::bank::operation::Kind;
+use girokit::bank::xs2a::codes::MessageCode;
 use girokit::bank::{BankConfig, Context, Operation, SYSTEMS, System};
 use girokit::wire::model::{Codes, Described, Model, Shape, Union};
 
@@ -36,6 +38,9 @@ impl Catalogue {
         let mut catalogue = Self { types: Vec::new(), systems: SYSTEMS };
         catalogue.reach(BankConfig::shape());
         catalogue.reach(Context::shape());
+        // What stands as text in an error's `bank.code`, so that a program need not spell it.
+        catalogue.reach(MessageCode::shape());
+        catalogue.reach(CobsErrorCode::shape());
         for operation in SYSTEMS.iter().flat_map(|system| system.operations) {
             catalogue.reach((operation.input)());
             catalogue.reach((operation.reply)());

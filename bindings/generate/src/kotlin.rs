@@ -46,9 +46,6 @@ const RESERVED: [&str; 28] = [
     "while",
 ];
 
-/// Kinds of text that the core does not print.
-const HIDDEN: [&str; 7] = ["iban", "bban", "pan", "maskedPan", "cpr", "phone", "secret"];
-
 pub(crate) fn files(catalogue: &Catalogue) -> Vec<File> {
     let (mut models, mut codes, mut outcomes) = (types_head(), types_head(), types_head());
     for named in &catalogue.types {
@@ -118,7 +115,7 @@ fn printed(out: &mut String, name: &str, fields: &[Field], indent: &str) {
         .map(|field| {
             let name = property(field);
             let plain = name.trim_matches('`');
-            if hidden((field.shape)()) {
+            if (field.shape)().is_hidden() {
                 format!("{plain}=${{hidden({name})}}")
             } else {
                 format!("{plain}=${{{name}}}")
@@ -301,14 +298,6 @@ fn write_value(value: &str, shape: Shape) -> String {
         Shape::Map(of) => format!("map({value}) {{ {} }}", write_value("it", of())),
         Shape::Model(_) | Shape::Union(_) => format!("{value}.toJson()"),
         Shape::Codes(_) => format!("text({value}.code)"),
-    }
-}
-
-fn hidden(shape: Shape) -> bool {
-    match shape {
-        Shape::Text(kind) => HIDDEN.contains(&kind),
-        Shape::List(of) | Shape::Map(of) => hidden(of()),
-        _ => false,
     }
 }
 

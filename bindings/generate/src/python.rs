@@ -18,9 +18,6 @@ const RESERVED: [&str; 36] = [
     "not", "or", "pass", "raise", "return", "self", "try", "while", "with", "yield",
 ];
 
-/// Kinds of text that the core does not print.
-const HIDDEN: [&str; 7] = ["iban", "bban", "pan", "maskedPan", "cpr", "phone", "secret"];
-
 pub(crate) fn files(catalogue: &Catalogue) -> Vec<File> {
     vec![
         ("python/girokit/models.py".into(), models(catalogue)),
@@ -278,7 +275,7 @@ fn codec(shape: Shape) -> String {
     match shape {
         Shape::Text("error") => "ERROR".to_owned(),
         Shape::Text("amount") => "AMOUNT".to_owned(),
-        Shape::Text(kind) if HIDDEN.contains(&kind) => "HIDDEN".to_owned(),
+        Shape::Text(_) if shape.is_hidden() => "HIDDEN".to_owned(),
         Shape::Text(_) => "TEXT".to_owned(),
         Shape::Bool => "FLAG".to_owned(),
         Shape::Integer => "INTEGER".to_owned(),

@@ -56,9 +56,6 @@ const RESERVED: [&str; 40] = [
     "where",
 ];
 
-/// Kinds of text that the core does not print.
-const HIDDEN: [&str; 7] = ["iban", "bban", "pan", "maskedPan", "cpr", "phone", "secret"];
-
 pub(crate) fn files(catalogue: &Catalogue) -> Vec<File> {
     let (mut models, mut codes, mut outcomes) = (HEAD.to_owned(), HEAD.to_owned(), HEAD.to_owned());
     for named in &catalogue.types {
@@ -120,7 +117,7 @@ fn write_model(out: &mut String, model: &Model) {
         .iter()
         .map(|field| {
             let name = property(field);
-            let shown = match (hidden((field.shape)()), field.required) {
+            let shown = match ((field.shape)().is_hidden(), field.required) {
                 (true, true) => "[redacted]".to_owned(),
                 (true, false) => format!("\\({name} == nil ? \"nil\" : \"[redacted]\")"),
                 (false, true) => format!("\\({name})"),
@@ -270,14 +267,6 @@ fn type_of(shape: Shape) -> String {
 
 fn field_type(field: &Field) -> String {
     format!("{}{}", type_of((field.shape)()), if field.required { "" } else { "?" })
-}
-
-fn hidden(shape: Shape) -> bool {
-    match shape {
-        Shape::Text(kind) => HIDDEN.contains(&kind),
-        Shape::List(of) | Shape::Map(of) => hidden(of()),
-        _ => false,
-    }
 }
 
 /// `debtor_account` → `debtorAccount`.

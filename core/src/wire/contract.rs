@@ -45,14 +45,37 @@ impl Header {
     }
 }
 
-/// Headers whose values are credentials, or name a person.
-const SECRET_HEADERS: [&str; 6] =
-    ["authorization", "api-key", "cookie", "set-cookie", "proxy-authorization", "psu-ip-address"];
+/// Headers whose values say nothing of a person and open no door. Any other prints as `[redacted]`: banks give credentials
+/// headers of their own, such as `WEB-API-Key`.
+const SHOWN_HEADERS: [&str; 22] = [
+    "accept",
+    "aspsp-sca-approach",
+    "cache-control",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "date",
+    "digest",
+    "host",
+    "retry-after",
+    "server",
+    "signature",
+    "tpp-identification",
+    "tpp-name",
+    "tpp-redirect-preferred",
+    "tpp-signature-certificate",
+    "transfer-encoding",
+    "user-involved",
+    "vary",
+    "via",
+    "x-accept-fix",
+    "x-request-id",
+];
 
 impl std::fmt::Debug for Header {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let secret = SECRET_HEADERS.iter().any(|name| name.eq_ignore_ascii_case(&self.name));
-        write!(f, "{}: {}", self.name, if secret { "[redacted]" } else { &self.value })
+        let shown = SHOWN_HEADERS.iter().any(|name| name.eq_ignore_ascii_case(&self.name));
+        write!(f, "{}: {}", self.name, if shown { &self.value } else { "[redacted]" })
     }
 }
 

@@ -185,10 +185,10 @@ impl Error {
         self
     }
 
-    /// Attaches the bank's own words.
+    /// Attaches the bank's own words, without the account numbers and national ids that it may repeat in them.
     #[must_use]
     pub fn answered(mut self, bank: BankAnswer) -> Self {
-        self.bank = Some(bank);
+        self.bank = Some(BankAnswer { text: super::words::without_numbers(&bank.text), ..bank });
         self
     }
 

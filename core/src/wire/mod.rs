@@ -10,6 +10,7 @@ pub mod model;
 pub mod contract;
 pub mod error;
 pub mod secret;
+pub(crate) mod words;
 
 pub use contract::{Header, Input, Now, Outcome, Request, Step};
 pub use error::{BankAnswer, Error, ErrorKind, Fault, Retry};

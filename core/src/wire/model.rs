@@ -197,6 +197,40 @@ impl<T: Described> Described for std::collections::BTreeMap<String, T> {
 /// Fields that a message carried and its definition does not know: kept, and written back.
 pub type Extra = Map<String, Value>;
 
+/// Kinds of text that name an account, a card or a person, or are credentials.
+const HIDDEN: [&str; 8] = ["iban", "bban", "pan", "maskedPan", "cpr", "phone", "partyNumber", "secret"];
+
+impl Shape {
+    /// Whether no language prints it: what names an account or a person, credentials, and free JSON, which may hold either.
+    pub fn is_hidden(self) -> bool {
+        match self {
+            Self::Text(kind) => HIDDEN.contains(&kind),
+            Self::Json => true,
+            Self::List(of) | Self::Map(of) => of().is_hidden(),
+            Self::Bool | Self::Integer | Self::Model(_) | Self::Codes(_) | Self::Union(_) => false,
+        }
+    }
+}
+
+/// A field as it prints.
+#[doc(hidden)]
+pub struct Shown<'a, T>(pub &'a T, pub fn() -> Shape);
+
+impl<T: std::fmt::Debug> std::fmt::Debug for Shown<'_, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if (self.1)().is_hidden() { f.write_str("[redacted]") } else { self.0.fmt(f) }
+    }
+}
+
+/// Prints which unknown fields there are, and not what they hold: it may be an account number.
+#[doc(hidden)]
+pub fn show_extra(shown: &mut std::fmt::DebugStruct<'_, '_>, extra: &Extra) -> std::fmt::Result {
+    if !extra.is_empty() {
+        shown.field("extra", &extra.keys().collect::<Vec<_>>());
+    }
+    shown.finish()
+}
+
 /// Reads a field that was not there: an error that names it, unless the type has an empty form.
 #[doc(hidden)]
 pub fn missing<'de, T: de::Deserialize<'de>, E: de::Error>(wire: &'static str) -> Result<T, E> {
@@ -232,17 +266,30 @@ pub fn missing<'de, T: de::Deserialize<'de>, E: de::Error>(wire: &'static str) -
 /// let account: Account = serde_json::from_str(r#"{"currency":"NOK","colour":"blue"}"#)?;
 /// assert_eq!(account.iban, None);
 /// assert_eq!(serde_json::to_string(&account)?, r#"{"currency":"NOK","colour":"blue"}"#);
+/// // What is not known is kept, and not printed.
+/// assert_eq!(format!("{account:?}"), r#"Account { iban: None, currency: "NOK", extra: ["colour"] }"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[macro_export]
 macro_rules! model {
     ($($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $fdoc:literal])* $need:ident $wire:literal $field:ident : $ty:ty),* $(,)? })*) => {$(
         $(#[doc = $doc])*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone, PartialEq)]
         pub struct $name {
             $($(#[doc = $fdoc])* pub $field: $crate::model!(@ty $need $ty),)*
             /// Fields that the bank sent and this definition does not know: kept, and written back.
             pub extra: $crate::wire::model::Extra,
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let mut shown = f.debug_struct(stringify!($name));
+                $(shown.field(
+                    stringify!($field),
+                    &$crate::model!(@shown $need self.$field, <$ty as $crate::wire::model::Described>::shape),
+                );)*
+                $crate::wire::model::show_extra(&mut shown, &self.extra)
+            }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
@@ -312,6 +359,10 @@ macro_rules! model {
         match $field { Some(value) => value, None => $crate::wire::model::at($wire, $crate::wire::model::missing($wire))? }
     };
     (@take may $wire:literal $field:ident) => { $field };
+    (@shown must $value:expr, $shape:expr) => { $crate::wire::model::Shown(&$value, $shape) };
+    (@shown may $value:expr, $shape:expr) => {
+        $value.as_ref().map(|value| $crate::wire::model::Shown(value, $shape))
+    };
     (@put must $wire:literal $value:expr, $map:ident) => { $map.serialize_entry($wire, &$value)?; };
     (@put may $wire:literal $value:expr, $map:ident) => {
         if let Some(value) = &$value { $map.serialize_entry($wire, value)?; }

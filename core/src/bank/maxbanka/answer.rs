@@ -3,7 +3,7 @@
 use super::codes::CobsErrorCode;
 use super::model::{CobsError, CobsErrors};
 use crate::http::Response;
-use crate::wire::{BankAnswer, Error, ErrorKind, Fault, Retry};
+use crate::wire::{BankAnswer, Error, ErrorKind, Fault, Retry, words};
 use serde_json::Value;
 
 /// How much of the bank's plain words is kept.
@@ -18,16 +18,17 @@ pub(super) fn is_word_of_the_bank(response: &Response) -> bool {
 
 /// The bank's refusal as an error.
 pub(super) fn refusal(response: &Response) -> Error {
-    let [spelt, text, scope] = said(response);
+    let ([spelt, text, scope], further) = said(response);
     let code = CobsErrorCode::read(&spelt);
     let meaning = code.meaning().unwrap_or("the bank gave no code of the standard");
     let named = if spelt.is_empty() { String::new() } else { format!("{} ", code.as_str()) };
     let status = response.status;
     let (fault, retry) = blame(&code, status);
-    let mut error = Error::new(ErrorKind::Refused, format!("the bank refused with {named}(HTTP {status}): {meaning}"))
-        .fault(fault)
-        .retry(retry)
-        .answered(BankAnswer { status, code: spelt, text, path: (!scope.is_empty()).then(|| scope.clone()) });
+    let mut error =
+        Error::new(ErrorKind::Refused, format!("the bank refused with {named}(HTTP {status}): {meaning}{further}"))
+            .fault(fault)
+            .retry(retry)
+            .answered(BankAnswer { status, code: spelt, text, path: (!scope.is_empty()).then(|| scope.clone()) });
     if !scope.is_empty() {
         error = error.at(scope);
     }
@@ -37,21 +38,26 @@ pub(super) fn refusal(response: &Response) -> Error {
     }
 }
 
-/// Code, words and scope of the first error.
-fn said(response: &Response) -> [String; 3] {
+/// Code, words and scope of the first error, and what there is beside it.
+fn said(response: &Response) -> ([String; 3], String) {
     let body = response.json().unwrap_or(Value::Null);
     let errors: CobsErrors = match crate::wire::model::from_value(body) {
         Ok(errors) => errors,
-        Err(_) => return plain_words(&response.body),
+        Err(_) => return (plain_words(&response.body), String::new()),
     };
-    if let Some(CobsError { error, scope, message, .. }) = errors.errors.into_iter().flatten().next() {
-        let code = error.map(|code| code.as_str().trim().to_owned());
-        return [code, message, scope].map(Option::unwrap_or_default);
+    let listed = errors.errors.unwrap_or_default();
+    if let Some((CobsError { error, scope, message, .. }, others)) = listed.split_first() {
+        let code = error.as_ref().map(|code| code.as_str().trim().to_owned());
+        let others = others.iter().map(|other| {
+            (other.error.as_ref().map_or("", |code| code.as_str().trim()), other.scope.as_deref().unwrap_or_default())
+        });
+        return ([code, message.clone(), scope.clone()].map(Option::unwrap_or_default), words::further(others));
     }
-    match errors.error {
+    let first = match errors.error {
         Some(code) => [code.as_str().trim().to_owned(), errors.error_description.unwrap_or_default(), String::new()],
         None => plain_words(&response.body),
-    }
+    };
+    (first, String::new())
 }
 
 /// `unauthorized_client - TPP client_id is not authorized`: a code of the standard and words, or words alone.

@@ -4,7 +4,11 @@
 //! its type where a bank of the standard writes it otherwise: a list of one as its item, a scenario as a list of steps.
 
 use crate::wire::model::{Model, Shape};
+use crate::wire::words;
 use serde_json::{Number, Value};
+
+/// What stands in the place of what is not saved.
+const HIDDEN: &str = "[redacted]";
 
 /// What the host has given, as the bank wants it: amounts as numbers. What is no number stays, for the rules to see.
 pub(super) fn for_bank(shape: Shape, value: &mut Value) {
@@ -30,18 +34,33 @@ pub(super) fn for_host(shape: Shape, value: &mut Value) {
     });
 }
 
-/// Kinds of text that are never saved.
-const SECRET: [&str; 5] = ["secret", "iban", "bban", "pan", "maskedPan"];
-
 /// An answer as it may be saved: without credentials and account numbers.
 pub(super) fn for_saving(shape: Shape, value: &mut Value) {
-    each(shape, value, &mut |shape, value| {
-        if let (Shape::Text(kind), true) = (shape, value.is_string())
-            && SECRET.contains(&kind)
-        {
-            *value = Value::String("[redacted]".to_owned());
+    each(shape, value, &mut |shape, value| match (shape, &mut *value) {
+        (Shape::Json, value) => unknown_for_saving(value),
+        (shape, Value::String(_) | Value::Number(_)) if shape.is_hidden() => *value = Value::String(HIDDEN.to_owned()),
+        (Shape::Model(model), Value::Object(fields)) => {
+            let known = |name: &str| model.fields.iter().any(|field| field.wire == name);
+            fields.iter_mut().filter(|(name, _)| !known(name)).for_each(|(_, value)| unknown_for_saving(value));
         }
+        _ => {}
     });
+}
+
+/// What nothing is known of is saved without what looks like an account number.
+fn unknown_for_saving(value: &mut Value) {
+    match value {
+        Value::String(text) => *text = words::without_numbers(text),
+        Value::Number(number) => {
+            let told = words::without_numbers(&number.to_string());
+            if told.contains(HIDDEN) {
+                *value = Value::String(told);
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(unknown_for_saving),
+        Value::Object(fields) => fields.values_mut().for_each(unknown_for_saving),
+        Value::Null | Value::Bool(_) => {}
+    }
 }
 
 /// Visits each value that the shape knows of, a list before its items.

@@ -1,17 +1,15 @@
 //! What the banks of the framework say when they refuse.
 
-use super::codes;
+use super::codes::MessageCode;
 use crate::http::Response;
-use crate::wire::{BankAnswer, Error, ErrorKind, Fault, Retry};
+use crate::wire::{BankAnswer, Error, ErrorKind, Fault, Retry, words};
 use serde_json::Value;
 
 /// The bank's refusal as an error: `tppMessages` of XS2A, or the problem details of RFC 7807.
 pub(crate) fn refusal(response: &Response) -> Error {
     let body = response.json().unwrap_or(Value::Null);
-    let bank = tpp_message(&body).or_else(|| problem(&body)).unwrap_or_default();
-    let [code, text, path] = bank;
-    let text = without_numbers(&text);
-    let meaning = codes::meaning(&code).unwrap_or("the bank gave no code of the framework");
+    let ([code, text, path], further) = tpp_message(&body).or_else(|| problem(&body)).unwrap_or_default();
+    let meaning = MessageCode::from(code.as_str()).meaning().unwrap_or("the bank gave no code of the framework");
     let named = if code.is_empty() {
         format!("HTTP {}", response.status)
     } else {
@@ -25,7 +23,7 @@ pub(crate) fn refusal(response: &Response) -> Error {
         (_, 500..) => (Fault::Bank, Retry::After),
         _ => (Fault::Caller, Retry::Never),
     };
-    let mut error = Error::new(ErrorKind::Refused, format!("the bank refused with {named}: {meaning}"))
+    let mut error = Error::new(ErrorKind::Refused, format!("the bank refused with {named}: {meaning}{further}"))
         .fault(fault)
         .retry(retry)
         .answered(BankAnswer { status: response.status, code, text, path: (!path.is_empty()).then_some(path.clone()) });
@@ -43,59 +41,30 @@ pub(crate) fn refusal(response: &Response) -> Error {
     error
 }
 
-/// The bank's words without the account numbers and national ids that it may repeat in them: runs of eleven digits and
-/// more, also in groups, and what has the form of an IBAN.
-pub(super) fn without_numbers(text: &str) -> String {
-    let mut told = String::with_capacity(text.len());
-    let mut rest = text;
-    while !rest.is_empty() {
-        let (length, shown) = match number(rest) {
-            Some(length) => (length, "[redacted]"),
-            None => {
-                let word = rest.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(rest.len());
-                let length = if word > 0 { word } else { rest.chars().next().map_or(1, char::len_utf8) };
-                (length, rest.get(..length).unwrap_or_default())
-            }
-        };
-        told.push_str(shown);
-        rest = rest.get(length..).unwrap_or_default();
-    }
-    told
-}
-
-/// How long the number is with which a text begins; `None` where it begins with something else.
-fn number(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let country = matches!(bytes, [a, b, c, d, ..] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && c.is_ascii_digit() && d.is_ascii_digit());
-    let (mut digits, mut signs, mut end, mut separated) = (0_usize, 0_usize, 0_usize, false);
-    for (at, byte) in bytes.iter().enumerate() {
-        match byte {
-            b'0'..=b'9' => {
-                (digits, signs, end, separated) = (digits + 1, signs + 1, at + 1, false);
-            }
-            b'A'..=b'Z' | b'a'..=b'z' if country => (signs, separated) = (signs + 1, false),
-            b' ' | b'.' if at > 0 && !separated => separated = true,
-            _ => break,
-        }
-    }
-    (digits >= 11 || country && digits >= 4 && signs >= 15 && !text.get(..end)?.contains(' ')).then_some(end)
-}
-
-fn tpp_message(body: &Value) -> Option<[String; 3]> {
+/// Code, text and path of the first message that is no warning, and what the others are about.
+fn tpp_message(body: &Value) -> Option<([String; 3], String)> {
     let messages = body.get("tppMessages")?.as_array()?;
-    let is_error = |message: &&Value| message.get("category").and_then(Value::as_str) != Some("WARNING");
-    let message = messages.iter().find(is_error)?;
-    Some(["code", "text", "path"].map(|name| text(message, name)))
+    let mut errors = messages.iter().filter(|message| plain(message, "category") != "WARNING");
+    let first = errors.next()?;
+    let further = words::further(errors.map(|other| (plain(other, "code"), plain(other, "path"))));
+    Some((["code", "text", "path"].map(|name| text(first, name)), further))
 }
 
-fn problem(body: &Value) -> Option<[String; 3]> {
-    let additional = body.get("additionalErrors").and_then(Value::as_array).and_then(|errors| errors.first());
-    let detail = additional.map(|error| text(error, "path")).unwrap_or_default();
-    let words = [text(body, "title"), text(body, "detail")];
-    let words = words.iter().filter(|word| !word.is_empty()).cloned().collect::<Vec<_>>().join(": ");
-    body.get("code").or_else(|| body.get("type")).map(|_| [text(body, "code"), words, detail])
+/// The same of RFC 7807, whose additional errors say more of the first.
+fn problem(body: &Value) -> Option<([String; 3], String)> {
+    body.get("code").or_else(|| body.get("type"))?;
+    let additional = body.get("additionalErrors").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let path = additional.first().map(|error| text(error, "path")).unwrap_or_default();
+    let said: Vec<&str> =
+        ["title", "detail"].map(|name| plain(body, name)).into_iter().filter(|said| !said.is_empty()).collect();
+    let further = words::further(additional.iter().skip(1).map(|other| (plain(other, "code"), plain(other, "path"))));
+    Some(([text(body, "code"), said.join(": "), path], further))
+}
+
+fn plain<'a>(value: &'a Value, name: &str) -> &'a str {
+    value.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
 fn text(value: &Value, name: &str) -> String {
-    value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+    plain(value, name).to_owned()
 }

@@ -1,5 +1,7 @@
 //! Code lists of the XS2A framework.
 
+use crate::wire::model::{Described, Shape};
+
 codes! {
     /// ISO 20022 status of a payment initiation (Implementation Guidelines, 14.13).
     pub TransactionStatus {
@@ -206,53 +208,140 @@ codes! {
         /// Virtual account.
         Vacc = "VACC",
     }
+
+    /// Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and Responses"), each
+    /// with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of the bank's own.
+    pub MessageCode {
+        /// The certificate does not meet PSD2 requirements (HTTP 401).
+        CertificateInvalid = "CERTIFICATE_INVALID",
+        /// The TPP does not have the PSD2 role for this service (HTTP 401).
+        RoleInvalid = "ROLE_INVALID",
+        /// The certificate is expired (HTTP 401).
+        CertificateExpired = "CERTIFICATE_EXPIRED",
+        /// The certificate has been blocked by the ASPSP or the NCA (HTTP 401).
+        CertificateBlocked = "CERTIFICATE_BLOCKED",
+        /// The certificate has been revoked by the QTSP (HTTP 401).
+        CertificateRevoked = "CERTIFICATE_REVOKED",
+        /// The certificate is missing from the request (HTTP 401).
+        CertificateMissing = "CERTIFICATE_MISSING",
+        /// The signature is not correct (HTTP 401).
+        SignatureInvalid = "SIGNATURE_INVALID",
+        /// The signature is missing (HTTP 401).
+        SignatureMissing = "SIGNATURE_MISSING",
+        /// A field or header does not have the required format, or refers to nothing (HTTP 400).
+        FormatError = "FORMAT_ERROR",
+        /// Query parameters contradict each other (HTTP 400).
+        ParameterNotConsistent = "PARAMETER_NOT_CONSISTENT",
+        /// This optional parameter is not supported (HTTP 400).
+        ParameterNotSupported = "PARAMETER_NOT_SUPPORTED",
+        /// The PSU-ID is unknown or blocked, or the password or OTP was wrong (HTTP 401).
+        PsuCredentialsInvalid = "PSU_CREDENTIALS_INVALID",
+        /// The service is not valid for this resource (HTTP 400 or 405).
+        ServiceInvalid = "SERVICE_INVALID",
+        /// The service is blocked for this PSU (HTTP 403).
+        ServiceBlocked = "SERVICE_BLOCKED",
+        /// The PSU-Corporate-ID is unknown (HTTP 401).
+        CorporateIdInvalid = "CORPORATE_ID_INVALID",
+        /// The consent is unknown for this TPP (HTTP 403 or 400).
+        ConsentUnknown = "CONSENT_UNKNOWN",
+        /// The consent is not valid for this resource, or not complete (HTTP 401).
+        ConsentInvalid = "CONSENT_INVALID",
+        /// The consent has expired (HTTP 401).
+        ConsentExpired = "CONSENT_EXPIRED",
+        /// The resource is unknown for this TPP (HTTP 404 or 403 or 400).
+        ResourceUnknown = "RESOURCE_UNKNOWN",
+        /// The resource has expired (HTTP 403 or 400).
+        ResourceExpired = "RESOURCE_EXPIRED",
+        /// The resource is blocked, for example by a signing basket (HTTP 400).
+        ResourceBlocked = "RESOURCE_BLOCKED",
+        /// The timestamp is outside the accepted period (HTTP 400).
+        TimestampInvalid = "TIMESTAMP_INVALID",
+        /// The requested period is out of bounds (HTTP 400).
+        PeriodInvalid = "PERIOD_INVALID",
+        /// The SCA method is unknown (HTTP 400).
+        ScaMethodUnknown = "SCA_METHOD_UNKNOWN",
+        /// The resource does not allow another authorisation (HTTP 409).
+        StatusInvalid = "STATUS_INVALID",
+        /// The payment product is not available for this PSU (HTTP 403).
+        ProductInvalid = "PRODUCT_INVALID",
+        /// The payment product is not supported (HTTP 404).
+        ProductUnknown = "PRODUCT_UNKNOWN",
+        /// The payment initiation failed (HTTP 400).
+        PaymentFailed = "PAYMENT_FAILED",
+        /// A KID is required (HTTP 400).
+        KidMissing = "KID_MISSING",
+        /// The KID is not valid (HTTP 400).
+        KidInvalid = "KID_INVALID",
+        /// The execution date is not possible (HTTP 400).
+        ExecutionDateInvalid = "EXECUTION_DATE_INVALID",
+        /// The payment can no longer be cancelled (HTTP 405).
+        CancellationInvalid = "CANCELLATION_INVALID",
+        /// Combined services are not supported (HTTP 400).
+        SessionsNotSupported = "SESSIONS_NOT_SUPPORTED",
+        /// More calls without the PSU than agreed (HTTP 429).
+        AccessExceeded = "ACCESS_EXCEEDED",
+        /// The requested format is not offered (HTTP 406).
+        RequestedFormatsInvalid = "REQUESTED_FORMATS_INVALID",
+        /// The card is unknown or not the PSU's (HTTP 400).
+        CardInvalid = "CARD_INVALID",
+        /// The PSU has not activated the account for this card issuer (HTTP 400).
+        NoPiisActivation = "NO_PIIS_ACTIVATION",
+        /// These objects cannot stand in one basket (HTTP 400).
+        ReferenceMixInvalid = "REFERENCE_MIX_INVALID",
+        /// A reference is already fully authorised (HTTP 409).
+        ReferenceStatusInvalid = "REFERENCE_STATUS_INVALID",
+    }
 }
 
-/// The message codes of the framework (Implementation Guidelines, 14.11; the bank's five tables), each with the HTTP
-/// statuses under which it comes.
-pub const MESSAGE_CODES: &[(&str, &[u16], &str)] = &[
-    ("CERTIFICATE_INVALID", &[401], "the certificate does not meet PSD2 requirements"),
-    ("ROLE_INVALID", &[401], "the TPP does not have the PSD2 role for this service"),
-    ("CERTIFICATE_EXPIRED", &[401], "the certificate is expired"),
-    ("CERTIFICATE_BLOCKED", &[401], "the certificate has been blocked by the ASPSP or the NCA"),
-    ("CERTIFICATE_REVOKED", &[401], "the certificate has been revoked by the QTSP"),
-    ("CERTIFICATE_MISSING", &[401], "the certificate is missing from the request"),
-    ("SIGNATURE_INVALID", &[401], "the signature is not correct"),
-    ("SIGNATURE_MISSING", &[401], "the signature is missing"),
-    ("FORMAT_ERROR", &[400], "a field or header does not have the required format, or refers to nothing"),
-    ("PARAMETER_NOT_CONSISTENT", &[400], "query parameters contradict each other"),
-    ("PARAMETER_NOT_SUPPORTED", &[400], "this optional parameter is not supported"),
-    ("PSU_CREDENTIALS_INVALID", &[401], "the PSU-ID is unknown or blocked, or the password or OTP was wrong"),
-    ("SERVICE_INVALID", &[400, 405], "the service is not valid for this resource"),
-    ("SERVICE_BLOCKED", &[403], "the service is blocked for this PSU"),
-    ("CORPORATE_ID_INVALID", &[401], "the PSU-Corporate-ID is unknown"),
-    ("CONSENT_UNKNOWN", &[403, 400], "the consent is unknown for this TPP"),
-    ("CONSENT_INVALID", &[401], "the consent is not valid for this resource, or not complete"),
-    ("CONSENT_EXPIRED", &[401], "the consent has expired"),
-    ("RESOURCE_UNKNOWN", &[404, 403, 400], "the resource is unknown for this TPP"),
-    ("RESOURCE_EXPIRED", &[403, 400], "the resource has expired"),
-    ("RESOURCE_BLOCKED", &[400], "the resource is blocked, for example by a signing basket"),
-    ("TIMESTAMP_INVALID", &[400], "the timestamp is outside the accepted period"),
-    ("PERIOD_INVALID", &[400], "the requested period is out of bounds"),
-    ("SCA_METHOD_UNKNOWN", &[400], "the SCA method is unknown"),
-    ("STATUS_INVALID", &[409], "the resource does not allow another authorisation"),
-    ("PRODUCT_INVALID", &[403], "the payment product is not available for this PSU"),
-    ("PRODUCT_UNKNOWN", &[404], "the payment product is not supported"),
-    ("PAYMENT_FAILED", &[400], "the payment initiation failed"),
-    ("KID_MISSING", &[400], "a KID is required"),
-    ("KID_INVALID", &[400], "the KID is not valid"),
-    ("EXECUTION_DATE_INVALID", &[400], "the execution date is not possible"),
-    ("CANCELLATION_INVALID", &[405], "the payment can no longer be cancelled"),
-    ("SESSIONS_NOT_SUPPORTED", &[400], "combined services are not supported"),
-    ("ACCESS_EXCEEDED", &[429], "more calls without the PSU than agreed"),
-    ("REQUESTED_FORMATS_INVALID", &[406], "the requested format is not offered"),
-    ("CARD_INVALID", &[400], "the card is unknown or not the PSU's"),
-    ("NO_PIIS_ACTIVATION", &[400], "the PSU has not activated the account for this card issuer"),
-    ("REFERENCE_MIX_INVALID", &[400], "these objects cannot stand in one basket"),
-    ("REFERENCE_STATUS_INVALID", &[409], "a reference is already fully authorised"),
-];
+impl MessageCode {
+    /// The HTTP statuses under which the code comes; none for a code of the bank's own.
+    pub fn statuses(&self) -> &'static [u16] {
+        use MessageCode as C;
+        match self {
+            C::CertificateInvalid
+            | C::RoleInvalid
+            | C::CertificateExpired
+            | C::CertificateBlocked
+            | C::CertificateRevoked
+            | C::CertificateMissing
+            | C::SignatureInvalid
+            | C::SignatureMissing
+            | C::PsuCredentialsInvalid
+            | C::CorporateIdInvalid
+            | C::ConsentInvalid
+            | C::ConsentExpired => &[401],
+            C::FormatError
+            | C::ParameterNotConsistent
+            | C::ParameterNotSupported
+            | C::ResourceBlocked
+            | C::TimestampInvalid
+            | C::PeriodInvalid
+            | C::ScaMethodUnknown
+            | C::PaymentFailed
+            | C::KidMissing
+            | C::KidInvalid
+            | C::ExecutionDateInvalid
+            | C::SessionsNotSupported
+            | C::CardInvalid
+            | C::NoPiisActivation
+            | C::ReferenceMixInvalid => &[400],
+            C::ServiceInvalid => &[400, 405],
+            C::ServiceBlocked | C::ProductInvalid => &[403],
+            C::ConsentUnknown | C::ResourceExpired => &[403, 400],
+            C::ResourceUnknown => &[404, 403, 400],
+            C::StatusInvalid | C::ReferenceStatusInvalid => &[409],
+            C::ProductUnknown => &[404],
+            C::CancellationInvalid => &[405],
+            C::AccessExceeded => &[429],
+            C::RequestedFormatsInvalid => &[406],
+            C::Unknown(_) => &[],
+        }
+    }
 
-/// The meaning of a message code, where it is one of the framework's.
-pub fn meaning(code: &str) -> Option<&'static str> {
-    MESSAGE_CODES.iter().find(|(known, ..)| *known == code).map(|(_, _, meaning)| *meaning)
+    /// What the code means, in a few words; `None` where it is the bank's own.
+    pub fn meaning(&self) -> Option<&'static str> {
+        let Shape::Codes(set) = <Self as Described>::shape() else { return None };
+        let (.., doc) = set.codes.iter().find(|(code, ..)| *code == self.as_str())?;
+        doc.split(" (HTTP ").next().map(str::trim)
+    }
 }

@@ -19,9 +19,10 @@ pub(super) fn read(now: &Now, agreed: &str, session: &Session, url: &str) -> Res
     let find =
         |name: &str| parameters.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| value.clone());
     if let (Some(status), Some(code)) = (find("status"), find("code")) {
-        let text = super::answer::without_numbers(&find("message").unwrap_or_default());
+        let text = find("message").unwrap_or_default();
         let status = status.parse().unwrap_or_default();
-        let meaning = super::codes::meaning(&code).unwrap_or("the user did not complete the authentication");
+        let known = super::codes::MessageCode::from(code.as_str());
+        let meaning = known.meaning().unwrap_or("the user did not complete the authentication");
         return Ok(Return::Failed(
             Error::new(ErrorKind::Refused, format!("the user came back with {code}: {meaning}"))
                 .fault(Fault::User)

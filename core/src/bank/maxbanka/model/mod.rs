@@ -66,6 +66,37 @@ impl Described for Identifier {
     }
 }
 
+/// A number by which a person or organisation is known outside the bank, such as that of an identity card: read and
+/// written as an [`Identifier`], and not printed.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PartyNumber(Identifier);
+
+impl PartyNumber {
+    /// The number as text, digit for digit.
+    pub fn text(&self) -> String {
+        self.0.text()
+    }
+}
+
+impl From<&str> for PartyNumber {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl std::fmt::Debug for PartyNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
+
+impl Described for PartyNumber {
+    fn shape() -> Shape {
+        Shape::Text("partyNumber")
+    }
+}
+
 /// A list, which some banks write as its only item: read from both, written back as it came.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]

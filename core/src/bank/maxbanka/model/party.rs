@@ -1,6 +1,6 @@
 //! Who pays whom: parties, accounts, banks, amounts, messages.
 
-use super::{Identifier, Several};
+use super::{Identifier, PartyNumber, Several};
 use crate::iso::{Amount, Bban, Bic, CountryCode, Currency, Iban};
 
 model! {
@@ -76,8 +76,8 @@ model! {
 
     /// Another identification of a person or organisation.
     pub CobsOtherIdentification {
-        /// The number itself, at most 35 characters.
-        may "identification" identification: Identifier,
+        /// The number itself, at most 35 characters: of an identity card, a passport, a register.
+        may "identification" identification: PartyNumber,
         /// What kind of number it is.
         may "schemeName" scheme_name: CobsSchemeName,
         /// Who issued it, at most 35 characters.
