@@ -326,10 +326,11 @@ fn order(order: &Order<'_>, now: &Now) -> Result<(), Error> {
         execution_date("requestedExecutionDate", date, now)?;
     }
     if let Some(remittance) = order.remittance {
-        remittance
-            .symbols()
-            .check()
-            .map_err(|error| error.under("remittanceInformation.structured.creditorReferenceInformation.reference"))?;
+        let field = match remittance.structured {
+            Some(_) => "remittanceInformation.structured.creditorReferenceInformation.reference",
+            None => "remittanceInformation.unstructured",
+        };
+        remittance.symbols().check().map_err(|error| error.under(field))?;
         references(remittance)?;
     }
     Ok(())
@@ -387,7 +388,15 @@ fn execution_date(field: &str, date: &IsoDate, now: &Now) -> Result<(), Error> {
 
 /// "New Standing order", with Max banka's "Differences from COBS standard" where the profile has them.
 fn standing_order(order: &CobsStandingOrder, profile: &Cobs, now: &Now) -> Result<(), Error> {
-    occurrence::check_texts(&sent(order)?, "")?;
+    let message = sent(order)?;
+    // Whoever changes a standing order sends the whole of it, as it was read, and that holds more than is to be sent.
+    for own in ["signInfo", "scenarios", "instructionStatus", "statusChangeInfo", "paymentTypeInformation.serviceLevel"]
+    {
+        if occurrence::at(&message, own).is_some() {
+            return Err(Error::invalid(own, "this is the bank's to say, and is not sent").next("leave it out"));
+        }
+    }
+    occurrence::check_texts(&message, "")?;
     self::order(&Order::of_standing_order(order), now)?;
     let terms = must("standingOrder", &order.standing_order)?;
     let execution = must("standingOrder.execution", &terms.execution)?;

@@ -179,6 +179,9 @@ impl CobsBank {
             None if self.profile.api_key_required => return Err(no_api_key()),
             None => {}
         }
+        if !self.tpp.iter().any(|header| header.name == self.profile.header("TPP-Name")) {
+            return Err(no_tpp_name());
+        }
         headers.extend(self.tpp.iter().cloned());
         if let Some(id) = &context.action_id {
             if id.chars().count() > ACTION_ID {
@@ -225,6 +228,12 @@ fn no_api_key() -> Error {
     Error::new(ErrorKind::InvalidConfig, "every call carries the API key that the bank gave at the registration")
         .at("apiKey")
         .next("set it in the configuration; a lost one is replaced with `renewApiKey`")
+}
+
+fn no_tpp_name() -> Error {
+    Error::new(ErrorKind::InvalidConfig, "every call carries TPP-Name, the name of the TPP that made the request")
+        .at("tppName")
+        .next("set it in the configuration: the name that the licence was given to")
 }
 
 fn check_redirect_uri(uri: &str) -> Result<(), Error> {

@@ -481,6 +481,10 @@ def refusals():
             send("POST", "/standingorders", STANDING), 400,
             errors("FIELD_MISSING", "standingOrder.validity", "Missing mandatory field in the request"),
             {"fault": "Caller", "field": "standingOrder.validity", "bank": {"code": "FIELD_MISSING"}})
+    refused("execution-date", "Domestic with error, wrong execution date.", "createStandingOrder", {"body": STANDING},
+            send("POST", "/standingorders", STANDING), 400, errors("DT01", "requestedExecutionDate", "InvalidDate"),
+            {"fault": "Caller", "field": "requestedExecutionDate", "message": "re:.*DT01 \\(HTTP 400\\): InvalidDate",
+             "bank": {"status": 400, "code": "DT01"}})
     refused("iban", "CISP with a bad IBAN.", "cardBalanceCheck", {"body": CHECK},
             send("POST", "/accounts/balanceCheck", CHECK, token=None, there=False), 400,
             errors("AC02", "debtorAccount.identification.iban", "IBAN not valid"),
@@ -505,6 +509,17 @@ def refusals():
     refused("blank-around-code", "Some banks put blanks around a code.", "createBatch", {"body": BATCH},
             send("POST", "/batchpayments", BATCH), 400, errors(" ACC_DIFFERENT"),
             {"message": "re:.*ACC_DIFFERENT.*different accounts.*", "bank": {"code": "ACC_DIFFERENT"}})
+    refused("several", "A list of errors: the first counts, and the others are named.", "createBatch", {"body": BATCH},
+            send("POST", "/batchpayments", BATCH), 400,
+            {"errors": [*errors("FIELD_INVALID", "exchangeIdentification", "too long")["errors"],
+                        *errors("INCORRECT_SIGNID", "payments.signId", "Payment does not exist")["errors"],
+                        *errors("NARR")["errors"]]},
+            {"field": "exchangeIdentification", "bank": {"code": "FIELD_INVALID", "text": "too long"},
+             "message": "re:.*FIELD_INVALID.*; further: INCORRECT_SIGNID \\(payments.signId\\), NARR"})
+    refused("repeating-an-account", "What the bank repeats of an account number is not passed on.", "createBatch",
+            {"body": BATCH}, send("POST", "/batchpayments", BATCH), 500,
+            errors("NARR", None, "CZ65 0800 0000 1920 0014 5399 and 192000145399 are blocked since 2024"),
+            {"bank": {"status": 500, "code": "NARR", "text": "[redacted] and [redacted] are blocked since 2024"}})
     refused("unknown-code", "A code that nobody knows is kept.", "accounts", {}, send("GET", "/accounts"), 403,
             errors("XX99", "a.b", "something new"), {"field": "a.b", "bank": {"code": "XX99", "text": "something new"}})
     refused("html", "A page where an error should be.", "initiatePayment", {"body": DOMESTIC}, send("POST", "/payments"),
@@ -557,6 +572,13 @@ def wrong():
             "paymentTypeInformation.serviceLevel")
     payment("priority", DOMESTIC, {"paymentTypeInformation": {"instructionPriority": "XXX"}}, "instructionPriority",
             "instructionPriority has invalid value XXX", "Domestic with error.")
+    payment("symbol-in-text", DOMESTIC, {"remittanceInformation": {"structured": None, "unstructured": "/VS/12345678901"}},
+            "remittanceInformation.unstructured", "1 to 10 digits", "The symbols in one text.")
+    refused("standing-sign-info", "Standing order update: the whole order is sent, without what is the bank's.",
+            "changeStandingOrder", {"standingOrderId": "53287", "body": {**STANDING, "signInfo": {"state": "OPEN"}}},
+            "signInfo", "the bank's to say")
+    refused("no-tpp-name", "AISP & PISP Headers: TPP-Name is on every call.", "accounts", {}, "tppName", "TPP-Name",
+            kind="InvalidConfig", config={**CONFIG, "tppName": None})
     payment("two-account-numbers", EEA, {"creditorAccount": {"identification": {"other": {"identification": "1"}}}},
             "creditorAccount.identification")
     payment("account-number-missing", FOREIGN, {"creditorAccount": {"identification": {"other": {"identification": None}}}},
