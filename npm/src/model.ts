@@ -164,6 +164,218 @@ export interface Context {
   actionId?: string;
 }
 
+/**
+ * Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and Responses"), each
+ * with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of the bank's own.
+ */
+export const MessageCode = {
+  /** The certificate does not meet PSD2 requirements (HTTP 401). */
+  CERTIFICATE_INVALID: "CERTIFICATE_INVALID",
+  /** The TPP does not have the PSD2 role for this service (HTTP 401). */
+  ROLE_INVALID: "ROLE_INVALID",
+  /** The certificate is expired (HTTP 401). */
+  CERTIFICATE_EXPIRED: "CERTIFICATE_EXPIRED",
+  /** The certificate has been blocked by the ASPSP or the NCA (HTTP 401). */
+  CERTIFICATE_BLOCKED: "CERTIFICATE_BLOCKED",
+  /** The certificate has been revoked by the QTSP (HTTP 401). */
+  CERTIFICATE_REVOKED: "CERTIFICATE_REVOKED",
+  /** The certificate is missing from the request (HTTP 401). */
+  CERTIFICATE_MISSING: "CERTIFICATE_MISSING",
+  /** The signature is not correct (HTTP 401). */
+  SIGNATURE_INVALID: "SIGNATURE_INVALID",
+  /** The signature is missing (HTTP 401). */
+  SIGNATURE_MISSING: "SIGNATURE_MISSING",
+  /** A field or header does not have the required format, or refers to nothing (HTTP 400). */
+  FORMAT_ERROR: "FORMAT_ERROR",
+  /** Query parameters contradict each other (HTTP 400). */
+  PARAMETER_NOT_CONSISTENT: "PARAMETER_NOT_CONSISTENT",
+  /** This optional parameter is not supported (HTTP 400). */
+  PARAMETER_NOT_SUPPORTED: "PARAMETER_NOT_SUPPORTED",
+  /** The PSU-ID is unknown or blocked, or the password or OTP was wrong (HTTP 401). */
+  PSU_CREDENTIALS_INVALID: "PSU_CREDENTIALS_INVALID",
+  /** The service is not valid for this resource (HTTP 400 or 405). */
+  SERVICE_INVALID: "SERVICE_INVALID",
+  /** The service is blocked for this PSU (HTTP 403). */
+  SERVICE_BLOCKED: "SERVICE_BLOCKED",
+  /** The PSU-Corporate-ID is unknown (HTTP 401). */
+  CORPORATE_ID_INVALID: "CORPORATE_ID_INVALID",
+  /** The consent is unknown for this TPP (HTTP 403 or 400). */
+  CONSENT_UNKNOWN: "CONSENT_UNKNOWN",
+  /** The consent is not valid for this resource, or not complete (HTTP 401). */
+  CONSENT_INVALID: "CONSENT_INVALID",
+  /** The consent has expired (HTTP 401). */
+  CONSENT_EXPIRED: "CONSENT_EXPIRED",
+  /** The resource is unknown for this TPP (HTTP 404 or 403 or 400). */
+  RESOURCE_UNKNOWN: "RESOURCE_UNKNOWN",
+  /** The resource has expired (HTTP 403 or 400). */
+  RESOURCE_EXPIRED: "RESOURCE_EXPIRED",
+  /** The resource is blocked, for example by a signing basket (HTTP 400). */
+  RESOURCE_BLOCKED: "RESOURCE_BLOCKED",
+  /** The timestamp is outside the accepted period (HTTP 400). */
+  TIMESTAMP_INVALID: "TIMESTAMP_INVALID",
+  /** The requested period is out of bounds (HTTP 400). */
+  PERIOD_INVALID: "PERIOD_INVALID",
+  /** The SCA method is unknown (HTTP 400). */
+  SCA_METHOD_UNKNOWN: "SCA_METHOD_UNKNOWN",
+  /** The resource does not allow another authorisation (HTTP 409). */
+  STATUS_INVALID: "STATUS_INVALID",
+  /** The payment product is not available for this PSU (HTTP 403). */
+  PRODUCT_INVALID: "PRODUCT_INVALID",
+  /** The payment product is not supported (HTTP 404). */
+  PRODUCT_UNKNOWN: "PRODUCT_UNKNOWN",
+  /** The payment initiation failed (HTTP 400). */
+  PAYMENT_FAILED: "PAYMENT_FAILED",
+  /** A KID is required (HTTP 400). */
+  KID_MISSING: "KID_MISSING",
+  /** The KID is not valid (HTTP 400). */
+  KID_INVALID: "KID_INVALID",
+  /** The execution date is not possible (HTTP 400). */
+  EXECUTION_DATE_INVALID: "EXECUTION_DATE_INVALID",
+  /** The payment can no longer be cancelled (HTTP 405). */
+  CANCELLATION_INVALID: "CANCELLATION_INVALID",
+  /** Combined services are not supported (HTTP 400). */
+  SESSIONS_NOT_SUPPORTED: "SESSIONS_NOT_SUPPORTED",
+  /** More calls without the PSU than agreed (HTTP 429). */
+  ACCESS_EXCEEDED: "ACCESS_EXCEEDED",
+  /** The requested format is not offered (HTTP 406). */
+  REQUESTED_FORMATS_INVALID: "REQUESTED_FORMATS_INVALID",
+  /** The card is unknown or not the PSU's (HTTP 400). */
+  CARD_INVALID: "CARD_INVALID",
+  /** The PSU has not activated the account for this card issuer (HTTP 400). */
+  NO_PIIS_ACTIVATION: "NO_PIIS_ACTIVATION",
+  /** These objects cannot stand in one basket (HTTP 400). */
+  REFERENCE_MIX_INVALID: "REFERENCE_MIX_INVALID",
+  /** A reference is already fully authorised (HTTP 409). */
+  REFERENCE_STATUS_INVALID: "REFERENCE_STATUS_INVALID",
+} as const;
+/**
+ * Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and Responses"), each
+ * with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of the bank's own.
+ */
+export type MessageCode = (typeof MessageCode)[keyof typeof MessageCode] | (string & {});
+
+/** What the bank says when it refuses (COBS rulebook 3.0, error codes; lower case where OAuth 2.0 spells it so). */
+export const CobsErrorCode = {
+  /** A mandatory field is missing. */
+  FIELD_MISSING: "FIELD_MISSING",
+  /** A field has a wrong value; the parameters may name the right ones. */
+  FIELD_INVALID: "FIELD_INVALID",
+  /** A parameter of the request is wrong. */
+  PARAMETER_INVALID: "PARAMETER_INVALID",
+  /** InvalidDebtorAccountNumber. */
+  AC02: "AC02",
+  /** InvalidCreditorAccountNumber. */
+  AC03: "AC03",
+  /** InvalidAccountCurrency. */
+  AC09: "AC09",
+  /** InvalidDebtorAccountCurrency. */
+  AC10: "AC10",
+  /** InvalidAccountType. */
+  AC12: "AC12",
+  /** TransactionForbidden on this account. */
+  AG01: "AG01",
+  /** NotAllowedAmount. */
+  AM02: "AM02",
+  /** Duplication. */
+  AM05: "AM05",
+  /** InvalidTransactionCurrency. */
+  AM11: "AM11",
+  /** InvalidAmount. */
+  AM12: "AM12",
+  /** InvalidChargeBearerCode. */
+  BE19: "BE19",
+  /** InvalidDate. */
+  DT01: "DT01",
+  /** The execution date is not possible. */
+  EXECUTION_DATE_INVALID: "EXECUTION_DATE_INVALID",
+  /** InvalidFileFormat. */
+  FF01: "FF01",
+  /** Narrative: the message says it. */
+  NARR: "NARR",
+  /** InvalidCreditorBIC. */
+  RC07: "RC07",
+  /** InvalidCreditorClearingSystemMember. */
+  RC10: "RC10",
+  /** NotUniqueTransactionReference: the X-Request-ID was used before. */
+  RF01: "RF01",
+  /** MissingCreditorNameOrAddress. */
+  RR03: "RR03",
+  /** InvalidCharacterSet. */
+  RR10: "RR10",
+  /** The priority is not available; the parameters list those that are. */
+  NO_PART: "NO_PART",
+  /** The order has been passed on and cannot be changed or deleted. */
+  REC_SEND: "REC_SEND",
+  /** Too many tries at signing. */
+  AUTH_LIMIT_EXCEEDED: "AUTH_LIMIT_EXCEEDED",
+  /** The address to come back to after signing is not allowed. */
+  INVALID_AUTHORIZATION_REDIRECT_URI: "INVALID_AUTHORIZATION_REDIRECT_URI",
+  /** Payments of a batch are from different accounts. */
+  ACC_DIFFERENT: "ACC_DIFFERENT",
+  /** Payments of a batch are in different currencies. */
+  CURR_DIFFERENT: "CURR_DIFFERENT",
+  /** Payments of a batch are of different types. */
+  TYPE_DIFFERENT: "TYPE_DIFFERENT",
+  /** A batch has too many payments. */
+  TOO_MANY_PMTS: "TOO_MANY_PMTS",
+  /** A payment of a batch is not known by this signId. */
+  INCORRECT_SIGNID: "INCORRECT_SIGNID",
+  /** Instant: the creditor's bank did not answer in time. */
+  AB05: "AB05",
+  /** Instant: the clearing did not answer in time. */
+  AB07: "AB07",
+  /** Instant: the creditor's bank is not online. */
+  AB08: "AB08",
+  /** Instant: the payment cannot be processed. */
+  AG09: "AG09",
+  /** Instant: the creditor's bank is not registered. */
+  CNOR: "CNOR",
+  /** Instant: the debtor's bank is not registered. */
+  DNOR: "DNOR",
+  /** Instant: forbidden for this account. */
+  FORB: "FORB",
+  /** Instant: the creditor's bank is offline. */
+  OFFD: "OFFD",
+  /** The token is missing or does not hold. */
+  UNAUTHORISED: "UNAUTHORISED",
+  /** The TPP may not do this. */
+  FORBIDDEN: "FORBIDDEN",
+  /** There is no such order. */
+  TRANSACTION_MISSING: "TRANSACTION_MISSING",
+  /** There is no such account. */
+  ID_NOT_FOUND: "ID_NOT_FOUND",
+  /** There is no such page. */
+  PAGE_NOT_FOUND: "PAGE_NOT_FOUND",
+  /** The body is of a type that the bank does not read. */
+  UNSUPPORTED_MEDIA_TYPE: "UNSUPPORTED_MEDIA_TYPE",
+  /** The order cannot be processed as it is. */
+  UNPROCESSABLE_ENTITY: "UNPROCESSABLE_ENTITY",
+  /** The bank does not offer this. */
+  NOT_IMPLEMENTED: "NOT_IMPLEMENTED",
+  /** OAuth: the request is incomplete or contradicts itself. */
+  INVALID_REQUEST: "INVALID_REQUEST",
+  /** OAuth: client id or secret are wrong. */
+  INVALID_CLIENT: "INVALID_CLIENT",
+  /** OAuth: the code or refresh token does not hold. */
+  INVALID_GRANT: "INVALID_GRANT",
+  /** OAuth: the token does not hold. */
+  INVALID_TOKEN: "INVALID_TOKEN",
+  /** OAuth: the client may not use this grant. */
+  UNAUTHORIZED_CLIENT: "UNAUTHORIZED_CLIENT",
+  /** OAuth: the user or the bank refused. */
+  ACCESS_DENIED: "ACCESS_DENIED",
+  /** OAuth: the bank failed. */
+  SERVER_ERROR: "SERVER_ERROR",
+  /** OAuth: the scope is unknown or not the TPP's. */
+  INVALID_SCOPE: "INVALID_SCOPE",
+  /** OAuth: the token does not cover this call. */
+  INSUFFICIENT_SCOPE: "INSUFFICIENT_SCOPE",
+  /** OAuth: the redirect address is not registered. */
+  INVALID_REDIRECT_URI: "INVALID_REDIRECT_URI",
+} as const;
+/** What the bank says when it refuses (COBS rulebook 3.0, error codes; lower case where OAuth 2.0 spells it so). */
+export type CobsErrorCode = (typeof CobsErrorCode)[keyof typeof CobsErrorCode] | (string & {});
+
 /** No input, or an answer without content. */
 export interface Nothing {
 }
@@ -1964,6 +2176,20 @@ export interface MockCardTransactionsQuery {
   limit?: number;
 }
 
+/** Where the bank writes to. */
+export interface ContactInformation {
+  /** E-mail address. */
+  email?: string;
+}
+
+/** Contact information of a TPP. */
+export interface RegisterContactInformation {
+  /** Which TPP: country, authority and licence number, as in `NO-FSA-987654321`. */
+  tppId: string;
+  /** Where the bank writes to. */
+  body: ContactInformation;
+}
+
 /** What the token endpoint gave. Secret; shared by all flows of this bank. */
 export interface TokenReply {
   /** `Bearer`. */
@@ -2820,7 +3046,7 @@ export interface CobsSchemeName {
 
 /** Another identification of a person or organisation. */
 export interface CobsOtherIdentification {
-  /** The number itself, at most 35 characters. */
+  /** The number itself, at most 35 characters: of an identity card, a passport, a register. */
   identification?: string;
   /** What kind of number it is. */
   schemeName?: CobsSchemeName;

@@ -2,7 +2,7 @@
 
 import { Bank, type Flow, type Key, type Moment } from "./bank.js";
 import type { CallOutcome } from "./contract.js";
-import type { AccountQuery, AccountRef, Accounts, AccountsOutcome, AccountsQuery, AddCobsCertificate, AddEngagements, AgreementRef, Agreements, AskForConsent, AuthorisationRef, AuthorisationStarted, Authorisations, AuthoriseCobs, Balances, BankConfig, BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, BatchCobsPayments, CallbackOutcome, CancellationReply, CardAccounts, CardAccountsOutcome, CardBalances, CardTransactionPageOutcome, CardTransactions, ChangeCobsStandingOrder, CheckCobsBalance, CobsAccountRef, CobsAccounts, CobsAuthorisation, CobsAuthorisationRequest, CobsBalanceChecked, CobsBalances, CobsBatchEntered, CobsBatchRef, CobsBatchSignRef, CobsBatchStatus, CobsConfirmed, CobsOutcome, CobsPayment, CobsPaymentRef, CobsPaymentSignRef, CobsSignDetail, CobsSignStarted, CobsSigningPage, CobsStandingOrder, CobsStandingOrderRef, CobsStandingOrderSignRef, CobsStandingOrderStatus, CobsStandingOrders, CobsStatus, CobsToken, CobsTpp, CobsTppRef, CobsTransactions, ConfirmCobsBatchSigning, ConfirmCobsPaymentSigning, ConfirmCobsStandingOrderSigning, ConfirmFunds, ConsentOutcome, ConsentStarted, Context, CreateAccount, CreateAgreement, CreateBasket, CreateCardAccount, CreateCardTransactions, CreateCobsBatch, CreateCobsStandingOrder, CreateCustomer, CreateTransactions, Customer, CustomerRef, Customers, CustomersQuery, DeleteCobsBatch, FundsAnswer, GetCobsToken, InitiateBulkPayment, InitiateCobsPayment, InitiatePayment, InitiatePeriodicPayment, MandateOutcome, MandateRef, MandateRequestStatus, MockAccount, MockAccountRef, MockAccounts, MockAgreement, MockAgreements, MockCardAccount, MockCardAccountRef, MockCardAccounts, MockCardTransactionsQuery, MockEngagements, MockTransactions, MockTransactionsQuery, Nothing, OneAccount, OneCardAccount, OrderCobsPayment, OrderCobsStandingOrder, PaymentDetails, PaymentInitiated, PaymentOutcome, PaymentRef, PaymentStatus, PaymentToContinue, ReadCobsAccounts, ReadCobsTransactions, ReceivedCallback, RegisterCobsTpp, Revocation, RevokeCobsToken, Revoked, ScaStatusReply, SignBasket, SignCobsBatch, SignCobsPayment, SignCobsStandingOrder, StartCobsBatchSigning, StartCobsPaymentSigning, StartCobsStandingOrderSigning, SubmitMandateRequest, SubmittedMandate, TokenReply, TrackCobsPayment, TransactionDetails, TransactionPageOutcome, TransactionQuery, TransactionRef, Transactions, UpdateBulkPayment, UpdateCobsStandingOrder, UpdateCobsTpp, UpdatePayment, UpdatePeriodicPayment, Users } from "./model.js";
+import type { AccountQuery, AccountRef, Accounts, AccountsOutcome, AccountsQuery, AddCobsCertificate, AddEngagements, AgreementRef, Agreements, AskForConsent, AuthorisationRef, AuthorisationStarted, Authorisations, AuthoriseCobs, Balances, BankConfig, BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, BatchCobsPayments, CallbackOutcome, CancellationReply, CardAccounts, CardAccountsOutcome, CardBalances, CardTransactionPageOutcome, CardTransactions, ChangeCobsStandingOrder, CheckCobsBalance, CobsAccountRef, CobsAccounts, CobsAuthorisation, CobsAuthorisationRequest, CobsBalanceChecked, CobsBalances, CobsBatchEntered, CobsBatchRef, CobsBatchSignRef, CobsBatchStatus, CobsConfirmed, CobsOutcome, CobsPayment, CobsPaymentRef, CobsPaymentSignRef, CobsSignDetail, CobsSignStarted, CobsSigningPage, CobsStandingOrder, CobsStandingOrderRef, CobsStandingOrderSignRef, CobsStandingOrderStatus, CobsStandingOrders, CobsStatus, CobsToken, CobsTpp, CobsTppRef, CobsTransactions, ConfirmCobsBatchSigning, ConfirmCobsPaymentSigning, ConfirmCobsStandingOrderSigning, ConfirmFunds, ConsentOutcome, ConsentStarted, ContactInformation, Context, CreateAccount, CreateAgreement, CreateBasket, CreateCardAccount, CreateCardTransactions, CreateCobsBatch, CreateCobsStandingOrder, CreateCustomer, CreateTransactions, Customer, CustomerRef, Customers, CustomersQuery, DeleteCobsBatch, FundsAnswer, GetCobsToken, InitiateBulkPayment, InitiateCobsPayment, InitiatePayment, InitiatePeriodicPayment, MandateOutcome, MandateRef, MandateRequestStatus, MockAccount, MockAccountRef, MockAccounts, MockAgreement, MockAgreements, MockCardAccount, MockCardAccountRef, MockCardAccounts, MockCardTransactionsQuery, MockEngagements, MockTransactions, MockTransactionsQuery, Nothing, OneAccount, OneCardAccount, OrderCobsPayment, OrderCobsStandingOrder, PaymentDetails, PaymentInitiated, PaymentOutcome, PaymentRef, PaymentStatus, PaymentToContinue, ReadCobsAccounts, ReadCobsTransactions, ReceivedCallback, RegisterCobsTpp, RegisterContactInformation, Revocation, RevokeCobsToken, Revoked, ScaStatusReply, SignBasket, SignCobsBatch, SignCobsPayment, SignCobsStandingOrder, StartCobsBatchSigning, StartCobsPaymentSigning, StartCobsStandingOrderSigning, SubmitMandateRequest, SubmittedMandate, TokenReply, TrackCobsPayment, TransactionDetails, TransactionPageOutcome, TransactionQuery, TransactionRef, Transactions, UpdateBulkPayment, UpdateCobsStandingOrder, UpdateCobsTpp, UpdatePayment, UpdatePeriodicPayment, Users } from "./model.js";
 
 /** Norwegian banks hosted by Tietoevry: Berlin Group XS2A 1.3 with signed requests. */
 export class Tietoevry extends Bank {
@@ -684,6 +684,16 @@ export class Tietoevry extends Bank {
   sandboxDeleteCardTransactions(input: MockCardAccountRef, context: Context = {}, at?: Moment): Flow<CallOutcome<Nothing>, "tietoevry.sandboxDeleteCardTransactions"> {
     return this.start("sandboxDeleteCardTransactions", input, context, at);
   }
+
+  /**
+   * Register or change the address to which the bank writes about its service: best one that is nobody's own. Made
+   * without a PSU, and not needed for anything else.
+   *
+   * Source: "Register TPP Contact Email"; the bank's TPP Dialogue API.
+   */
+  registerContact(input: RegisterContactInformation, context: Context = {}, at?: Moment): Flow<CallOutcome<ContactInformation>, "tietoevry.registerContact"> {
+    return this.start("registerContact", input, context, at);
+  }
 }
 
 /** Any job of Tietoevry, told apart by its `job`. */
@@ -761,7 +771,8 @@ export type TietoevryFlow =
   | Flow<CallOutcome<Nothing>, "tietoevry.sandboxDeleteCardAccount">
   | Flow<CallOutcome<MockTransactions>, "tietoevry.sandboxCreateCardTransactions">
   | Flow<CallOutcome<MockTransactions>, "tietoevry.sandboxCardTransactions">
-  | Flow<CallOutcome<Nothing>, "tietoevry.sandboxDeleteCardTransactions">;
+  | Flow<CallOutcome<Nothing>, "tietoevry.sandboxDeleteCardTransactions">
+  | Flow<CallOutcome<ContactInformation>, "tietoevry.registerContact">;
 
 /** Betalingsservice mandates (Nets): submitted, followed, cancelled, called back. */
 export class Betalingsservice extends Bank {

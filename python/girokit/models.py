@@ -179,6 +179,7 @@ __all__ = [
     "CobsEntered",
     "CobsEntryDetails",
     "CobsEntryStatus",
+    "CobsErrorCode",
     "CobsExceptions",
     "CobsExchange",
     "CobsExecution",
@@ -275,6 +276,7 @@ __all__ = [
     "ConsentStarted",
     "ConsentStatus",
     "ConsentTrouble",
+    "ContactInformation",
     "Context",
     "CreateAccount",
     "CreateAgreement",
@@ -329,6 +331,7 @@ __all__ = [
     "MandateTrouble",
     "MandateUncertain",
     "MandateValidationFailed",
+    "MessageCode",
     "MockAccount",
     "MockAccountRef",
     "MockAccounts",
@@ -386,6 +389,7 @@ __all__ = [
     "ReadTrouble",
     "ReceivedCallback",
     "RegisterCobsTpp",
+    "RegisterContactInformation",
     "Registered",
     "Revocation",
     "RevokeCobsToken",
@@ -738,6 +742,412 @@ class Context(Message):
         may("redirectUri", "redirect_uri", TEXT),
         may("actionId", "action_id", TEXT),
     )
+
+
+class MessageCode(Code):
+    """Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and Responses"), each
+    with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of the bank's own.
+    """
+
+    CERTIFICATE_INVALID: ClassVar[MessageCode]
+    """The certificate does not meet PSD2 requirements (HTTP 401)."""
+
+    ROLE_INVALID: ClassVar[MessageCode]
+    """The TPP does not have the PSD2 role for this service (HTTP 401)."""
+
+    CERTIFICATE_EXPIRED: ClassVar[MessageCode]
+    """The certificate is expired (HTTP 401)."""
+
+    CERTIFICATE_BLOCKED: ClassVar[MessageCode]
+    """The certificate has been blocked by the ASPSP or the NCA (HTTP 401)."""
+
+    CERTIFICATE_REVOKED: ClassVar[MessageCode]
+    """The certificate has been revoked by the QTSP (HTTP 401)."""
+
+    CERTIFICATE_MISSING: ClassVar[MessageCode]
+    """The certificate is missing from the request (HTTP 401)."""
+
+    SIGNATURE_INVALID: ClassVar[MessageCode]
+    """The signature is not correct (HTTP 401)."""
+
+    SIGNATURE_MISSING: ClassVar[MessageCode]
+    """The signature is missing (HTTP 401)."""
+
+    FORMAT_ERROR: ClassVar[MessageCode]
+    """A field or header does not have the required format, or refers to nothing (HTTP 400)."""
+
+    PARAMETER_NOT_CONSISTENT: ClassVar[MessageCode]
+    """Query parameters contradict each other (HTTP 400)."""
+
+    PARAMETER_NOT_SUPPORTED: ClassVar[MessageCode]
+    """This optional parameter is not supported (HTTP 400)."""
+
+    PSU_CREDENTIALS_INVALID: ClassVar[MessageCode]
+    """The PSU-ID is unknown or blocked, or the password or OTP was wrong (HTTP 401)."""
+
+    SERVICE_INVALID: ClassVar[MessageCode]
+    """The service is not valid for this resource (HTTP 400 or 405)."""
+
+    SERVICE_BLOCKED: ClassVar[MessageCode]
+    """The service is blocked for this PSU (HTTP 403)."""
+
+    CORPORATE_ID_INVALID: ClassVar[MessageCode]
+    """The PSU-Corporate-ID is unknown (HTTP 401)."""
+
+    CONSENT_UNKNOWN: ClassVar[MessageCode]
+    """The consent is unknown for this TPP (HTTP 403 or 400)."""
+
+    CONSENT_INVALID: ClassVar[MessageCode]
+    """The consent is not valid for this resource, or not complete (HTTP 401)."""
+
+    CONSENT_EXPIRED: ClassVar[MessageCode]
+    """The consent has expired (HTTP 401)."""
+
+    RESOURCE_UNKNOWN: ClassVar[MessageCode]
+    """The resource is unknown for this TPP (HTTP 404 or 403 or 400)."""
+
+    RESOURCE_EXPIRED: ClassVar[MessageCode]
+    """The resource has expired (HTTP 403 or 400)."""
+
+    RESOURCE_BLOCKED: ClassVar[MessageCode]
+    """The resource is blocked, for example by a signing basket (HTTP 400)."""
+
+    TIMESTAMP_INVALID: ClassVar[MessageCode]
+    """The timestamp is outside the accepted period (HTTP 400)."""
+
+    PERIOD_INVALID: ClassVar[MessageCode]
+    """The requested period is out of bounds (HTTP 400)."""
+
+    SCA_METHOD_UNKNOWN: ClassVar[MessageCode]
+    """The SCA method is unknown (HTTP 400)."""
+
+    STATUS_INVALID: ClassVar[MessageCode]
+    """The resource does not allow another authorisation (HTTP 409)."""
+
+    PRODUCT_INVALID: ClassVar[MessageCode]
+    """The payment product is not available for this PSU (HTTP 403)."""
+
+    PRODUCT_UNKNOWN: ClassVar[MessageCode]
+    """The payment product is not supported (HTTP 404)."""
+
+    PAYMENT_FAILED: ClassVar[MessageCode]
+    """The payment initiation failed (HTTP 400)."""
+
+    KID_MISSING: ClassVar[MessageCode]
+    """A KID is required (HTTP 400)."""
+
+    KID_INVALID: ClassVar[MessageCode]
+    """The KID is not valid (HTTP 400)."""
+
+    EXECUTION_DATE_INVALID: ClassVar[MessageCode]
+    """The execution date is not possible (HTTP 400)."""
+
+    CANCELLATION_INVALID: ClassVar[MessageCode]
+    """The payment can no longer be cancelled (HTTP 405)."""
+
+    SESSIONS_NOT_SUPPORTED: ClassVar[MessageCode]
+    """Combined services are not supported (HTTP 400)."""
+
+    ACCESS_EXCEEDED: ClassVar[MessageCode]
+    """More calls without the PSU than agreed (HTTP 429)."""
+
+    REQUESTED_FORMATS_INVALID: ClassVar[MessageCode]
+    """The requested format is not offered (HTTP 406)."""
+
+    CARD_INVALID: ClassVar[MessageCode]
+    """The card is unknown or not the PSU's (HTTP 400)."""
+
+    NO_PIIS_ACTIVATION: ClassVar[MessageCode]
+    """The PSU has not activated the account for this card issuer (HTTP 400)."""
+
+    REFERENCE_MIX_INVALID: ClassVar[MessageCode]
+    """These objects cannot stand in one basket (HTTP 400)."""
+
+    REFERENCE_STATUS_INVALID: ClassVar[MessageCode]
+    """A reference is already fully authorised (HTTP 409)."""
+
+
+MessageCode.define(
+    CERTIFICATE_INVALID="CERTIFICATE_INVALID",
+    ROLE_INVALID="ROLE_INVALID",
+    CERTIFICATE_EXPIRED="CERTIFICATE_EXPIRED",
+    CERTIFICATE_BLOCKED="CERTIFICATE_BLOCKED",
+    CERTIFICATE_REVOKED="CERTIFICATE_REVOKED",
+    CERTIFICATE_MISSING="CERTIFICATE_MISSING",
+    SIGNATURE_INVALID="SIGNATURE_INVALID",
+    SIGNATURE_MISSING="SIGNATURE_MISSING",
+    FORMAT_ERROR="FORMAT_ERROR",
+    PARAMETER_NOT_CONSISTENT="PARAMETER_NOT_CONSISTENT",
+    PARAMETER_NOT_SUPPORTED="PARAMETER_NOT_SUPPORTED",
+    PSU_CREDENTIALS_INVALID="PSU_CREDENTIALS_INVALID",
+    SERVICE_INVALID="SERVICE_INVALID",
+    SERVICE_BLOCKED="SERVICE_BLOCKED",
+    CORPORATE_ID_INVALID="CORPORATE_ID_INVALID",
+    CONSENT_UNKNOWN="CONSENT_UNKNOWN",
+    CONSENT_INVALID="CONSENT_INVALID",
+    CONSENT_EXPIRED="CONSENT_EXPIRED",
+    RESOURCE_UNKNOWN="RESOURCE_UNKNOWN",
+    RESOURCE_EXPIRED="RESOURCE_EXPIRED",
+    RESOURCE_BLOCKED="RESOURCE_BLOCKED",
+    TIMESTAMP_INVALID="TIMESTAMP_INVALID",
+    PERIOD_INVALID="PERIOD_INVALID",
+    SCA_METHOD_UNKNOWN="SCA_METHOD_UNKNOWN",
+    STATUS_INVALID="STATUS_INVALID",
+    PRODUCT_INVALID="PRODUCT_INVALID",
+    PRODUCT_UNKNOWN="PRODUCT_UNKNOWN",
+    PAYMENT_FAILED="PAYMENT_FAILED",
+    KID_MISSING="KID_MISSING",
+    KID_INVALID="KID_INVALID",
+    EXECUTION_DATE_INVALID="EXECUTION_DATE_INVALID",
+    CANCELLATION_INVALID="CANCELLATION_INVALID",
+    SESSIONS_NOT_SUPPORTED="SESSIONS_NOT_SUPPORTED",
+    ACCESS_EXCEEDED="ACCESS_EXCEEDED",
+    REQUESTED_FORMATS_INVALID="REQUESTED_FORMATS_INVALID",
+    CARD_INVALID="CARD_INVALID",
+    NO_PIIS_ACTIVATION="NO_PIIS_ACTIVATION",
+    REFERENCE_MIX_INVALID="REFERENCE_MIX_INVALID",
+    REFERENCE_STATUS_INVALID="REFERENCE_STATUS_INVALID",
+)
+
+
+class CobsErrorCode(Code):
+    """What the bank says when it refuses (COBS rulebook 3.0, error codes; lower case where OAuth 2.0 spells it so)."""
+
+    FIELD_MISSING: ClassVar[CobsErrorCode]
+    """A mandatory field is missing."""
+
+    FIELD_INVALID: ClassVar[CobsErrorCode]
+    """A field has a wrong value; the parameters may name the right ones."""
+
+    PARAMETER_INVALID: ClassVar[CobsErrorCode]
+    """A parameter of the request is wrong."""
+
+    AC02: ClassVar[CobsErrorCode]
+    """InvalidDebtorAccountNumber."""
+
+    AC03: ClassVar[CobsErrorCode]
+    """InvalidCreditorAccountNumber."""
+
+    AC09: ClassVar[CobsErrorCode]
+    """InvalidAccountCurrency."""
+
+    AC10: ClassVar[CobsErrorCode]
+    """InvalidDebtorAccountCurrency."""
+
+    AC12: ClassVar[CobsErrorCode]
+    """InvalidAccountType."""
+
+    AG01: ClassVar[CobsErrorCode]
+    """TransactionForbidden on this account."""
+
+    AM02: ClassVar[CobsErrorCode]
+    """NotAllowedAmount."""
+
+    AM05: ClassVar[CobsErrorCode]
+    """Duplication."""
+
+    AM11: ClassVar[CobsErrorCode]
+    """InvalidTransactionCurrency."""
+
+    AM12: ClassVar[CobsErrorCode]
+    """InvalidAmount."""
+
+    BE19: ClassVar[CobsErrorCode]
+    """InvalidChargeBearerCode."""
+
+    DT01: ClassVar[CobsErrorCode]
+    """InvalidDate."""
+
+    EXECUTION_DATE_INVALID: ClassVar[CobsErrorCode]
+    """The execution date is not possible."""
+
+    FF01: ClassVar[CobsErrorCode]
+    """InvalidFileFormat."""
+
+    NARR: ClassVar[CobsErrorCode]
+    """Narrative: the message says it."""
+
+    RC07: ClassVar[CobsErrorCode]
+    """InvalidCreditorBIC."""
+
+    RC10: ClassVar[CobsErrorCode]
+    """InvalidCreditorClearingSystemMember."""
+
+    RF01: ClassVar[CobsErrorCode]
+    """NotUniqueTransactionReference: the X-Request-ID was used before."""
+
+    RR03: ClassVar[CobsErrorCode]
+    """MissingCreditorNameOrAddress."""
+
+    RR10: ClassVar[CobsErrorCode]
+    """InvalidCharacterSet."""
+
+    NO_PART: ClassVar[CobsErrorCode]
+    """The priority is not available; the parameters list those that are."""
+
+    REC_SEND: ClassVar[CobsErrorCode]
+    """The order has been passed on and cannot be changed or deleted."""
+
+    AUTH_LIMIT_EXCEEDED: ClassVar[CobsErrorCode]
+    """Too many tries at signing."""
+
+    INVALID_AUTHORIZATION_REDIRECT_URI: ClassVar[CobsErrorCode]
+    """The address to come back to after signing is not allowed."""
+
+    ACC_DIFFERENT: ClassVar[CobsErrorCode]
+    """Payments of a batch are from different accounts."""
+
+    CURR_DIFFERENT: ClassVar[CobsErrorCode]
+    """Payments of a batch are in different currencies."""
+
+    TYPE_DIFFERENT: ClassVar[CobsErrorCode]
+    """Payments of a batch are of different types."""
+
+    TOO_MANY_PMTS: ClassVar[CobsErrorCode]
+    """A batch has too many payments."""
+
+    INCORRECT_SIGNID: ClassVar[CobsErrorCode]
+    """A payment of a batch is not known by this signId."""
+
+    AB05: ClassVar[CobsErrorCode]
+    """Instant: the creditor's bank did not answer in time."""
+
+    AB07: ClassVar[CobsErrorCode]
+    """Instant: the clearing did not answer in time."""
+
+    AB08: ClassVar[CobsErrorCode]
+    """Instant: the creditor's bank is not online."""
+
+    AG09: ClassVar[CobsErrorCode]
+    """Instant: the payment cannot be processed."""
+
+    CNOR: ClassVar[CobsErrorCode]
+    """Instant: the creditor's bank is not registered."""
+
+    DNOR: ClassVar[CobsErrorCode]
+    """Instant: the debtor's bank is not registered."""
+
+    FORB: ClassVar[CobsErrorCode]
+    """Instant: forbidden for this account."""
+
+    OFFD: ClassVar[CobsErrorCode]
+    """Instant: the creditor's bank is offline."""
+
+    UNAUTHORISED: ClassVar[CobsErrorCode]
+    """The token is missing or does not hold."""
+
+    FORBIDDEN: ClassVar[CobsErrorCode]
+    """The TPP may not do this."""
+
+    TRANSACTION_MISSING: ClassVar[CobsErrorCode]
+    """There is no such order."""
+
+    ID_NOT_FOUND: ClassVar[CobsErrorCode]
+    """There is no such account."""
+
+    PAGE_NOT_FOUND: ClassVar[CobsErrorCode]
+    """There is no such page."""
+
+    UNSUPPORTED_MEDIA_TYPE: ClassVar[CobsErrorCode]
+    """The body is of a type that the bank does not read."""
+
+    UNPROCESSABLE_ENTITY: ClassVar[CobsErrorCode]
+    """The order cannot be processed as it is."""
+
+    NOT_IMPLEMENTED: ClassVar[CobsErrorCode]
+    """The bank does not offer this."""
+
+    INVALID_REQUEST: ClassVar[CobsErrorCode]
+    """OAuth: the request is incomplete or contradicts itself."""
+
+    INVALID_CLIENT: ClassVar[CobsErrorCode]
+    """OAuth: client id or secret are wrong."""
+
+    INVALID_GRANT: ClassVar[CobsErrorCode]
+    """OAuth: the code or refresh token does not hold."""
+
+    INVALID_TOKEN: ClassVar[CobsErrorCode]
+    """OAuth: the token does not hold."""
+
+    UNAUTHORIZED_CLIENT: ClassVar[CobsErrorCode]
+    """OAuth: the client may not use this grant."""
+
+    ACCESS_DENIED: ClassVar[CobsErrorCode]
+    """OAuth: the user or the bank refused."""
+
+    SERVER_ERROR: ClassVar[CobsErrorCode]
+    """OAuth: the bank failed."""
+
+    INVALID_SCOPE: ClassVar[CobsErrorCode]
+    """OAuth: the scope is unknown or not the TPP's."""
+
+    INSUFFICIENT_SCOPE: ClassVar[CobsErrorCode]
+    """OAuth: the token does not cover this call."""
+
+    INVALID_REDIRECT_URI: ClassVar[CobsErrorCode]
+    """OAuth: the redirect address is not registered."""
+
+
+CobsErrorCode.define(
+    FIELD_MISSING="FIELD_MISSING",
+    FIELD_INVALID="FIELD_INVALID",
+    PARAMETER_INVALID="PARAMETER_INVALID",
+    AC02="AC02",
+    AC03="AC03",
+    AC09="AC09",
+    AC10="AC10",
+    AC12="AC12",
+    AG01="AG01",
+    AM02="AM02",
+    AM05="AM05",
+    AM11="AM11",
+    AM12="AM12",
+    BE19="BE19",
+    DT01="DT01",
+    EXECUTION_DATE_INVALID="EXECUTION_DATE_INVALID",
+    FF01="FF01",
+    NARR="NARR",
+    RC07="RC07",
+    RC10="RC10",
+    RF01="RF01",
+    RR03="RR03",
+    RR10="RR10",
+    NO_PART="NO_PART",
+    REC_SEND="REC_SEND",
+    AUTH_LIMIT_EXCEEDED="AUTH_LIMIT_EXCEEDED",
+    INVALID_AUTHORIZATION_REDIRECT_URI="INVALID_AUTHORIZATION_REDIRECT_URI",
+    ACC_DIFFERENT="ACC_DIFFERENT",
+    CURR_DIFFERENT="CURR_DIFFERENT",
+    TYPE_DIFFERENT="TYPE_DIFFERENT",
+    TOO_MANY_PMTS="TOO_MANY_PMTS",
+    INCORRECT_SIGNID="INCORRECT_SIGNID",
+    AB05="AB05",
+    AB07="AB07",
+    AB08="AB08",
+    AG09="AG09",
+    CNOR="CNOR",
+    DNOR="DNOR",
+    FORB="FORB",
+    OFFD="OFFD",
+    UNAUTHORISED="UNAUTHORISED",
+    FORBIDDEN="FORBIDDEN",
+    TRANSACTION_MISSING="TRANSACTION_MISSING",
+    ID_NOT_FOUND="ID_NOT_FOUND",
+    PAGE_NOT_FOUND="PAGE_NOT_FOUND",
+    UNSUPPORTED_MEDIA_TYPE="UNSUPPORTED_MEDIA_TYPE",
+    UNPROCESSABLE_ENTITY="UNPROCESSABLE_ENTITY",
+    NOT_IMPLEMENTED="NOT_IMPLEMENTED",
+    INVALID_REQUEST="INVALID_REQUEST",
+    INVALID_CLIENT="INVALID_CLIENT",
+    INVALID_GRANT="INVALID_GRANT",
+    INVALID_TOKEN="INVALID_TOKEN",
+    UNAUTHORIZED_CLIENT="UNAUTHORIZED_CLIENT",
+    ACCESS_DENIED="ACCESS_DENIED",
+    SERVER_ERROR="SERVER_ERROR",
+    INVALID_SCOPE="INVALID_SCOPE",
+    INSUFFICIENT_SCOPE="INSUFFICIENT_SCOPE",
+    INVALID_REDIRECT_URI="INVALID_REDIRECT_URI",
+)
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -4547,6 +4957,34 @@ class MockCardTransactionsQuery(Message):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class ContactInformation(Message):
+    """Where the bank writes to."""
+
+    email: str | None = None
+    """E-mail address."""
+
+    _fields: ClassVar[Fields] = (
+        may("email", "email", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class RegisterContactInformation(Message):
+    """Contact information of a TPP."""
+
+    tpp_id: str
+    """Which TPP: country, authority and licence number, as in `NO-FSA-987654321`."""
+
+    body: ContactInformation
+    """Where the bank writes to."""
+
+    _fields: ClassVar[Fields] = (
+        must("tppId", "tpp_id", TEXT),
+        must("body", "body", ContactInformation),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class TokenReply(Message):
     """What the token endpoint gave. Secret; shared by all flows of this bank."""
 
@@ -6323,7 +6761,7 @@ class CobsOtherIdentification(Message):
     """Another identification of a person or organisation."""
 
     identification: str | None = None
-    """The number itself, at most 35 characters."""
+    """The number itself, at most 35 characters: of an identity card, a passport, a register."""
 
     scheme_name: CobsSchemeName | None = None
     """What kind of number it is."""
@@ -6332,7 +6770,7 @@ class CobsOtherIdentification(Message):
     """Who issued it, at most 35 characters."""
 
     _fields: ClassVar[Fields] = (
-        may("identification", "identification", TEXT),
+        may("identification", "identification", HIDDEN),
         may("schemeName", "scheme_name", CobsSchemeName),
         may("issuer", "issuer", TEXT),
     )

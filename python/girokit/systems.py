@@ -83,6 +83,7 @@ from girokit.models import (
     ConfirmFunds,
     ConsentOutcome,
     ConsentStarted,
+    ContactInformation,
     Context,
     CreateAccount,
     CreateAgreement,
@@ -136,6 +137,7 @@ from girokit.models import (
     ReadCobsTransactions,
     ReceivedCallback,
     RegisterCobsTpp,
+    RegisterContactInformation,
     Revocation,
     RevokeCobsToken,
     Revoked,
@@ -255,6 +257,7 @@ class Tietoevry(Bank):
         "tietoevry.sandboxCreateCardTransactions": answered(MockTransactions),
         "tietoevry.sandboxCardTransactions": answered(MockTransactions),
         "tietoevry.sandboxDeleteCardTransactions": answered(Nothing),
+        "tietoevry.registerContact": answered(ContactInformation),
     }
 
     def users(self, context: Context = Context()) -> Flow[CallOutcome[Users]]:
@@ -1073,6 +1076,18 @@ class Tietoevry(Bank):
     def resume_sandbox_delete_card_transactions(self, saved: str, input: MockCardAccountRef | None = None) -> Flow[CallOutcome[Nothing]]:
         """Go on with a saved `sandbox_delete_card_transactions`; one saved before its input was sent needs the same input again."""
         return self._again("tietoevry.sandboxDeleteCardTransactions", saved, input)
+
+    def register_contact(self, input: RegisterContactInformation, context: Context = Context()) -> Flow[CallOutcome[ContactInformation]]:
+        """Register or change the address to which the bank writes about its service: best one that is nobody's own. Made
+        without a PSU, and not needed for anything else.
+
+        Source: "Register TPP Contact Email"; the bank's TPP Dialogue API.
+        """
+        return self._begin("tietoevry.registerContact", input, context)
+
+    def resume_register_contact(self, saved: str, input: RegisterContactInformation | None = None) -> Flow[CallOutcome[ContactInformation]]:
+        """Go on with a saved `register_contact`; one saved before its input was sent needs the same input again."""
+        return self._again("tietoevry.registerContact", saved, input)
 
 
 class Betalingsservice(Bank):

@@ -66,6 +66,14 @@ pub(crate) trait Opened: std::fmt::Debug + Send + Sync {
 }
 
 /// A profile, the user's identity there, and how requests are signed.
+///
+/// ```
+/// use girokit::{Bank, BankConfig, ErrorKind};
+///
+/// // A configuration is checked as a whole, before anything is sent.
+/// let error = Bank::new(&BankConfig::new("tietoevry", "https://bank.example")).unwrap_err();
+/// assert_eq!((error.kind, error.field.as_deref()), (ErrorKind::InvalidConfig, Some("certificate")));
+/// ```
 #[derive(Clone)]
 pub struct Bank {
     system: &'static System,

@@ -401,3 +401,16 @@ fn balance(sandbox: &Sandbox, bban: &str) -> String {
     let account = accounts["accounts"].as_array().unwrap().iter().find(|account| account["bban"] == bban).unwrap();
     account["balance"].as_str().unwrap().to_owned()
 }
+
+#[test]
+fn a_tpp_says_where_to_write_to() {
+    const OWN: &str = "/tietoevry/v1/tpps/NO-FSA-987654321/contact-information";
+    let sandbox = sandbox();
+    let tpp = sandbox.tpp();
+    let body = json!({"email": "operations@tpp.example"});
+    let reply = tpp.call("PUT", OWN, &body.to_string());
+    assert_eq!((reply.status, reply.json()), (200, body.clone()));
+    assert_eq!(tpp.call("PUT", OWN, &json!({"email": "nowhere"}).to_string()).refusal(), (400, "FORMAT_ERROR".into()));
+    let foreign = "/tietoevry/v1/tpps/NO-FSA-123456789/contact-information";
+    assert_eq!(tpp.call("PUT", foreign, &body.to_string()).refusal(), (403, "RESOURCE_UNKNOWN".into()));
+}

@@ -693,6 +693,13 @@ flow("refused-in-problem-form", "The RFC 7807 form of a refusal is read too",
      [INITIATE, answer(400, {"type": "https://bank.example/problems/format", "title": "Wrong format", "detail": "amount", "code": "FORMAT_ERROR",
                              "additionalErrors": [{"path": "instructedAmount.amount", "code": "FORMAT_ERROR"}]})],
      ended("refused", error={"field": "instructedAmount.amount", "bank": {"status": 400, "code": "FORMAT_ERROR", "text": "Wrong format: amount"}}))
+flow("refused-for-several-reasons", "The first message that is no warning counts, and the others are named",
+     [INITIATE, answer(400, {"tppMessages": [
+         {"category": "WARNING", "code": "STATUS_INVALID"}, {"category": "ERROR", "code": "KID_INVALID", "text": "wrong", "path": "a.b"},
+         {"category": "ERROR", "code": "FORMAT_ERROR", "path": "c.d"}, {"category": "WARNING", "code": "PERIOD_INVALID"},
+         {"category": "ERROR", "code": "EXECUTION_DATE_INVALID"}]})],
+     ended("refused", error={"field": "a.b", "message": "re:.*KID_INVALID.*; further: FORMAT_ERROR \\(c.d\\), EXECUTION_DATE_INVALID",
+                             "bank": {"status": 400, "code": "KID_INVALID", "text": "wrong", "path": "a.b"}}))
 flow("refused-without-body", "A refusal without a word keeps its HTTP status", [INITIATE, answer(403)],
      ended("refused", error={"kind": "Refused", "bank": {"status": 403, "code": ""}}))
 flow("refused-authorisation", "STATUS_INVALID: the resource does not allow additional authorisation",
@@ -1437,6 +1444,12 @@ fill("sandboxCardTransactions", "GET", "/card-accounts/k-1/transactions", {"mock
 fill("sandboxDeleteCardTransactions", "DELETE", "/card-accounts/k-1/transactions", {"mockCardAccountId": "k-1"}, None, 204)
 wrong("sandbox-roles", None, "engagements[0].roles", "REGISTER", input={"body": {"owner": "987654325", "name": "Avtale", "engagements": [merge(ENGAGEMENT, {"roles": ["ADMIN"]})]}}, job="sandboxCreateAgreement")
 wrong("sandbox-engagement-account", None, "[0].account.bban", input={"agreementId": "agr-1", "body": [merge(ENGAGEMENT, {"account": {"bban": "1"}})]}, job="sandboxAddEngagements")
+CONTACT = {"tppId": "NO-FSA-987654321", "body": {"email": "operations@tpp.example"}}
+call("registerContact", send("PUT", "/v1/tpps/NO-FSA-987654321/contact-information", body=CONTACT["body"]), None, {}, CONTACT, 204,
+     about="\"Register TPP Contact Email\": the bank's TPP Dialogue API")
+wrong("contact-address", None, "email", "name@domain", input=merge(CONTACT, {"body": {"email": "operations at tpp.example"}}), job="registerContact")
+wrong("contact-missing", None, "email", "missing", input=CONTACT | {"body": {}}, job="registerContact")
+wrong("contact-tpp-dots", None, "tppId", input=CONTACT | {"tppId": ".."}, job="registerContact")
 wrong("sandbox-customer-type", None, "type", "private or corporate", input={"body": {"customerNumber": PERSON, "name": "Kari", "type": "robot"}}, job="sandboxCreateCustomer")
 wrong("sandbox-customer-number", None, "customerNumber", "digits", input={"body": {"customerNumber": "13039-19955", "name": "Kari", "type": "private"}}, job="sandboxCreateCustomer")
 read("call-bankOfferedConsent", "The single call bankOfferedConsent", [OFFER, answer(201, PAGES)], answered(PAGES), "bankOfferedConsent")

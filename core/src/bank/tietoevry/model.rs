@@ -240,6 +240,20 @@ model! {
         may "_links" links: Links,
     }
 
+    /// Where the bank writes to.
+    pub ContactInformation {
+        /// E-mail address.
+        may "email" email: String,
+    }
+
+    /// Contact information of a TPP.
+    pub RegisterContactInformation {
+        /// Which TPP: country, authority and licence number, as in `NO-FSA-987654321`.
+        must "tppId" tpp_id: String,
+        /// Where the bank writes to.
+        must "body" body: ContactInformation,
+    }
+
     /// A change to a single payment that is still updatable.
     pub UpdatePayment {
         /// `payments`: bulk and periodic payments have their own operations.

@@ -7,8 +7,8 @@ use super::mock::{
     MockCardTransactionsQuery, MockEngagements, MockTransactions, MockTransactionsQuery,
 };
 use super::model::{
-    Agreements, InitiateBulkPayment, InitiatePayment, InitiatePeriodicPayment, PaymentDetails, UpdateBulkPayment,
-    UpdatePayment, UpdatePeriodicPayment, Users,
+    Agreements, ContactInformation, InitiateBulkPayment, InitiatePayment, InitiatePeriodicPayment, PaymentDetails,
+    RegisterContactInformation, UpdateBulkPayment, UpdatePayment, UpdatePeriodicPayment, Users,
 };
 use super::view::{AccountsOutcome, CardAccountsOutcome, CardTransactionPageOutcome, TransactionPageOutcome};
 use crate::bank::operation::{Nothing, operations};
@@ -405,4 +405,10 @@ operations! { "tietoevry":
     ///
     /// Source: "Accounts and Card Accounts".
     "1.16" SandboxDeleteCardTransactions = "sandboxDeleteCardTransactions": DELETE "/v1/sandbox/card-accounts/{mockCardAccountId}/transactions", MockCardAccountRef => Nothing, Idempotent;
+
+    /// Register or change the address to which the bank writes about its service: best one that is nobody's own. Made
+    /// without a PSU, and not needed for anything else.
+    ///
+    /// Source: "Register TPP Contact Email"; the bank's TPP Dialogue API.
+    "1.17" RegisterContact = "registerContact": PUT "/v1/tpps/{tppId}/contact-information", RegisterContactInformation => ContactInformation, Idempotent;
 }

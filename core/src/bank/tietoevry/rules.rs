@@ -56,6 +56,7 @@ pub(super) fn check(operation: &Operation, input: &Value, now: &Now) -> Result<(
         "createSigningBasket" => account::basket(&typed(input)?),
         "signBasket" => account::sign_basket(&typed(input)?),
         "confirmFunds" => account::funds(&typed(input)?),
+        "registerContact" => account::contact(&typed(input)?),
         "sandboxCreateAgreement" => account::agreement(&typed(input)?),
         "sandboxAddEngagements" => account::engagements(&typed(input)?),
         "sandboxCreateCustomer" => account::customer(&typed(input)?),

@@ -7,13 +7,14 @@
 //! order.rs     rules of a payment order                        world.rs     what the bank holds; the life of a payment
 //! accounts.rs  consent, accounts, balances, transactions       baskets.rs   signing baskets
 //! mock.rs      the sandbox API: customers, agreements …        people.rs    customers and accounts
-//! control.rs   behind the counter, for tests
+//! dialogue.rs  the TPP's contact address                       control.rs   behind the counter, for tests
 //! ```
 
 mod accounts;
 mod baskets;
 mod call;
 mod control;
+mod dialogue;
 mod guard;
 mod ids;
 mod mock;
@@ -143,7 +144,7 @@ impl System for Bank {
                 }
             }
         }
-        lines.push(format!("  for tests   /control/{NAME}/payments, accounts, people, settle, next, transactions, elapse, before-fixes, reset"));
+        lines.push(format!("  for tests   /control/{NAME}/payments, accounts, people, settle, change, next, transactions, elapse, before-fixes, reset"));
         lines
     }
 }

@@ -12,7 +12,7 @@ use girokit::{
 use super::{
     accounts, baskets,
     call::{Answer, Call},
-    mock, payments,
+    dialogue, mock, payments,
     refusal::Refusal,
     sca,
 };
@@ -57,6 +57,7 @@ fn handler(operation: &str) -> Option<(Option<Psd2Role>, Handler)> {
         "listBasketAuthorisations" => payment(baskets::list_authorisations),
         "basketScaStatus" => payment(baskets::sca_status),
         "confirmFunds" => (Some(Psd2Role::CardIssuing), accounts::funds),
+        "registerContact" => (None, dialogue::contact),
         "sandboxInitialize" => (None, mock::initialize),
         "sandboxCreateCustomer" => (None, mock::create_customer),
         "sandboxCustomers" => (None, mock::customers),

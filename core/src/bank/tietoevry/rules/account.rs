@@ -1,6 +1,7 @@
 //! What is asked of accounts, for funds, with baskets, and of the bank's test environment.
 
 use super::super::mock::{AddEngagements, CreateAgreement, CreateCustomer, Engagement};
+use super::super::model::RegisterContactInformation;
 use super::payment::{account, amount};
 use super::{in_order, length};
 use crate::bank::xs2a::account::{ConfirmFunds, TransactionQuery};
@@ -53,6 +54,26 @@ fn references<'a>(field: &str, ids: impl Iterator<Item = &'a str>) -> Result<(),
         return Err(Error::invalid(field, "a signing basket holds at least one payment"));
     }
     Ok(())
+}
+
+/// "Register TPP Contact Email".
+pub(super) fn contact(input: &RegisterContactInformation) -> Result<(), Error> {
+    let Some(email) = &input.body.email else { return Err(Error::invalid("email", "the address is missing")) };
+    let parts: Vec<&str> = email.split('@').collect();
+    let plain = email.is_ascii() && !email.bytes().any(|byte| byte <= b' ' || byte == 0x7f);
+    // RFC 5321, 4.5.3.1: 64 octets before the @, 254 in all.
+    match parts.as_slice() {
+        [name, domain]
+            if plain
+                && email.len() <= 254
+                && (1..=64).contains(&name.len())
+                && domain.contains('.')
+                && domain.split('.').all(|label| !label.is_empty()) =>
+        {
+            Ok(())
+        }
+        _ => Err(Error::invalid("email", "an e-mail address reads name@domain, with at most 254 characters")),
+    }
 }
 
 pub(super) fn funds(input: &ConfirmFunds) -> Result<(), Error> {

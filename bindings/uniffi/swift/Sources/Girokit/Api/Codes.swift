@@ -2,6 +2,457 @@
 
 import Foundation
 
+/// Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and Responses"), each
+/// with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of the bank's own.
+public enum MessageCode: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The certificate does not meet PSD2 requirements (HTTP 401).
+    case certificateInvalid
+    /// The TPP does not have the PSD2 role for this service (HTTP 401).
+    case roleInvalid
+    /// The certificate is expired (HTTP 401).
+    case certificateExpired
+    /// The certificate has been blocked by the ASPSP or the NCA (HTTP 401).
+    case certificateBlocked
+    /// The certificate has been revoked by the QTSP (HTTP 401).
+    case certificateRevoked
+    /// The certificate is missing from the request (HTTP 401).
+    case certificateMissing
+    /// The signature is not correct (HTTP 401).
+    case signatureInvalid
+    /// The signature is missing (HTTP 401).
+    case signatureMissing
+    /// A field or header does not have the required format, or refers to nothing (HTTP 400).
+    case formatError
+    /// Query parameters contradict each other (HTTP 400).
+    case parameterNotConsistent
+    /// This optional parameter is not supported (HTTP 400).
+    case parameterNotSupported
+    /// The PSU-ID is unknown or blocked, or the password or OTP was wrong (HTTP 401).
+    case psuCredentialsInvalid
+    /// The service is not valid for this resource (HTTP 400 or 405).
+    case serviceInvalid
+    /// The service is blocked for this PSU (HTTP 403).
+    case serviceBlocked
+    /// The PSU-Corporate-ID is unknown (HTTP 401).
+    case corporateIdInvalid
+    /// The consent is unknown for this TPP (HTTP 403 or 400).
+    case consentUnknown
+    /// The consent is not valid for this resource, or not complete (HTTP 401).
+    case consentInvalid
+    /// The consent has expired (HTTP 401).
+    case consentExpired
+    /// The resource is unknown for this TPP (HTTP 404 or 403 or 400).
+    case resourceUnknown
+    /// The resource has expired (HTTP 403 or 400).
+    case resourceExpired
+    /// The resource is blocked, for example by a signing basket (HTTP 400).
+    case resourceBlocked
+    /// The timestamp is outside the accepted period (HTTP 400).
+    case timestampInvalid
+    /// The requested period is out of bounds (HTTP 400).
+    case periodInvalid
+    /// The SCA method is unknown (HTTP 400).
+    case scaMethodUnknown
+    /// The resource does not allow another authorisation (HTTP 409).
+    case statusInvalid
+    /// The payment product is not available for this PSU (HTTP 403).
+    case productInvalid
+    /// The payment product is not supported (HTTP 404).
+    case productUnknown
+    /// The payment initiation failed (HTTP 400).
+    case paymentFailed
+    /// A KID is required (HTTP 400).
+    case kidMissing
+    /// The KID is not valid (HTTP 400).
+    case kidInvalid
+    /// The execution date is not possible (HTTP 400).
+    case executionDateInvalid
+    /// The payment can no longer be cancelled (HTTP 405).
+    case cancellationInvalid
+    /// Combined services are not supported (HTTP 400).
+    case sessionsNotSupported
+    /// More calls without the PSU than agreed (HTTP 429).
+    case accessExceeded
+    /// The requested format is not offered (HTTP 406).
+    case requestedFormatsInvalid
+    /// The card is unknown or not the PSU's (HTTP 400).
+    case cardInvalid
+    /// The PSU has not activated the account for this card issuer (HTTP 400).
+    case noPiisActivation
+    /// These objects cannot stand in one basket (HTTP 400).
+    case referenceMixInvalid
+    /// A reference is already fully authorised (HTTP 409).
+    case referenceStatusInvalid
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "CERTIFICATE_INVALID": self = .certificateInvalid
+        case "ROLE_INVALID": self = .roleInvalid
+        case "CERTIFICATE_EXPIRED": self = .certificateExpired
+        case "CERTIFICATE_BLOCKED": self = .certificateBlocked
+        case "CERTIFICATE_REVOKED": self = .certificateRevoked
+        case "CERTIFICATE_MISSING": self = .certificateMissing
+        case "SIGNATURE_INVALID": self = .signatureInvalid
+        case "SIGNATURE_MISSING": self = .signatureMissing
+        case "FORMAT_ERROR": self = .formatError
+        case "PARAMETER_NOT_CONSISTENT": self = .parameterNotConsistent
+        case "PARAMETER_NOT_SUPPORTED": self = .parameterNotSupported
+        case "PSU_CREDENTIALS_INVALID": self = .psuCredentialsInvalid
+        case "SERVICE_INVALID": self = .serviceInvalid
+        case "SERVICE_BLOCKED": self = .serviceBlocked
+        case "CORPORATE_ID_INVALID": self = .corporateIdInvalid
+        case "CONSENT_UNKNOWN": self = .consentUnknown
+        case "CONSENT_INVALID": self = .consentInvalid
+        case "CONSENT_EXPIRED": self = .consentExpired
+        case "RESOURCE_UNKNOWN": self = .resourceUnknown
+        case "RESOURCE_EXPIRED": self = .resourceExpired
+        case "RESOURCE_BLOCKED": self = .resourceBlocked
+        case "TIMESTAMP_INVALID": self = .timestampInvalid
+        case "PERIOD_INVALID": self = .periodInvalid
+        case "SCA_METHOD_UNKNOWN": self = .scaMethodUnknown
+        case "STATUS_INVALID": self = .statusInvalid
+        case "PRODUCT_INVALID": self = .productInvalid
+        case "PRODUCT_UNKNOWN": self = .productUnknown
+        case "PAYMENT_FAILED": self = .paymentFailed
+        case "KID_MISSING": self = .kidMissing
+        case "KID_INVALID": self = .kidInvalid
+        case "EXECUTION_DATE_INVALID": self = .executionDateInvalid
+        case "CANCELLATION_INVALID": self = .cancellationInvalid
+        case "SESSIONS_NOT_SUPPORTED": self = .sessionsNotSupported
+        case "ACCESS_EXCEEDED": self = .accessExceeded
+        case "REQUESTED_FORMATS_INVALID": self = .requestedFormatsInvalid
+        case "CARD_INVALID": self = .cardInvalid
+        case "NO_PIIS_ACTIVATION": self = .noPiisActivation
+        case "REFERENCE_MIX_INVALID": self = .referenceMixInvalid
+        case "REFERENCE_STATUS_INVALID": self = .referenceStatusInvalid
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .certificateInvalid: return "CERTIFICATE_INVALID"
+        case .roleInvalid: return "ROLE_INVALID"
+        case .certificateExpired: return "CERTIFICATE_EXPIRED"
+        case .certificateBlocked: return "CERTIFICATE_BLOCKED"
+        case .certificateRevoked: return "CERTIFICATE_REVOKED"
+        case .certificateMissing: return "CERTIFICATE_MISSING"
+        case .signatureInvalid: return "SIGNATURE_INVALID"
+        case .signatureMissing: return "SIGNATURE_MISSING"
+        case .formatError: return "FORMAT_ERROR"
+        case .parameterNotConsistent: return "PARAMETER_NOT_CONSISTENT"
+        case .parameterNotSupported: return "PARAMETER_NOT_SUPPORTED"
+        case .psuCredentialsInvalid: return "PSU_CREDENTIALS_INVALID"
+        case .serviceInvalid: return "SERVICE_INVALID"
+        case .serviceBlocked: return "SERVICE_BLOCKED"
+        case .corporateIdInvalid: return "CORPORATE_ID_INVALID"
+        case .consentUnknown: return "CONSENT_UNKNOWN"
+        case .consentInvalid: return "CONSENT_INVALID"
+        case .consentExpired: return "CONSENT_EXPIRED"
+        case .resourceUnknown: return "RESOURCE_UNKNOWN"
+        case .resourceExpired: return "RESOURCE_EXPIRED"
+        case .resourceBlocked: return "RESOURCE_BLOCKED"
+        case .timestampInvalid: return "TIMESTAMP_INVALID"
+        case .periodInvalid: return "PERIOD_INVALID"
+        case .scaMethodUnknown: return "SCA_METHOD_UNKNOWN"
+        case .statusInvalid: return "STATUS_INVALID"
+        case .productInvalid: return "PRODUCT_INVALID"
+        case .productUnknown: return "PRODUCT_UNKNOWN"
+        case .paymentFailed: return "PAYMENT_FAILED"
+        case .kidMissing: return "KID_MISSING"
+        case .kidInvalid: return "KID_INVALID"
+        case .executionDateInvalid: return "EXECUTION_DATE_INVALID"
+        case .cancellationInvalid: return "CANCELLATION_INVALID"
+        case .sessionsNotSupported: return "SESSIONS_NOT_SUPPORTED"
+        case .accessExceeded: return "ACCESS_EXCEEDED"
+        case .requestedFormatsInvalid: return "REQUESTED_FORMATS_INVALID"
+        case .cardInvalid: return "CARD_INVALID"
+        case .noPiisActivation: return "NO_PIIS_ACTIVATION"
+        case .referenceMixInvalid: return "REFERENCE_MIX_INVALID"
+        case .referenceStatusInvalid: return "REFERENCE_STATUS_INVALID"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// What the bank says when it refuses (COBS rulebook 3.0, error codes; lower case where OAuth 2.0 spells it so).
+public enum CobsErrorCode: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// A mandatory field is missing.
+    case fieldMissing
+    /// A field has a wrong value; the parameters may name the right ones.
+    case fieldInvalid
+    /// A parameter of the request is wrong.
+    case parameterInvalid
+    /// InvalidDebtorAccountNumber.
+    case ac02
+    /// InvalidCreditorAccountNumber.
+    case ac03
+    /// InvalidAccountCurrency.
+    case ac09
+    /// InvalidDebtorAccountCurrency.
+    case ac10
+    /// InvalidAccountType.
+    case ac12
+    /// TransactionForbidden on this account.
+    case ag01
+    /// NotAllowedAmount.
+    case am02
+    /// Duplication.
+    case am05
+    /// InvalidTransactionCurrency.
+    case am11
+    /// InvalidAmount.
+    case am12
+    /// InvalidChargeBearerCode.
+    case be19
+    /// InvalidDate.
+    case dt01
+    /// The execution date is not possible.
+    case executionDateInvalid
+    /// InvalidFileFormat.
+    case ff01
+    /// Narrative: the message says it.
+    case narr
+    /// InvalidCreditorBIC.
+    case rc07
+    /// InvalidCreditorClearingSystemMember.
+    case rc10
+    /// NotUniqueTransactionReference: the X-Request-ID was used before.
+    case rf01
+    /// MissingCreditorNameOrAddress.
+    case rr03
+    /// InvalidCharacterSet.
+    case rr10
+    /// The priority is not available; the parameters list those that are.
+    case noPart
+    /// The order has been passed on and cannot be changed or deleted.
+    case recSend
+    /// Too many tries at signing.
+    case authLimitExceeded
+    /// The address to come back to after signing is not allowed.
+    case invalidAuthorizationRedirectUri
+    /// Payments of a batch are from different accounts.
+    case accDifferent
+    /// Payments of a batch are in different currencies.
+    case currDifferent
+    /// Payments of a batch are of different types.
+    case typeDifferent
+    /// A batch has too many payments.
+    case tooManyPmts
+    /// A payment of a batch is not known by this signId.
+    case incorrectSignid
+    /// Instant: the creditor's bank did not answer in time.
+    case ab05
+    /// Instant: the clearing did not answer in time.
+    case ab07
+    /// Instant: the creditor's bank is not online.
+    case ab08
+    /// Instant: the payment cannot be processed.
+    case ag09
+    /// Instant: the creditor's bank is not registered.
+    case cnor
+    /// Instant: the debtor's bank is not registered.
+    case dnor
+    /// Instant: forbidden for this account.
+    case forb
+    /// Instant: the creditor's bank is offline.
+    case offd
+    /// The token is missing or does not hold.
+    case unauthorised
+    /// The TPP may not do this.
+    case forbidden
+    /// There is no such order.
+    case transactionMissing
+    /// There is no such account.
+    case idNotFound
+    /// There is no such page.
+    case pageNotFound
+    /// The body is of a type that the bank does not read.
+    case unsupportedMediaType
+    /// The order cannot be processed as it is.
+    case unprocessableEntity
+    /// The bank does not offer this.
+    case notImplemented
+    /// OAuth: the request is incomplete or contradicts itself.
+    case invalidRequest
+    /// OAuth: client id or secret are wrong.
+    case invalidClient
+    /// OAuth: the code or refresh token does not hold.
+    case invalidGrant
+    /// OAuth: the token does not hold.
+    case invalidToken
+    /// OAuth: the client may not use this grant.
+    case unauthorizedClient
+    /// OAuth: the user or the bank refused.
+    case accessDenied
+    /// OAuth: the bank failed.
+    case serverError
+    /// OAuth: the scope is unknown or not the TPP's.
+    case invalidScope
+    /// OAuth: the token does not cover this call.
+    case insufficientScope
+    /// OAuth: the redirect address is not registered.
+    case invalidRedirectUri
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "FIELD_MISSING": self = .fieldMissing
+        case "FIELD_INVALID": self = .fieldInvalid
+        case "PARAMETER_INVALID": self = .parameterInvalid
+        case "AC02": self = .ac02
+        case "AC03": self = .ac03
+        case "AC09": self = .ac09
+        case "AC10": self = .ac10
+        case "AC12": self = .ac12
+        case "AG01": self = .ag01
+        case "AM02": self = .am02
+        case "AM05": self = .am05
+        case "AM11": self = .am11
+        case "AM12": self = .am12
+        case "BE19": self = .be19
+        case "DT01": self = .dt01
+        case "EXECUTION_DATE_INVALID": self = .executionDateInvalid
+        case "FF01": self = .ff01
+        case "NARR": self = .narr
+        case "RC07": self = .rc07
+        case "RC10": self = .rc10
+        case "RF01": self = .rf01
+        case "RR03": self = .rr03
+        case "RR10": self = .rr10
+        case "NO_PART": self = .noPart
+        case "REC_SEND": self = .recSend
+        case "AUTH_LIMIT_EXCEEDED": self = .authLimitExceeded
+        case "INVALID_AUTHORIZATION_REDIRECT_URI": self = .invalidAuthorizationRedirectUri
+        case "ACC_DIFFERENT": self = .accDifferent
+        case "CURR_DIFFERENT": self = .currDifferent
+        case "TYPE_DIFFERENT": self = .typeDifferent
+        case "TOO_MANY_PMTS": self = .tooManyPmts
+        case "INCORRECT_SIGNID": self = .incorrectSignid
+        case "AB05": self = .ab05
+        case "AB07": self = .ab07
+        case "AB08": self = .ab08
+        case "AG09": self = .ag09
+        case "CNOR": self = .cnor
+        case "DNOR": self = .dnor
+        case "FORB": self = .forb
+        case "OFFD": self = .offd
+        case "UNAUTHORISED": self = .unauthorised
+        case "FORBIDDEN": self = .forbidden
+        case "TRANSACTION_MISSING": self = .transactionMissing
+        case "ID_NOT_FOUND": self = .idNotFound
+        case "PAGE_NOT_FOUND": self = .pageNotFound
+        case "UNSUPPORTED_MEDIA_TYPE": self = .unsupportedMediaType
+        case "UNPROCESSABLE_ENTITY": self = .unprocessableEntity
+        case "NOT_IMPLEMENTED": self = .notImplemented
+        case "INVALID_REQUEST": self = .invalidRequest
+        case "INVALID_CLIENT": self = .invalidClient
+        case "INVALID_GRANT": self = .invalidGrant
+        case "INVALID_TOKEN": self = .invalidToken
+        case "UNAUTHORIZED_CLIENT": self = .unauthorizedClient
+        case "ACCESS_DENIED": self = .accessDenied
+        case "SERVER_ERROR": self = .serverError
+        case "INVALID_SCOPE": self = .invalidScope
+        case "INSUFFICIENT_SCOPE": self = .insufficientScope
+        case "INVALID_REDIRECT_URI": self = .invalidRedirectUri
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .fieldMissing: return "FIELD_MISSING"
+        case .fieldInvalid: return "FIELD_INVALID"
+        case .parameterInvalid: return "PARAMETER_INVALID"
+        case .ac02: return "AC02"
+        case .ac03: return "AC03"
+        case .ac09: return "AC09"
+        case .ac10: return "AC10"
+        case .ac12: return "AC12"
+        case .ag01: return "AG01"
+        case .am02: return "AM02"
+        case .am05: return "AM05"
+        case .am11: return "AM11"
+        case .am12: return "AM12"
+        case .be19: return "BE19"
+        case .dt01: return "DT01"
+        case .executionDateInvalid: return "EXECUTION_DATE_INVALID"
+        case .ff01: return "FF01"
+        case .narr: return "NARR"
+        case .rc07: return "RC07"
+        case .rc10: return "RC10"
+        case .rf01: return "RF01"
+        case .rr03: return "RR03"
+        case .rr10: return "RR10"
+        case .noPart: return "NO_PART"
+        case .recSend: return "REC_SEND"
+        case .authLimitExceeded: return "AUTH_LIMIT_EXCEEDED"
+        case .invalidAuthorizationRedirectUri: return "INVALID_AUTHORIZATION_REDIRECT_URI"
+        case .accDifferent: return "ACC_DIFFERENT"
+        case .currDifferent: return "CURR_DIFFERENT"
+        case .typeDifferent: return "TYPE_DIFFERENT"
+        case .tooManyPmts: return "TOO_MANY_PMTS"
+        case .incorrectSignid: return "INCORRECT_SIGNID"
+        case .ab05: return "AB05"
+        case .ab07: return "AB07"
+        case .ab08: return "AB08"
+        case .ag09: return "AG09"
+        case .cnor: return "CNOR"
+        case .dnor: return "DNOR"
+        case .forb: return "FORB"
+        case .offd: return "OFFD"
+        case .unauthorised: return "UNAUTHORISED"
+        case .forbidden: return "FORBIDDEN"
+        case .transactionMissing: return "TRANSACTION_MISSING"
+        case .idNotFound: return "ID_NOT_FOUND"
+        case .pageNotFound: return "PAGE_NOT_FOUND"
+        case .unsupportedMediaType: return "UNSUPPORTED_MEDIA_TYPE"
+        case .unprocessableEntity: return "UNPROCESSABLE_ENTITY"
+        case .notImplemented: return "NOT_IMPLEMENTED"
+        case .invalidRequest: return "INVALID_REQUEST"
+        case .invalidClient: return "INVALID_CLIENT"
+        case .invalidGrant: return "INVALID_GRANT"
+        case .invalidToken: return "INVALID_TOKEN"
+        case .unauthorizedClient: return "UNAUTHORIZED_CLIENT"
+        case .accessDenied: return "ACCESS_DENIED"
+        case .serverError: return "SERVER_ERROR"
+        case .invalidScope: return "INVALID_SCOPE"
+        case .insufficientScope: return "INSUFFICIENT_SCOPE"
+        case .invalidRedirectUri: return "INVALID_REDIRECT_URI"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
 /// ISO 20022 status of a payment initiation (Implementation Guidelines, 14.13).
 public enum TransactionStatus: Codable, Hashable, Sendable, CustomStringConvertible {
     /// AcceptedSettlementCompleted: settlement on the creditor's account has been completed.

@@ -1151,7 +1151,7 @@ public struct ConsentRequest: Codable, Hashable, Sendable, CustomStringConvertib
     }
 
     public var description: String {
-        "ConsentRequest(access: \(access), recurringIndicator: \(recurringIndicator), validUntil: \(validUntil), frequencyPerDay: \(frequencyPerDay), combinedServiceIndicator: \(combinedServiceIndicator), extra: \(extra.keys.sorted()))"
+        "ConsentRequest(access: [redacted], recurringIndicator: \(recurringIndicator), validUntil: \(validUntil), frequencyPerDay: \(frequencyPerDay), combinedServiceIndicator: \(combinedServiceIndicator), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -2207,7 +2207,7 @@ public struct Transaction: Codable, Hashable, Sendable, CustomStringConvertible 
     }
 
     public var description: String {
-        "Transaction(transactionId: \(transactionId.map { "\($0)" } ?? "nil"), entryReference: \(entryReference.map { "\($0)" } ?? "nil"), endToEndId: \(endToEndId.map { "\($0)" } ?? "nil"), batchIndicator: \(batchIndicator.map { "\($0)" } ?? "nil"), batchNumberOfTransactions: \(batchNumberOfTransactions.map { "\($0)" } ?? "nil"), mandateId: \(mandateId.map { "\($0)" } ?? "nil"), checkId: \(checkId.map { "\($0)" } ?? "nil"), creditorId: \(creditorId.map { "\($0)" } ?? "nil"), bookingDate: \(bookingDate.map { "\($0)" } ?? "nil"), valueDate: \(valueDate.map { "\($0)" } ?? "nil"), transactionAmount: \(transactionAmount), currencyExchange: \(currencyExchange.map { "\($0)" } ?? "nil"), creditorName: \(creditorName.map { "\($0)" } ?? "nil"), creditorAccount: \(creditorAccount.map { "\($0)" } ?? "nil"), creditorAgent: \(creditorAgent.map { "\($0)" } ?? "nil"), ultimateCreditor: \(ultimateCreditor.map { "\($0)" } ?? "nil"), debtorName: \(debtorName.map { "\($0)" } ?? "nil"), debtorAccount: \(debtorAccount.map { "\($0)" } ?? "nil"), debtorAgent: \(debtorAgent.map { "\($0)" } ?? "nil"), ultimateDebtor: \(ultimateDebtor.map { "\($0)" } ?? "nil"), remittanceInformationUnstructured: \(remittanceInformationUnstructured.map { "\($0)" } ?? "nil"), remittanceInformationUnstructuredArray: \(remittanceInformationUnstructuredArray.map { "\($0)" } ?? "nil"), remittanceInformationStructured: \(remittanceInformationStructured.map { "\($0)" } ?? "nil"), remittanceInformationStructuredArray: \(remittanceInformationStructuredArray.map { "\($0)" } ?? "nil"), additionalInformation: \(additionalInformation.map { "\($0)" } ?? "nil"), additionalInformationStructured: \(additionalInformationStructured.map { "\($0)" } ?? "nil"), purposeCode: \(purposeCode.map { "\($0)" } ?? "nil"), bankTransactionCode: \(bankTransactionCode.map { "\($0)" } ?? "nil"), proprietaryBankTransactionCode: \(proprietaryBankTransactionCode.map { "\($0)" } ?? "nil"), balanceAfterTransaction: \(balanceAfterTransaction.map { "\($0)" } ?? "nil"), links: \(links.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "Transaction(transactionId: \(transactionId.map { "\($0)" } ?? "nil"), entryReference: \(entryReference.map { "\($0)" } ?? "nil"), endToEndId: \(endToEndId.map { "\($0)" } ?? "nil"), batchIndicator: \(batchIndicator.map { "\($0)" } ?? "nil"), batchNumberOfTransactions: \(batchNumberOfTransactions.map { "\($0)" } ?? "nil"), mandateId: \(mandateId.map { "\($0)" } ?? "nil"), checkId: \(checkId.map { "\($0)" } ?? "nil"), creditorId: \(creditorId.map { "\($0)" } ?? "nil"), bookingDate: \(bookingDate.map { "\($0)" } ?? "nil"), valueDate: \(valueDate.map { "\($0)" } ?? "nil"), transactionAmount: \(transactionAmount), currencyExchange: \(currencyExchange.map { "\($0)" } ?? "nil"), creditorName: \(creditorName.map { "\($0)" } ?? "nil"), creditorAccount: \(creditorAccount.map { "\($0)" } ?? "nil"), creditorAgent: \(creditorAgent.map { "\($0)" } ?? "nil"), ultimateCreditor: \(ultimateCreditor.map { "\($0)" } ?? "nil"), debtorName: \(debtorName.map { "\($0)" } ?? "nil"), debtorAccount: \(debtorAccount.map { "\($0)" } ?? "nil"), debtorAgent: \(debtorAgent.map { "\($0)" } ?? "nil"), ultimateDebtor: \(ultimateDebtor.map { "\($0)" } ?? "nil"), remittanceInformationUnstructured: \(remittanceInformationUnstructured.map { "\($0)" } ?? "nil"), remittanceInformationUnstructuredArray: \(remittanceInformationUnstructuredArray.map { "\($0)" } ?? "nil"), remittanceInformationStructured: \(remittanceInformationStructured == nil ? "nil" : "[redacted]"), remittanceInformationStructuredArray: \(remittanceInformationStructuredArray == nil ? "nil" : "[redacted]"), additionalInformation: \(additionalInformation.map { "\($0)" } ?? "nil"), additionalInformationStructured: \(additionalInformationStructured == nil ? "nil" : "[redacted]"), purposeCode: \(purposeCode.map { "\($0)" } ?? "nil"), bankTransactionCode: \(bankTransactionCode.map { "\($0)" } ?? "nil"), proprietaryBankTransactionCode: \(proprietaryBankTransactionCode.map { "\($0)" } ?? "nil"), balanceAfterTransaction: \(balanceAfterTransaction.map { "\($0)" } ?? "nil"), links: \(links.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -6300,7 +6300,7 @@ public struct MockTransactions: Codable, Hashable, Sendable, CustomStringConvert
     }
 
     public var description: String {
-        "MockTransactions(transactions: \(transactions.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "MockTransactions(transactions: \(transactions == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -6820,6 +6820,82 @@ public struct MockCardTransactionsQuery: Codable, Hashable, Sendable, CustomStri
 
     public var description: String {
         "MockCardTransactionsQuery(mockCardAccountId: \(mockCardAccountId), fromDate: \(fromDate.map { "\($0)" } ?? "nil"), toDate: \(toDate.map { "\($0)" } ?? "nil"), offset: \(offset.map { "\($0)" } ?? "nil"), limit: \(limit.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Where the bank writes to.
+public struct ContactInformation: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// E-mail address.
+    public var email: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        email: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.email = email
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.email = try fields.may("email")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.email, forKey: "email")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ContactInformation(email: \(email.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Contact information of a TPP.
+public struct RegisterContactInformation: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Which TPP: country, authority and licence number, as in `NO-FSA-987654321`.
+    public var tppId: String
+    /// Where the bank writes to.
+    public var body: ContactInformation
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        tppId: String,
+        body: ContactInformation,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.tppId = tppId
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.tppId = try fields.must("tppId")
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.tppId, forKey: "tppId")
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "RegisterContactInformation(tppId: \(tppId), body: \(body), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -9819,7 +9895,7 @@ public struct CobsSchemeName: Codable, Hashable, Sendable, CustomStringConvertib
 
 /// Another identification of a person or organisation.
 public struct CobsOtherIdentification: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// The number itself, at most 35 characters.
+    /// The number itself, at most 35 characters: of an identity card, a passport, a register.
     public var identification: String?
     /// What kind of number it is.
     public var schemeName: CobsSchemeName?
@@ -9860,7 +9936,7 @@ public struct CobsOtherIdentification: Codable, Hashable, Sendable, CustomString
     }
 
     public var description: String {
-        "CobsOtherIdentification(identification: \(identification.map { "\($0)" } ?? "nil"), schemeName: \(schemeName.map { "\($0)" } ?? "nil"), issuer: \(issuer.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "CobsOtherIdentification(identification: \(identification == nil ? "nil" : "[redacted]"), schemeName: \(schemeName.map { "\($0)" } ?? "nil"), issuer: \(issuer.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 

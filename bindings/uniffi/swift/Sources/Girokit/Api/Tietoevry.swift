@@ -901,4 +901,17 @@ public final class Tietoevry: Client, @unchecked Sendable {
     public func resumeSandboxDeleteCardTransactions(_ saved: String, input: MockCardAccountRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
         try again("tietoevry.sandboxDeleteCardTransactions", saved, input)
     }
+
+    /// Register or change the address to which the bank writes about its service: best one that is nobody's own. Made
+    /// without a PSU, and not needed for anything else.
+    ///
+    /// Source: "Register TPP Contact Email"; the bank's TPP Dialogue API.
+    public func registerContact(_ input: RegisterContactInformation, context: Context = Context()) throws -> TypedFlow<CallOutcome<ContactInformation>> {
+        try begin("tietoevry.registerContact", input, context)
+    }
+
+    /// Goes on with a saved `registerContact`; one that was saved before its input was sent needs the same input again.
+    public func resumeRegisterContact(_ saved: String, input: RegisterContactInformation? = nil) throws -> TypedFlow<CallOutcome<ContactInformation>> {
+        try again("tietoevry.registerContact", saved, input)
+    }
 }

@@ -7,6 +7,334 @@ import io.girokit.json.*
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
+/**
+ * Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and Responses"), each
+ * with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of the bank's own.
+ */
+public sealed class MessageCode(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** The certificate does not meet PSD2 requirements (HTTP 401). */
+    public data object CertificateInvalid : MessageCode("CERTIFICATE_INVALID")
+
+    /** The TPP does not have the PSD2 role for this service (HTTP 401). */
+    public data object RoleInvalid : MessageCode("ROLE_INVALID")
+
+    /** The certificate is expired (HTTP 401). */
+    public data object CertificateExpired : MessageCode("CERTIFICATE_EXPIRED")
+
+    /** The certificate has been blocked by the ASPSP or the NCA (HTTP 401). */
+    public data object CertificateBlocked : MessageCode("CERTIFICATE_BLOCKED")
+
+    /** The certificate has been revoked by the QTSP (HTTP 401). */
+    public data object CertificateRevoked : MessageCode("CERTIFICATE_REVOKED")
+
+    /** The certificate is missing from the request (HTTP 401). */
+    public data object CertificateMissing : MessageCode("CERTIFICATE_MISSING")
+
+    /** The signature is not correct (HTTP 401). */
+    public data object SignatureInvalid : MessageCode("SIGNATURE_INVALID")
+
+    /** The signature is missing (HTTP 401). */
+    public data object SignatureMissing : MessageCode("SIGNATURE_MISSING")
+
+    /** A field or header does not have the required format, or refers to nothing (HTTP 400). */
+    public data object FormatError : MessageCode("FORMAT_ERROR")
+
+    /** Query parameters contradict each other (HTTP 400). */
+    public data object ParameterNotConsistent : MessageCode("PARAMETER_NOT_CONSISTENT")
+
+    /** This optional parameter is not supported (HTTP 400). */
+    public data object ParameterNotSupported : MessageCode("PARAMETER_NOT_SUPPORTED")
+
+    /** The PSU-ID is unknown or blocked, or the password or OTP was wrong (HTTP 401). */
+    public data object PsuCredentialsInvalid : MessageCode("PSU_CREDENTIALS_INVALID")
+
+    /** The service is not valid for this resource (HTTP 400 or 405). */
+    public data object ServiceInvalid : MessageCode("SERVICE_INVALID")
+
+    /** The service is blocked for this PSU (HTTP 403). */
+    public data object ServiceBlocked : MessageCode("SERVICE_BLOCKED")
+
+    /** The PSU-Corporate-ID is unknown (HTTP 401). */
+    public data object CorporateIdInvalid : MessageCode("CORPORATE_ID_INVALID")
+
+    /** The consent is unknown for this TPP (HTTP 403 or 400). */
+    public data object ConsentUnknown : MessageCode("CONSENT_UNKNOWN")
+
+    /** The consent is not valid for this resource, or not complete (HTTP 401). */
+    public data object ConsentInvalid : MessageCode("CONSENT_INVALID")
+
+    /** The consent has expired (HTTP 401). */
+    public data object ConsentExpired : MessageCode("CONSENT_EXPIRED")
+
+    /** The resource is unknown for this TPP (HTTP 404 or 403 or 400). */
+    public data object ResourceUnknown : MessageCode("RESOURCE_UNKNOWN")
+
+    /** The resource has expired (HTTP 403 or 400). */
+    public data object ResourceExpired : MessageCode("RESOURCE_EXPIRED")
+
+    /** The resource is blocked, for example by a signing basket (HTTP 400). */
+    public data object ResourceBlocked : MessageCode("RESOURCE_BLOCKED")
+
+    /** The timestamp is outside the accepted period (HTTP 400). */
+    public data object TimestampInvalid : MessageCode("TIMESTAMP_INVALID")
+
+    /** The requested period is out of bounds (HTTP 400). */
+    public data object PeriodInvalid : MessageCode("PERIOD_INVALID")
+
+    /** The SCA method is unknown (HTTP 400). */
+    public data object ScaMethodUnknown : MessageCode("SCA_METHOD_UNKNOWN")
+
+    /** The resource does not allow another authorisation (HTTP 409). */
+    public data object StatusInvalid : MessageCode("STATUS_INVALID")
+
+    /** The payment product is not available for this PSU (HTTP 403). */
+    public data object ProductInvalid : MessageCode("PRODUCT_INVALID")
+
+    /** The payment product is not supported (HTTP 404). */
+    public data object ProductUnknown : MessageCode("PRODUCT_UNKNOWN")
+
+    /** The payment initiation failed (HTTP 400). */
+    public data object PaymentFailed : MessageCode("PAYMENT_FAILED")
+
+    /** A KID is required (HTTP 400). */
+    public data object KidMissing : MessageCode("KID_MISSING")
+
+    /** The KID is not valid (HTTP 400). */
+    public data object KidInvalid : MessageCode("KID_INVALID")
+
+    /** The execution date is not possible (HTTP 400). */
+    public data object ExecutionDateInvalid : MessageCode("EXECUTION_DATE_INVALID")
+
+    /** The payment can no longer be cancelled (HTTP 405). */
+    public data object CancellationInvalid : MessageCode("CANCELLATION_INVALID")
+
+    /** Combined services are not supported (HTTP 400). */
+    public data object SessionsNotSupported : MessageCode("SESSIONS_NOT_SUPPORTED")
+
+    /** More calls without the PSU than agreed (HTTP 429). */
+    public data object AccessExceeded : MessageCode("ACCESS_EXCEEDED")
+
+    /** The requested format is not offered (HTTP 406). */
+    public data object RequestedFormatsInvalid : MessageCode("REQUESTED_FORMATS_INVALID")
+
+    /** The card is unknown or not the PSU's (HTTP 400). */
+    public data object CardInvalid : MessageCode("CARD_INVALID")
+
+    /** The PSU has not activated the account for this card issuer (HTTP 400). */
+    public data object NoPiisActivation : MessageCode("NO_PIIS_ACTIVATION")
+
+    /** These objects cannot stand in one basket (HTTP 400). */
+    public data object ReferenceMixInvalid : MessageCode("REFERENCE_MIX_INVALID")
+
+    /** A reference is already fully authorised (HTTP 409). */
+    public data object ReferenceStatusInvalid : MessageCode("REFERENCE_STATUS_INVALID")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : MessageCode(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<MessageCode> by lazy { listOf(CertificateInvalid, RoleInvalid, CertificateExpired, CertificateBlocked, CertificateRevoked, CertificateMissing, SignatureInvalid, SignatureMissing, FormatError, ParameterNotConsistent, ParameterNotSupported, PsuCredentialsInvalid, ServiceInvalid, ServiceBlocked, CorporateIdInvalid, ConsentUnknown, ConsentInvalid, ConsentExpired, ResourceUnknown, ResourceExpired, ResourceBlocked, TimestampInvalid, PeriodInvalid, ScaMethodUnknown, StatusInvalid, ProductInvalid, ProductUnknown, PaymentFailed, KidMissing, KidInvalid, ExecutionDateInvalid, CancellationInvalid, SessionsNotSupported, AccessExceeded, RequestedFormatsInvalid, CardInvalid, NoPiisActivation, ReferenceMixInvalid, ReferenceStatusInvalid) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): MessageCode = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** What the bank says when it refuses (COBS rulebook 3.0, error codes; lower case where OAuth 2.0 spells it so). */
+public sealed class CobsErrorCode(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** A mandatory field is missing. */
+    public data object FieldMissing : CobsErrorCode("FIELD_MISSING")
+
+    /** A field has a wrong value; the parameters may name the right ones. */
+    public data object FieldInvalid : CobsErrorCode("FIELD_INVALID")
+
+    /** A parameter of the request is wrong. */
+    public data object ParameterInvalid : CobsErrorCode("PARAMETER_INVALID")
+
+    /** InvalidDebtorAccountNumber. */
+    public data object Ac02 : CobsErrorCode("AC02")
+
+    /** InvalidCreditorAccountNumber. */
+    public data object Ac03 : CobsErrorCode("AC03")
+
+    /** InvalidAccountCurrency. */
+    public data object Ac09 : CobsErrorCode("AC09")
+
+    /** InvalidDebtorAccountCurrency. */
+    public data object Ac10 : CobsErrorCode("AC10")
+
+    /** InvalidAccountType. */
+    public data object Ac12 : CobsErrorCode("AC12")
+
+    /** TransactionForbidden on this account. */
+    public data object Ag01 : CobsErrorCode("AG01")
+
+    /** NotAllowedAmount. */
+    public data object Am02 : CobsErrorCode("AM02")
+
+    /** Duplication. */
+    public data object Am05 : CobsErrorCode("AM05")
+
+    /** InvalidTransactionCurrency. */
+    public data object Am11 : CobsErrorCode("AM11")
+
+    /** InvalidAmount. */
+    public data object Am12 : CobsErrorCode("AM12")
+
+    /** InvalidChargeBearerCode. */
+    public data object Be19 : CobsErrorCode("BE19")
+
+    /** InvalidDate. */
+    public data object Dt01 : CobsErrorCode("DT01")
+
+    /** The execution date is not possible. */
+    public data object ExecutionDateInvalid : CobsErrorCode("EXECUTION_DATE_INVALID")
+
+    /** InvalidFileFormat. */
+    public data object Ff01 : CobsErrorCode("FF01")
+
+    /** Narrative: the message says it. */
+    public data object Narr : CobsErrorCode("NARR")
+
+    /** InvalidCreditorBIC. */
+    public data object Rc07 : CobsErrorCode("RC07")
+
+    /** InvalidCreditorClearingSystemMember. */
+    public data object Rc10 : CobsErrorCode("RC10")
+
+    /** NotUniqueTransactionReference: the X-Request-ID was used before. */
+    public data object Rf01 : CobsErrorCode("RF01")
+
+    /** MissingCreditorNameOrAddress. */
+    public data object Rr03 : CobsErrorCode("RR03")
+
+    /** InvalidCharacterSet. */
+    public data object Rr10 : CobsErrorCode("RR10")
+
+    /** The priority is not available; the parameters list those that are. */
+    public data object NoPart : CobsErrorCode("NO_PART")
+
+    /** The order has been passed on and cannot be changed or deleted. */
+    public data object RecSend : CobsErrorCode("REC_SEND")
+
+    /** Too many tries at signing. */
+    public data object AuthLimitExceeded : CobsErrorCode("AUTH_LIMIT_EXCEEDED")
+
+    /** The address to come back to after signing is not allowed. */
+    public data object InvalidAuthorizationRedirectUri : CobsErrorCode("INVALID_AUTHORIZATION_REDIRECT_URI")
+
+    /** Payments of a batch are from different accounts. */
+    public data object AccDifferent : CobsErrorCode("ACC_DIFFERENT")
+
+    /** Payments of a batch are in different currencies. */
+    public data object CurrDifferent : CobsErrorCode("CURR_DIFFERENT")
+
+    /** Payments of a batch are of different types. */
+    public data object TypeDifferent : CobsErrorCode("TYPE_DIFFERENT")
+
+    /** A batch has too many payments. */
+    public data object TooManyPmts : CobsErrorCode("TOO_MANY_PMTS")
+
+    /** A payment of a batch is not known by this signId. */
+    public data object IncorrectSignid : CobsErrorCode("INCORRECT_SIGNID")
+
+    /** Instant: the creditor's bank did not answer in time. */
+    public data object Ab05 : CobsErrorCode("AB05")
+
+    /** Instant: the clearing did not answer in time. */
+    public data object Ab07 : CobsErrorCode("AB07")
+
+    /** Instant: the creditor's bank is not online. */
+    public data object Ab08 : CobsErrorCode("AB08")
+
+    /** Instant: the payment cannot be processed. */
+    public data object Ag09 : CobsErrorCode("AG09")
+
+    /** Instant: the creditor's bank is not registered. */
+    public data object Cnor : CobsErrorCode("CNOR")
+
+    /** Instant: the debtor's bank is not registered. */
+    public data object Dnor : CobsErrorCode("DNOR")
+
+    /** Instant: forbidden for this account. */
+    public data object Forb : CobsErrorCode("FORB")
+
+    /** Instant: the creditor's bank is offline. */
+    public data object Offd : CobsErrorCode("OFFD")
+
+    /** The token is missing or does not hold. */
+    public data object Unauthorised : CobsErrorCode("UNAUTHORISED")
+
+    /** The TPP may not do this. */
+    public data object Forbidden : CobsErrorCode("FORBIDDEN")
+
+    /** There is no such order. */
+    public data object TransactionMissing : CobsErrorCode("TRANSACTION_MISSING")
+
+    /** There is no such account. */
+    public data object IdNotFound : CobsErrorCode("ID_NOT_FOUND")
+
+    /** There is no such page. */
+    public data object PageNotFound : CobsErrorCode("PAGE_NOT_FOUND")
+
+    /** The body is of a type that the bank does not read. */
+    public data object UnsupportedMediaType : CobsErrorCode("UNSUPPORTED_MEDIA_TYPE")
+
+    /** The order cannot be processed as it is. */
+    public data object UnprocessableEntity : CobsErrorCode("UNPROCESSABLE_ENTITY")
+
+    /** The bank does not offer this. */
+    public data object NotImplemented : CobsErrorCode("NOT_IMPLEMENTED")
+
+    /** OAuth: the request is incomplete or contradicts itself. */
+    public data object InvalidRequest : CobsErrorCode("INVALID_REQUEST")
+
+    /** OAuth: client id or secret are wrong. */
+    public data object InvalidClient : CobsErrorCode("INVALID_CLIENT")
+
+    /** OAuth: the code or refresh token does not hold. */
+    public data object InvalidGrant : CobsErrorCode("INVALID_GRANT")
+
+    /** OAuth: the token does not hold. */
+    public data object InvalidToken : CobsErrorCode("INVALID_TOKEN")
+
+    /** OAuth: the client may not use this grant. */
+    public data object UnauthorizedClient : CobsErrorCode("UNAUTHORIZED_CLIENT")
+
+    /** OAuth: the user or the bank refused. */
+    public data object AccessDenied : CobsErrorCode("ACCESS_DENIED")
+
+    /** OAuth: the bank failed. */
+    public data object ServerError : CobsErrorCode("SERVER_ERROR")
+
+    /** OAuth: the scope is unknown or not the TPP's. */
+    public data object InvalidScope : CobsErrorCode("INVALID_SCOPE")
+
+    /** OAuth: the token does not cover this call. */
+    public data object InsufficientScope : CobsErrorCode("INSUFFICIENT_SCOPE")
+
+    /** OAuth: the redirect address is not registered. */
+    public data object InvalidRedirectUri : CobsErrorCode("INVALID_REDIRECT_URI")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CobsErrorCode(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CobsErrorCode> by lazy { listOf(FieldMissing, FieldInvalid, ParameterInvalid, Ac02, Ac03, Ac09, Ac10, Ac12, Ag01, Am02, Am05, Am11, Am12, Be19, Dt01, ExecutionDateInvalid, Ff01, Narr, Rc07, Rc10, Rf01, Rr03, Rr10, NoPart, RecSend, AuthLimitExceeded, InvalidAuthorizationRedirectUri, AccDifferent, CurrDifferent, TypeDifferent, TooManyPmts, IncorrectSignid, Ab05, Ab07, Ab08, Ag09, Cnor, Dnor, Forb, Offd, Unauthorised, Forbidden, TransactionMissing, IdNotFound, PageNotFound, UnsupportedMediaType, UnprocessableEntity, NotImplemented, InvalidRequest, InvalidClient, InvalidGrant, InvalidToken, UnauthorizedClient, AccessDenied, ServerError, InvalidScope, InsufficientScope, InvalidRedirectUri) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CobsErrorCode = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
 /** ISO 20022 status of a payment initiation (Implementation Guidelines, 14.13). */
 public sealed class TransactionStatus(
     /** The code as it stands on the wire. */

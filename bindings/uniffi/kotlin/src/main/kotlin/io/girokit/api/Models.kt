@@ -783,7 +783,7 @@ public data class ConsentRequest(
     }
 
     override fun toString(): String =
-        "ConsentRequest(access=${access}, recurringIndicator=${recurringIndicator}, validUntil=${validUntil}, frequencyPerDay=${frequencyPerDay}, combinedServiceIndicator=${combinedServiceIndicator}, extra=${extra.keys})"
+        "ConsentRequest(access=${hidden(access)}, recurringIndicator=${recurringIndicator}, validUntil=${validUntil}, frequencyPerDay=${frequencyPerDay}, combinedServiceIndicator=${combinedServiceIndicator}, extra=${extra.keys})"
 
     public companion object : Reader<ConsentRequest> {
         override fun read(json: JsonElement): ConsentRequest = fields(json) {
@@ -1473,7 +1473,7 @@ public data class Transaction(
     }
 
     override fun toString(): String =
-        "Transaction(transactionId=${transactionId}, entryReference=${entryReference}, endToEndId=${endToEndId}, batchIndicator=${batchIndicator}, batchNumberOfTransactions=${batchNumberOfTransactions}, mandateId=${mandateId}, checkId=${checkId}, creditorId=${creditorId}, bookingDate=${bookingDate}, valueDate=${valueDate}, transactionAmount=${transactionAmount}, currencyExchange=${currencyExchange}, creditorName=${creditorName}, creditorAccount=${creditorAccount}, creditorAgent=${creditorAgent}, ultimateCreditor=${ultimateCreditor}, debtorName=${debtorName}, debtorAccount=${debtorAccount}, debtorAgent=${debtorAgent}, ultimateDebtor=${ultimateDebtor}, remittanceInformationUnstructured=${remittanceInformationUnstructured}, remittanceInformationUnstructuredArray=${remittanceInformationUnstructuredArray}, remittanceInformationStructured=${remittanceInformationStructured}, remittanceInformationStructuredArray=${remittanceInformationStructuredArray}, additionalInformation=${additionalInformation}, additionalInformationStructured=${additionalInformationStructured}, purposeCode=${purposeCode}, bankTransactionCode=${bankTransactionCode}, proprietaryBankTransactionCode=${proprietaryBankTransactionCode}, balanceAfterTransaction=${balanceAfterTransaction}, links=${links}, extra=${extra.keys})"
+        "Transaction(transactionId=${transactionId}, entryReference=${entryReference}, endToEndId=${endToEndId}, batchIndicator=${batchIndicator}, batchNumberOfTransactions=${batchNumberOfTransactions}, mandateId=${mandateId}, checkId=${checkId}, creditorId=${creditorId}, bookingDate=${bookingDate}, valueDate=${valueDate}, transactionAmount=${transactionAmount}, currencyExchange=${currencyExchange}, creditorName=${creditorName}, creditorAccount=${creditorAccount}, creditorAgent=${creditorAgent}, ultimateCreditor=${ultimateCreditor}, debtorName=${debtorName}, debtorAccount=${debtorAccount}, debtorAgent=${debtorAgent}, ultimateDebtor=${ultimateDebtor}, remittanceInformationUnstructured=${remittanceInformationUnstructured}, remittanceInformationUnstructuredArray=${remittanceInformationUnstructuredArray}, remittanceInformationStructured=${hidden(remittanceInformationStructured)}, remittanceInformationStructuredArray=${hidden(remittanceInformationStructuredArray)}, additionalInformation=${additionalInformation}, additionalInformationStructured=${hidden(additionalInformationStructured)}, purposeCode=${purposeCode}, bankTransactionCode=${bankTransactionCode}, proprietaryBankTransactionCode=${proprietaryBankTransactionCode}, balanceAfterTransaction=${balanceAfterTransaction}, links=${links}, extra=${extra.keys})"
 
     public companion object : Reader<Transaction> {
         override fun read(json: JsonElement): Transaction = fields(json) {
@@ -4283,7 +4283,7 @@ public data class MockTransactions(
     }
 
     override fun toString(): String =
-        "MockTransactions(transactions=${transactions}, extra=${extra.keys})"
+        "MockTransactions(transactions=${hidden(transactions)}, extra=${extra.keys})"
 
     public companion object : Reader<MockTransactions> {
         override fun read(json: JsonElement): MockTransactions = fields(json) {
@@ -4641,6 +4641,58 @@ public data class MockCardTransactionsQuery(
                 toDate = may("toDate") { text(it) },
                 offset = may("offset") { integer(it) },
                 limit = may("limit") { integer(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Where the bank writes to. */
+public data class ContactInformation(
+    /** E-mail address. */
+    public val email: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        email?.let { put("email", text(it)) }
+    }
+
+    override fun toString(): String =
+        "ContactInformation(email=${email}, extra=${extra.keys})"
+
+    public companion object : Reader<ContactInformation> {
+        override fun read(json: JsonElement): ContactInformation = fields(json) {
+            ContactInformation(
+                email = may("email") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Contact information of a TPP. */
+public data class RegisterContactInformation(
+    /** Which TPP: country, authority and licence number, as in `NO-FSA-987654321`. */
+    public val tppId: String,
+    /** Where the bank writes to. */
+    public val body: ContactInformation,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("tppId", text(tppId))
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "RegisterContactInformation(tppId=${tppId}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<RegisterContactInformation> {
+        override fun read(json: JsonElement): RegisterContactInformation = fields(json) {
+            RegisterContactInformation(
+                tppId = must("tppId") { text(it) },
+                body = must("body") { ContactInformation.read(it) },
                 extra = rest(),
             )
         }
@@ -6694,7 +6746,7 @@ public data class CobsSchemeName(
 
 /** Another identification of a person or organisation. */
 public data class CobsOtherIdentification(
-    /** The number itself, at most 35 characters. */
+    /** The number itself, at most 35 characters: of an identity card, a passport, a register. */
     public val identification: String? = null,
     /** What kind of number it is. */
     public val schemeName: CobsSchemeName? = null,
@@ -6710,7 +6762,7 @@ public data class CobsOtherIdentification(
     }
 
     override fun toString(): String =
-        "CobsOtherIdentification(identification=${identification}, schemeName=${schemeName}, issuer=${issuer}, extra=${extra.keys})"
+        "CobsOtherIdentification(identification=${hidden(identification)}, schemeName=${schemeName}, issuer=${issuer}, extra=${extra.keys})"
 
     public companion object : Reader<CobsOtherIdentification> {
         override fun read(json: JsonElement): CobsOtherIdentification = fields(json) {

@@ -911,4 +911,17 @@ public class Tietoevry(
     /** Goes on with a saved [sandboxDeleteCardTransactions]; one that was saved before its input was sent needs the same input again. */
     public fun resumeSandboxDeleteCardTransactions(saved: String, input: MockCardAccountRef? = null): TypedFlow<CallOutcome<Empty>> =
         again("tietoevry.sandboxDeleteCardTransactions", saved, input, CallOutcome.reader { Empty.read(it) })
+
+    /**
+     * Register or change the address to which the bank writes about its service: best one that is nobody's own. Made
+     * without a PSU, and not needed for anything else.
+     *
+     * Source: "Register TPP Contact Email"; the bank's TPP Dialogue API.
+     */
+    public fun registerContact(input: RegisterContactInformation, context: Context = Context()): TypedFlow<CallOutcome<ContactInformation>> =
+        begin("tietoevry.registerContact", input, context, CallOutcome.reader { ContactInformation.read(it) })
+
+    /** Goes on with a saved [registerContact]; one that was saved before its input was sent needs the same input again. */
+    public fun resumeRegisterContact(saved: String, input: RegisterContactInformation? = null): TypedFlow<CallOutcome<ContactInformation>> =
+        again("tietoevry.registerContact", saved, input, CallOutcome.reader { ContactInformation.read(it) })
 }
