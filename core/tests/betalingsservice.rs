@@ -182,6 +182,47 @@ fn many_flows_share_one_token() {
 }
 
 #[test]
+fn a_token_that_ends_under_many_requests_is_renewed_once() {
+    let bank = bank();
+    let begin =
+        |at| bank.start(&now(at), "mandateStatus", &json!({"mandateRequestUUID": UUID}).to_string(), "{}").unwrap();
+    let mut flows: Vec<Flow> = (0..20).map(|_| begin(0)).collect();
+    token(&mut flows[0], &now(0), "first");
+    // All of them are on their way with it when the bank takes it no longer.
+    for flow in &flows {
+        assert_eq!(sent(flow, &now(1)).header("authorization"), Some("Bearer first"));
+    }
+    answer(&mut flows[0], &now(2), 401, &Value::Null);
+    token(&mut flows[0], &now(3), "second");
+    for flow in &mut flows[1..] {
+        let id = sent(flow, &now(1)).id;
+        flow.feed(&now(4), Input::Response { id, status: 401, headers: Vec::new(), body: Vec::new() }).unwrap();
+        assert_eq!(sent(flow, &now(4)).header("authorization"), Some("Bearer second"));
+    }
+    // The second is refused as well: renewed, once.
+    answer(&mut flows[1], &now(5), 401, &Value::Null);
+    token(&mut flows[1], &now(6), "third");
+    for flow in &flows {
+        assert_eq!(sent(flow, &now(6)).header("authorization"), Some("Bearer third"));
+    }
+    // No token ever does: each asks for one more, and gives up.
+    for at in 1..flows.len() {
+        let flow = &mut flows[at];
+        let mut asked = 0;
+        while let Step::Send { request } = flow.step(&now(10)) {
+            match request.url.ends_with("/token") {
+                true => {
+                    asked += 1;
+                    token(flow, &now(10), "none");
+                }
+                false => answer(flow, &now(10), 401, &Value::Null),
+            }
+            assert!(asked < 3, "it goes on for ever");
+        }
+    }
+}
+
+#[test]
 fn events_are_told_once_by_whatever_way_they_come() {
     let bank = bank();
     let mut flow = bank.start(&now(0), "mandate", &request(json!({"phoneNo": PHONE})).to_string(), "{}").unwrap();

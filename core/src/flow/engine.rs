@@ -300,6 +300,12 @@ impl Flow {
         self.remember(id);
         let renewed = self.exchange.as_ref().is_some_and(|exchange| exchange.renewed);
         let errands = matches!(self.job.want(), Want::Call(call) if self.transport.runs_errands(&call));
+        let began_ms =
+            self.exchange.as_ref().filter(|exchange| !exchange.fetched).map(|exchange| exchange.stamp.date_ms);
+        if errands && !renewed && began_ms.is_some_and(|began_ms| self.transport.is_overtaken(&response, began_ms)) {
+            self.exchange = Some(Exchange::new(now));
+            return Ok(());
+        }
         if errands && !renewed && self.transport.is_stale(&response, self.job.context_mut()) {
             let exchange = Exchange { renewed: true, ..Exchange::new(now) };
             self.exchange = Some(exchange);
@@ -322,6 +328,7 @@ impl Flow {
                 self.remember(id);
                 if let Some(exchange) = &mut self.exchange {
                     exchange.errands = 0;
+                    exchange.fetched = true;
                 }
                 Ok(())
             }

@@ -26,6 +26,9 @@ pub(super) struct Exchange {
     /// Whether an errand was run again because the bank no longer took what the last one brought.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) renewed: bool,
+    /// Whether an errand for it went well. Not saved: what it brought is not, either.
+    #[serde(skip)]
+    pub(super) fetched: bool,
     /// Before this time it is not tried again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) not_before_ms: Option<i64>,
@@ -41,6 +44,7 @@ impl Exchange {
             failures: 0,
             errands: 0,
             renewed: false,
+            fetched: false,
             not_before_ms: None,
             signature: None,
         }

@@ -163,6 +163,14 @@ pub(crate) trait Transport: std::fmt::Debug + Send + Sync {
         Ok(())
     }
 
+    /// Whether this answer says of something older than what an errand of another flow has brought since (a 401 to the token
+    /// before this one). The call is then made again with the newer, which is not forgotten.
+    ///
+    /// `began_ms` is when the call was begun, as Unix time in milliseconds; its own flow has run no errand for it.
+    fn is_overtaken(&self, _response: &Response, _began_ms: i64) -> bool {
+        false
+    }
+
     /// Whether this answer says that what the last errand brought no longer holds (a 401). What it brought is then
     /// forgotten, and the errand run once more; nothing was done at the bank.
     fn is_stale(&self, _response: &Response, _context: &mut Context) -> bool {

@@ -2,7 +2,8 @@
 //!
 //! Theory. A flow that needs a token asks [`TokenStore::get`]; when there is none that lasts, an errand fetches one and
 //! [`TokenStore::put`] shares it. A token is renewed ahead of its end, so that no request arrives with one that has just
-//! expired. When a bank no longer takes a token (a 401), [`TokenStore::forget`] makes the next call fetch another.
+//! expired. When a bank no longer takes a token (a 401), [`TokenStore::forget`] makes the next call fetch another; unless
+//! another flow has done so while the request was on its way ([`TokenStore::renewed_after`]).
 //!
 //! Nothing of it is ever saved: whoever opens the bank anew fetches a new token.
 
@@ -27,6 +28,7 @@ pub(crate) struct TokenStore {
 
 struct Held {
     access: Secret,
+    since_ms: i64,
     /// `None` where the bank did not say how long the token lives: it holds until the bank refuses it.
     renew_at_ms: Option<i64>,
 }
@@ -50,6 +52,12 @@ impl TokenStore {
         self.held().get(holder).map(|token| token.access.clone())
     }
 
+    /// Whether the holder was given a token after this moment, Unix time in milliseconds. A request that was begun before it
+    /// may have gone out with the one before.
+    pub(crate) fn renewed_after(&self, holder: &str, unix_ms: i64) -> bool {
+        self.held().get(holder).is_some_and(|token| token.since_ms > unix_ms)
+    }
+
     /// Shares a token that the bank has just given.
     pub(crate) fn put(&self, now: &Now, holder: &str, tokens: &Tokens) {
         let renew_at_ms = tokens.expires_at_ms.map(|ends_ms| {
@@ -64,7 +72,10 @@ impl TokenStore {
                 held.pop_first();
             }
         }
-        held.insert(holder.to_owned(), Held { access: tokens.access_token.clone(), renew_at_ms });
+        held.insert(
+            holder.to_owned(),
+            Held { access: tokens.access_token.clone(), since_ms: now.unix_ms, renew_at_ms },
+        );
     }
 
     /// Forgets the holder's token: the bank does not take it any more.

@@ -159,6 +159,10 @@ impl Transport for Betalingsservice {
         !is_auth(&call.target)
     }
 
+    fn is_overtaken(&self, response: &Response, began_ms: i64) -> bool {
+        response.status == 401 && self.tokens.renewed_after(HOLDER, began_ms)
+    }
+
     fn is_stale(&self, response: &Response, _context: &mut Context) -> bool {
         let stale = response.status == 401;
         if stale {
