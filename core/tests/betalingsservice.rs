@@ -206,8 +206,7 @@ fn a_token_that_ends_under_many_requests_is_renewed_once() {
         assert_eq!(sent(flow, &now(6)).header("authorization"), Some("Bearer third"));
     }
     // No token ever does: each asks for one more, and gives up.
-    for at in 1..flows.len() {
-        let flow = &mut flows[at];
+    for flow in flows.iter_mut().skip(1) {
         let mut asked = 0;
         while let Step::Send { request } = flow.step(&now(10)) {
             match request.url.ends_with("/token") {

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(test, allow(clippy::indexing_slicing, clippy::unwrap_used))]
 
+pub mod betalingsservice;
 pub mod exchange;
 pub mod maxbanka;
 mod page;
@@ -33,6 +34,8 @@ pub struct Options {
     /// Run the batch settlement this often by itself; without it only the control API does. A completed payment then
     /// stays for a minute before it is booked and disappears.
     pub hurry: Option<Duration>,
+    /// Times the document's waits between the tries of a callback, for systems that call back; 1 unless told otherwise.
+    pub callback_factor: Option<f64>,
 }
 
 /// A sandbox that runs. It stops when this is dropped or [`Running::stop`] is awaited.
@@ -91,7 +94,11 @@ impl Drop for Running {
 pub async fn start(options: Options) -> io::Result<Running> {
     let dir = options.pki_dir.clone().unwrap_or_else(|| std::env::temp_dir().join("girokit-sandbox-pki"));
     let pki = tokio::task::spawn_blocking(move || Pki::open(&dir)).await.map_err(io::Error::other)??;
-    let systems: Vec<Arc<dyn System>> = vec![Arc::new(tietoevry::Bank::open(&pki)?), Arc::new(maxbanka::Bank::open())];
+    let systems: Vec<Arc<dyn System>> = vec![
+        Arc::new(tietoevry::Bank::open(&pki)?),
+        Arc::new(maxbanka::Bank::open()),
+        Arc::new(betalingsservice::Service::open(&pki, options.callback_factor.unwrap_or(1.0))?),
+    ];
 
     let plain = TcpListener::bind(("127.0.0.1", options.http_port)).await?;
     let secure = TcpListener::bind(("127.0.0.1", options.https_port)).await?;

@@ -11,6 +11,9 @@ const USAGE: &str = "girokit-sandbox: plays the banks on loopback
   --pki-dir PATH   folder for the demo PKI, made when missing (PKI_DIR)
   --hurry [MS]     run the batch settlement every MS milliseconds (default 500); without it, only
                    POST /control/tietoevry/settle runs it
+  --callback-factor F
+                   times the document's waits between the tries of a callback (default 1; 0.001 makes
+                   milliseconds of seconds)
 
 The first line on standard output is JSON with the addresses and the folder of the PKI.";
 
@@ -67,6 +70,7 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options
         https_port: port("HTTPS_PORT", variable("HTTPS_PORT"))?,
         pki_dir: variable("PKI_DIR").map(PathBuf::from),
         hurry: None,
+        callback_factor: None,
     };
     let mut pushed_back = None;
     while let Some(argument) = pushed_back.take().or_else(|| arguments.next()) {
@@ -86,6 +90,10 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options
                     pushed_back = given;
                 }
                 options.hurry = Some(Duration::from_millis(number.unwrap_or(500)));
+            }
+            "--callback-factor" => {
+                let factor = value()?.parse().ok().filter(|factor: &f64| (0.0..=1000.0).contains(factor));
+                options.callback_factor = Some(factor.ok_or(format!("{flag}: a number from 0 to 1000"))?);
             }
             "--help" | "-h" => return Ok(None),
             other => return Err(format!("{other} is not an option")),
