@@ -30,6 +30,42 @@ function now(at: Moment | undefined): [number, Uint8Array] {
   return [at?.nowMs ?? Date.now(), at?.entropy ?? crypto.getRandomValues(new Uint8Array(32))];
 }
 
+function json(input: object | string): string {
+  return typeof input === "string" ? input : JSON.stringify(input);
+}
+
+/** The body of a message on file. */
+export type FiledBody = { json: unknown } | { text: string } | null;
+
+/** A request and its answer, as they stand in a log or a document. */
+export interface Exchange {
+  /** The request; the target is its path below the bank's address, with the query. */
+  request: { method: string; target: string; headers?: [string, string][]; body?: FiledBody };
+  /** The answer, where there is one. */
+  response?: { status: number; headers?: [string, string][]; body?: FiledBody };
+}
+
+/** An exchange that was read into types, and written back from them. */
+export interface ReadExchange {
+  /** Full name of the operation: `maxbanka.initiatePayment`. */
+  operation: string;
+  /** Its typed input. */
+  input: unknown;
+  /** The request that this input makes. */
+  request: { method: string; target: string; headers: [string, string][]; body: FiledBody };
+  /** Whether the bank answered what was asked for. Absent without an answer, as all that follows. */
+  outcome?: "answered" | "refused";
+  /** The typed reply. */
+  reply?: unknown;
+  /** What the bank says when it refuses. */
+  refusal?: unknown;
+  /** The answer, written from the typed reply. */
+  response?: { status: number; body: FiledBody };
+}
+
+/** Banks that were opened otherwise than from a configuration. */
+const opened = new WeakMap<BankConfig, CoreBank>();
+
 /** A bank with your identity there. The systems' own classes, such as `Tietoevry`, have a typed method per operation. */
 export class Bank {
   readonly #core: CoreBank;
@@ -40,7 +76,7 @@ export class Bank {
 
   /** Opens a bank: its configuration, and the key that signs, where the configuration holds none. */
   constructor(config: BankConfig, key?: Key) {
-    this.#core = core(() => new (wasm().Bank)(JSON.stringify(config)));
+    this.#core = opened.get(config) ?? core(() => new (wasm().Bank)(JSON.stringify(config)));
     this.signer = key === undefined ? undefined : typeof key === "function" ? key : platform().signer(key);
     this.largestAnswer = config.profile?.largestAnswer ?? 16 * 1024 * 1024;
   }
@@ -50,23 +86,46 @@ export class Bank {
     return this.#core.system;
   }
 
-  /** Begins a job by its name. */
+  /**
+   * Opens what a profile names, without an identity at the bank: enough for `exchange`.
+   *
+   * @param profile the name of a system, or `cobs` for a bank that follows the Czech standard to the letter
+   */
+  static ofProfile(profile: string): Bank {
+    const config: BankConfig = { system: profile, baseUrl: "" };
+    opened.set(config, core(() => wasm().Bank.ofProfile(profile)));
+    return new Bank(config);
+  }
+
+  /** Begins a job by its name. An input with numbers of which no digit may be lost is given as JSON text. */
   start<O = unknown, J extends string = string>(
     job: string,
-    input: object,
+    input: object | string,
     context: Context = {},
     at?: Moment,
   ): Flow<O, J> {
-    const texts = [JSON.stringify(input), JSON.stringify(context)] as const;
+    const texts = [json(input), JSON.stringify(context)] as const;
     return new Flow(core(() => this.#core.start(...now(at), job, ...texts)), this);
   }
 
   /**
    * Goes on with a saved flow. Account numbers are never saved: a flow that was saved before its input was sent needs the
-   * same input again.
+   * same input again. Nor are tokens: where the bank gave the user some, `session` brings them back.
    */
-  resume(saved: string, input?: object): Flow<unknown> {
-    return new Flow(core(() => this.#core.resume(saved, input && JSON.stringify(input))), this);
+  resume(saved: string, input?: object | string, session?: Session): Flow<unknown> {
+    const texts = [input && json(input), session && JSON.stringify(session)] as const;
+    return new Flow(core(() => this.#core.resume(saved, ...texts)), this);
+  }
+
+  /**
+   * Reads a request and its answer, from a log or a document, into their types and writes them back; nothing is sent. It
+   * tells which operation that was, and that nothing is lost in either direction.
+   *
+   * @param exchange JSON text of an `Exchange`
+   * @returns JSON text of a `ReadExchange`; both are text because a number of JavaScript does not hold every digit
+   */
+  exchange(exchange: string): string {
+    return core(() => this.#core.exchange(exchange));
   }
 }
 
@@ -102,6 +161,19 @@ export class Flow<O = unknown, J extends string = string> {
     return this.#core.save();
   }
 
+  /**
+   * How many inputs the flow has taken since it began; it stands in what `save` writes. Where two processes share a store,
+   * each writes only over the revision that it read.
+   */
+  get revision(): number {
+    return this.#core.revision;
+  }
+
+  /** What the last `feed` brought to light about the object of the job, each piece once: a mandate's changes of status. */
+  events<E = unknown>(): E[] {
+    return JSON.parse(this.#core.events()) as E[];
+  }
+
   /** What the bank gave us for this user so far; keep it for the user's next job. Secret. */
   session(): Session | null {
     return core(() => this.#core.session() as Session | null);
@@ -114,10 +186,7 @@ export class Flow<O = unknown, J extends string = string> {
   }
 }
 
-/**
- * Reads an outcome. Amounts are texts. A bank that writes an amount as a JSON number needs a reader here that keeps its
- * digits; of the systems that there are none does.
- */
+/** Reads an outcome. Amounts are texts, also those that a bank writes as numbers, so that no digit is lost. */
 export function readOutcome<O>(json: string): O {
   return JSON.parse(json) as O;
 }

@@ -1,4 +1,13 @@
-export { Bank, Flow, type Key, type Moment, type NodeKey } from "./bank.js";
+export {
+  Bank,
+  Flow,
+  type Exchange,
+  type FiledBody,
+  type Key,
+  type Moment,
+  type NodeKey,
+  type ReadExchange,
+} from "./bank.js";
 export type * from "./contract.js";
 export { drive, type Driven, type DriveOptions, type Pause } from "./drive.js";
 export { GirokitError } from "./error.js";

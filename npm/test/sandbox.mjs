@@ -16,9 +16,9 @@ export async function startSandbox() {
     sandbox.once("exit", (code) => reject(new Error(`the sandbox ended with ${code}`)));
   });
   const { http, https } = JSON.parse(line);
-  const control = async (method, what, body) => {
+  const control = async (system, method, what, body) => {
     const init = { method, ...(body && { body: JSON.stringify(body) }) };
-    const answer = await fetch(`${http}/control/tietoevry/${what}`, init);
+    const answer = await fetch(`${http}/control/${system}/${what}`, init);
     if (!answer.ok) throw new Error(`${what}: HTTP ${answer.status} ${await answer.text()}`);
     return answer.status === 204 ? undefined : answer.json();
   };
@@ -27,8 +27,9 @@ export async function startSandbox() {
     https,
     pki,
     pem: (name) => readFileSync(join(pki, name), "utf8"),
-    next: (scenario) => control("POST", "next", { scenario }),
-    payments: async () => (await control("GET", "payments")).payments,
+    control,
+    next: (scenario) => control("tietoevry", "POST", "next", { scenario }),
+    payments: async () => (await control("tietoevry", "GET", "payments")).payments,
     stop() {
       sandbox.kill();
       rmSync(pki, { recursive: true, force: true });

@@ -31,7 +31,7 @@ from girokit._native import (
     frame,
     verify,
 )
-from girokit.bank import Bank, Flow
+from girokit.bank import Bank, Flow, ReadExchange
 from girokit.drive import Answer, Done, Driven, Paused, adrive, async_sender, drive, sender
 from girokit.errors import GirokitError
 from girokit.models import BankConfig, Context, Profile, PsuDevice, Session
@@ -39,12 +39,13 @@ from girokit.outcome import Answered, CallOutcome, Cancelled, Declined, Refused,
 from girokit.signer import Signer
 from girokit.systems import *
 from girokit.systems import __all__ as _systems
+from girokit.tls import mutual_tls
 
 __all__ = [
     "Amount", "Answer", "Answered", "Bank", "BankAnswer", "BankConfig", "CallOutcome", "Cancelled", "Cause",
     "CauseKind", "Certificate", "Code", "Context", "Declined", "Done", "Driven", "Error", "ErrorKind", "Fault", "Flow",
     "Framed", "GirokitError", "Header", "Input", "Json", "Message", "Outcome", "Paused", "PrivateKey", "Profile",
-    "PsuDevice", "Refused", "Request", "Retry", "Session", "Signer", "Step", "Uncertain", "Verdict", "adrive",
-    "async_sender", "check", "digest", "drive", "frame", "sender", "verify",
+    "PsuDevice", "ReadExchange", "Refused", "Request", "Retry", "Session", "Signer", "Step", "Uncertain", "Verdict",
+    "adrive", "async_sender", "check", "digest", "drive", "frame", "mutual_tls", "sender", "verify",
 ]  # fmt: skip
 __all__ += _systems

@@ -17,9 +17,19 @@ class Bank:
         """
         Opens a bank from its configuration as JSON text.
         """
-    def resume(self, /, saved: str, input: str | None = None) -> Flow:
+    def exchange(self, /, exchange: str) -> str:
         """
-        Goes on with a saved flow. `input` is needed when the flow was saved before its input was sent.
+        Reads a request and its answer into their types and writes them back: JSON text to JSON text.
+        """
+    @staticmethod
+    def of_profile(profile: str) -> Bank:
+        """
+        Opens what a profile names, without an identity at the bank: enough for `exchange`.
+        """
+    def resume(self, /, saved: str, input: str | None = None, session: str | None = None) -> Flow:
+        """
+        Goes on with a saved flow. `input` is needed when the flow was saved before its input was sent, `session` where
+        the bank gave tokens, which are never saved: both JSON text.
         """
     def start(self, /, now_ms: SupportsIndex, entropy: SupportsLenAndGetItem[SupportsIndex], job: str, input: str, context: str) -> Flow:
         """
@@ -425,6 +435,10 @@ class Flow:
     """
     One job with a bank, from its start to its end.
     """
+    def events(self, /) -> list[str]:
+        """
+        What the last feed brought to light, each piece as JSON text.
+        """
     def feed(self, /, now_ms: SupportsIndex, entropy: SupportsLenAndGetItem[SupportsIndex], input: Input) -> None:
         """
         Tells what happened. After an error the flow is as it was before.
@@ -433,6 +447,11 @@ class Flow:
     def job(self, /) -> str:
         """
         The name of the job.
+        """
+    @property
+    def revision(self, /) -> int:
+        """
+        How many inputs the flow has taken since it began.
         """
     def save(self, /) -> str:
         """

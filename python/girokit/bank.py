@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Generic, TypeVar, Union
+from typing import Any, ClassVar, Generic, TypedDict, TypeVar, Union
 
 from girokit import _native
 from girokit._model import JSON, Codec, Json, Message, encode, parse, read, write
@@ -19,6 +19,25 @@ O_co = TypeVar("O_co", covariant=True)
 
 #: A message, or the same as JSON's own types.
 Sent = Union[Message, Mapping[str, Json]]
+
+
+class ReadExchange(TypedDict, total=False):
+    """An exchange that was read into types, and written back from them. Numbers with decimals are `Amount`."""
+
+    operation: str
+    """Full name of the operation: `maxbanka.initiatePayment`."""
+    input: dict[str, Any]
+    """Its typed input."""
+    request: dict[str, Any]
+    """The request that this input makes: method, target, headers, body."""
+    outcome: str
+    """`answered` or `refused`. Absent without an answer, as all that follows."""
+    reply: Any
+    """The typed reply, where the bank answered what was asked for."""
+    refusal: Any
+    """What the bank says when it refuses."""
+    response: dict[str, Any]
+    """The answer, written from the typed reply: status, body."""
 
 
 def _clock() -> int:
@@ -48,16 +67,37 @@ class Bank:
         if key is not None and isinstance(given, Mapping) and given.get("key") is not None:
             message = "either a key given beside the configuration signs, or the one in it, not both"
             raise GirokitError.of(ErrorKind.InvalidConfig, Fault.Caller, message, field="key")
-        self._core = _native.Bank(write(given))
-        if self._system not in (None, self._core.system):
+        core = _native.Bank(write(given))
+        if self._system not in (None, core.system):
             message = f"this class is for `{self._system}`, the configuration is not"
             raise GirokitError.of(ErrorKind.InvalidConfig, Fault.Caller, message, field="system")
-        self.signer: Signer | Sign | None = Signer.from_pem(key) if isinstance(key, str) else key
-        self.clock = clock
-        self.random = random
         profile = given.get("profile") if isinstance(given, Mapping) else None
         largest = profile.get("largestAnswer") if isinstance(profile, Mapping) else None
+        self._open(core, Signer.from_pem(key) if isinstance(key, str) else key, clock, random, largest)
+
+    def _open(
+        self,
+        core: _native.Bank,
+        signer: Signer | Sign | None = None,
+        clock: Callable[[], int] = _clock,
+        random: Callable[[int], bytes] = os.urandom,
+        largest: Json = None,
+    ) -> None:
+        self._core = core
+        self.signer = signer
+        self.clock = clock
+        self.random = random
         self.largest_answer: int = largest if isinstance(largest, int) else 16 * 1024 * 1024
+
+    @staticmethod
+    def of_profile(profile: str) -> Bank:
+        """Open what a profile names, without an identity at the bank: enough for `exchange`.
+
+        A profile is the name of a system, or `cobs` for a bank that follows the Czech standard to the letter.
+        """
+        bank = Bank.__new__(Bank)
+        bank._open(_native.Bank.of_profile(profile))
+        return bank
 
     @property
     def system(self) -> str:
@@ -69,18 +109,31 @@ class Bank:
         texts = ("{}" if input is None else write(encode(input)), write(encode(context)))
         return self._flow(self._core.start(self.clock(), self.random(32), job, *texts))
 
-    def resume(self, saved: str, input: Sent | None = None) -> Flow[Any]:
+    def resume(self, saved: str, input: Sent | None = None, *, session: Session | None = None) -> Flow[Any]:
         """Go on with a saved flow.
 
-        Account numbers are never saved: a flow that was saved before its input was sent needs the same input again.
+        Account numbers are never saved: a flow that was saved before its input was sent needs the same input again. Nor
+        are tokens: where the bank gave the user some, `session` brings them back.
         """
-        return self._flow(self._core.resume(saved, None if input is None else write(encode(input))))
+        text = None if session is None else session.to_json()
+        return self._flow(self._core.resume(saved, None if input is None else write(encode(input)), text))
+
+    def exchange(self, exchange: str | Mapping[str, Json]) -> ReadExchange:
+        """Read a request and its answer, from a log or a document, into their types and write them back; send nothing.
+
+        `exchange` is JSON, as text or parsed: `{"request": {"method", "target", "headers", "body"}, "response":
+        {"status", "headers", "body"}}`. A body is `{"json": …}`, `{"text": …}` or null; the response may be left out.
+        What comes back tells which operation that was, and that nothing is lost in either direction.
+        """
+        text = exchange if isinstance(exchange, str) else write(exchange)
+        read: ReadExchange = parse(self._core.exchange(text))
+        return read
 
     def _begin(self, job: str, input: Message | None, context: Context) -> Flow[Any]:
         return self.start(job, input, context)
 
-    def _again(self, job: str, saved: str, input: Message | None) -> Flow[Any]:
-        flow = self.resume(saved, input)
+    def _again(self, job: str, saved: str, input: Message | None, session: Session | None) -> Flow[Any]:
+        flow = self.resume(saved, input, session=session)
         if flow.job != job:
             message = f"this flow is a {flow.job}, not a {job}"
             raise GirokitError.of(ErrorKind.CannotResume, Fault.Caller, message, field="saved")
@@ -118,6 +171,21 @@ class Flow(Generic[O_co]):
     def save(self) -> str:
         """Give the flow as text without secrets, to be resumed in any language."""
         return self._core.save()
+
+    @property
+    def revision(self) -> int:
+        """How many inputs the flow has taken since it began; it stands in what `save` writes.
+
+        Where two processes share a store, each writes only over the revision that it read.
+        """
+        return self._core.revision
+
+    def events(self) -> list[Any]:
+        """What the last `feed` brought to light about the object of the job, each piece once: JSON's own types.
+
+        A mandate tells its changes of status: `MandateEvent.decode` reads them.
+        """
+        return [parse(event) for event in self._core.events()]
 
     def session(self) -> Session | None:
         """What the bank gave us for this user so far; keep it for the user's next job. Secret."""

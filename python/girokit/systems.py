@@ -142,6 +142,7 @@ from girokit.models import (
     RevokeCobsToken,
     Revoked,
     ScaStatusReply,
+    Session,
     SignBasket,
     SignCobsBatch,
     SignCobsPayment,
@@ -267,9 +268,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.users", None, context)
 
-    def resume_users(self, saved: str) -> Flow[CallOutcome[Users]]:
-        """Go on with a saved `users`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.users", saved, None)
+    def resume_users(self, saved: str, *, session: Session | None = None) -> Flow[CallOutcome[Users]]:
+        """Go on with a saved `users`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.users", saved, None, session)
 
     def register(self, context: Context = Context()) -> Flow[PaymentOutcome]:
         """Register a PSU: ask for the page, take the user there, read the PSU-ID from their return.
@@ -278,9 +279,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.register", None, context)
 
-    def resume_register(self, saved: str) -> Flow[PaymentOutcome]:
-        """Go on with a saved `register`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.register", saved, None)
+    def resume_register(self, saved: str, *, session: Session | None = None) -> Flow[PaymentOutcome]:
+        """Go on with a saved `register`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.register", saved, None, session)
 
     def agreements(self, context: Context = Context()) -> Flow[CallOutcome[Agreements]]:
         """List the agreements for which a PSU may act, so that they can choose their corporate context.
@@ -289,9 +290,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.agreements", None, context)
 
-    def resume_agreements(self, saved: str) -> Flow[CallOutcome[Agreements]]:
-        """Go on with a saved `agreements`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.agreements", saved, None)
+    def resume_agreements(self, saved: str, *, session: Session | None = None) -> Flow[CallOutcome[Agreements]]:
+        """Go on with a saved `agreements`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.agreements", saved, None, session)
 
     def bank_offered_consent(self, context: Context = Context()) -> Flow[CallOutcome[ConsentStarted]]:
         """Ask where the user can give or change consent. Not needed the first time: the first call to any account asks by
@@ -301,9 +302,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.bankOfferedConsent", None, context)
 
-    def resume_bank_offered_consent(self, saved: str) -> Flow[CallOutcome[ConsentStarted]]:
-        """Go on with a saved `bank_offered_consent`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.bankOfferedConsent", saved, None)
+    def resume_bank_offered_consent(self, saved: str, *, session: Session | None = None) -> Flow[CallOutcome[ConsentStarted]]:
+        """Go on with a saved `bank_offered_consent`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.bankOfferedConsent", saved, None, session)
 
     def deprecated_consent(self, input: AskForConsent, context: Context = Context()) -> Flow[CallOutcome[ConsentStarted]]:
         """Ask for consent in the deprecated way. The bank disregards the body and answers as it does to bankOfferedConsent.
@@ -312,9 +313,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.deprecatedConsent", input, context)
 
-    def resume_deprecated_consent(self, saved: str, input: AskForConsent | None = None) -> Flow[CallOutcome[ConsentStarted]]:
-        """Go on with a saved `deprecated_consent`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.deprecatedConsent", saved, input)
+    def resume_deprecated_consent(self, saved: str, input: AskForConsent | None = None, *, session: Session | None = None) -> Flow[CallOutcome[ConsentStarted]]:
+        """Go on with a saved `deprecated_consent`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.deprecatedConsent", saved, input, session)
 
     def consent(self, context: Context = Context()) -> Flow[ConsentOutcome]:
         """Let the user give or change consent: ask where, take the user there, read who they are from their return.
@@ -323,9 +324,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.consent", None, context)
 
-    def resume_consent(self, saved: str) -> Flow[ConsentOutcome]:
-        """Go on with a saved `consent`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.consent", saved, None)
+    def resume_consent(self, saved: str, *, session: Session | None = None) -> Flow[ConsentOutcome]:
+        """Go on with a saved `consent`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.consent", saved, None, session)
 
     def accounts(self, input: AccountsQuery, context: Context = Context()) -> Flow[CallOutcome[Accounts]]:
         """List the accounts that the PSU gave consent to. Without consent the user is taken to the bank first.
@@ -334,9 +335,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.accounts", input, context)
 
-    def resume_accounts(self, saved: str, input: AccountsQuery | None = None) -> Flow[CallOutcome[Accounts]]:
-        """Go on with a saved `accounts`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.accounts", saved, input)
+    def resume_accounts(self, saved: str, input: AccountsQuery | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Accounts]]:
+        """Go on with a saved `accounts`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.accounts", saved, input, session)
 
     def list_accounts(self, input: AccountsQuery, context: Context = Context()) -> Flow[AccountsOutcome]:
         """List the accounts in one way whatever the bank's version: kinds by ISO 20022, amounts as text.
@@ -345,9 +346,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.listAccounts", input, context)
 
-    def resume_list_accounts(self, saved: str, input: AccountsQuery | None = None) -> Flow[AccountsOutcome]:
-        """Go on with a saved `list_accounts`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.listAccounts", saved, input)
+    def resume_list_accounts(self, saved: str, input: AccountsQuery | None = None, *, session: Session | None = None) -> Flow[AccountsOutcome]:
+        """Go on with a saved `list_accounts`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.listAccounts", saved, input, session)
 
     def account(self, input: AccountQuery, context: Context = Context()) -> Flow[CallOutcome[OneAccount]]:
         """Read one account.
@@ -356,9 +357,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.account", input, context)
 
-    def resume_account(self, saved: str, input: AccountQuery | None = None) -> Flow[CallOutcome[OneAccount]]:
-        """Go on with a saved `account`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.account", saved, input)
+    def resume_account(self, saved: str, input: AccountQuery | None = None, *, session: Session | None = None) -> Flow[CallOutcome[OneAccount]]:
+        """Go on with a saved `account`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.account", saved, input, session)
 
     def balances(self, input: AccountRef, context: Context = Context()) -> Flow[CallOutcome[Balances]]:
         """Read the balances of an account. Without the user at most four times a day.
@@ -367,9 +368,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.balances", input, context)
 
-    def resume_balances(self, saved: str, input: AccountRef | None = None) -> Flow[CallOutcome[Balances]]:
-        """Go on with a saved `balances`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.balances", saved, input)
+    def resume_balances(self, saved: str, input: AccountRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Balances]]:
+        """Go on with a saved `balances`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.balances", saved, input, session)
 
     def transactions(self, input: TransactionQuery, context: Context = Context()) -> Flow[CallOutcome[Transactions]]:
         """Read a page of transactions. Without the user at most four times a day, of the last 90 days.
@@ -378,9 +379,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.transactions", input, context)
 
-    def resume_transactions(self, saved: str, input: TransactionQuery | None = None) -> Flow[CallOutcome[Transactions]]:
-        """Go on with a saved `transactions`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.transactions", saved, input)
+    def resume_transactions(self, saved: str, input: TransactionQuery | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Transactions]]:
+        """Go on with a saved `transactions`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.transactions", saved, input, session)
 
     def transaction_page(self, input: TransactionQuery, context: Context = Context()) -> Flow[TransactionPageOutcome]:
         """Read transactions page by page, in one way whatever the bank's version: the outcome holds one page, and what to begin
@@ -390,9 +391,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.transactionPage", input, context)
 
-    def resume_transaction_page(self, saved: str, input: TransactionQuery | None = None) -> Flow[TransactionPageOutcome]:
-        """Go on with a saved `transaction_page`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.transactionPage", saved, input)
+    def resume_transaction_page(self, saved: str, input: TransactionQuery | None = None, *, session: Session | None = None) -> Flow[TransactionPageOutcome]:
+        """Go on with a saved `transaction_page`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.transactionPage", saved, input, session)
 
     def transaction_details(self, input: TransactionRef, context: Context = Context()) -> Flow[CallOutcome[TransactionDetails]]:
         """Read the details of a transaction.
@@ -401,9 +402,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.transactionDetails", input, context)
 
-    def resume_transaction_details(self, saved: str, input: TransactionRef | None = None) -> Flow[CallOutcome[TransactionDetails]]:
-        """Go on with a saved `transaction_details`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.transactionDetails", saved, input)
+    def resume_transaction_details(self, saved: str, input: TransactionRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[TransactionDetails]]:
+        """Go on with a saved `transaction_details`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.transactionDetails", saved, input, session)
 
     def card_accounts(self, context: Context = Context()) -> Flow[CallOutcome[CardAccounts]]:
         """List the card accounts that the PSU gave consent to.
@@ -412,9 +413,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.cardAccounts", None, context)
 
-    def resume_card_accounts(self, saved: str) -> Flow[CallOutcome[CardAccounts]]:
-        """Go on with a saved `card_accounts`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.cardAccounts", saved, None)
+    def resume_card_accounts(self, saved: str, *, session: Session | None = None) -> Flow[CallOutcome[CardAccounts]]:
+        """Go on with a saved `card_accounts`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.cardAccounts", saved, None, session)
 
     def list_card_accounts(self, context: Context = Context()) -> Flow[CardAccountsOutcome]:
         """List the card accounts in one way whatever the bank's version: amounts as text, and whether a name may be cut off.
@@ -423,9 +424,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.listCardAccounts", None, context)
 
-    def resume_list_card_accounts(self, saved: str) -> Flow[CardAccountsOutcome]:
-        """Go on with a saved `list_card_accounts`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.listCardAccounts", saved, None)
+    def resume_list_card_accounts(self, saved: str, *, session: Session | None = None) -> Flow[CardAccountsOutcome]:
+        """Go on with a saved `list_card_accounts`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.listCardAccounts", saved, None, session)
 
     def card_account(self, input: AccountRef, context: Context = Context()) -> Flow[CallOutcome[OneCardAccount]]:
         """Read one card account.
@@ -434,9 +435,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.cardAccount", input, context)
 
-    def resume_card_account(self, saved: str, input: AccountRef | None = None) -> Flow[CallOutcome[OneCardAccount]]:
-        """Go on with a saved `card_account`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.cardAccount", saved, input)
+    def resume_card_account(self, saved: str, input: AccountRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[OneCardAccount]]:
+        """Go on with a saved `card_account`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.cardAccount", saved, input, session)
 
     def card_balances(self, input: AccountRef, context: Context = Context()) -> Flow[CallOutcome[CardBalances]]:
         """Read the balances of a card account.
@@ -445,9 +446,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.cardBalances", input, context)
 
-    def resume_card_balances(self, saved: str, input: AccountRef | None = None) -> Flow[CallOutcome[CardBalances]]:
-        """Go on with a saved `card_balances`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.cardBalances", saved, input)
+    def resume_card_balances(self, saved: str, input: AccountRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CardBalances]]:
+        """Go on with a saved `card_balances`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.cardBalances", saved, input, session)
 
     def card_transactions(self, input: TransactionQuery, context: Context = Context()) -> Flow[CallOutcome[CardTransactions]]:
         """Read a page of transactions of a card account.
@@ -456,9 +457,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.cardTransactions", input, context)
 
-    def resume_card_transactions(self, saved: str, input: TransactionQuery | None = None) -> Flow[CallOutcome[CardTransactions]]:
-        """Go on with a saved `card_transactions`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.cardTransactions", saved, input)
+    def resume_card_transactions(self, saved: str, input: TransactionQuery | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CardTransactions]]:
+        """Go on with a saved `card_transactions`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.cardTransactions", saved, input, session)
 
     def card_transaction_page(self, input: TransactionQuery, context: Context = Context()) -> Flow[CardTransactionPageOutcome]:
         """Read transactions of a card account page by page, in one way whatever the bank's version: originalAmount and
@@ -468,9 +469,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.cardTransactionPage", input, context)
 
-    def resume_card_transaction_page(self, saved: str, input: TransactionQuery | None = None) -> Flow[CardTransactionPageOutcome]:
-        """Go on with a saved `card_transaction_page`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.cardTransactionPage", saved, input)
+    def resume_card_transaction_page(self, saved: str, input: TransactionQuery | None = None, *, session: Session | None = None) -> Flow[CardTransactionPageOutcome]:
+        """Go on with a saved `card_transaction_page`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.cardTransactionPage", saved, input, session)
 
     def initiate_payment(self, input: InitiatePayment, context: Context = Context()) -> Flow[CallOutcome[PaymentInitiated]]:
         """Initiate a single payment. A create: when its answer is lost it is not sent again.
@@ -479,9 +480,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.initiatePayment", input, context)
 
-    def resume_initiate_payment(self, saved: str, input: InitiatePayment | None = None) -> Flow[CallOutcome[PaymentInitiated]]:
-        """Go on with a saved `initiate_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.initiatePayment", saved, input)
+    def resume_initiate_payment(self, saved: str, input: InitiatePayment | None = None, *, session: Session | None = None) -> Flow[CallOutcome[PaymentInitiated]]:
+        """Go on with a saved `initiate_payment`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.initiatePayment", saved, input, session)
 
     def payment(self, input: InitiatePayment, context: Context = Context()) -> Flow[PaymentOutcome]:
         """Make a single payment, to its end: register the PSU where needed, initiate, authorise, follow the status.
@@ -490,9 +491,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.payment", input, context)
 
-    def resume_payment(self, saved: str, input: InitiatePayment | None = None) -> Flow[PaymentOutcome]:
-        """Go on with a saved `payment`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.payment", saved, input)
+    def resume_payment(self, saved: str, input: InitiatePayment | None = None, *, session: Session | None = None) -> Flow[PaymentOutcome]:
+        """Go on with a saved `payment`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.payment", saved, input, session)
 
     def initiate_bulk_payment(self, input: InitiateBulkPayment, context: Context = Context()) -> Flow[CallOutcome[PaymentInitiated]]:
         """Initiate payments from one account to many. A create: when its answer is lost it is not sent again.
@@ -501,9 +502,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.initiateBulkPayment", input, context)
 
-    def resume_initiate_bulk_payment(self, saved: str, input: InitiateBulkPayment | None = None) -> Flow[CallOutcome[PaymentInitiated]]:
-        """Go on with a saved `initiate_bulk_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.initiateBulkPayment", saved, input)
+    def resume_initiate_bulk_payment(self, saved: str, input: InitiateBulkPayment | None = None, *, session: Session | None = None) -> Flow[CallOutcome[PaymentInitiated]]:
+        """Go on with a saved `initiate_bulk_payment`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.initiateBulkPayment", saved, input, session)
 
     def bulk_payment(self, input: InitiateBulkPayment, context: Context = Context()) -> Flow[PaymentOutcome]:
         """Make a bulk payment, to its end: register the PSU where needed, initiate, authorise, follow the status.
@@ -512,9 +513,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.bulkPayment", input, context)
 
-    def resume_bulk_payment(self, saved: str, input: InitiateBulkPayment | None = None) -> Flow[PaymentOutcome]:
-        """Go on with a saved `bulk_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.bulkPayment", saved, input)
+    def resume_bulk_payment(self, saved: str, input: InitiateBulkPayment | None = None, *, session: Session | None = None) -> Flow[PaymentOutcome]:
+        """Go on with a saved `bulk_payment`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.bulkPayment", saved, input, session)
 
     def initiate_periodic_payment(self, input: InitiatePeriodicPayment, context: Context = Context()) -> Flow[CallOutcome[PaymentInitiated]]:
         """Initiate a periodic payment. A create: when its answer is lost it is not sent again.
@@ -523,9 +524,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.initiatePeriodicPayment", input, context)
 
-    def resume_initiate_periodic_payment(self, saved: str, input: InitiatePeriodicPayment | None = None) -> Flow[CallOutcome[PaymentInitiated]]:
-        """Go on with a saved `initiate_periodic_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.initiatePeriodicPayment", saved, input)
+    def resume_initiate_periodic_payment(self, saved: str, input: InitiatePeriodicPayment | None = None, *, session: Session | None = None) -> Flow[CallOutcome[PaymentInitiated]]:
+        """Go on with a saved `initiate_periodic_payment`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.initiatePeriodicPayment", saved, input, session)
 
     def periodic_payment(self, input: InitiatePeriodicPayment, context: Context = Context()) -> Flow[PaymentOutcome]:
         """Set up a periodic payment, until the bank has registered it.
@@ -534,9 +535,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.periodicPayment", input, context)
 
-    def resume_periodic_payment(self, saved: str, input: InitiatePeriodicPayment | None = None) -> Flow[PaymentOutcome]:
-        """Go on with a saved `periodic_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.periodicPayment", saved, input)
+    def resume_periodic_payment(self, saved: str, input: InitiatePeriodicPayment | None = None, *, session: Session | None = None) -> Flow[PaymentOutcome]:
+        """Go on with a saved `periodic_payment`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.periodicPayment", saved, input, session)
 
     def read_payment(self, input: PaymentRef, context: Context = Context()) -> Flow[CallOutcome[PaymentDetails]]:
         """Read a payment.
@@ -545,9 +546,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.readPayment", input, context)
 
-    def resume_read_payment(self, saved: str, input: PaymentRef | None = None) -> Flow[CallOutcome[PaymentDetails]]:
-        """Go on with a saved `read_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.readPayment", saved, input)
+    def resume_read_payment(self, saved: str, input: PaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[PaymentDetails]]:
+        """Go on with a saved `read_payment`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.readPayment", saved, input, session)
 
     def payment_status(self, input: PaymentRef, context: Context = Context()) -> Flow[CallOutcome[PaymentStatus]]:
         """Read the status of a payment.
@@ -556,9 +557,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.paymentStatus", input, context)
 
-    def resume_payment_status(self, saved: str, input: PaymentRef | None = None) -> Flow[CallOutcome[PaymentStatus]]:
-        """Go on with a saved `payment_status`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.paymentStatus", saved, input)
+    def resume_payment_status(self, saved: str, input: PaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[PaymentStatus]]:
+        """Go on with a saved `payment_status`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.paymentStatus", saved, input, session)
 
     def track_payment(self, input: PaymentToContinue, context: Context = Context()) -> Flow[PaymentOutcome]:
         """Follow a payment that is at the bank already, until a final status.
@@ -567,9 +568,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.trackPayment", input, context)
 
-    def resume_track_payment(self, saved: str, input: PaymentToContinue | None = None) -> Flow[PaymentOutcome]:
-        """Go on with a saved `track_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.trackPayment", saved, input)
+    def resume_track_payment(self, saved: str, input: PaymentToContinue | None = None, *, session: Session | None = None) -> Flow[PaymentOutcome]:
+        """Go on with a saved `track_payment`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.trackPayment", saved, input, session)
 
     def update_payment(self, input: UpdatePayment, context: Context = Context()) -> Flow[CallOutcome[PaymentDetails]]:
         """Update a single payment, while its status is updatable. It then has to be authorised again.
@@ -578,9 +579,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.updatePayment", input, context)
 
-    def resume_update_payment(self, saved: str, input: UpdatePayment | None = None) -> Flow[CallOutcome[PaymentDetails]]:
-        """Go on with a saved `update_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.updatePayment", saved, input)
+    def resume_update_payment(self, saved: str, input: UpdatePayment | None = None, *, session: Session | None = None) -> Flow[CallOutcome[PaymentDetails]]:
+        """Go on with a saved `update_payment`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.updatePayment", saved, input, session)
 
     def update_bulk_payment(self, input: UpdateBulkPayment, context: Context = Context()) -> Flow[CallOutcome[PaymentDetails]]:
         """Update a bulk payment, while its status is updatable. It then has to be authorised again.
@@ -589,9 +590,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.updateBulkPayment", input, context)
 
-    def resume_update_bulk_payment(self, saved: str, input: UpdateBulkPayment | None = None) -> Flow[CallOutcome[PaymentDetails]]:
-        """Go on with a saved `update_bulk_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.updateBulkPayment", saved, input)
+    def resume_update_bulk_payment(self, saved: str, input: UpdateBulkPayment | None = None, *, session: Session | None = None) -> Flow[CallOutcome[PaymentDetails]]:
+        """Go on with a saved `update_bulk_payment`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.updateBulkPayment", saved, input, session)
 
     def update_periodic_payment(self, input: UpdatePeriodicPayment, context: Context = Context()) -> Flow[CallOutcome[PaymentDetails]]:
         """Update a periodic payment, while its status is updatable. It then has to be authorised again.
@@ -600,9 +601,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.updatePeriodicPayment", input, context)
 
-    def resume_update_periodic_payment(self, saved: str, input: UpdatePeriodicPayment | None = None) -> Flow[CallOutcome[PaymentDetails]]:
-        """Go on with a saved `update_periodic_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.updatePeriodicPayment", saved, input)
+    def resume_update_periodic_payment(self, saved: str, input: UpdatePeriodicPayment | None = None, *, session: Session | None = None) -> Flow[CallOutcome[PaymentDetails]]:
+        """Go on with a saved `update_periodic_payment`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.updatePeriodicPayment", saved, input, session)
 
     def delete_payment(self, input: PaymentRef, context: Context = Context()) -> Flow[CallOutcome[CancellationReply]]:
         """Delete a payment, or begin its deletion where the user has to authorise that.
@@ -611,9 +612,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.deletePayment", input, context)
 
-    def resume_delete_payment(self, saved: str, input: PaymentRef | None = None) -> Flow[CallOutcome[CancellationReply]]:
-        """Go on with a saved `delete_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.deletePayment", saved, input)
+    def resume_delete_payment(self, saved: str, input: PaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CancellationReply]]:
+        """Go on with a saved `delete_payment`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.deletePayment", saved, input, session)
 
     def cancel_payment(self, input: PaymentToContinue, context: Context = Context()) -> Flow[PaymentOutcome]:
         """Cancel a payment, to its end: delete it, and let the user authorise that where the bank asks for it.
@@ -622,9 +623,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.cancelPayment", input, context)
 
-    def resume_cancel_payment(self, saved: str, input: PaymentToContinue | None = None) -> Flow[PaymentOutcome]:
-        """Go on with a saved `cancel_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.cancelPayment", saved, input)
+    def resume_cancel_payment(self, saved: str, input: PaymentToContinue | None = None, *, session: Session | None = None) -> Flow[PaymentOutcome]:
+        """Go on with a saved `cancel_payment`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.cancelPayment", saved, input, session)
 
     def start_authorisation(self, input: PaymentRef, context: Context = Context()) -> Flow[CallOutcome[AuthorisationStarted]]:
         """Start the authorisation of a payment. The answer names the page to take the user to.
@@ -633,9 +634,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.startAuthorisation", input, context)
 
-    def resume_start_authorisation(self, saved: str, input: PaymentRef | None = None) -> Flow[CallOutcome[AuthorisationStarted]]:
-        """Go on with a saved `start_authorisation`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.startAuthorisation", saved, input)
+    def resume_start_authorisation(self, saved: str, input: PaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[AuthorisationStarted]]:
+        """Go on with a saved `start_authorisation`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.startAuthorisation", saved, input, session)
 
     def authorise_payment(self, input: PaymentToContinue, context: Context = Context()) -> Flow[PaymentOutcome]:
         """Authorise a payment that is at the bank already, to its end: for the next PSU, or once more for the same.
@@ -644,9 +645,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.authorisePayment", input, context)
 
-    def resume_authorise_payment(self, saved: str, input: PaymentToContinue | None = None) -> Flow[PaymentOutcome]:
-        """Go on with a saved `authorise_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.authorisePayment", saved, input)
+    def resume_authorise_payment(self, saved: str, input: PaymentToContinue | None = None, *, session: Session | None = None) -> Flow[PaymentOutcome]:
+        """Go on with a saved `authorise_payment`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.authorisePayment", saved, input, session)
 
     def list_authorisations(self, input: PaymentRef, context: Context = Context()) -> Flow[CallOutcome[Authorisations]]:
         """List the authorisations of a payment.
@@ -655,9 +656,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.listAuthorisations", input, context)
 
-    def resume_list_authorisations(self, saved: str, input: PaymentRef | None = None) -> Flow[CallOutcome[Authorisations]]:
-        """Go on with a saved `list_authorisations`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.listAuthorisations", saved, input)
+    def resume_list_authorisations(self, saved: str, input: PaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Authorisations]]:
+        """Go on with a saved `list_authorisations`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.listAuthorisations", saved, input, session)
 
     def sca_status(self, input: AuthorisationRef, context: Context = Context()) -> Flow[CallOutcome[ScaStatusReply]]:
         """Read the status of an authorisation.
@@ -666,9 +667,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.scaStatus", input, context)
 
-    def resume_sca_status(self, saved: str, input: AuthorisationRef | None = None) -> Flow[CallOutcome[ScaStatusReply]]:
-        """Go on with a saved `sca_status`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.scaStatus", saved, input)
+    def resume_sca_status(self, saved: str, input: AuthorisationRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[ScaStatusReply]]:
+        """Go on with a saved `sca_status`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.scaStatus", saved, input, session)
 
     def start_cancellation_authorisation(self, input: PaymentRef, context: Context = Context()) -> Flow[CallOutcome[AuthorisationStarted]]:
         """Start the authorisation of a payment's deletion.
@@ -677,9 +678,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.startCancellationAuthorisation", input, context)
 
-    def resume_start_cancellation_authorisation(self, saved: str, input: PaymentRef | None = None) -> Flow[CallOutcome[AuthorisationStarted]]:
-        """Go on with a saved `start_cancellation_authorisation`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.startCancellationAuthorisation", saved, input)
+    def resume_start_cancellation_authorisation(self, saved: str, input: PaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[AuthorisationStarted]]:
+        """Go on with a saved `start_cancellation_authorisation`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.startCancellationAuthorisation", saved, input, session)
 
     def list_cancellation_authorisations(self, input: PaymentRef, context: Context = Context()) -> Flow[CallOutcome[Authorisations]]:
         """List the authorisations of a payment's deletion.
@@ -688,9 +689,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.listCancellationAuthorisations", input, context)
 
-    def resume_list_cancellation_authorisations(self, saved: str, input: PaymentRef | None = None) -> Flow[CallOutcome[Authorisations]]:
-        """Go on with a saved `list_cancellation_authorisations`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.listCancellationAuthorisations", saved, input)
+    def resume_list_cancellation_authorisations(self, saved: str, input: PaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Authorisations]]:
+        """Go on with a saved `list_cancellation_authorisations`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.listCancellationAuthorisations", saved, input, session)
 
     def cancellation_sca_status(self, input: AuthorisationRef, context: Context = Context()) -> Flow[CallOutcome[ScaStatusReply]]:
         """Read the status of an authorisation of a payment's deletion.
@@ -699,9 +700,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.cancellationScaStatus", input, context)
 
-    def resume_cancellation_sca_status(self, saved: str, input: AuthorisationRef | None = None) -> Flow[CallOutcome[ScaStatusReply]]:
-        """Go on with a saved `cancellation_sca_status`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.cancellationScaStatus", saved, input)
+    def resume_cancellation_sca_status(self, saved: str, input: AuthorisationRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[ScaStatusReply]]:
+        """Go on with a saved `cancellation_sca_status`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.cancellationScaStatus", saved, input, session)
 
     def create_signing_basket(self, input: CreateBasket, context: Context = Context()) -> Flow[CallOutcome[BasketCreated]]:
         """Create a signing basket of payments that were initiated. A create: when its answer is lost it is not sent again.
@@ -710,9 +711,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.createSigningBasket", input, context)
 
-    def resume_create_signing_basket(self, saved: str, input: CreateBasket | None = None) -> Flow[CallOutcome[BasketCreated]]:
-        """Go on with a saved `create_signing_basket`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.createSigningBasket", saved, input)
+    def resume_create_signing_basket(self, saved: str, input: CreateBasket | None = None, *, session: Session | None = None) -> Flow[CallOutcome[BasketCreated]]:
+        """Go on with a saved `create_signing_basket`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.createSigningBasket", saved, input, session)
 
     def signing_basket(self, input: BasketRef, context: Context = Context()) -> Flow[CallOutcome[BasketDetails]]:
         """Read a signing basket.
@@ -721,9 +722,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.signingBasket", input, context)
 
-    def resume_signing_basket(self, saved: str, input: BasketRef | None = None) -> Flow[CallOutcome[BasketDetails]]:
-        """Go on with a saved `signing_basket`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.signingBasket", saved, input)
+    def resume_signing_basket(self, saved: str, input: BasketRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[BasketDetails]]:
+        """Go on with a saved `signing_basket`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.signingBasket", saved, input, session)
 
     def signing_basket_status(self, input: BasketRef, context: Context = Context()) -> Flow[CallOutcome[BasketStatus]]:
         """Read the status of a signing basket: the most negative of its payments.
@@ -732,9 +733,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.signingBasketStatus", input, context)
 
-    def resume_signing_basket_status(self, saved: str, input: BasketRef | None = None) -> Flow[CallOutcome[BasketStatus]]:
-        """Go on with a saved `signing_basket_status`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.signingBasketStatus", saved, input)
+    def resume_signing_basket_status(self, saved: str, input: BasketRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[BasketStatus]]:
+        """Go on with a saved `signing_basket_status`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.signingBasketStatus", saved, input, session)
 
     def start_basket_authorisation(self, input: BasketRef, context: Context = Context()) -> Flow[CallOutcome[AuthorisationStarted]]:
         """Start the authorisation of a signing basket. The answer names the page to take the user to.
@@ -743,9 +744,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.startBasketAuthorisation", input, context)
 
-    def resume_start_basket_authorisation(self, saved: str, input: BasketRef | None = None) -> Flow[CallOutcome[AuthorisationStarted]]:
-        """Go on with a saved `start_basket_authorisation`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.startBasketAuthorisation", saved, input)
+    def resume_start_basket_authorisation(self, saved: str, input: BasketRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[AuthorisationStarted]]:
+        """Go on with a saved `start_basket_authorisation`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.startBasketAuthorisation", saved, input, session)
 
     def list_basket_authorisations(self, input: BasketRef, context: Context = Context()) -> Flow[CallOutcome[Authorisations]]:
         """List the authorisations of a signing basket.
@@ -754,9 +755,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.listBasketAuthorisations", input, context)
 
-    def resume_list_basket_authorisations(self, saved: str, input: BasketRef | None = None) -> Flow[CallOutcome[Authorisations]]:
-        """Go on with a saved `list_basket_authorisations`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.listBasketAuthorisations", saved, input)
+    def resume_list_basket_authorisations(self, saved: str, input: BasketRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Authorisations]]:
+        """Go on with a saved `list_basket_authorisations`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.listBasketAuthorisations", saved, input, session)
 
     def basket_sca_status(self, input: BasketAuthorisationRef, context: Context = Context()) -> Flow[CallOutcome[ScaStatusReply]]:
         """Read the status of an authorisation of a signing basket.
@@ -765,9 +766,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.basketScaStatus", input, context)
 
-    def resume_basket_sca_status(self, saved: str, input: BasketAuthorisationRef | None = None) -> Flow[CallOutcome[ScaStatusReply]]:
-        """Go on with a saved `basket_sca_status`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.basketScaStatus", saved, input)
+    def resume_basket_sca_status(self, saved: str, input: BasketAuthorisationRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[ScaStatusReply]]:
+        """Go on with a saved `basket_sca_status`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.basketScaStatus", saved, input, session)
 
     def sign_basket(self, input: SignBasket, context: Context = Context()) -> Flow[BasketOutcome]:
         """Sign payments together, to their end: create the basket, let the user sign it, follow every payment.
@@ -776,9 +777,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.signBasket", input, context)
 
-    def resume_sign_basket(self, saved: str, input: SignBasket | None = None) -> Flow[BasketOutcome]:
-        """Go on with a saved `sign_basket`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.signBasket", saved, input)
+    def resume_sign_basket(self, saved: str, input: SignBasket | None = None, *, session: Session | None = None) -> Flow[BasketOutcome]:
+        """Go on with a saved `sign_basket`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.signBasket", saved, input, session)
 
     def confirm_funds(self, input: ConfirmFunds, context: Context = Context()) -> Flow[CallOutcome[FundsAnswer]]:
         """Ask whether an account has the money for a card payment.
@@ -787,9 +788,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.confirmFunds", input, context)
 
-    def resume_confirm_funds(self, saved: str, input: ConfirmFunds | None = None) -> Flow[CallOutcome[FundsAnswer]]:
-        """Go on with a saved `confirm_funds`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.confirmFunds", saved, input)
+    def resume_confirm_funds(self, saved: str, input: ConfirmFunds | None = None, *, session: Session | None = None) -> Flow[CallOutcome[FundsAnswer]]:
+        """Go on with a saved `confirm_funds`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.confirmFunds", saved, input, session)
 
     def sandbox_initialize(self, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Reset the bank's test environment to its known state: two private and two corporate customers with accounts.
@@ -798,9 +799,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxInitialize", None, context)
 
-    def resume_sandbox_initialize(self, saved: str) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `sandbox_initialize`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxInitialize", saved, None)
+    def resume_sandbox_initialize(self, saved: str, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_initialize`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxInitialize", saved, None, session)
 
     def sandbox_create_customer(self, input: CreateCustomer, context: Context = Context()) -> Flow[CallOutcome[Customer]]:
         """Make up a customer. A person gets an agreement by itself.
@@ -809,9 +810,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxCreateCustomer", input, context)
 
-    def resume_sandbox_create_customer(self, saved: str, input: CreateCustomer | None = None) -> Flow[CallOutcome[Customer]]:
-        """Go on with a saved `sandbox_create_customer`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxCreateCustomer", saved, input)
+    def resume_sandbox_create_customer(self, saved: str, input: CreateCustomer | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Customer]]:
+        """Go on with a saved `sandbox_create_customer`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxCreateCustomer", saved, input, session)
 
     def sandbox_customers(self, input: CustomersQuery, context: Context = Context()) -> Flow[CallOutcome[Customers]]:
         """List made-up customers.
@@ -820,9 +821,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxCustomers", input, context)
 
-    def resume_sandbox_customers(self, saved: str, input: CustomersQuery | None = None) -> Flow[CallOutcome[Customers]]:
-        """Go on with a saved `sandbox_customers`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxCustomers", saved, input)
+    def resume_sandbox_customers(self, saved: str, input: CustomersQuery | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Customers]]:
+        """Go on with a saved `sandbox_customers`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxCustomers", saved, input, session)
 
     def sandbox_customer(self, input: CustomerRef, context: Context = Context()) -> Flow[CallOutcome[Customer]]:
         """Read a made-up customer.
@@ -831,9 +832,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxCustomer", input, context)
 
-    def resume_sandbox_customer(self, saved: str, input: CustomerRef | None = None) -> Flow[CallOutcome[Customer]]:
-        """Go on with a saved `sandbox_customer`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxCustomer", saved, input)
+    def resume_sandbox_customer(self, saved: str, input: CustomerRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Customer]]:
+        """Go on with a saved `sandbox_customer`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxCustomer", saved, input, session)
 
     def sandbox_delete_customer(self, input: CustomerRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Delete a made-up customer, with all agreements and accounts.
@@ -842,9 +843,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxDeleteCustomer", input, context)
 
-    def resume_sandbox_delete_customer(self, saved: str, input: CustomerRef | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `sandbox_delete_customer`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxDeleteCustomer", saved, input)
+    def resume_sandbox_delete_customer(self, saved: str, input: CustomerRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_delete_customer`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxDeleteCustomer", saved, input, session)
 
     def sandbox_create_agreement(self, input: CreateAgreement, context: Context = Context()) -> Flow[CallOutcome[MockAgreement]]:
         """Make up an agreement: which PSUs may act for a company.
@@ -853,9 +854,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxCreateAgreement", input, context)
 
-    def resume_sandbox_create_agreement(self, saved: str, input: CreateAgreement | None = None) -> Flow[CallOutcome[MockAgreement]]:
-        """Go on with a saved `sandbox_create_agreement`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxCreateAgreement", saved, input)
+    def resume_sandbox_create_agreement(self, saved: str, input: CreateAgreement | None = None, *, session: Session | None = None) -> Flow[CallOutcome[MockAgreement]]:
+        """Go on with a saved `sandbox_create_agreement`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxCreateAgreement", saved, input, session)
 
     def sandbox_agreements(self, context: Context = Context()) -> Flow[CallOutcome[MockAgreements]]:
         """List made-up agreements.
@@ -864,9 +865,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxAgreements", None, context)
 
-    def resume_sandbox_agreements(self, saved: str) -> Flow[CallOutcome[MockAgreements]]:
-        """Go on with a saved `sandbox_agreements`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxAgreements", saved, None)
+    def resume_sandbox_agreements(self, saved: str, *, session: Session | None = None) -> Flow[CallOutcome[MockAgreements]]:
+        """Go on with a saved `sandbox_agreements`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxAgreements", saved, None, session)
 
     def sandbox_agreement(self, input: AgreementRef, context: Context = Context()) -> Flow[CallOutcome[MockAgreement]]:
         """Read a made-up agreement.
@@ -875,9 +876,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxAgreement", input, context)
 
-    def resume_sandbox_agreement(self, saved: str, input: AgreementRef | None = None) -> Flow[CallOutcome[MockAgreement]]:
-        """Go on with a saved `sandbox_agreement`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxAgreement", saved, input)
+    def resume_sandbox_agreement(self, saved: str, input: AgreementRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[MockAgreement]]:
+        """Go on with a saved `sandbox_agreement`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxAgreement", saved, input, session)
 
     def sandbox_delete_agreement(self, input: AgreementRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Delete a made-up agreement.
@@ -886,9 +887,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxDeleteAgreement", input, context)
 
-    def resume_sandbox_delete_agreement(self, saved: str, input: AgreementRef | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `sandbox_delete_agreement`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxDeleteAgreement", saved, input)
+    def resume_sandbox_delete_agreement(self, saved: str, input: AgreementRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_delete_agreement`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxDeleteAgreement", saved, input, session)
 
     def sandbox_add_engagements(self, input: AddEngagements, context: Context = Context()) -> Flow[CallOutcome[MockEngagements]]:
         """Add engagements to a made-up agreement: further accounts for its PSUs.
@@ -897,9 +898,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxAddEngagements", input, context)
 
-    def resume_sandbox_add_engagements(self, saved: str, input: AddEngagements | None = None) -> Flow[CallOutcome[MockEngagements]]:
-        """Go on with a saved `sandbox_add_engagements`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxAddEngagements", saved, input)
+    def resume_sandbox_add_engagements(self, saved: str, input: AddEngagements | None = None, *, session: Session | None = None) -> Flow[CallOutcome[MockEngagements]]:
+        """Go on with a saved `sandbox_add_engagements`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxAddEngagements", saved, input, session)
 
     def sandbox_engagements(self, input: AgreementRef, context: Context = Context()) -> Flow[CallOutcome[MockEngagements]]:
         """List the engagements of a made-up agreement.
@@ -908,9 +909,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxEngagements", input, context)
 
-    def resume_sandbox_engagements(self, saved: str, input: AgreementRef | None = None) -> Flow[CallOutcome[MockEngagements]]:
-        """Go on with a saved `sandbox_engagements`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxEngagements", saved, input)
+    def resume_sandbox_engagements(self, saved: str, input: AgreementRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[MockEngagements]]:
+        """Go on with a saved `sandbox_engagements`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxEngagements", saved, input, session)
 
     def sandbox_delete_engagements(self, input: AgreementRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Delete the engagements of a made-up agreement.
@@ -919,9 +920,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxDeleteEngagements", input, context)
 
-    def resume_sandbox_delete_engagements(self, saved: str, input: AgreementRef | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `sandbox_delete_engagements`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxDeleteEngagements", saved, input)
+    def resume_sandbox_delete_engagements(self, saved: str, input: AgreementRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_delete_engagements`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxDeleteEngagements", saved, input, session)
 
     def sandbox_create_account(self, input: CreateAccount, context: Context = Context()) -> Flow[CallOutcome[MockAccount]]:
         """Make up an account.
@@ -930,9 +931,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxCreateAccount", input, context)
 
-    def resume_sandbox_create_account(self, saved: str, input: CreateAccount | None = None) -> Flow[CallOutcome[MockAccount]]:
-        """Go on with a saved `sandbox_create_account`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxCreateAccount", saved, input)
+    def resume_sandbox_create_account(self, saved: str, input: CreateAccount | None = None, *, session: Session | None = None) -> Flow[CallOutcome[MockAccount]]:
+        """Go on with a saved `sandbox_create_account`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxCreateAccount", saved, input, session)
 
     def sandbox_accounts(self, context: Context = Context()) -> Flow[CallOutcome[MockAccounts]]:
         """List made-up accounts.
@@ -941,9 +942,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxAccounts", None, context)
 
-    def resume_sandbox_accounts(self, saved: str) -> Flow[CallOutcome[MockAccounts]]:
-        """Go on with a saved `sandbox_accounts`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxAccounts", saved, None)
+    def resume_sandbox_accounts(self, saved: str, *, session: Session | None = None) -> Flow[CallOutcome[MockAccounts]]:
+        """Go on with a saved `sandbox_accounts`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxAccounts", saved, None, session)
 
     def sandbox_account(self, input: MockAccountRef, context: Context = Context()) -> Flow[CallOutcome[MockAccount]]:
         """Read a made-up account.
@@ -952,9 +953,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxAccount", input, context)
 
-    def resume_sandbox_account(self, saved: str, input: MockAccountRef | None = None) -> Flow[CallOutcome[MockAccount]]:
-        """Go on with a saved `sandbox_account`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxAccount", saved, input)
+    def resume_sandbox_account(self, saved: str, input: MockAccountRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[MockAccount]]:
+        """Go on with a saved `sandbox_account`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxAccount", saved, input, session)
 
     def sandbox_delete_account(self, input: MockAccountRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Delete a made-up account.
@@ -963,9 +964,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxDeleteAccount", input, context)
 
-    def resume_sandbox_delete_account(self, saved: str, input: MockAccountRef | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `sandbox_delete_account`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxDeleteAccount", saved, input)
+    def resume_sandbox_delete_account(self, saved: str, input: MockAccountRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_delete_account`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxDeleteAccount", saved, input, session)
 
     def sandbox_create_transactions(self, input: CreateTransactions, context: Context = Context()) -> Flow[CallOutcome[MockTransactions]]:
         """Make up transactions of an account.
@@ -974,9 +975,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxCreateTransactions", input, context)
 
-    def resume_sandbox_create_transactions(self, saved: str, input: CreateTransactions | None = None) -> Flow[CallOutcome[MockTransactions]]:
-        """Go on with a saved `sandbox_create_transactions`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxCreateTransactions", saved, input)
+    def resume_sandbox_create_transactions(self, saved: str, input: CreateTransactions | None = None, *, session: Session | None = None) -> Flow[CallOutcome[MockTransactions]]:
+        """Go on with a saved `sandbox_create_transactions`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxCreateTransactions", saved, input, session)
 
     def sandbox_transactions(self, input: MockTransactionsQuery, context: Context = Context()) -> Flow[CallOutcome[MockTransactions]]:
         """List transactions of a made-up account, those of payments too.
@@ -985,9 +986,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxTransactions", input, context)
 
-    def resume_sandbox_transactions(self, saved: str, input: MockTransactionsQuery | None = None) -> Flow[CallOutcome[MockTransactions]]:
-        """Go on with a saved `sandbox_transactions`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxTransactions", saved, input)
+    def resume_sandbox_transactions(self, saved: str, input: MockTransactionsQuery | None = None, *, session: Session | None = None) -> Flow[CallOutcome[MockTransactions]]:
+        """Go on with a saved `sandbox_transactions`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxTransactions", saved, input, session)
 
     def sandbox_delete_transactions(self, input: MockAccountRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Delete the transactions of a made-up account.
@@ -996,9 +997,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxDeleteTransactions", input, context)
 
-    def resume_sandbox_delete_transactions(self, saved: str, input: MockAccountRef | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `sandbox_delete_transactions`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxDeleteTransactions", saved, input)
+    def resume_sandbox_delete_transactions(self, saved: str, input: MockAccountRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_delete_transactions`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxDeleteTransactions", saved, input, session)
 
     def sandbox_create_card_account(self, input: CreateCardAccount, context: Context = Context()) -> Flow[CallOutcome[MockCardAccount]]:
         """Make up a card account.
@@ -1007,9 +1008,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxCreateCardAccount", input, context)
 
-    def resume_sandbox_create_card_account(self, saved: str, input: CreateCardAccount | None = None) -> Flow[CallOutcome[MockCardAccount]]:
-        """Go on with a saved `sandbox_create_card_account`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxCreateCardAccount", saved, input)
+    def resume_sandbox_create_card_account(self, saved: str, input: CreateCardAccount | None = None, *, session: Session | None = None) -> Flow[CallOutcome[MockCardAccount]]:
+        """Go on with a saved `sandbox_create_card_account`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxCreateCardAccount", saved, input, session)
 
     def sandbox_card_accounts(self, context: Context = Context()) -> Flow[CallOutcome[MockCardAccounts]]:
         """List made-up card accounts.
@@ -1018,9 +1019,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxCardAccounts", None, context)
 
-    def resume_sandbox_card_accounts(self, saved: str) -> Flow[CallOutcome[MockCardAccounts]]:
-        """Go on with a saved `sandbox_card_accounts`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxCardAccounts", saved, None)
+    def resume_sandbox_card_accounts(self, saved: str, *, session: Session | None = None) -> Flow[CallOutcome[MockCardAccounts]]:
+        """Go on with a saved `sandbox_card_accounts`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxCardAccounts", saved, None, session)
 
     def sandbox_card_account(self, input: MockCardAccountRef, context: Context = Context()) -> Flow[CallOutcome[MockCardAccount]]:
         """Read a made-up card account.
@@ -1029,9 +1030,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxCardAccount", input, context)
 
-    def resume_sandbox_card_account(self, saved: str, input: MockCardAccountRef | None = None) -> Flow[CallOutcome[MockCardAccount]]:
-        """Go on with a saved `sandbox_card_account`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxCardAccount", saved, input)
+    def resume_sandbox_card_account(self, saved: str, input: MockCardAccountRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[MockCardAccount]]:
+        """Go on with a saved `sandbox_card_account`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxCardAccount", saved, input, session)
 
     def sandbox_delete_card_account(self, input: MockCardAccountRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Delete a made-up card account.
@@ -1040,9 +1041,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxDeleteCardAccount", input, context)
 
-    def resume_sandbox_delete_card_account(self, saved: str, input: MockCardAccountRef | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `sandbox_delete_card_account`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxDeleteCardAccount", saved, input)
+    def resume_sandbox_delete_card_account(self, saved: str, input: MockCardAccountRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_delete_card_account`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxDeleteCardAccount", saved, input, session)
 
     def sandbox_create_card_transactions(self, input: CreateCardTransactions, context: Context = Context()) -> Flow[CallOutcome[MockTransactions]]:
         """Make up transactions of a card account.
@@ -1051,9 +1052,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxCreateCardTransactions", input, context)
 
-    def resume_sandbox_create_card_transactions(self, saved: str, input: CreateCardTransactions | None = None) -> Flow[CallOutcome[MockTransactions]]:
-        """Go on with a saved `sandbox_create_card_transactions`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxCreateCardTransactions", saved, input)
+    def resume_sandbox_create_card_transactions(self, saved: str, input: CreateCardTransactions | None = None, *, session: Session | None = None) -> Flow[CallOutcome[MockTransactions]]:
+        """Go on with a saved `sandbox_create_card_transactions`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxCreateCardTransactions", saved, input, session)
 
     def sandbox_card_transactions(self, input: MockCardTransactionsQuery, context: Context = Context()) -> Flow[CallOutcome[MockTransactions]]:
         """List transactions of a made-up card account.
@@ -1062,9 +1063,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxCardTransactions", input, context)
 
-    def resume_sandbox_card_transactions(self, saved: str, input: MockCardTransactionsQuery | None = None) -> Flow[CallOutcome[MockTransactions]]:
-        """Go on with a saved `sandbox_card_transactions`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxCardTransactions", saved, input)
+    def resume_sandbox_card_transactions(self, saved: str, input: MockCardTransactionsQuery | None = None, *, session: Session | None = None) -> Flow[CallOutcome[MockTransactions]]:
+        """Go on with a saved `sandbox_card_transactions`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxCardTransactions", saved, input, session)
 
     def sandbox_delete_card_transactions(self, input: MockCardAccountRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Delete the transactions of a made-up card account.
@@ -1073,9 +1074,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.sandboxDeleteCardTransactions", input, context)
 
-    def resume_sandbox_delete_card_transactions(self, saved: str, input: MockCardAccountRef | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `sandbox_delete_card_transactions`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.sandboxDeleteCardTransactions", saved, input)
+    def resume_sandbox_delete_card_transactions(self, saved: str, input: MockCardAccountRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `sandbox_delete_card_transactions`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.sandboxDeleteCardTransactions", saved, input, session)
 
     def register_contact(self, input: RegisterContactInformation, context: Context = Context()) -> Flow[CallOutcome[ContactInformation]]:
         """Register or change the address to which the bank writes about its service: best one that is nobody's own. Made
@@ -1085,9 +1086,9 @@ class Tietoevry(Bank):
         """
         return self._begin("tietoevry.registerContact", input, context)
 
-    def resume_register_contact(self, saved: str, input: RegisterContactInformation | None = None) -> Flow[CallOutcome[ContactInformation]]:
-        """Go on with a saved `register_contact`; one saved before its input was sent needs the same input again."""
-        return self._again("tietoevry.registerContact", saved, input)
+    def resume_register_contact(self, saved: str, input: RegisterContactInformation | None = None, *, session: Session | None = None) -> Flow[CallOutcome[ContactInformation]]:
+        """Go on with a saved `register_contact`; what for, `Bank.resume` tells."""
+        return self._again("tietoevry.registerContact", saved, input, session)
 
 
 class Betalingsservice(Bank):
@@ -1114,9 +1115,9 @@ class Betalingsservice(Bank):
         """
         return self._begin("betalingsservice.token", None, context)
 
-    def resume_token(self, saved: str) -> Flow[CallOutcome[TokenReply]]:
-        """Go on with a saved `token`; one saved before its input was sent needs the same input again."""
-        return self._again("betalingsservice.token", saved, None)
+    def resume_token(self, saved: str, *, session: Session | None = None) -> Flow[CallOutcome[TokenReply]]:
+        """Go on with a saved `token`; what for, `Bank.resume` tells."""
+        return self._again("betalingsservice.token", saved, None, session)
 
     def revoke(self, input: Revocation, context: Context = Context()) -> Flow[CallOutcome[Revoked]]:
         """Revoke an access token.
@@ -1125,9 +1126,9 @@ class Betalingsservice(Bank):
         """
         return self._begin("betalingsservice.revoke", input, context)
 
-    def resume_revoke(self, saved: str, input: Revocation | None = None) -> Flow[CallOutcome[Revoked]]:
-        """Go on with a saved `revoke`; one saved before its input was sent needs the same input again."""
-        return self._again("betalingsservice.revoke", saved, input)
+    def resume_revoke(self, saved: str, input: Revocation | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Revoked]]:
+        """Go on with a saved `revoke`; what for, `Bank.resume` tells."""
+        return self._again("betalingsservice.revoke", saved, input, session)
 
     def submit_mandate(self, input: SubmitMandateRequest, context: Context = Context()) -> Flow[CallOutcome[MandateRequestStatus]]:
         """Submit a mandate request. The same request may be submitted again; another one needs another UUID.
@@ -1136,9 +1137,9 @@ class Betalingsservice(Bank):
         """
         return self._begin("betalingsservice.submitMandate", input, context)
 
-    def resume_submit_mandate(self, saved: str, input: SubmitMandateRequest | None = None) -> Flow[CallOutcome[MandateRequestStatus]]:
-        """Go on with a saved `submit_mandate`; one saved before its input was sent needs the same input again."""
-        return self._again("betalingsservice.submitMandate", saved, input)
+    def resume_submit_mandate(self, saved: str, input: SubmitMandateRequest | None = None, *, session: Session | None = None) -> Flow[CallOutcome[MandateRequestStatus]]:
+        """Go on with a saved `submit_mandate`; what for, `Bank.resume` tells."""
+        return self._again("betalingsservice.submitMandate", saved, input, session)
 
     def mandate(self, input: SubmitMandateRequest, context: Context = Context()) -> Flow[MandateOutcome]:
         """Request a mandate and follow it to its end, by callbacks and by asking: submit, wait for the debtor, cancel on demand.
@@ -1147,9 +1148,9 @@ class Betalingsservice(Bank):
         """
         return self._begin("betalingsservice.mandate", input, context)
 
-    def resume_mandate(self, saved: str, input: SubmitMandateRequest | None = None) -> Flow[MandateOutcome]:
-        """Go on with a saved `mandate`; one saved before its input was sent needs the same input again."""
-        return self._again("betalingsservice.mandate", saved, input)
+    def resume_mandate(self, saved: str, input: SubmitMandateRequest | None = None, *, session: Session | None = None) -> Flow[MandateOutcome]:
+        """Go on with a saved `mandate`; what for, `Bank.resume` tells."""
+        return self._again("betalingsservice.mandate", saved, input, session)
 
     def mandate_status(self, input: MandateRef, context: Context = Context()) -> Flow[CallOutcome[MandateRequestStatus]]:
         """Read the status of a mandate request.
@@ -1158,9 +1159,9 @@ class Betalingsservice(Bank):
         """
         return self._begin("betalingsservice.mandateStatus", input, context)
 
-    def resume_mandate_status(self, saved: str, input: MandateRef | None = None) -> Flow[CallOutcome[MandateRequestStatus]]:
-        """Go on with a saved `mandate_status`; one saved before its input was sent needs the same input again."""
-        return self._again("betalingsservice.mandateStatus", saved, input)
+    def resume_mandate_status(self, saved: str, input: MandateRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[MandateRequestStatus]]:
+        """Go on with a saved `mandate_status`; what for, `Bank.resume` tells."""
+        return self._again("betalingsservice.mandateStatus", saved, input, session)
 
     def track_mandate(self, input: SubmittedMandate, context: Context = Context()) -> Flow[MandateOutcome]:
         """Follow a mandate request that was submitted before to its end.
@@ -1169,9 +1170,9 @@ class Betalingsservice(Bank):
         """
         return self._begin("betalingsservice.trackMandate", input, context)
 
-    def resume_track_mandate(self, saved: str, input: SubmittedMandate | None = None) -> Flow[MandateOutcome]:
-        """Go on with a saved `track_mandate`; one saved before its input was sent needs the same input again."""
-        return self._again("betalingsservice.trackMandate", saved, input)
+    def resume_track_mandate(self, saved: str, input: SubmittedMandate | None = None, *, session: Session | None = None) -> Flow[MandateOutcome]:
+        """Go on with a saved `track_mandate`; what for, `Bank.resume` tells."""
+        return self._again("betalingsservice.trackMandate", saved, input, session)
 
     def cancel_mandate(self, input: MandateRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Cancel a mandate request whose status is VALIDATED or VIEWED_BY_DEBTOR.
@@ -1180,9 +1181,9 @@ class Betalingsservice(Bank):
         """
         return self._begin("betalingsservice.cancelMandate", input, context)
 
-    def resume_cancel_mandate(self, saved: str, input: MandateRef | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `cancel_mandate`; one saved before its input was sent needs the same input again."""
-        return self._again("betalingsservice.cancelMandate", saved, input)
+    def resume_cancel_mandate(self, saved: str, input: MandateRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `cancel_mandate`; what for, `Bank.resume` tells."""
+        return self._again("betalingsservice.cancelMandate", saved, input, session)
 
     def withdraw_mandate(self, input: SubmittedMandate, context: Context = Context()) -> Flow[MandateOutcome]:
         """Cancel a mandate request and make sure: when the answer is lost or negative, the status tells.
@@ -1191,9 +1192,9 @@ class Betalingsservice(Bank):
         """
         return self._begin("betalingsservice.withdrawMandate", input, context)
 
-    def resume_withdraw_mandate(self, saved: str, input: SubmittedMandate | None = None) -> Flow[MandateOutcome]:
-        """Go on with a saved `withdraw_mandate`; one saved before its input was sent needs the same input again."""
-        return self._again("betalingsservice.withdrawMandate", saved, input)
+    def resume_withdraw_mandate(self, saved: str, input: SubmittedMandate | None = None, *, session: Session | None = None) -> Flow[MandateOutcome]:
+        """Go on with a saved `withdraw_mandate`; what for, `Bank.resume` tells."""
+        return self._again("betalingsservice.withdrawMandate", saved, input, session)
 
     def receive_callback(self, input: ReceivedCallback, context: Context = Context()) -> Flow[CallbackOutcome]:
         """Receive a callback: what to answer, what to store, which events to act on. Nothing is sent to the bank. Begin with the
@@ -1204,9 +1205,9 @@ class Betalingsservice(Bank):
         """
         return self._begin("betalingsservice.receiveCallback", input, context)
 
-    def resume_receive_callback(self, saved: str, input: ReceivedCallback | None = None) -> Flow[CallbackOutcome]:
-        """Go on with a saved `receive_callback`; one saved before its input was sent needs the same input again."""
-        return self._again("betalingsservice.receiveCallback", saved, input)
+    def resume_receive_callback(self, saved: str, input: ReceivedCallback | None = None, *, session: Session | None = None) -> Flow[CallbackOutcome]:
+        """Go on with a saved `receive_callback`; what for, `Bank.resume` tells."""
+        return self._again("betalingsservice.receiveCallback", saved, input, session)
 
 
 class Maxbanka(Bank):
@@ -1271,9 +1272,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.registerTpp", input, context)
 
-    def resume_register_tpp(self, saved: str, input: RegisterCobsTpp | None = None) -> Flow[CallOutcome[CobsTpp]]:
-        """Go on with a saved `register_tpp`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.registerTpp", saved, input)
+    def resume_register_tpp(self, saved: str, input: RegisterCobsTpp | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsTpp]]:
+        """Go on with a saved `register_tpp`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.registerTpp", saved, input, session)
 
     def read_tpp(self, input: CobsTppRef, context: Context = Context()) -> Flow[CallOutcome[CobsTpp]]:
         """Read what the bank has registered.
@@ -1282,9 +1283,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.readTpp", input, context)
 
-    def resume_read_tpp(self, saved: str, input: CobsTppRef | None = None) -> Flow[CallOutcome[CobsTpp]]:
-        """Go on with a saved `read_tpp`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.readTpp", saved, input)
+    def resume_read_tpp(self, saved: str, input: CobsTppRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsTpp]]:
+        """Go on with a saved `read_tpp`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.readTpp", saved, input, session)
 
     def update_tpp(self, input: UpdateCobsTpp, context: Context = Context()) -> Flow[CallOutcome[CobsTpp]]:
         """Update the registration: the whole of it, not only what changes.
@@ -1293,9 +1294,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.updateTpp", input, context)
 
-    def resume_update_tpp(self, saved: str, input: UpdateCobsTpp | None = None) -> Flow[CallOutcome[CobsTpp]]:
-        """Go on with a saved `update_tpp`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.updateTpp", saved, input)
+    def resume_update_tpp(self, saved: str, input: UpdateCobsTpp | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsTpp]]:
+        """Go on with a saved `update_tpp`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.updateTpp", saved, input, session)
 
     def delete_tpp(self, input: CobsTppRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Delete the registration.
@@ -1304,9 +1305,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.deleteTpp", input, context)
 
-    def resume_delete_tpp(self, saved: str, input: CobsTppRef | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `delete_tpp`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.deleteTpp", saved, input)
+    def resume_delete_tpp(self, saved: str, input: CobsTppRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `delete_tpp`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.deleteTpp", saved, input, session)
 
     def renew_secret(self, input: CobsTppRef, context: Context = Context()) -> Flow[CallOutcome[CobsTpp]]:
         """Have a new client secret. The old one ends: when the answer is lost it is not asked for again.
@@ -1315,9 +1316,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.renewSecret", input, context)
 
-    def resume_renew_secret(self, saved: str, input: CobsTppRef | None = None) -> Flow[CallOutcome[CobsTpp]]:
-        """Go on with a saved `renew_secret`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.renewSecret", saved, input)
+    def resume_renew_secret(self, saved: str, input: CobsTppRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsTpp]]:
+        """Go on with a saved `renew_secret`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.renewSecret", saved, input, session)
 
     def renew_api_key(self, input: CobsTppRef, context: Context = Context()) -> Flow[CallOutcome[CobsTpp]]:
         """Have a new API key. The old one ends: when the answer is lost it is not asked for again.
@@ -1326,9 +1327,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.renewApiKey", input, context)
 
-    def resume_renew_api_key(self, saved: str, input: CobsTppRef | None = None) -> Flow[CallOutcome[CobsTpp]]:
-        """Go on with a saved `renew_api_key`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.renewApiKey", saved, input)
+    def resume_renew_api_key(self, saved: str, input: CobsTppRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsTpp]]:
+        """Go on with a saved `renew_api_key`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.renewApiKey", saved, input, session)
 
     def add_certificate(self, input: AddCobsCertificate, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Add a certificate, for the time when the old one ends.
@@ -1337,9 +1338,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.addCertificate", input, context)
 
-    def resume_add_certificate(self, saved: str, input: AddCobsCertificate | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `add_certificate`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.addCertificate", saved, input)
+    def resume_add_certificate(self, saved: str, input: AddCobsCertificate | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `add_certificate`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.addCertificate", saved, input, session)
 
     def authorisation_page(self, input: CobsAuthorisationRequest, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Open the page on which a user authorises us. A browser does this; the job `authorise` says with which address.
@@ -1348,9 +1349,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.authorisationPage", input, context)
 
-    def resume_authorisation_page(self, saved: str, input: CobsAuthorisationRequest | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `authorisation_page`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.authorisationPage", saved, input)
+    def resume_authorisation_page(self, saved: str, input: CobsAuthorisationRequest | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `authorisation_page`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.authorisationPage", saved, input, session)
 
     def authorise(self, input: AuthoriseCobs, context: Context = Context()) -> Flow[CobsAuthorisation]:
         """Let a user authorise us, to its end: take them to the bank, check their return, and get the tokens. The tokens are
@@ -1360,9 +1361,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.authorise", input, context)
 
-    def resume_authorise(self, saved: str, input: AuthoriseCobs | None = None) -> Flow[CobsAuthorisation]:
-        """Go on with a saved `authorise`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.authorise", saved, input)
+    def resume_authorise(self, saved: str, input: AuthoriseCobs | None = None, *, session: Session | None = None) -> Flow[CobsAuthorisation]:
+        """Go on with a saved `authorise`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.authorise", saved, input, session)
 
     def token(self, input: GetCobsToken, context: Context = Context()) -> Flow[CallOutcome[CobsToken]]:
         """Get tokens by a code or a refresh token. `authorise` and every call do this by themselves.
@@ -1371,9 +1372,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.token", input, context)
 
-    def resume_token(self, saved: str, input: GetCobsToken | None = None) -> Flow[CallOutcome[CobsToken]]:
-        """Go on with a saved `token`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.token", saved, input)
+    def resume_token(self, saved: str, input: GetCobsToken | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsToken]]:
+        """Go on with a saved `token`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.token", saved, input, session)
 
     def revoke(self, input: RevokeCobsToken, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Revoke a token.
@@ -1382,9 +1383,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.revoke", input, context)
 
-    def resume_revoke(self, saved: str, input: RevokeCobsToken | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `revoke`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.revoke", saved, input)
+    def resume_revoke(self, saved: str, input: RevokeCobsToken | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `revoke`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.revoke", saved, input, session)
 
     def accounts(self, input: ReadCobsAccounts, context: Context = Context()) -> Flow[CallOutcome[CobsAccounts]]:
         """List the user's accounts.
@@ -1393,9 +1394,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.accounts", input, context)
 
-    def resume_accounts(self, saved: str, input: ReadCobsAccounts | None = None) -> Flow[CallOutcome[CobsAccounts]]:
-        """Go on with a saved `accounts`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.accounts", saved, input)
+    def resume_accounts(self, saved: str, input: ReadCobsAccounts | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsAccounts]]:
+        """Go on with a saved `accounts`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.accounts", saved, input, session)
 
     def balance(self, input: CobsAccountRef, context: Context = Context()) -> Flow[CallOutcome[CobsBalances]]:
         """Read the balances of an account: available, current, and at the end of the last banking day.
@@ -1404,9 +1405,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.balance", input, context)
 
-    def resume_balance(self, saved: str, input: CobsAccountRef | None = None) -> Flow[CallOutcome[CobsBalances]]:
-        """Go on with a saved `balance`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.balance", saved, input)
+    def resume_balance(self, saved: str, input: CobsAccountRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsBalances]]:
+        """Go on with a saved `balance`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.balance", saved, input, session)
 
     def transactions(self, input: ReadCobsTransactions, context: Context = Context()) -> Flow[CallOutcome[CobsTransactions]]:
         """List the transactions of an account. There are pages only where `sort` is given.
@@ -1415,9 +1416,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.transactions", input, context)
 
-    def resume_transactions(self, saved: str, input: ReadCobsTransactions | None = None) -> Flow[CallOutcome[CobsTransactions]]:
-        """Go on with a saved `transactions`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.transactions", saved, input)
+    def resume_transactions(self, saved: str, input: ReadCobsTransactions | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsTransactions]]:
+        """Go on with a saved `transactions`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.transactions", saved, input, session)
 
     def standing_orders(self, input: ReadCobsAccounts, context: Context = Context()) -> Flow[CallOutcome[CobsStandingOrders]]:
         """List the user's standing orders.
@@ -1426,9 +1427,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.standingOrders", input, context)
 
-    def resume_standing_orders(self, saved: str, input: ReadCobsAccounts | None = None) -> Flow[CallOutcome[CobsStandingOrders]]:
-        """Go on with a saved `standing_orders`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.standingOrders", saved, input)
+    def resume_standing_orders(self, saved: str, input: ReadCobsAccounts | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsStandingOrders]]:
+        """Go on with a saved `standing_orders`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.standingOrders", saved, input, session)
 
     def balance_check(self, input: CheckCobsBalance, context: Context = Context()) -> Flow[CallOutcome[CobsBalanceChecked]]:
         """Ask whether an account of the user holds an amount, as a PISP.
@@ -1437,9 +1438,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.balanceCheck", input, context)
 
-    def resume_balance_check(self, saved: str, input: CheckCobsBalance | None = None) -> Flow[CallOutcome[CobsBalanceChecked]]:
-        """Go on with a saved `balance_check`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.balanceCheck", saved, input)
+    def resume_balance_check(self, saved: str, input: CheckCobsBalance | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsBalanceChecked]]:
+        """Go on with a saved `balance_check`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.balanceCheck", saved, input, session)
 
     def card_balance_check(self, input: CheckCobsBalance, context: Context = Context()) -> Flow[CallOutcome[CobsBalanceChecked]]:
         """Ask whether an account holds an amount, as a CISP: without a token of the user.
@@ -1448,9 +1449,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.cardBalanceCheck", input, context)
 
-    def resume_card_balance_check(self, saved: str, input: CheckCobsBalance | None = None) -> Flow[CallOutcome[CobsBalanceChecked]]:
-        """Go on with a saved `card_balance_check`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.cardBalanceCheck", saved, input)
+    def resume_card_balance_check(self, saved: str, input: CheckCobsBalance | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsBalanceChecked]]:
+        """Go on with a saved `card_balance_check`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.cardBalanceCheck", saved, input, session)
 
     def initiate_payment(self, input: InitiateCobsPayment, context: Context = Context()) -> Flow[CallOutcome[CobsPayment]]:
         """Enter a payment: domestic, SEPA, or foreign. A create: when its answer is lost it is not sent again.
@@ -1459,9 +1460,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.initiatePayment", input, context)
 
-    def resume_initiate_payment(self, saved: str, input: InitiateCobsPayment | None = None) -> Flow[CallOutcome[CobsPayment]]:
-        """Go on with a saved `initiate_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.initiatePayment", saved, input)
+    def resume_initiate_payment(self, saved: str, input: InitiateCobsPayment | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsPayment]]:
+        """Go on with a saved `initiate_payment`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.initiatePayment", saved, input, session)
 
     def payment(self, input: OrderCobsPayment, context: Context = Context()) -> Flow[CobsOutcome]:
         """Make a payment, to its end: enter it, let the user sign, follow its status.
@@ -1470,9 +1471,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.payment", input, context)
 
-    def resume_payment(self, saved: str, input: OrderCobsPayment | None = None) -> Flow[CobsOutcome]:
-        """Go on with a saved `payment`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.payment", saved, input)
+    def resume_payment(self, saved: str, input: OrderCobsPayment | None = None, *, session: Session | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `payment`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.payment", saved, input, session)
 
     def payment_status(self, input: CobsPaymentRef, context: Context = Context()) -> Flow[CallOutcome[CobsStatus]]:
         """Read the status of a payment. Needs no token of the user.
@@ -1481,9 +1482,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.paymentStatus", input, context)
 
-    def resume_payment_status(self, saved: str, input: CobsPaymentRef | None = None) -> Flow[CallOutcome[CobsStatus]]:
-        """Go on with a saved `payment_status`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.paymentStatus", saved, input)
+    def resume_payment_status(self, saved: str, input: CobsPaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsStatus]]:
+        """Go on with a saved `payment_status`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.paymentStatus", saved, input, session)
 
     def read_payment(self, input: CobsPaymentRef, context: Context = Context()) -> Flow[CallOutcome[CobsPayment]]:
         """Read a payment.
@@ -1492,9 +1493,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.readPayment", input, context)
 
-    def resume_read_payment(self, saved: str, input: CobsPaymentRef | None = None) -> Flow[CallOutcome[CobsPayment]]:
-        """Go on with a saved `read_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.readPayment", saved, input)
+    def resume_read_payment(self, saved: str, input: CobsPaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsPayment]]:
+        """Go on with a saved `read_payment`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.readPayment", saved, input, session)
 
     def delete_payment(self, input: CobsPaymentRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Delete a payment that is not processed yet.
@@ -1503,9 +1504,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.deletePayment", input, context)
 
-    def resume_delete_payment(self, saved: str, input: CobsPaymentRef | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `delete_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.deletePayment", saved, input)
+    def resume_delete_payment(self, saved: str, input: CobsPaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `delete_payment`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.deletePayment", saved, input, session)
 
     def track_payment(self, input: TrackCobsPayment, context: Context = Context()) -> Flow[CobsOutcome]:
         """Follow a payment that is signed, until a final status.
@@ -1514,9 +1515,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.trackPayment", input, context)
 
-    def resume_track_payment(self, saved: str, input: TrackCobsPayment | None = None) -> Flow[CobsOutcome]:
-        """Go on with a saved `track_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.trackPayment", saved, input)
+    def resume_track_payment(self, saved: str, input: TrackCobsPayment | None = None, *, session: Session | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `track_payment`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.trackPayment", saved, input, session)
 
     def payment_signing(self, input: CobsPaymentSignRef, context: Context = Context()) -> Flow[CallOutcome[CobsSignDetail]]:
         """Read how a payment can be signed, and where that stands.
@@ -1525,9 +1526,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.paymentSigning", input, context)
 
-    def resume_payment_signing(self, saved: str, input: CobsPaymentSignRef | None = None) -> Flow[CallOutcome[CobsSignDetail]]:
-        """Go on with a saved `payment_signing`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.paymentSigning", saved, input)
+    def resume_payment_signing(self, saved: str, input: CobsPaymentSignRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsSignDetail]]:
+        """Go on with a saved `payment_signing`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.paymentSigning", saved, input, session)
 
     def start_payment_signing(self, input: StartCobsPaymentSigning, context: Context = Context()) -> Flow[CallOutcome[CobsSignStarted]]:
         """Start the signing of a payment: the bank sends a code, or names its page.
@@ -1536,9 +1537,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.startPaymentSigning", input, context)
 
-    def resume_start_payment_signing(self, saved: str, input: StartCobsPaymentSigning | None = None) -> Flow[CallOutcome[CobsSignStarted]]:
-        """Go on with a saved `start_payment_signing`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.startPaymentSigning", saved, input)
+    def resume_start_payment_signing(self, saved: str, input: StartCobsPaymentSigning | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsSignStarted]]:
+        """Go on with a saved `start_payment_signing`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.startPaymentSigning", saved, input, session)
 
     def confirm_payment_signing(self, input: ConfirmCobsPaymentSigning, context: Context = Context()) -> Flow[CallOutcome[CobsConfirmed]]:
         """Confirm the signing of a payment by the code.
@@ -1547,9 +1548,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.confirmPaymentSigning", input, context)
 
-    def resume_confirm_payment_signing(self, saved: str, input: ConfirmCobsPaymentSigning | None = None) -> Flow[CallOutcome[CobsConfirmed]]:
-        """Go on with a saved `confirm_payment_signing`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.confirmPaymentSigning", saved, input)
+    def resume_confirm_payment_signing(self, saved: str, input: ConfirmCobsPaymentSigning | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsConfirmed]]:
+        """Go on with a saved `confirm_payment_signing`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.confirmPaymentSigning", saved, input, session)
 
     def second_payment_signing(self, input: CobsPaymentRef, context: Context = Context()) -> Flow[CallOutcome[CobsSignDetail]]:
         """Ask, as the second user, for a signing of a payment that one user has signed.
@@ -1558,9 +1559,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.secondPaymentSigning", input, context)
 
-    def resume_second_payment_signing(self, saved: str, input: CobsPaymentRef | None = None) -> Flow[CallOutcome[CobsSignDetail]]:
-        """Go on with a saved `second_payment_signing`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.secondPaymentSigning", saved, input)
+    def resume_second_payment_signing(self, saved: str, input: CobsPaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsSignDetail]]:
+        """Go on with a saved `second_payment_signing`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.secondPaymentSigning", saved, input, session)
 
     def sign_payment(self, input: SignCobsPayment, context: Context = Context()) -> Flow[CobsOutcome]:
         """Sign a payment that is entered already, to its end: as its first user, or as its second one.
@@ -1569,9 +1570,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.signPayment", input, context)
 
-    def resume_sign_payment(self, saved: str, input: SignCobsPayment | None = None) -> Flow[CobsOutcome]:
-        """Go on with a saved `sign_payment`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.signPayment", saved, input)
+    def resume_sign_payment(self, saved: str, input: SignCobsPayment | None = None, *, session: Session | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `sign_payment`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.signPayment", saved, input, session)
 
     def create_standing_order(self, input: CreateCobsStandingOrder, context: Context = Context()) -> Flow[CallOutcome[CobsStandingOrder]]:
         """Enter a standing order. A create: when its answer is lost it is not sent again.
@@ -1580,9 +1581,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.createStandingOrder", input, context)
 
-    def resume_create_standing_order(self, saved: str, input: CreateCobsStandingOrder | None = None) -> Flow[CallOutcome[CobsStandingOrder]]:
-        """Go on with a saved `create_standing_order`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.createStandingOrder", saved, input)
+    def resume_create_standing_order(self, saved: str, input: CreateCobsStandingOrder | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsStandingOrder]]:
+        """Go on with a saved `create_standing_order`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.createStandingOrder", saved, input, session)
 
     def standing_order(self, input: OrderCobsStandingOrder, context: Context = Context()) -> Flow[CobsOutcome]:
         """Enter a standing order, to its end: enter it and let the user sign.
@@ -1591,9 +1592,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.standingOrder", input, context)
 
-    def resume_standing_order(self, saved: str, input: OrderCobsStandingOrder | None = None) -> Flow[CobsOutcome]:
-        """Go on with a saved `standing_order`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.standingOrder", saved, input)
+    def resume_standing_order(self, saved: str, input: OrderCobsStandingOrder | None = None, *, session: Session | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `standing_order`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.standingOrder", saved, input, session)
 
     def read_standing_order(self, input: CobsStandingOrderRef, context: Context = Context()) -> Flow[CallOutcome[CobsStandingOrder]]:
         """Read a standing order.
@@ -1602,9 +1603,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.readStandingOrder", input, context)
 
-    def resume_read_standing_order(self, saved: str, input: CobsStandingOrderRef | None = None) -> Flow[CallOutcome[CobsStandingOrder]]:
-        """Go on with a saved `read_standing_order`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.readStandingOrder", saved, input)
+    def resume_read_standing_order(self, saved: str, input: CobsStandingOrderRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsStandingOrder]]:
+        """Go on with a saved `read_standing_order`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.readStandingOrder", saved, input, session)
 
     def standing_order_status(self, input: CobsStandingOrderRef, context: Context = Context()) -> Flow[CallOutcome[CobsStandingOrderStatus]]:
         """Read the status of a standing order and the payments that it has made.
@@ -1613,9 +1614,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.standingOrderStatus", input, context)
 
-    def resume_standing_order_status(self, saved: str, input: CobsStandingOrderRef | None = None) -> Flow[CallOutcome[CobsStandingOrderStatus]]:
-        """Go on with a saved `standing_order_status`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.standingOrderStatus", saved, input)
+    def resume_standing_order_status(self, saved: str, input: CobsStandingOrderRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsStandingOrderStatus]]:
+        """Go on with a saved `standing_order_status`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.standingOrderStatus", saved, input, session)
 
     def update_standing_order(self, input: UpdateCobsStandingOrder, context: Context = Context()) -> Flow[CallOutcome[CobsStandingOrder]]:
         """Update a standing order. The bank makes a new one with a new id, so that it is a create; the old one goes when the
@@ -1625,9 +1626,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.updateStandingOrder", input, context)
 
-    def resume_update_standing_order(self, saved: str, input: UpdateCobsStandingOrder | None = None) -> Flow[CallOutcome[CobsStandingOrder]]:
-        """Go on with a saved `update_standing_order`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.updateStandingOrder", saved, input)
+    def resume_update_standing_order(self, saved: str, input: UpdateCobsStandingOrder | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsStandingOrder]]:
+        """Go on with a saved `update_standing_order`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.updateStandingOrder", saved, input, session)
 
     def change_standing_order(self, input: ChangeCobsStandingOrder, context: Context = Context()) -> Flow[CobsOutcome]:
         """Change a standing order, to its end: send it as it is to be, and let the user sign the new one.
@@ -1636,9 +1637,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.changeStandingOrder", input, context)
 
-    def resume_change_standing_order(self, saved: str, input: ChangeCobsStandingOrder | None = None) -> Flow[CobsOutcome]:
-        """Go on with a saved `change_standing_order`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.changeStandingOrder", saved, input)
+    def resume_change_standing_order(self, saved: str, input: ChangeCobsStandingOrder | None = None, *, session: Session | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `change_standing_order`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.changeStandingOrder", saved, input, session)
 
     def delete_standing_order(self, input: CobsStandingOrderRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Delete a standing order.
@@ -1647,9 +1648,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.deleteStandingOrder", input, context)
 
-    def resume_delete_standing_order(self, saved: str, input: CobsStandingOrderRef | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `delete_standing_order`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.deleteStandingOrder", saved, input)
+    def resume_delete_standing_order(self, saved: str, input: CobsStandingOrderRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `delete_standing_order`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.deleteStandingOrder", saved, input, session)
 
     def standing_order_signing(self, input: CobsStandingOrderSignRef, context: Context = Context()) -> Flow[CallOutcome[CobsSignDetail]]:
         """Read how a standing order can be signed, and where that stands.
@@ -1658,9 +1659,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.standingOrderSigning", input, context)
 
-    def resume_standing_order_signing(self, saved: str, input: CobsStandingOrderSignRef | None = None) -> Flow[CallOutcome[CobsSignDetail]]:
-        """Go on with a saved `standing_order_signing`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.standingOrderSigning", saved, input)
+    def resume_standing_order_signing(self, saved: str, input: CobsStandingOrderSignRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsSignDetail]]:
+        """Go on with a saved `standing_order_signing`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.standingOrderSigning", saved, input, session)
 
     def start_standing_order_signing(self, input: StartCobsStandingOrderSigning, context: Context = Context()) -> Flow[CallOutcome[CobsSignStarted]]:
         """Start the signing of a standing order.
@@ -1669,9 +1670,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.startStandingOrderSigning", input, context)
 
-    def resume_start_standing_order_signing(self, saved: str, input: StartCobsStandingOrderSigning | None = None) -> Flow[CallOutcome[CobsSignStarted]]:
-        """Go on with a saved `start_standing_order_signing`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.startStandingOrderSigning", saved, input)
+    def resume_start_standing_order_signing(self, saved: str, input: StartCobsStandingOrderSigning | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsSignStarted]]:
+        """Go on with a saved `start_standing_order_signing`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.startStandingOrderSigning", saved, input, session)
 
     def confirm_standing_order_signing(self, input: ConfirmCobsStandingOrderSigning, context: Context = Context()) -> Flow[CallOutcome[CobsConfirmed]]:
         """Confirm the signing of a standing order by the code.
@@ -1680,9 +1681,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.confirmStandingOrderSigning", input, context)
 
-    def resume_confirm_standing_order_signing(self, saved: str, input: ConfirmCobsStandingOrderSigning | None = None) -> Flow[CallOutcome[CobsConfirmed]]:
-        """Go on with a saved `confirm_standing_order_signing`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.confirmStandingOrderSigning", saved, input)
+    def resume_confirm_standing_order_signing(self, saved: str, input: ConfirmCobsStandingOrderSigning | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsConfirmed]]:
+        """Go on with a saved `confirm_standing_order_signing`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.confirmStandingOrderSigning", saved, input, session)
 
     def sign_standing_order(self, input: SignCobsStandingOrder, context: Context = Context()) -> Flow[CobsOutcome]:
         """Sign a standing order that is entered already, to its end.
@@ -1691,9 +1692,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.signStandingOrder", input, context)
 
-    def resume_sign_standing_order(self, saved: str, input: SignCobsStandingOrder | None = None) -> Flow[CobsOutcome]:
-        """Go on with a saved `sign_standing_order`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.signStandingOrder", saved, input)
+    def resume_sign_standing_order(self, saved: str, input: SignCobsStandingOrder | None = None, *, session: Session | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `sign_standing_order`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.signStandingOrder", saved, input, session)
 
     def create_batch(self, input: CreateCobsBatch, context: Context = Context()) -> Flow[CallOutcome[CobsBatchEntered]]:
         """Enter a batch of payments that are entered already. A create: when its answer is lost it is not sent again.
@@ -1702,9 +1703,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.createBatch", input, context)
 
-    def resume_create_batch(self, saved: str, input: CreateCobsBatch | None = None) -> Flow[CallOutcome[CobsBatchEntered]]:
-        """Go on with a saved `create_batch`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.createBatch", saved, input)
+    def resume_create_batch(self, saved: str, input: CreateCobsBatch | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsBatchEntered]]:
+        """Go on with a saved `create_batch`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.createBatch", saved, input, session)
 
     def batch(self, input: BatchCobsPayments, context: Context = Context()) -> Flow[CobsOutcome]:
         """Make many payments, to their end: enter each, put them into a batch, and let the user sign once.
@@ -1713,9 +1714,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.batch", input, context)
 
-    def resume_batch(self, saved: str, input: BatchCobsPayments | None = None) -> Flow[CobsOutcome]:
-        """Go on with a saved `batch`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.batch", saved, input)
+    def resume_batch(self, saved: str, input: BatchCobsPayments | None = None, *, session: Session | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `batch`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.batch", saved, input, session)
 
     def batch_status(self, input: CobsBatchRef, context: Context = Context()) -> Flow[CallOutcome[CobsBatchStatus]]:
         """Read the status of a batch and of its payments.
@@ -1724,9 +1725,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.batchStatus", input, context)
 
-    def resume_batch_status(self, saved: str, input: CobsBatchRef | None = None) -> Flow[CallOutcome[CobsBatchStatus]]:
-        """Go on with a saved `batch_status`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.batchStatus", saved, input)
+    def resume_batch_status(self, saved: str, input: CobsBatchRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsBatchStatus]]:
+        """Go on with a saved `batch_status`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.batchStatus", saved, input, session)
 
     def delete_batch(self, input: DeleteCobsBatch, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Delete a batch, and its payments too where that is asked for.
@@ -1735,9 +1736,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.deleteBatch", input, context)
 
-    def resume_delete_batch(self, saved: str, input: DeleteCobsBatch | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `delete_batch`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.deleteBatch", saved, input)
+    def resume_delete_batch(self, saved: str, input: DeleteCobsBatch | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `delete_batch`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.deleteBatch", saved, input, session)
 
     def batch_signing(self, input: CobsBatchSignRef, context: Context = Context()) -> Flow[CallOutcome[CobsSignDetail]]:
         """Read how a batch can be signed, and where that stands.
@@ -1746,9 +1747,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.batchSigning", input, context)
 
-    def resume_batch_signing(self, saved: str, input: CobsBatchSignRef | None = None) -> Flow[CallOutcome[CobsSignDetail]]:
-        """Go on with a saved `batch_signing`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.batchSigning", saved, input)
+    def resume_batch_signing(self, saved: str, input: CobsBatchSignRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsSignDetail]]:
+        """Go on with a saved `batch_signing`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.batchSigning", saved, input, session)
 
     def start_batch_signing(self, input: StartCobsBatchSigning, context: Context = Context()) -> Flow[CallOutcome[CobsSignStarted]]:
         """Start the signing of a batch. The answer holds a checksum that the SMS shows too.
@@ -1757,9 +1758,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.startBatchSigning", input, context)
 
-    def resume_start_batch_signing(self, saved: str, input: StartCobsBatchSigning | None = None) -> Flow[CallOutcome[CobsSignStarted]]:
-        """Go on with a saved `start_batch_signing`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.startBatchSigning", saved, input)
+    def resume_start_batch_signing(self, saved: str, input: StartCobsBatchSigning | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsSignStarted]]:
+        """Go on with a saved `start_batch_signing`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.startBatchSigning", saved, input, session)
 
     def confirm_batch_signing(self, input: ConfirmCobsBatchSigning, context: Context = Context()) -> Flow[CallOutcome[CobsConfirmed]]:
         """Confirm the signing of a batch by the code.
@@ -1768,9 +1769,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.confirmBatchSigning", input, context)
 
-    def resume_confirm_batch_signing(self, saved: str, input: ConfirmCobsBatchSigning | None = None) -> Flow[CallOutcome[CobsConfirmed]]:
-        """Go on with a saved `confirm_batch_signing`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.confirmBatchSigning", saved, input)
+    def resume_confirm_batch_signing(self, saved: str, input: ConfirmCobsBatchSigning | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsConfirmed]]:
+        """Go on with a saved `confirm_batch_signing`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.confirmBatchSigning", saved, input, session)
 
     def sign_batch(self, input: SignCobsBatch, context: Context = Context()) -> Flow[CobsOutcome]:
         """Sign a batch that is entered already, to its end.
@@ -1779,9 +1780,9 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.signBatch", input, context)
 
-    def resume_sign_batch(self, saved: str, input: SignCobsBatch | None = None) -> Flow[CobsOutcome]:
-        """Go on with a saved `sign_batch`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.signBatch", saved, input)
+    def resume_sign_batch(self, saved: str, input: SignCobsBatch | None = None, *, session: Session | None = None) -> Flow[CobsOutcome]:
+        """Go on with a saved `sign_batch`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.signBatch", saved, input, session)
 
     def signing_page(self, input: CobsSigningPage, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
         """Open the page on which a user signs. A browser does this; the signing jobs say with which address.
@@ -1790,6 +1791,6 @@ class Maxbanka(Bank):
         """
         return self._begin("maxbanka.signingPage", input, context)
 
-    def resume_signing_page(self, saved: str, input: CobsSigningPage | None = None) -> Flow[CallOutcome[Nothing]]:
-        """Go on with a saved `signing_page`; one saved before its input was sent needs the same input again."""
-        return self._again("maxbanka.signingPage", saved, input)
+    def resume_signing_page(self, saved: str, input: CobsSigningPage | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `signing_page`; what for, `Bank.resume` tells."""
+        return self._again("maxbanka.signingPage", saved, input, session)

@@ -230,9 +230,9 @@ fn write_operation(out: &mut String, operation: &Operation) {
         out,
         "\n{}    public fun {name}({takes}context: Context = Context()): TypedFlow<{outcome}> =\n        \
          begin({full}, {gives}, context, {reader})\n\n    \
-         /** Goes on with a saved [{plain}]; one that was saved before its input was sent needs the same input again. */\n    \
-         public fun resume{pascal_name}(saved: String{again}): TypedFlow<{outcome}> =\n        \
-         again({full}, saved, {given}, {reader})",
+         /** Goes on with a saved [{plain}]; one that was saved before its input was sent needs the same input again, and the session brings back tokens. */\n    \
+         public fun resume{pascal_name}(saved: String{again}, session: Session? = null): TypedFlow<{outcome}> =\n        \
+         again({full}, saved, {given}, session, {reader})",
         doc(operation.doc, "    "),
         plain = operation.name,
     );

@@ -151,7 +151,7 @@ fn write_union(out: &mut String, union: &Union, catalogue: &Catalogue, names: &m
 }
 
 fn systems(catalogue: &Catalogue) -> String {
-    let mut used = BTreeSet::from(["BankConfig".to_owned(), "Context".to_owned()]);
+    let mut used = BTreeSet::from(["BankConfig".to_owned(), "Context".to_owned(), "Session".to_owned()]);
     let mut classes = String::new();
     for system in catalogue.systems {
         write_system(&mut classes, system, &mut used);
@@ -216,9 +216,9 @@ fn write_operation(out: &mut String, operation: &Operation, used: &mut BTreeSet<
         out,
         "\n    def {name}(self, {takes}context: Context = Context()) -> Flow[{outcome}]:\n{}        \
          return self._begin({full:?}, {gives}, context)\n\n    \
-         def resume_{}(self, saved: str{again}) -> Flow[{outcome}]:\n        \
-         \"\"\"Go on with a saved `{name}`; one saved before its input was sent needs the same input again.\"\"\"\n        \
-         return self._again({full:?}, saved, {given})\n",
+         def resume_{}(self, saved: str{again}, *, session: Session | None = None) -> Flow[{outcome}]:\n        \
+         \"\"\"Go on with a saved `{name}`; what for, `Bank.resume` tells.\"\"\"\n        \
+         return self._again({full:?}, saved, {given}, session)\n",
         docstring(operation.doc, "        "),
         snake(operation.name),
     );

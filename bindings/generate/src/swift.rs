@@ -230,9 +230,9 @@ fn write_operation(out: &mut String, operation: &Operation) {
         out,
         "\n{}    public func {}({takes}context: Context = Context()) throws -> TypedFlow<{outcome}> {{\n        \
          try begin({full}, {given}, context)\n    }}\n\n    \
-         /// Goes on with a saved `{}`; one that was saved before its input was sent needs the same input again.\n    \
-         public func resume{}(_ saved: String{again}) throws -> TypedFlow<{outcome}> {{\n        \
-         try again({full}, saved, {resumed})\n    }}",
+         /// Goes on with a saved `{}`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.\n    \
+         public func resume{}(_ saved: String{again}, session: Session? = nil) throws -> TypedFlow<{outcome}> {{\n        \
+         try again({full}, saved, {resumed}, session)\n    }}",
         doc(operation.doc, "    "),
         word(operation.name),
         operation.name,

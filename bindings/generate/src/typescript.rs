@@ -117,7 +117,7 @@ fn spelt(shape: Shape) -> String {
 }
 
 fn systems(catalogue: &Catalogue) -> String {
-    let mut used = BTreeSet::from(["BankConfig".to_owned(), "Context".to_owned()]);
+    let mut used = BTreeSet::from(["BankConfig".to_owned(), "Context".to_owned(), "Session".to_owned()]);
     let mut classes = String::new();
     for system in catalogue.systems {
         classes.push_str(&class(system, &mut used));
@@ -145,8 +145,8 @@ fn class(system: &System, used: &mut BTreeSet<String>) -> String {
   }}
 
   /** Goes on with a saved flow; its `job` says how it ends. */
-  override resume(saved: string, input?: object): {name}Flow {{
-    return super.resume(saved, input) as {name}Flow;
+  override resume(saved: string, input?: object | string, session?: Session): {name}Flow {{
+    return super.resume(saved, input, session) as {name}Flow;
   }}
 ",
         comment(system.doc, ""),

@@ -1,6 +1,7 @@
 //! Banks and flows.
 
 use crate::error::Result;
+use girokit::bank::exchange::bank_of_profile;
 use girokit::{Input, Now, Step};
 use pyo3::prelude::*;
 
@@ -21,10 +22,22 @@ impl Bank {
         Ok(Flow(self.0.start(&Now::new(now_ms, entropy), job, input, context)?))
     }
 
-    /// Goes on with a saved flow. `input` is needed when the flow was saved before its input was sent.
-    #[pyo3(signature = (saved, input=None))]
-    fn resume(&self, saved: &str, input: Option<&str>) -> Result<Flow> {
-        Ok(Flow(self.0.resume(saved, input)?))
+    /// Goes on with a saved flow. `input` is needed when the flow was saved before its input was sent, `session` where
+    /// the bank gave tokens, which are never saved: both JSON text.
+    #[pyo3(signature = (saved, input=None, session=None))]
+    fn resume(&self, saved: &str, input: Option<&str>, session: Option<&str>) -> Result<Flow> {
+        Ok(Flow(self.0.resume_for(saved, input, session)?))
+    }
+
+    /// Opens what a profile names, without an identity at the bank: enough for `exchange`.
+    #[staticmethod]
+    fn of_profile(profile: &str) -> Result<Self> {
+        Ok(Self(bank_of_profile(profile)?))
+    }
+
+    /// Reads a request and its answer into their types and writes them back: JSON text to JSON text.
+    fn exchange(&self, exchange: &str) -> Result<String> {
+        Ok(self.0.exchange(exchange)?)
     }
 
     /// The system's name.
@@ -53,6 +66,17 @@ impl Flow {
     /// The flow as text, to be resumed in any language.
     fn save(&self) -> String {
         self.0.save()
+    }
+
+    /// How many inputs the flow has taken since it began.
+    #[getter]
+    fn revision(&self) -> u64 {
+        self.0.revision()
+    }
+
+    /// What the last feed brought to light, each piece as JSON text.
+    fn events(&self) -> Vec<String> {
+        self.0.events().iter().map(ToString::to_string).collect()
     }
 
     /// The name of the job.

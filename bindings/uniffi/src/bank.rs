@@ -1,6 +1,7 @@
 //! Banks and flows.
 
 use crate::{GirokitError, entropy};
+use girokit::bank::exchange::bank_of_profile;
 use girokit::{Input, Now, Step};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -14,6 +15,13 @@ impl Bank {
     #[uniffi::constructor]
     pub fn new(config: &str) -> Result<Self, GirokitError> {
         Ok(Self(girokit::Bank::from_json(config)?))
+    }
+
+    /// Opens what a profile names, without an identity at the bank: the name of a system, or `cobs` for a bank that
+    /// follows the Czech standard to the letter. Enough for `exchange`.
+    #[uniffi::constructor]
+    pub fn of_profile(profile: &str) -> Result<Self, GirokitError> {
+        Ok(Self(bank_of_profile(profile)?))
     }
 
     /// The system's name, such as `tietoevry`.
@@ -34,9 +42,25 @@ impl Bank {
         Ok(Flow::share(self.0.start(&now(now_ms, &entropy)?, job, input, context)?))
     }
 
-    /// Goes on with a saved flow. One that was saved before its input was sent needs the same input again.
-    pub fn resume(&self, saved: &str, input: Option<String>) -> Result<Arc<Flow>, GirokitError> {
-        Ok(Flow::share(self.0.resume(saved, input.as_deref())?))
+    /// Goes on with a saved flow. One that was saved before its input was sent needs the same input again; where the
+    /// bank gave the user tokens, which are never saved, the session brings them back: JSON text as `Flow.session` gave it.
+    #[uniffi::method(default(input = None, session = None))]
+    pub fn resume(
+        &self,
+        saved: &str,
+        input: Option<String>,
+        session: Option<String>,
+    ) -> Result<Arc<Flow>, GirokitError> {
+        Ok(Flow::share(self.0.resume_for(saved, input.as_deref(), session.as_deref())?))
+    }
+
+    /// Reads a request and its answer, from a log or a document, into their types and writes them back; nothing is sent.
+    ///
+    /// In: `{"request": {"method", "target", "headers", "body"}, "response": {"status", "headers", "body"}}`, where a
+    /// body is `{"json": …}`, `{"text": …}` or null. Out: `{"operation", "input", "request", "outcome", "reply" or
+    /// "refusal", "response"}`. Both are JSON text, and numbers keep every digit.
+    pub fn exchange(&self, exchange: &str) -> Result<String, GirokitError> {
+        Ok(self.0.exchange(exchange)?)
     }
 }
 
@@ -70,6 +94,18 @@ impl Flow {
     /// The flow as text without secrets, to be resumed in any language.
     pub fn save(&self) -> String {
         self.lock().save()
+    }
+
+    /// How many inputs the flow has taken since it began; it stands in what `save` writes. Where two processes share a
+    /// store, each writes only over the revision that it read.
+    pub fn revision(&self) -> i64 {
+        i64::try_from(self.lock().revision()).unwrap_or(i64::MAX)
+    }
+
+    /// What the last feed brought to light about the object of the job, each piece once and as JSON text: a mandate's
+    /// changes of status.
+    pub fn events(&self) -> Vec<String> {
+        self.lock().events().iter().map(ToString::to_string).collect()
     }
 
     /// The name of the job: `tietoevry.payment`.

@@ -1,6 +1,7 @@
 //! Bank and Flow.
 
 use crate::convert::{Thrown, give, now, take};
+use girokit::bank::exchange::bank_of_profile;
 use girokit::{Input, Step};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -29,9 +30,20 @@ impl Bank {
         Ok(Flow(self.0.start(&now(now_ms, entropy)?, job, input, context)?))
     }
 
-    /// Goes on with a saved flow.
-    pub fn resume(&self, saved: &str, input: Option<String>) -> Result<Flow, Thrown> {
-        Ok(Flow(self.0.resume(saved, input.as_deref())?))
+    /// Goes on with a saved flow; input and session as JSON text.
+    pub fn resume(&self, saved: &str, input: Option<String>, session: Option<String>) -> Result<Flow, Thrown> {
+        Ok(Flow(self.0.resume_for(saved, input.as_deref(), session.as_deref())?))
+    }
+
+    /// Opens what a profile names, without an identity at the bank.
+    #[wasm_bindgen(js_name = ofProfile)]
+    pub fn of_profile(profile: &str) -> Result<Bank, Thrown> {
+        Ok(Self(bank_of_profile(profile)?))
+    }
+
+    /// Reads a request and its answer into their types and writes them back: JSON text to JSON text.
+    pub fn exchange(&self, exchange: &str) -> Result<String, Thrown> {
+        Ok(self.0.exchange(exchange)?)
     }
 }
 
@@ -57,6 +69,18 @@ impl Flow {
     /// The flow as text without secrets.
     pub fn save(&self) -> String {
         self.0.save()
+    }
+
+    /// How many inputs the flow has taken since it began.
+    #[wasm_bindgen(getter)]
+    #[allow(clippy::cast_precision_loss)]
+    pub fn revision(&self) -> f64 {
+        self.0.revision() as f64
+    }
+
+    /// What the last feed brought to light, as JSON text of a list.
+    pub fn events(&self) -> String {
+        serde_json::Value::Array(self.0.events()).to_string()
     }
 
     /// Name of the job.

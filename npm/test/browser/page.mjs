@@ -30,8 +30,7 @@ export async function openPage({ entry = "browser", sandbox, files = {} } = {}) 
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  const options = { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags, chromiumSandbox: false };
-  const browser = await chromium.launch(options);
+  const browser = await launch();
   const page = await browser.newPage();
   page.on("pageerror", (error) => console.error(`in the page: ${error}`));
   await page.goto(origin);
@@ -44,6 +43,12 @@ export async function openPage({ entry = "browser", sandbox, files = {} } = {}) 
       server.close();
     },
   };
+}
+
+/** Starts a headless Chromium. */
+export function launch() {
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  return chromium.launch({ executablePath, args: flags, chromiumSandbox: false });
 }
 
 function relay(sandbox, request, response) {

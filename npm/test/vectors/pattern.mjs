@@ -1,10 +1,13 @@
 // How what is expected is compared with what is there: what is written is compared, what is not written is not.
+import { isNumber, sameNumber, write } from "./exact.mjs";
 
 /** Compares; throws where and how it differs. */
 export function compare(at, pattern, found) {
-  const differs = () => new Error(`${at}: expected ${JSON.stringify(pattern)}, found ${short(found)}`);
+  const differs = () => new Error(`${at}: expected ${write(pattern)}, found ${short(found)}`);
   if (pattern === null || found === null || found === undefined) {
     if (pattern !== (found ?? null)) throw differs();
+  } else if (isNumber(pattern)) {
+    if (!isNumber(found) || !sameNumber(pattern, found)) throw differs();
   } else if (typeof pattern === "string") {
     const fits = pattern.startsWith("re:")
       ? typeof found === "string" && new RegExp(`^(?:${pattern.slice(3)})$`, "s").test(found)
@@ -14,7 +17,7 @@ export function compare(at, pattern, found) {
     if (!Array.isArray(found) || found.length !== pattern.length) throw differs();
     pattern.forEach((item, index) => compare(`${at}[${index}]`, item, found[index]));
   } else if (typeof pattern === "object") {
-    if (typeof found !== "object" || Array.isArray(found)) throw differs();
+    if (typeof found !== "object" || Array.isArray(found) || isNumber(found)) throw differs();
     for (const [name, field] of Object.entries(pattern)) compare(`${at}.${name}`, field, found[name]);
   } else if (pattern !== found) {
     throw differs();
@@ -26,9 +29,15 @@ export function compareError(at, pattern, error) {
   const problem = error.problem;
   if (!problem) throw error;
   for (const [name, field] of Object.entries(pattern)) {
-    const part = ["message", "next"].includes(name) && typeof field === "string" && problem[name]?.includes(field);
-    if (!part) compare(`${at}.${name}`, field, problem[name]);
+    const whole = ["message", "next"].includes(name) ? comparePart : compare;
+    whole(`${at}.${name}`, field, problem[name]);
   }
+}
+
+/** As `compare`, but a text that is there has only to contain the text that is expected. */
+export function comparePart(at, pattern, found) {
+  const contained = typeof pattern === "string" && typeof found === "string" && found.includes(pattern);
+  if (!contained) compare(at, pattern, found);
 }
 
 /** Whether two values are the same, bytes and all. */
@@ -38,5 +47,5 @@ export function same(one, other) {
 }
 
 function short(value) {
-  return JSON.stringify(value ?? null).slice(0, 1200);
+  return write(value ?? null).slice(0, 1200);
 }

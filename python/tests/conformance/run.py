@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from conformance.callback import callback
+from conformance.exchange import exchange
 from conformance.flow import flow
 from conformance.pattern import Differs, parse
 from conformance.signing import signing
 from conformance.values import certificate, iso
 
-KINDS = {"signing": signing, "flow": flow, "iso": iso, "cert": certificate}
+#: Each is given the vector, and its text.
+KINDS = {
+    "signing": signing, "flow": flow, "callback": callback, "exchange": exchange, "iso": iso, "cert": certificate,
+}  # fmt: skip
 
 
 def find(folder: Path) -> list[Path]:
@@ -20,6 +25,7 @@ def find(folder: Path) -> list[Path]:
 def run(text: str) -> None:
     """Run one vector; raises what differs."""
     vector = parse(text)
-    if vector.get("kind") not in KINDS:
-        raise Differs(f"there are no vectors of kind {vector.get('kind')}; there are {', '.join(KINDS)}")
-    KINDS[vector["kind"]](vector)
+    kind = vector.get("kind") if isinstance(vector, dict) else None
+    if kind not in KINDS:
+        raise Differs(f"there are no vectors of kind {kind}; there are {', '.join(KINDS)}")
+    KINDS[kind](vector, text)

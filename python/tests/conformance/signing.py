@@ -18,7 +18,7 @@ from girokit import Certificate, PrivateKey, Signer, digest, frame, verify
 Headers = list[tuple[str, str]]
 
 
-def signing(vector: dict[str, Any]) -> None:
+def signing(vector: dict[str, Any], _: str) -> None:
     """Sign with `cryptography` and with the key in memory; both have to give the same bytes."""
     key_id = vector.get("key_id") or Certificate.from_pem(vector["certificate"]).key_id
     if vector.get("algorithm", "rsa-sha256") != "rsa-sha256":

@@ -9,7 +9,7 @@ from conformance.pattern import Differs, compare, name
 from girokit import Certificate, ErrorKind, GirokitError, check
 
 
-def iso(vector: dict[str, Any]) -> None:
+def iso(vector: dict[str, Any], _: str) -> None:
     """Every valid value passes, every other one is refused with the rule."""
     for value in vector["valid"]:
         error = broken(vector, value)
@@ -35,7 +35,7 @@ def broken(vector: dict[str, Any], value: str) -> GirokitError | None:
     return None
 
 
-def certificate(vector: dict[str, Any]) -> None:
+def certificate(vector: dict[str, Any], _: str) -> None:
     """The certificate says of itself exactly what the vector says."""
     expect = vector["expect"]
     try:

@@ -85,7 +85,12 @@ fn open(vector: &Value) -> Result<Bank, Error> {
 impl Player<'_> {
     fn line(&mut self, line: &Value) -> Result<(), String> {
         if let Some(expected) = line.get("expect") {
-            return self.expect(expected);
+            self.expect(expected)?;
+            let said = [("events", json!(self.flow.events())), ("revision", json!(self.flow.revision()))];
+            return said.iter().try_for_each(|(name, said)| match line.get(name) {
+                Some(expected) => pattern::compare(name, &self.fill(expected), Some(said)),
+                None => Ok(()),
+            });
         }
         if let Some(input) = line.get("feed") {
             return self.feed(input, line.get("error"));

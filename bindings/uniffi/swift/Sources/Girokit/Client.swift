@@ -23,8 +23,11 @@ open class Client: @unchecked Sendable {
         return TypedFlow(flow: flow, signer: signer)
     }
 
-    func again<Input: Encodable, Outcome: Decodable>(_ job: String, _ saved: String, _ input: Input?) throws -> TypedFlow<Outcome> {
-        let flow = try bank.resume(saved: saved, input: try input.map { try jsonText($0) })
+    func again<Input: Encodable, Outcome: Decodable>(
+        _ job: String, _ saved: String, _ input: Input?, _ session: Session?
+    ) throws -> TypedFlow<Outcome> {
+        let flow = try bank.resume(
+            saved: saved, input: try input.map { try jsonText($0) }, session: try session.map { try jsonText($0) })
         guard flow.job() == job else {
             throw failure(.cannotResume, "saved", "this flow is a \(flow.job()), not a \(job)")
         }
@@ -59,6 +62,15 @@ public final class TypedFlow<Outcome: Decodable>: @unchecked Sendable {
     /// The flow as text without secrets, to be resumed in any language.
     public func save() -> String {
         flow.save()
+    }
+
+    /// How many inputs the flow has taken since it began; it stands in what `save` writes. Where two processes share a
+    /// store, each writes only over the revision that it read.
+    public var revision: Int64 { flow.revision() }
+
+    /// What the last `feed` brought to light about the object of the job, each piece once: a mandate's changes of status.
+    public func events() throws -> [JSONValue] {
+        try flow.events().map { try fromJSON($0) }
     }
 
     /// What the bank gave us for this user so far; keep it for the user's next job. Secret.

@@ -17,9 +17,9 @@ public final class Betalingsservice: Client, @unchecked Sendable {
         try begin("betalingsservice.token", Nothing(), context)
     }
 
-    /// Goes on with a saved `token`; one that was saved before its input was sent needs the same input again.
-    public func resumeToken(_ saved: String) throws -> TypedFlow<CallOutcome<TokenReply>> {
-        try again("betalingsservice.token", saved, nil as Nothing?)
+    /// Goes on with a saved `token`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeToken(_ saved: String, session: Session? = nil) throws -> TypedFlow<CallOutcome<TokenReply>> {
+        try again("betalingsservice.token", saved, nil as Nothing?, session)
     }
 
     /// Revoke an access token.
@@ -29,9 +29,9 @@ public final class Betalingsservice: Client, @unchecked Sendable {
         try begin("betalingsservice.revoke", input, context)
     }
 
-    /// Goes on with a saved `revoke`; one that was saved before its input was sent needs the same input again.
-    public func resumeRevoke(_ saved: String, input: Revocation? = nil) throws -> TypedFlow<CallOutcome<Revoked>> {
-        try again("betalingsservice.revoke", saved, input)
+    /// Goes on with a saved `revoke`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeRevoke(_ saved: String, input: Revocation? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Revoked>> {
+        try again("betalingsservice.revoke", saved, input, session)
     }
 
     /// Submit a mandate request. The same request may be submitted again; another one needs another UUID.
@@ -41,9 +41,9 @@ public final class Betalingsservice: Client, @unchecked Sendable {
         try begin("betalingsservice.submitMandate", input, context)
     }
 
-    /// Goes on with a saved `submitMandate`; one that was saved before its input was sent needs the same input again.
-    public func resumeSubmitMandate(_ saved: String, input: SubmitMandateRequest? = nil) throws -> TypedFlow<CallOutcome<MandateRequestStatus>> {
-        try again("betalingsservice.submitMandate", saved, input)
+    /// Goes on with a saved `submitMandate`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSubmitMandate(_ saved: String, input: SubmitMandateRequest? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<MandateRequestStatus>> {
+        try again("betalingsservice.submitMandate", saved, input, session)
     }
 
     /// Request a mandate and follow it to its end, by callbacks and by asking: submit, wait for the debtor, cancel on demand.
@@ -53,9 +53,9 @@ public final class Betalingsservice: Client, @unchecked Sendable {
         try begin("betalingsservice.mandate", input, context)
     }
 
-    /// Goes on with a saved `mandate`; one that was saved before its input was sent needs the same input again.
-    public func resumeMandate(_ saved: String, input: SubmitMandateRequest? = nil) throws -> TypedFlow<MandateOutcome> {
-        try again("betalingsservice.mandate", saved, input)
+    /// Goes on with a saved `mandate`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeMandate(_ saved: String, input: SubmitMandateRequest? = nil, session: Session? = nil) throws -> TypedFlow<MandateOutcome> {
+        try again("betalingsservice.mandate", saved, input, session)
     }
 
     /// Read the status of a mandate request.
@@ -65,9 +65,9 @@ public final class Betalingsservice: Client, @unchecked Sendable {
         try begin("betalingsservice.mandateStatus", input, context)
     }
 
-    /// Goes on with a saved `mandateStatus`; one that was saved before its input was sent needs the same input again.
-    public func resumeMandateStatus(_ saved: String, input: MandateRef? = nil) throws -> TypedFlow<CallOutcome<MandateRequestStatus>> {
-        try again("betalingsservice.mandateStatus", saved, input)
+    /// Goes on with a saved `mandateStatus`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeMandateStatus(_ saved: String, input: MandateRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<MandateRequestStatus>> {
+        try again("betalingsservice.mandateStatus", saved, input, session)
     }
 
     /// Follow a mandate request that was submitted before to its end.
@@ -77,9 +77,9 @@ public final class Betalingsservice: Client, @unchecked Sendable {
         try begin("betalingsservice.trackMandate", input, context)
     }
 
-    /// Goes on with a saved `trackMandate`; one that was saved before its input was sent needs the same input again.
-    public func resumeTrackMandate(_ saved: String, input: SubmittedMandate? = nil) throws -> TypedFlow<MandateOutcome> {
-        try again("betalingsservice.trackMandate", saved, input)
+    /// Goes on with a saved `trackMandate`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeTrackMandate(_ saved: String, input: SubmittedMandate? = nil, session: Session? = nil) throws -> TypedFlow<MandateOutcome> {
+        try again("betalingsservice.trackMandate", saved, input, session)
     }
 
     /// Cancel a mandate request whose status is VALIDATED or VIEWED_BY_DEBTOR.
@@ -89,9 +89,9 @@ public final class Betalingsservice: Client, @unchecked Sendable {
         try begin("betalingsservice.cancelMandate", input, context)
     }
 
-    /// Goes on with a saved `cancelMandate`; one that was saved before its input was sent needs the same input again.
-    public func resumeCancelMandate(_ saved: String, input: MandateRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("betalingsservice.cancelMandate", saved, input)
+    /// Goes on with a saved `cancelMandate`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeCancelMandate(_ saved: String, input: MandateRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("betalingsservice.cancelMandate", saved, input, session)
     }
 
     /// Cancel a mandate request and make sure: when the answer is lost or negative, the status tells.
@@ -101,9 +101,9 @@ public final class Betalingsservice: Client, @unchecked Sendable {
         try begin("betalingsservice.withdrawMandate", input, context)
     }
 
-    /// Goes on with a saved `withdrawMandate`; one that was saved before its input was sent needs the same input again.
-    public func resumeWithdrawMandate(_ saved: String, input: SubmittedMandate? = nil) throws -> TypedFlow<MandateOutcome> {
-        try again("betalingsservice.withdrawMandate", saved, input)
+    /// Goes on with a saved `withdrawMandate`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeWithdrawMandate(_ saved: String, input: SubmittedMandate? = nil, session: Session? = nil) throws -> TypedFlow<MandateOutcome> {
+        try again("betalingsservice.withdrawMandate", saved, input, session)
     }
 
     /// Receive a callback: what to answer, what to store, which events to act on. Nothing is sent to the bank. Begin with the
@@ -115,8 +115,8 @@ public final class Betalingsservice: Client, @unchecked Sendable {
         try begin("betalingsservice.receiveCallback", input, context)
     }
 
-    /// Goes on with a saved `receiveCallback`; one that was saved before its input was sent needs the same input again.
-    public func resumeReceiveCallback(_ saved: String, input: ReceivedCallback? = nil) throws -> TypedFlow<CallbackOutcome> {
-        try again("betalingsservice.receiveCallback", saved, input)
+    /// Goes on with a saved `receiveCallback`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeReceiveCallback(_ saved: String, input: ReceivedCallback? = nil, session: Session? = nil) throws -> TypedFlow<CallbackOutcome> {
+        try again("betalingsservice.receiveCallback", saved, input, session)
     }
 }

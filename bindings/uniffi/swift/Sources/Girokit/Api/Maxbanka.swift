@@ -16,9 +16,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.registerTpp", input, context)
     }
 
-    /// Goes on with a saved `registerTpp`; one that was saved before its input was sent needs the same input again.
-    public func resumeRegisterTpp(_ saved: String, input: RegisterCobsTpp? = nil) throws -> TypedFlow<CallOutcome<CobsTpp>> {
-        try again("maxbanka.registerTpp", saved, input)
+    /// Goes on with a saved `registerTpp`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeRegisterTpp(_ saved: String, input: RegisterCobsTpp? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsTpp>> {
+        try again("maxbanka.registerTpp", saved, input, session)
     }
 
     /// Read what the bank has registered.
@@ -28,9 +28,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.readTpp", input, context)
     }
 
-    /// Goes on with a saved `readTpp`; one that was saved before its input was sent needs the same input again.
-    public func resumeReadTpp(_ saved: String, input: CobsTppRef? = nil) throws -> TypedFlow<CallOutcome<CobsTpp>> {
-        try again("maxbanka.readTpp", saved, input)
+    /// Goes on with a saved `readTpp`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeReadTpp(_ saved: String, input: CobsTppRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsTpp>> {
+        try again("maxbanka.readTpp", saved, input, session)
     }
 
     /// Update the registration: the whole of it, not only what changes.
@@ -40,9 +40,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.updateTpp", input, context)
     }
 
-    /// Goes on with a saved `updateTpp`; one that was saved before its input was sent needs the same input again.
-    public func resumeUpdateTpp(_ saved: String, input: UpdateCobsTpp? = nil) throws -> TypedFlow<CallOutcome<CobsTpp>> {
-        try again("maxbanka.updateTpp", saved, input)
+    /// Goes on with a saved `updateTpp`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeUpdateTpp(_ saved: String, input: UpdateCobsTpp? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsTpp>> {
+        try again("maxbanka.updateTpp", saved, input, session)
     }
 
     /// Delete the registration.
@@ -52,9 +52,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.deleteTpp", input, context)
     }
 
-    /// Goes on with a saved `deleteTpp`; one that was saved before its input was sent needs the same input again.
-    public func resumeDeleteTpp(_ saved: String, input: CobsTppRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("maxbanka.deleteTpp", saved, input)
+    /// Goes on with a saved `deleteTpp`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeDeleteTpp(_ saved: String, input: CobsTppRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("maxbanka.deleteTpp", saved, input, session)
     }
 
     /// Have a new client secret. The old one ends: when the answer is lost it is not asked for again.
@@ -64,9 +64,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.renewSecret", input, context)
     }
 
-    /// Goes on with a saved `renewSecret`; one that was saved before its input was sent needs the same input again.
-    public func resumeRenewSecret(_ saved: String, input: CobsTppRef? = nil) throws -> TypedFlow<CallOutcome<CobsTpp>> {
-        try again("maxbanka.renewSecret", saved, input)
+    /// Goes on with a saved `renewSecret`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeRenewSecret(_ saved: String, input: CobsTppRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsTpp>> {
+        try again("maxbanka.renewSecret", saved, input, session)
     }
 
     /// Have a new API key. The old one ends: when the answer is lost it is not asked for again.
@@ -76,9 +76,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.renewApiKey", input, context)
     }
 
-    /// Goes on with a saved `renewApiKey`; one that was saved before its input was sent needs the same input again.
-    public func resumeRenewApiKey(_ saved: String, input: CobsTppRef? = nil) throws -> TypedFlow<CallOutcome<CobsTpp>> {
-        try again("maxbanka.renewApiKey", saved, input)
+    /// Goes on with a saved `renewApiKey`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeRenewApiKey(_ saved: String, input: CobsTppRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsTpp>> {
+        try again("maxbanka.renewApiKey", saved, input, session)
     }
 
     /// Add a certificate, for the time when the old one ends.
@@ -88,9 +88,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.addCertificate", input, context)
     }
 
-    /// Goes on with a saved `addCertificate`; one that was saved before its input was sent needs the same input again.
-    public func resumeAddCertificate(_ saved: String, input: AddCobsCertificate? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("maxbanka.addCertificate", saved, input)
+    /// Goes on with a saved `addCertificate`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeAddCertificate(_ saved: String, input: AddCobsCertificate? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("maxbanka.addCertificate", saved, input, session)
     }
 
     /// Open the page on which a user authorises us. A browser does this; the job `authorise` says with which address.
@@ -100,9 +100,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.authorisationPage", input, context)
     }
 
-    /// Goes on with a saved `authorisationPage`; one that was saved before its input was sent needs the same input again.
-    public func resumeAuthorisationPage(_ saved: String, input: CobsAuthorisationRequest? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("maxbanka.authorisationPage", saved, input)
+    /// Goes on with a saved `authorisationPage`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeAuthorisationPage(_ saved: String, input: CobsAuthorisationRequest? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("maxbanka.authorisationPage", saved, input, session)
     }
 
     /// Let a user authorise us, to its end: take them to the bank, check their return, and get the tokens. The tokens are
@@ -113,9 +113,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.authorise", input, context)
     }
 
-    /// Goes on with a saved `authorise`; one that was saved before its input was sent needs the same input again.
-    public func resumeAuthorise(_ saved: String, input: AuthoriseCobs? = nil) throws -> TypedFlow<CobsAuthorisation> {
-        try again("maxbanka.authorise", saved, input)
+    /// Goes on with a saved `authorise`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeAuthorise(_ saved: String, input: AuthoriseCobs? = nil, session: Session? = nil) throws -> TypedFlow<CobsAuthorisation> {
+        try again("maxbanka.authorise", saved, input, session)
     }
 
     /// Get tokens by a code or a refresh token. `authorise` and every call do this by themselves.
@@ -125,9 +125,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.token", input, context)
     }
 
-    /// Goes on with a saved `token`; one that was saved before its input was sent needs the same input again.
-    public func resumeToken(_ saved: String, input: GetCobsToken? = nil) throws -> TypedFlow<CallOutcome<CobsToken>> {
-        try again("maxbanka.token", saved, input)
+    /// Goes on with a saved `token`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeToken(_ saved: String, input: GetCobsToken? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsToken>> {
+        try again("maxbanka.token", saved, input, session)
     }
 
     /// Revoke a token.
@@ -137,9 +137,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.revoke", input, context)
     }
 
-    /// Goes on with a saved `revoke`; one that was saved before its input was sent needs the same input again.
-    public func resumeRevoke(_ saved: String, input: RevokeCobsToken? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("maxbanka.revoke", saved, input)
+    /// Goes on with a saved `revoke`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeRevoke(_ saved: String, input: RevokeCobsToken? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("maxbanka.revoke", saved, input, session)
     }
 
     /// List the user's accounts.
@@ -149,9 +149,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.accounts", input, context)
     }
 
-    /// Goes on with a saved `accounts`; one that was saved before its input was sent needs the same input again.
-    public func resumeAccounts(_ saved: String, input: ReadCobsAccounts? = nil) throws -> TypedFlow<CallOutcome<CobsAccounts>> {
-        try again("maxbanka.accounts", saved, input)
+    /// Goes on with a saved `accounts`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeAccounts(_ saved: String, input: ReadCobsAccounts? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsAccounts>> {
+        try again("maxbanka.accounts", saved, input, session)
     }
 
     /// Read the balances of an account: available, current, and at the end of the last banking day.
@@ -161,9 +161,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.balance", input, context)
     }
 
-    /// Goes on with a saved `balance`; one that was saved before its input was sent needs the same input again.
-    public func resumeBalance(_ saved: String, input: CobsAccountRef? = nil) throws -> TypedFlow<CallOutcome<CobsBalances>> {
-        try again("maxbanka.balance", saved, input)
+    /// Goes on with a saved `balance`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeBalance(_ saved: String, input: CobsAccountRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsBalances>> {
+        try again("maxbanka.balance", saved, input, session)
     }
 
     /// List the transactions of an account. There are pages only where `sort` is given.
@@ -173,9 +173,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.transactions", input, context)
     }
 
-    /// Goes on with a saved `transactions`; one that was saved before its input was sent needs the same input again.
-    public func resumeTransactions(_ saved: String, input: ReadCobsTransactions? = nil) throws -> TypedFlow<CallOutcome<CobsTransactions>> {
-        try again("maxbanka.transactions", saved, input)
+    /// Goes on with a saved `transactions`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeTransactions(_ saved: String, input: ReadCobsTransactions? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsTransactions>> {
+        try again("maxbanka.transactions", saved, input, session)
     }
 
     /// List the user's standing orders.
@@ -185,9 +185,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.standingOrders", input, context)
     }
 
-    /// Goes on with a saved `standingOrders`; one that was saved before its input was sent needs the same input again.
-    public func resumeStandingOrders(_ saved: String, input: ReadCobsAccounts? = nil) throws -> TypedFlow<CallOutcome<CobsStandingOrders>> {
-        try again("maxbanka.standingOrders", saved, input)
+    /// Goes on with a saved `standingOrders`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeStandingOrders(_ saved: String, input: ReadCobsAccounts? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsStandingOrders>> {
+        try again("maxbanka.standingOrders", saved, input, session)
     }
 
     /// Ask whether an account of the user holds an amount, as a PISP.
@@ -197,9 +197,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.balanceCheck", input, context)
     }
 
-    /// Goes on with a saved `balanceCheck`; one that was saved before its input was sent needs the same input again.
-    public func resumeBalanceCheck(_ saved: String, input: CheckCobsBalance? = nil) throws -> TypedFlow<CallOutcome<CobsBalanceChecked>> {
-        try again("maxbanka.balanceCheck", saved, input)
+    /// Goes on with a saved `balanceCheck`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeBalanceCheck(_ saved: String, input: CheckCobsBalance? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsBalanceChecked>> {
+        try again("maxbanka.balanceCheck", saved, input, session)
     }
 
     /// Ask whether an account holds an amount, as a CISP: without a token of the user.
@@ -209,9 +209,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.cardBalanceCheck", input, context)
     }
 
-    /// Goes on with a saved `cardBalanceCheck`; one that was saved before its input was sent needs the same input again.
-    public func resumeCardBalanceCheck(_ saved: String, input: CheckCobsBalance? = nil) throws -> TypedFlow<CallOutcome<CobsBalanceChecked>> {
-        try again("maxbanka.cardBalanceCheck", saved, input)
+    /// Goes on with a saved `cardBalanceCheck`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeCardBalanceCheck(_ saved: String, input: CheckCobsBalance? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsBalanceChecked>> {
+        try again("maxbanka.cardBalanceCheck", saved, input, session)
     }
 
     /// Enter a payment: domestic, SEPA, or foreign. A create: when its answer is lost it is not sent again.
@@ -221,9 +221,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.initiatePayment", input, context)
     }
 
-    /// Goes on with a saved `initiatePayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeInitiatePayment(_ saved: String, input: InitiateCobsPayment? = nil) throws -> TypedFlow<CallOutcome<CobsPayment>> {
-        try again("maxbanka.initiatePayment", saved, input)
+    /// Goes on with a saved `initiatePayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeInitiatePayment(_ saved: String, input: InitiateCobsPayment? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsPayment>> {
+        try again("maxbanka.initiatePayment", saved, input, session)
     }
 
     /// Make a payment, to its end: enter it, let the user sign, follow its status.
@@ -233,9 +233,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.payment", input, context)
     }
 
-    /// Goes on with a saved `payment`; one that was saved before its input was sent needs the same input again.
-    public func resumePayment(_ saved: String, input: OrderCobsPayment? = nil) throws -> TypedFlow<CobsOutcome> {
-        try again("maxbanka.payment", saved, input)
+    /// Goes on with a saved `payment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumePayment(_ saved: String, input: OrderCobsPayment? = nil, session: Session? = nil) throws -> TypedFlow<CobsOutcome> {
+        try again("maxbanka.payment", saved, input, session)
     }
 
     /// Read the status of a payment. Needs no token of the user.
@@ -245,9 +245,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.paymentStatus", input, context)
     }
 
-    /// Goes on with a saved `paymentStatus`; one that was saved before its input was sent needs the same input again.
-    public func resumePaymentStatus(_ saved: String, input: CobsPaymentRef? = nil) throws -> TypedFlow<CallOutcome<CobsStatus>> {
-        try again("maxbanka.paymentStatus", saved, input)
+    /// Goes on with a saved `paymentStatus`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumePaymentStatus(_ saved: String, input: CobsPaymentRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsStatus>> {
+        try again("maxbanka.paymentStatus", saved, input, session)
     }
 
     /// Read a payment.
@@ -257,9 +257,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.readPayment", input, context)
     }
 
-    /// Goes on with a saved `readPayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeReadPayment(_ saved: String, input: CobsPaymentRef? = nil) throws -> TypedFlow<CallOutcome<CobsPayment>> {
-        try again("maxbanka.readPayment", saved, input)
+    /// Goes on with a saved `readPayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeReadPayment(_ saved: String, input: CobsPaymentRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsPayment>> {
+        try again("maxbanka.readPayment", saved, input, session)
     }
 
     /// Delete a payment that is not processed yet.
@@ -269,9 +269,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.deletePayment", input, context)
     }
 
-    /// Goes on with a saved `deletePayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeDeletePayment(_ saved: String, input: CobsPaymentRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("maxbanka.deletePayment", saved, input)
+    /// Goes on with a saved `deletePayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeDeletePayment(_ saved: String, input: CobsPaymentRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("maxbanka.deletePayment", saved, input, session)
     }
 
     /// Follow a payment that is signed, until a final status.
@@ -281,9 +281,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.trackPayment", input, context)
     }
 
-    /// Goes on with a saved `trackPayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeTrackPayment(_ saved: String, input: TrackCobsPayment? = nil) throws -> TypedFlow<CobsOutcome> {
-        try again("maxbanka.trackPayment", saved, input)
+    /// Goes on with a saved `trackPayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeTrackPayment(_ saved: String, input: TrackCobsPayment? = nil, session: Session? = nil) throws -> TypedFlow<CobsOutcome> {
+        try again("maxbanka.trackPayment", saved, input, session)
     }
 
     /// Read how a payment can be signed, and where that stands.
@@ -293,9 +293,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.paymentSigning", input, context)
     }
 
-    /// Goes on with a saved `paymentSigning`; one that was saved before its input was sent needs the same input again.
-    public func resumePaymentSigning(_ saved: String, input: CobsPaymentSignRef? = nil) throws -> TypedFlow<CallOutcome<CobsSignDetail>> {
-        try again("maxbanka.paymentSigning", saved, input)
+    /// Goes on with a saved `paymentSigning`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumePaymentSigning(_ saved: String, input: CobsPaymentSignRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsSignDetail>> {
+        try again("maxbanka.paymentSigning", saved, input, session)
     }
 
     /// Start the signing of a payment: the bank sends a code, or names its page.
@@ -305,9 +305,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.startPaymentSigning", input, context)
     }
 
-    /// Goes on with a saved `startPaymentSigning`; one that was saved before its input was sent needs the same input again.
-    public func resumeStartPaymentSigning(_ saved: String, input: StartCobsPaymentSigning? = nil) throws -> TypedFlow<CallOutcome<CobsSignStarted>> {
-        try again("maxbanka.startPaymentSigning", saved, input)
+    /// Goes on with a saved `startPaymentSigning`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeStartPaymentSigning(_ saved: String, input: StartCobsPaymentSigning? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsSignStarted>> {
+        try again("maxbanka.startPaymentSigning", saved, input, session)
     }
 
     /// Confirm the signing of a payment by the code.
@@ -317,9 +317,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.confirmPaymentSigning", input, context)
     }
 
-    /// Goes on with a saved `confirmPaymentSigning`; one that was saved before its input was sent needs the same input again.
-    public func resumeConfirmPaymentSigning(_ saved: String, input: ConfirmCobsPaymentSigning? = nil) throws -> TypedFlow<CallOutcome<CobsConfirmed>> {
-        try again("maxbanka.confirmPaymentSigning", saved, input)
+    /// Goes on with a saved `confirmPaymentSigning`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeConfirmPaymentSigning(_ saved: String, input: ConfirmCobsPaymentSigning? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsConfirmed>> {
+        try again("maxbanka.confirmPaymentSigning", saved, input, session)
     }
 
     /// Ask, as the second user, for a signing of a payment that one user has signed.
@@ -329,9 +329,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.secondPaymentSigning", input, context)
     }
 
-    /// Goes on with a saved `secondPaymentSigning`; one that was saved before its input was sent needs the same input again.
-    public func resumeSecondPaymentSigning(_ saved: String, input: CobsPaymentRef? = nil) throws -> TypedFlow<CallOutcome<CobsSignDetail>> {
-        try again("maxbanka.secondPaymentSigning", saved, input)
+    /// Goes on with a saved `secondPaymentSigning`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSecondPaymentSigning(_ saved: String, input: CobsPaymentRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsSignDetail>> {
+        try again("maxbanka.secondPaymentSigning", saved, input, session)
     }
 
     /// Sign a payment that is entered already, to its end: as its first user, or as its second one.
@@ -341,9 +341,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.signPayment", input, context)
     }
 
-    /// Goes on with a saved `signPayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeSignPayment(_ saved: String, input: SignCobsPayment? = nil) throws -> TypedFlow<CobsOutcome> {
-        try again("maxbanka.signPayment", saved, input)
+    /// Goes on with a saved `signPayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSignPayment(_ saved: String, input: SignCobsPayment? = nil, session: Session? = nil) throws -> TypedFlow<CobsOutcome> {
+        try again("maxbanka.signPayment", saved, input, session)
     }
 
     /// Enter a standing order. A create: when its answer is lost it is not sent again.
@@ -353,9 +353,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.createStandingOrder", input, context)
     }
 
-    /// Goes on with a saved `createStandingOrder`; one that was saved before its input was sent needs the same input again.
-    public func resumeCreateStandingOrder(_ saved: String, input: CreateCobsStandingOrder? = nil) throws -> TypedFlow<CallOutcome<CobsStandingOrder>> {
-        try again("maxbanka.createStandingOrder", saved, input)
+    /// Goes on with a saved `createStandingOrder`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeCreateStandingOrder(_ saved: String, input: CreateCobsStandingOrder? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsStandingOrder>> {
+        try again("maxbanka.createStandingOrder", saved, input, session)
     }
 
     /// Enter a standing order, to its end: enter it and let the user sign.
@@ -365,9 +365,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.standingOrder", input, context)
     }
 
-    /// Goes on with a saved `standingOrder`; one that was saved before its input was sent needs the same input again.
-    public func resumeStandingOrder(_ saved: String, input: OrderCobsStandingOrder? = nil) throws -> TypedFlow<CobsOutcome> {
-        try again("maxbanka.standingOrder", saved, input)
+    /// Goes on with a saved `standingOrder`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeStandingOrder(_ saved: String, input: OrderCobsStandingOrder? = nil, session: Session? = nil) throws -> TypedFlow<CobsOutcome> {
+        try again("maxbanka.standingOrder", saved, input, session)
     }
 
     /// Read a standing order.
@@ -377,9 +377,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.readStandingOrder", input, context)
     }
 
-    /// Goes on with a saved `readStandingOrder`; one that was saved before its input was sent needs the same input again.
-    public func resumeReadStandingOrder(_ saved: String, input: CobsStandingOrderRef? = nil) throws -> TypedFlow<CallOutcome<CobsStandingOrder>> {
-        try again("maxbanka.readStandingOrder", saved, input)
+    /// Goes on with a saved `readStandingOrder`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeReadStandingOrder(_ saved: String, input: CobsStandingOrderRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsStandingOrder>> {
+        try again("maxbanka.readStandingOrder", saved, input, session)
     }
 
     /// Read the status of a standing order and the payments that it has made.
@@ -389,9 +389,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.standingOrderStatus", input, context)
     }
 
-    /// Goes on with a saved `standingOrderStatus`; one that was saved before its input was sent needs the same input again.
-    public func resumeStandingOrderStatus(_ saved: String, input: CobsStandingOrderRef? = nil) throws -> TypedFlow<CallOutcome<CobsStandingOrderStatus>> {
-        try again("maxbanka.standingOrderStatus", saved, input)
+    /// Goes on with a saved `standingOrderStatus`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeStandingOrderStatus(_ saved: String, input: CobsStandingOrderRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsStandingOrderStatus>> {
+        try again("maxbanka.standingOrderStatus", saved, input, session)
     }
 
     /// Update a standing order. The bank makes a new one with a new id, so that it is a create; the old one goes when the
@@ -402,9 +402,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.updateStandingOrder", input, context)
     }
 
-    /// Goes on with a saved `updateStandingOrder`; one that was saved before its input was sent needs the same input again.
-    public func resumeUpdateStandingOrder(_ saved: String, input: UpdateCobsStandingOrder? = nil) throws -> TypedFlow<CallOutcome<CobsStandingOrder>> {
-        try again("maxbanka.updateStandingOrder", saved, input)
+    /// Goes on with a saved `updateStandingOrder`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeUpdateStandingOrder(_ saved: String, input: UpdateCobsStandingOrder? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsStandingOrder>> {
+        try again("maxbanka.updateStandingOrder", saved, input, session)
     }
 
     /// Change a standing order, to its end: send it as it is to be, and let the user sign the new one.
@@ -414,9 +414,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.changeStandingOrder", input, context)
     }
 
-    /// Goes on with a saved `changeStandingOrder`; one that was saved before its input was sent needs the same input again.
-    public func resumeChangeStandingOrder(_ saved: String, input: ChangeCobsStandingOrder? = nil) throws -> TypedFlow<CobsOutcome> {
-        try again("maxbanka.changeStandingOrder", saved, input)
+    /// Goes on with a saved `changeStandingOrder`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeChangeStandingOrder(_ saved: String, input: ChangeCobsStandingOrder? = nil, session: Session? = nil) throws -> TypedFlow<CobsOutcome> {
+        try again("maxbanka.changeStandingOrder", saved, input, session)
     }
 
     /// Delete a standing order.
@@ -426,9 +426,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.deleteStandingOrder", input, context)
     }
 
-    /// Goes on with a saved `deleteStandingOrder`; one that was saved before its input was sent needs the same input again.
-    public func resumeDeleteStandingOrder(_ saved: String, input: CobsStandingOrderRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("maxbanka.deleteStandingOrder", saved, input)
+    /// Goes on with a saved `deleteStandingOrder`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeDeleteStandingOrder(_ saved: String, input: CobsStandingOrderRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("maxbanka.deleteStandingOrder", saved, input, session)
     }
 
     /// Read how a standing order can be signed, and where that stands.
@@ -438,9 +438,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.standingOrderSigning", input, context)
     }
 
-    /// Goes on with a saved `standingOrderSigning`; one that was saved before its input was sent needs the same input again.
-    public func resumeStandingOrderSigning(_ saved: String, input: CobsStandingOrderSignRef? = nil) throws -> TypedFlow<CallOutcome<CobsSignDetail>> {
-        try again("maxbanka.standingOrderSigning", saved, input)
+    /// Goes on with a saved `standingOrderSigning`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeStandingOrderSigning(_ saved: String, input: CobsStandingOrderSignRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsSignDetail>> {
+        try again("maxbanka.standingOrderSigning", saved, input, session)
     }
 
     /// Start the signing of a standing order.
@@ -450,9 +450,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.startStandingOrderSigning", input, context)
     }
 
-    /// Goes on with a saved `startStandingOrderSigning`; one that was saved before its input was sent needs the same input again.
-    public func resumeStartStandingOrderSigning(_ saved: String, input: StartCobsStandingOrderSigning? = nil) throws -> TypedFlow<CallOutcome<CobsSignStarted>> {
-        try again("maxbanka.startStandingOrderSigning", saved, input)
+    /// Goes on with a saved `startStandingOrderSigning`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeStartStandingOrderSigning(_ saved: String, input: StartCobsStandingOrderSigning? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsSignStarted>> {
+        try again("maxbanka.startStandingOrderSigning", saved, input, session)
     }
 
     /// Confirm the signing of a standing order by the code.
@@ -462,9 +462,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.confirmStandingOrderSigning", input, context)
     }
 
-    /// Goes on with a saved `confirmStandingOrderSigning`; one that was saved before its input was sent needs the same input again.
-    public func resumeConfirmStandingOrderSigning(_ saved: String, input: ConfirmCobsStandingOrderSigning? = nil) throws -> TypedFlow<CallOutcome<CobsConfirmed>> {
-        try again("maxbanka.confirmStandingOrderSigning", saved, input)
+    /// Goes on with a saved `confirmStandingOrderSigning`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeConfirmStandingOrderSigning(_ saved: String, input: ConfirmCobsStandingOrderSigning? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsConfirmed>> {
+        try again("maxbanka.confirmStandingOrderSigning", saved, input, session)
     }
 
     /// Sign a standing order that is entered already, to its end.
@@ -474,9 +474,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.signStandingOrder", input, context)
     }
 
-    /// Goes on with a saved `signStandingOrder`; one that was saved before its input was sent needs the same input again.
-    public func resumeSignStandingOrder(_ saved: String, input: SignCobsStandingOrder? = nil) throws -> TypedFlow<CobsOutcome> {
-        try again("maxbanka.signStandingOrder", saved, input)
+    /// Goes on with a saved `signStandingOrder`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSignStandingOrder(_ saved: String, input: SignCobsStandingOrder? = nil, session: Session? = nil) throws -> TypedFlow<CobsOutcome> {
+        try again("maxbanka.signStandingOrder", saved, input, session)
     }
 
     /// Enter a batch of payments that are entered already. A create: when its answer is lost it is not sent again.
@@ -486,9 +486,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.createBatch", input, context)
     }
 
-    /// Goes on with a saved `createBatch`; one that was saved before its input was sent needs the same input again.
-    public func resumeCreateBatch(_ saved: String, input: CreateCobsBatch? = nil) throws -> TypedFlow<CallOutcome<CobsBatchEntered>> {
-        try again("maxbanka.createBatch", saved, input)
+    /// Goes on with a saved `createBatch`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeCreateBatch(_ saved: String, input: CreateCobsBatch? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsBatchEntered>> {
+        try again("maxbanka.createBatch", saved, input, session)
     }
 
     /// Make many payments, to their end: enter each, put them into a batch, and let the user sign once.
@@ -498,9 +498,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.batch", input, context)
     }
 
-    /// Goes on with a saved `batch`; one that was saved before its input was sent needs the same input again.
-    public func resumeBatch(_ saved: String, input: BatchCobsPayments? = nil) throws -> TypedFlow<CobsOutcome> {
-        try again("maxbanka.batch", saved, input)
+    /// Goes on with a saved `batch`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeBatch(_ saved: String, input: BatchCobsPayments? = nil, session: Session? = nil) throws -> TypedFlow<CobsOutcome> {
+        try again("maxbanka.batch", saved, input, session)
     }
 
     /// Read the status of a batch and of its payments.
@@ -510,9 +510,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.batchStatus", input, context)
     }
 
-    /// Goes on with a saved `batchStatus`; one that was saved before its input was sent needs the same input again.
-    public func resumeBatchStatus(_ saved: String, input: CobsBatchRef? = nil) throws -> TypedFlow<CallOutcome<CobsBatchStatus>> {
-        try again("maxbanka.batchStatus", saved, input)
+    /// Goes on with a saved `batchStatus`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeBatchStatus(_ saved: String, input: CobsBatchRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsBatchStatus>> {
+        try again("maxbanka.batchStatus", saved, input, session)
     }
 
     /// Delete a batch, and its payments too where that is asked for.
@@ -522,9 +522,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.deleteBatch", input, context)
     }
 
-    /// Goes on with a saved `deleteBatch`; one that was saved before its input was sent needs the same input again.
-    public func resumeDeleteBatch(_ saved: String, input: DeleteCobsBatch? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("maxbanka.deleteBatch", saved, input)
+    /// Goes on with a saved `deleteBatch`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeDeleteBatch(_ saved: String, input: DeleteCobsBatch? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("maxbanka.deleteBatch", saved, input, session)
     }
 
     /// Read how a batch can be signed, and where that stands.
@@ -534,9 +534,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.batchSigning", input, context)
     }
 
-    /// Goes on with a saved `batchSigning`; one that was saved before its input was sent needs the same input again.
-    public func resumeBatchSigning(_ saved: String, input: CobsBatchSignRef? = nil) throws -> TypedFlow<CallOutcome<CobsSignDetail>> {
-        try again("maxbanka.batchSigning", saved, input)
+    /// Goes on with a saved `batchSigning`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeBatchSigning(_ saved: String, input: CobsBatchSignRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsSignDetail>> {
+        try again("maxbanka.batchSigning", saved, input, session)
     }
 
     /// Start the signing of a batch. The answer holds a checksum that the SMS shows too.
@@ -546,9 +546,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.startBatchSigning", input, context)
     }
 
-    /// Goes on with a saved `startBatchSigning`; one that was saved before its input was sent needs the same input again.
-    public func resumeStartBatchSigning(_ saved: String, input: StartCobsBatchSigning? = nil) throws -> TypedFlow<CallOutcome<CobsSignStarted>> {
-        try again("maxbanka.startBatchSigning", saved, input)
+    /// Goes on with a saved `startBatchSigning`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeStartBatchSigning(_ saved: String, input: StartCobsBatchSigning? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsSignStarted>> {
+        try again("maxbanka.startBatchSigning", saved, input, session)
     }
 
     /// Confirm the signing of a batch by the code.
@@ -558,9 +558,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.confirmBatchSigning", input, context)
     }
 
-    /// Goes on with a saved `confirmBatchSigning`; one that was saved before its input was sent needs the same input again.
-    public func resumeConfirmBatchSigning(_ saved: String, input: ConfirmCobsBatchSigning? = nil) throws -> TypedFlow<CallOutcome<CobsConfirmed>> {
-        try again("maxbanka.confirmBatchSigning", saved, input)
+    /// Goes on with a saved `confirmBatchSigning`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeConfirmBatchSigning(_ saved: String, input: ConfirmCobsBatchSigning? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsConfirmed>> {
+        try again("maxbanka.confirmBatchSigning", saved, input, session)
     }
 
     /// Sign a batch that is entered already, to its end.
@@ -570,9 +570,9 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.signBatch", input, context)
     }
 
-    /// Goes on with a saved `signBatch`; one that was saved before its input was sent needs the same input again.
-    public func resumeSignBatch(_ saved: String, input: SignCobsBatch? = nil) throws -> TypedFlow<CobsOutcome> {
-        try again("maxbanka.signBatch", saved, input)
+    /// Goes on with a saved `signBatch`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSignBatch(_ saved: String, input: SignCobsBatch? = nil, session: Session? = nil) throws -> TypedFlow<CobsOutcome> {
+        try again("maxbanka.signBatch", saved, input, session)
     }
 
     /// Open the page on which a user signs. A browser does this; the signing jobs say with which address.
@@ -582,8 +582,8 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try begin("maxbanka.signingPage", input, context)
     }
 
-    /// Goes on with a saved `signingPage`; one that was saved before its input was sent needs the same input again.
-    public func resumeSigningPage(_ saved: String, input: CobsSigningPage? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("maxbanka.signingPage", saved, input)
+    /// Goes on with a saved `signingPage`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSigningPage(_ saved: String, input: CobsSigningPage? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("maxbanka.signingPage", saved, input, session)
     }
 }

@@ -18,9 +18,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.users", Nothing(), context)
     }
 
-    /// Goes on with a saved `users`; one that was saved before its input was sent needs the same input again.
-    public func resumeUsers(_ saved: String) throws -> TypedFlow<CallOutcome<Users>> {
-        try again("tietoevry.users", saved, nil as Nothing?)
+    /// Goes on with a saved `users`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeUsers(_ saved: String, session: Session? = nil) throws -> TypedFlow<CallOutcome<Users>> {
+        try again("tietoevry.users", saved, nil as Nothing?, session)
     }
 
     /// Register a PSU: ask for the page, take the user there, read the PSU-ID from their return.
@@ -30,9 +30,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.register", Nothing(), context)
     }
 
-    /// Goes on with a saved `register`; one that was saved before its input was sent needs the same input again.
-    public func resumeRegister(_ saved: String) throws -> TypedFlow<PaymentOutcome> {
-        try again("tietoevry.register", saved, nil as Nothing?)
+    /// Goes on with a saved `register`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeRegister(_ saved: String, session: Session? = nil) throws -> TypedFlow<PaymentOutcome> {
+        try again("tietoevry.register", saved, nil as Nothing?, session)
     }
 
     /// List the agreements for which a PSU may act, so that they can choose their corporate context.
@@ -42,9 +42,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.agreements", Nothing(), context)
     }
 
-    /// Goes on with a saved `agreements`; one that was saved before its input was sent needs the same input again.
-    public func resumeAgreements(_ saved: String) throws -> TypedFlow<CallOutcome<Agreements>> {
-        try again("tietoevry.agreements", saved, nil as Nothing?)
+    /// Goes on with a saved `agreements`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeAgreements(_ saved: String, session: Session? = nil) throws -> TypedFlow<CallOutcome<Agreements>> {
+        try again("tietoevry.agreements", saved, nil as Nothing?, session)
     }
 
     /// Ask where the user can give or change consent. Not needed the first time: the first call to any account asks by
@@ -55,9 +55,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.bankOfferedConsent", Nothing(), context)
     }
 
-    /// Goes on with a saved `bankOfferedConsent`; one that was saved before its input was sent needs the same input again.
-    public func resumeBankOfferedConsent(_ saved: String) throws -> TypedFlow<CallOutcome<ConsentStarted>> {
-        try again("tietoevry.bankOfferedConsent", saved, nil as Nothing?)
+    /// Goes on with a saved `bankOfferedConsent`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeBankOfferedConsent(_ saved: String, session: Session? = nil) throws -> TypedFlow<CallOutcome<ConsentStarted>> {
+        try again("tietoevry.bankOfferedConsent", saved, nil as Nothing?, session)
     }
 
     /// Ask for consent in the deprecated way. The bank disregards the body and answers as it does to bankOfferedConsent.
@@ -67,9 +67,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.deprecatedConsent", input, context)
     }
 
-    /// Goes on with a saved `deprecatedConsent`; one that was saved before its input was sent needs the same input again.
-    public func resumeDeprecatedConsent(_ saved: String, input: AskForConsent? = nil) throws -> TypedFlow<CallOutcome<ConsentStarted>> {
-        try again("tietoevry.deprecatedConsent", saved, input)
+    /// Goes on with a saved `deprecatedConsent`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeDeprecatedConsent(_ saved: String, input: AskForConsent? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<ConsentStarted>> {
+        try again("tietoevry.deprecatedConsent", saved, input, session)
     }
 
     /// Let the user give or change consent: ask where, take the user there, read who they are from their return.
@@ -79,9 +79,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.consent", Nothing(), context)
     }
 
-    /// Goes on with a saved `consent`; one that was saved before its input was sent needs the same input again.
-    public func resumeConsent(_ saved: String) throws -> TypedFlow<ConsentOutcome> {
-        try again("tietoevry.consent", saved, nil as Nothing?)
+    /// Goes on with a saved `consent`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeConsent(_ saved: String, session: Session? = nil) throws -> TypedFlow<ConsentOutcome> {
+        try again("tietoevry.consent", saved, nil as Nothing?, session)
     }
 
     /// List the accounts that the PSU gave consent to. Without consent the user is taken to the bank first.
@@ -91,9 +91,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.accounts", input, context)
     }
 
-    /// Goes on with a saved `accounts`; one that was saved before its input was sent needs the same input again.
-    public func resumeAccounts(_ saved: String, input: AccountsQuery? = nil) throws -> TypedFlow<CallOutcome<Accounts>> {
-        try again("tietoevry.accounts", saved, input)
+    /// Goes on with a saved `accounts`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeAccounts(_ saved: String, input: AccountsQuery? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Accounts>> {
+        try again("tietoevry.accounts", saved, input, session)
     }
 
     /// List the accounts in one way whatever the bank's version: kinds by ISO 20022, amounts as text.
@@ -103,9 +103,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.listAccounts", input, context)
     }
 
-    /// Goes on with a saved `listAccounts`; one that was saved before its input was sent needs the same input again.
-    public func resumeListAccounts(_ saved: String, input: AccountsQuery? = nil) throws -> TypedFlow<AccountsOutcome> {
-        try again("tietoevry.listAccounts", saved, input)
+    /// Goes on with a saved `listAccounts`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeListAccounts(_ saved: String, input: AccountsQuery? = nil, session: Session? = nil) throws -> TypedFlow<AccountsOutcome> {
+        try again("tietoevry.listAccounts", saved, input, session)
     }
 
     /// Read one account.
@@ -115,9 +115,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.account", input, context)
     }
 
-    /// Goes on with a saved `account`; one that was saved before its input was sent needs the same input again.
-    public func resumeAccount(_ saved: String, input: AccountQuery? = nil) throws -> TypedFlow<CallOutcome<OneAccount>> {
-        try again("tietoevry.account", saved, input)
+    /// Goes on with a saved `account`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeAccount(_ saved: String, input: AccountQuery? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<OneAccount>> {
+        try again("tietoevry.account", saved, input, session)
     }
 
     /// Read the balances of an account. Without the user at most four times a day.
@@ -127,9 +127,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.balances", input, context)
     }
 
-    /// Goes on with a saved `balances`; one that was saved before its input was sent needs the same input again.
-    public func resumeBalances(_ saved: String, input: AccountRef? = nil) throws -> TypedFlow<CallOutcome<Balances>> {
-        try again("tietoevry.balances", saved, input)
+    /// Goes on with a saved `balances`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeBalances(_ saved: String, input: AccountRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Balances>> {
+        try again("tietoevry.balances", saved, input, session)
     }
 
     /// Read a page of transactions. Without the user at most four times a day, of the last 90 days.
@@ -139,9 +139,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.transactions", input, context)
     }
 
-    /// Goes on with a saved `transactions`; one that was saved before its input was sent needs the same input again.
-    public func resumeTransactions(_ saved: String, input: TransactionQuery? = nil) throws -> TypedFlow<CallOutcome<Transactions>> {
-        try again("tietoevry.transactions", saved, input)
+    /// Goes on with a saved `transactions`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeTransactions(_ saved: String, input: TransactionQuery? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Transactions>> {
+        try again("tietoevry.transactions", saved, input, session)
     }
 
     /// Read transactions page by page, in one way whatever the bank's version: the outcome holds one page, and what to begin
@@ -152,9 +152,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.transactionPage", input, context)
     }
 
-    /// Goes on with a saved `transactionPage`; one that was saved before its input was sent needs the same input again.
-    public func resumeTransactionPage(_ saved: String, input: TransactionQuery? = nil) throws -> TypedFlow<TransactionPageOutcome> {
-        try again("tietoevry.transactionPage", saved, input)
+    /// Goes on with a saved `transactionPage`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeTransactionPage(_ saved: String, input: TransactionQuery? = nil, session: Session? = nil) throws -> TypedFlow<TransactionPageOutcome> {
+        try again("tietoevry.transactionPage", saved, input, session)
     }
 
     /// Read the details of a transaction.
@@ -164,9 +164,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.transactionDetails", input, context)
     }
 
-    /// Goes on with a saved `transactionDetails`; one that was saved before its input was sent needs the same input again.
-    public func resumeTransactionDetails(_ saved: String, input: TransactionRef? = nil) throws -> TypedFlow<CallOutcome<TransactionDetails>> {
-        try again("tietoevry.transactionDetails", saved, input)
+    /// Goes on with a saved `transactionDetails`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeTransactionDetails(_ saved: String, input: TransactionRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<TransactionDetails>> {
+        try again("tietoevry.transactionDetails", saved, input, session)
     }
 
     /// List the card accounts that the PSU gave consent to.
@@ -176,9 +176,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.cardAccounts", Nothing(), context)
     }
 
-    /// Goes on with a saved `cardAccounts`; one that was saved before its input was sent needs the same input again.
-    public func resumeCardAccounts(_ saved: String) throws -> TypedFlow<CallOutcome<CardAccounts>> {
-        try again("tietoevry.cardAccounts", saved, nil as Nothing?)
+    /// Goes on with a saved `cardAccounts`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeCardAccounts(_ saved: String, session: Session? = nil) throws -> TypedFlow<CallOutcome<CardAccounts>> {
+        try again("tietoevry.cardAccounts", saved, nil as Nothing?, session)
     }
 
     /// List the card accounts in one way whatever the bank's version: amounts as text, and whether a name may be cut off.
@@ -188,9 +188,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.listCardAccounts", Nothing(), context)
     }
 
-    /// Goes on with a saved `listCardAccounts`; one that was saved before its input was sent needs the same input again.
-    public func resumeListCardAccounts(_ saved: String) throws -> TypedFlow<CardAccountsOutcome> {
-        try again("tietoevry.listCardAccounts", saved, nil as Nothing?)
+    /// Goes on with a saved `listCardAccounts`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeListCardAccounts(_ saved: String, session: Session? = nil) throws -> TypedFlow<CardAccountsOutcome> {
+        try again("tietoevry.listCardAccounts", saved, nil as Nothing?, session)
     }
 
     /// Read one card account.
@@ -200,9 +200,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.cardAccount", input, context)
     }
 
-    /// Goes on with a saved `cardAccount`; one that was saved before its input was sent needs the same input again.
-    public func resumeCardAccount(_ saved: String, input: AccountRef? = nil) throws -> TypedFlow<CallOutcome<OneCardAccount>> {
-        try again("tietoevry.cardAccount", saved, input)
+    /// Goes on with a saved `cardAccount`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeCardAccount(_ saved: String, input: AccountRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<OneCardAccount>> {
+        try again("tietoevry.cardAccount", saved, input, session)
     }
 
     /// Read the balances of a card account.
@@ -212,9 +212,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.cardBalances", input, context)
     }
 
-    /// Goes on with a saved `cardBalances`; one that was saved before its input was sent needs the same input again.
-    public func resumeCardBalances(_ saved: String, input: AccountRef? = nil) throws -> TypedFlow<CallOutcome<CardBalances>> {
-        try again("tietoevry.cardBalances", saved, input)
+    /// Goes on with a saved `cardBalances`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeCardBalances(_ saved: String, input: AccountRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CardBalances>> {
+        try again("tietoevry.cardBalances", saved, input, session)
     }
 
     /// Read a page of transactions of a card account.
@@ -224,9 +224,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.cardTransactions", input, context)
     }
 
-    /// Goes on with a saved `cardTransactions`; one that was saved before its input was sent needs the same input again.
-    public func resumeCardTransactions(_ saved: String, input: TransactionQuery? = nil) throws -> TypedFlow<CallOutcome<CardTransactions>> {
-        try again("tietoevry.cardTransactions", saved, input)
+    /// Goes on with a saved `cardTransactions`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeCardTransactions(_ saved: String, input: TransactionQuery? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CardTransactions>> {
+        try again("tietoevry.cardTransactions", saved, input, session)
     }
 
     /// Read transactions of a card account page by page, in one way whatever the bank's version: originalAmount and
@@ -237,9 +237,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.cardTransactionPage", input, context)
     }
 
-    /// Goes on with a saved `cardTransactionPage`; one that was saved before its input was sent needs the same input again.
-    public func resumeCardTransactionPage(_ saved: String, input: TransactionQuery? = nil) throws -> TypedFlow<CardTransactionPageOutcome> {
-        try again("tietoevry.cardTransactionPage", saved, input)
+    /// Goes on with a saved `cardTransactionPage`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeCardTransactionPage(_ saved: String, input: TransactionQuery? = nil, session: Session? = nil) throws -> TypedFlow<CardTransactionPageOutcome> {
+        try again("tietoevry.cardTransactionPage", saved, input, session)
     }
 
     /// Initiate a single payment. A create: when its answer is lost it is not sent again.
@@ -249,9 +249,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.initiatePayment", input, context)
     }
 
-    /// Goes on with a saved `initiatePayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeInitiatePayment(_ saved: String, input: InitiatePayment? = nil) throws -> TypedFlow<CallOutcome<PaymentInitiated>> {
-        try again("tietoevry.initiatePayment", saved, input)
+    /// Goes on with a saved `initiatePayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeInitiatePayment(_ saved: String, input: InitiatePayment? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<PaymentInitiated>> {
+        try again("tietoevry.initiatePayment", saved, input, session)
     }
 
     /// Make a single payment, to its end: register the PSU where needed, initiate, authorise, follow the status.
@@ -261,9 +261,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.payment", input, context)
     }
 
-    /// Goes on with a saved `payment`; one that was saved before its input was sent needs the same input again.
-    public func resumePayment(_ saved: String, input: InitiatePayment? = nil) throws -> TypedFlow<PaymentOutcome> {
-        try again("tietoevry.payment", saved, input)
+    /// Goes on with a saved `payment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumePayment(_ saved: String, input: InitiatePayment? = nil, session: Session? = nil) throws -> TypedFlow<PaymentOutcome> {
+        try again("tietoevry.payment", saved, input, session)
     }
 
     /// Initiate payments from one account to many. A create: when its answer is lost it is not sent again.
@@ -273,9 +273,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.initiateBulkPayment", input, context)
     }
 
-    /// Goes on with a saved `initiateBulkPayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeInitiateBulkPayment(_ saved: String, input: InitiateBulkPayment? = nil) throws -> TypedFlow<CallOutcome<PaymentInitiated>> {
-        try again("tietoevry.initiateBulkPayment", saved, input)
+    /// Goes on with a saved `initiateBulkPayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeInitiateBulkPayment(_ saved: String, input: InitiateBulkPayment? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<PaymentInitiated>> {
+        try again("tietoevry.initiateBulkPayment", saved, input, session)
     }
 
     /// Make a bulk payment, to its end: register the PSU where needed, initiate, authorise, follow the status.
@@ -285,9 +285,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.bulkPayment", input, context)
     }
 
-    /// Goes on with a saved `bulkPayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeBulkPayment(_ saved: String, input: InitiateBulkPayment? = nil) throws -> TypedFlow<PaymentOutcome> {
-        try again("tietoevry.bulkPayment", saved, input)
+    /// Goes on with a saved `bulkPayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeBulkPayment(_ saved: String, input: InitiateBulkPayment? = nil, session: Session? = nil) throws -> TypedFlow<PaymentOutcome> {
+        try again("tietoevry.bulkPayment", saved, input, session)
     }
 
     /// Initiate a periodic payment. A create: when its answer is lost it is not sent again.
@@ -297,9 +297,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.initiatePeriodicPayment", input, context)
     }
 
-    /// Goes on with a saved `initiatePeriodicPayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeInitiatePeriodicPayment(_ saved: String, input: InitiatePeriodicPayment? = nil) throws -> TypedFlow<CallOutcome<PaymentInitiated>> {
-        try again("tietoevry.initiatePeriodicPayment", saved, input)
+    /// Goes on with a saved `initiatePeriodicPayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeInitiatePeriodicPayment(_ saved: String, input: InitiatePeriodicPayment? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<PaymentInitiated>> {
+        try again("tietoevry.initiatePeriodicPayment", saved, input, session)
     }
 
     /// Set up a periodic payment, until the bank has registered it.
@@ -309,9 +309,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.periodicPayment", input, context)
     }
 
-    /// Goes on with a saved `periodicPayment`; one that was saved before its input was sent needs the same input again.
-    public func resumePeriodicPayment(_ saved: String, input: InitiatePeriodicPayment? = nil) throws -> TypedFlow<PaymentOutcome> {
-        try again("tietoevry.periodicPayment", saved, input)
+    /// Goes on with a saved `periodicPayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumePeriodicPayment(_ saved: String, input: InitiatePeriodicPayment? = nil, session: Session? = nil) throws -> TypedFlow<PaymentOutcome> {
+        try again("tietoevry.periodicPayment", saved, input, session)
     }
 
     /// Read a payment.
@@ -321,9 +321,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.readPayment", input, context)
     }
 
-    /// Goes on with a saved `readPayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeReadPayment(_ saved: String, input: PaymentRef? = nil) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
-        try again("tietoevry.readPayment", saved, input)
+    /// Goes on with a saved `readPayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeReadPayment(_ saved: String, input: PaymentRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
+        try again("tietoevry.readPayment", saved, input, session)
     }
 
     /// Read the status of a payment.
@@ -333,9 +333,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.paymentStatus", input, context)
     }
 
-    /// Goes on with a saved `paymentStatus`; one that was saved before its input was sent needs the same input again.
-    public func resumePaymentStatus(_ saved: String, input: PaymentRef? = nil) throws -> TypedFlow<CallOutcome<PaymentStatus>> {
-        try again("tietoevry.paymentStatus", saved, input)
+    /// Goes on with a saved `paymentStatus`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumePaymentStatus(_ saved: String, input: PaymentRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<PaymentStatus>> {
+        try again("tietoevry.paymentStatus", saved, input, session)
     }
 
     /// Follow a payment that is at the bank already, until a final status.
@@ -345,9 +345,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.trackPayment", input, context)
     }
 
-    /// Goes on with a saved `trackPayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeTrackPayment(_ saved: String, input: PaymentToContinue? = nil) throws -> TypedFlow<PaymentOutcome> {
-        try again("tietoevry.trackPayment", saved, input)
+    /// Goes on with a saved `trackPayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeTrackPayment(_ saved: String, input: PaymentToContinue? = nil, session: Session? = nil) throws -> TypedFlow<PaymentOutcome> {
+        try again("tietoevry.trackPayment", saved, input, session)
     }
 
     /// Update a single payment, while its status is updatable. It then has to be authorised again.
@@ -357,9 +357,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.updatePayment", input, context)
     }
 
-    /// Goes on with a saved `updatePayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeUpdatePayment(_ saved: String, input: UpdatePayment? = nil) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
-        try again("tietoevry.updatePayment", saved, input)
+    /// Goes on with a saved `updatePayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeUpdatePayment(_ saved: String, input: UpdatePayment? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
+        try again("tietoevry.updatePayment", saved, input, session)
     }
 
     /// Update a bulk payment, while its status is updatable. It then has to be authorised again.
@@ -369,9 +369,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.updateBulkPayment", input, context)
     }
 
-    /// Goes on with a saved `updateBulkPayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeUpdateBulkPayment(_ saved: String, input: UpdateBulkPayment? = nil) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
-        try again("tietoevry.updateBulkPayment", saved, input)
+    /// Goes on with a saved `updateBulkPayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeUpdateBulkPayment(_ saved: String, input: UpdateBulkPayment? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
+        try again("tietoevry.updateBulkPayment", saved, input, session)
     }
 
     /// Update a periodic payment, while its status is updatable. It then has to be authorised again.
@@ -381,9 +381,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.updatePeriodicPayment", input, context)
     }
 
-    /// Goes on with a saved `updatePeriodicPayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeUpdatePeriodicPayment(_ saved: String, input: UpdatePeriodicPayment? = nil) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
-        try again("tietoevry.updatePeriodicPayment", saved, input)
+    /// Goes on with a saved `updatePeriodicPayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeUpdatePeriodicPayment(_ saved: String, input: UpdatePeriodicPayment? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
+        try again("tietoevry.updatePeriodicPayment", saved, input, session)
     }
 
     /// Delete a payment, or begin its deletion where the user has to authorise that.
@@ -393,9 +393,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.deletePayment", input, context)
     }
 
-    /// Goes on with a saved `deletePayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeDeletePayment(_ saved: String, input: PaymentRef? = nil) throws -> TypedFlow<CallOutcome<CancellationReply>> {
-        try again("tietoevry.deletePayment", saved, input)
+    /// Goes on with a saved `deletePayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeDeletePayment(_ saved: String, input: PaymentRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CancellationReply>> {
+        try again("tietoevry.deletePayment", saved, input, session)
     }
 
     /// Cancel a payment, to its end: delete it, and let the user authorise that where the bank asks for it.
@@ -405,9 +405,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.cancelPayment", input, context)
     }
 
-    /// Goes on with a saved `cancelPayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeCancelPayment(_ saved: String, input: PaymentToContinue? = nil) throws -> TypedFlow<PaymentOutcome> {
-        try again("tietoevry.cancelPayment", saved, input)
+    /// Goes on with a saved `cancelPayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeCancelPayment(_ saved: String, input: PaymentToContinue? = nil, session: Session? = nil) throws -> TypedFlow<PaymentOutcome> {
+        try again("tietoevry.cancelPayment", saved, input, session)
     }
 
     /// Start the authorisation of a payment. The answer names the page to take the user to.
@@ -417,9 +417,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.startAuthorisation", input, context)
     }
 
-    /// Goes on with a saved `startAuthorisation`; one that was saved before its input was sent needs the same input again.
-    public func resumeStartAuthorisation(_ saved: String, input: PaymentRef? = nil) throws -> TypedFlow<CallOutcome<AuthorisationStarted>> {
-        try again("tietoevry.startAuthorisation", saved, input)
+    /// Goes on with a saved `startAuthorisation`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeStartAuthorisation(_ saved: String, input: PaymentRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<AuthorisationStarted>> {
+        try again("tietoevry.startAuthorisation", saved, input, session)
     }
 
     /// Authorise a payment that is at the bank already, to its end: for the next PSU, or once more for the same.
@@ -429,9 +429,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.authorisePayment", input, context)
     }
 
-    /// Goes on with a saved `authorisePayment`; one that was saved before its input was sent needs the same input again.
-    public func resumeAuthorisePayment(_ saved: String, input: PaymentToContinue? = nil) throws -> TypedFlow<PaymentOutcome> {
-        try again("tietoevry.authorisePayment", saved, input)
+    /// Goes on with a saved `authorisePayment`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeAuthorisePayment(_ saved: String, input: PaymentToContinue? = nil, session: Session? = nil) throws -> TypedFlow<PaymentOutcome> {
+        try again("tietoevry.authorisePayment", saved, input, session)
     }
 
     /// List the authorisations of a payment.
@@ -441,9 +441,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.listAuthorisations", input, context)
     }
 
-    /// Goes on with a saved `listAuthorisations`; one that was saved before its input was sent needs the same input again.
-    public func resumeListAuthorisations(_ saved: String, input: PaymentRef? = nil) throws -> TypedFlow<CallOutcome<Authorisations>> {
-        try again("tietoevry.listAuthorisations", saved, input)
+    /// Goes on with a saved `listAuthorisations`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeListAuthorisations(_ saved: String, input: PaymentRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Authorisations>> {
+        try again("tietoevry.listAuthorisations", saved, input, session)
     }
 
     /// Read the status of an authorisation.
@@ -453,9 +453,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.scaStatus", input, context)
     }
 
-    /// Goes on with a saved `scaStatus`; one that was saved before its input was sent needs the same input again.
-    public func resumeScaStatus(_ saved: String, input: AuthorisationRef? = nil) throws -> TypedFlow<CallOutcome<ScaStatusReply>> {
-        try again("tietoevry.scaStatus", saved, input)
+    /// Goes on with a saved `scaStatus`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeScaStatus(_ saved: String, input: AuthorisationRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<ScaStatusReply>> {
+        try again("tietoevry.scaStatus", saved, input, session)
     }
 
     /// Start the authorisation of a payment's deletion.
@@ -465,9 +465,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.startCancellationAuthorisation", input, context)
     }
 
-    /// Goes on with a saved `startCancellationAuthorisation`; one that was saved before its input was sent needs the same input again.
-    public func resumeStartCancellationAuthorisation(_ saved: String, input: PaymentRef? = nil) throws -> TypedFlow<CallOutcome<AuthorisationStarted>> {
-        try again("tietoevry.startCancellationAuthorisation", saved, input)
+    /// Goes on with a saved `startCancellationAuthorisation`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeStartCancellationAuthorisation(_ saved: String, input: PaymentRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<AuthorisationStarted>> {
+        try again("tietoevry.startCancellationAuthorisation", saved, input, session)
     }
 
     /// List the authorisations of a payment's deletion.
@@ -477,9 +477,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.listCancellationAuthorisations", input, context)
     }
 
-    /// Goes on with a saved `listCancellationAuthorisations`; one that was saved before its input was sent needs the same input again.
-    public func resumeListCancellationAuthorisations(_ saved: String, input: PaymentRef? = nil) throws -> TypedFlow<CallOutcome<Authorisations>> {
-        try again("tietoevry.listCancellationAuthorisations", saved, input)
+    /// Goes on with a saved `listCancellationAuthorisations`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeListCancellationAuthorisations(_ saved: String, input: PaymentRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Authorisations>> {
+        try again("tietoevry.listCancellationAuthorisations", saved, input, session)
     }
 
     /// Read the status of an authorisation of a payment's deletion.
@@ -489,9 +489,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.cancellationScaStatus", input, context)
     }
 
-    /// Goes on with a saved `cancellationScaStatus`; one that was saved before its input was sent needs the same input again.
-    public func resumeCancellationScaStatus(_ saved: String, input: AuthorisationRef? = nil) throws -> TypedFlow<CallOutcome<ScaStatusReply>> {
-        try again("tietoevry.cancellationScaStatus", saved, input)
+    /// Goes on with a saved `cancellationScaStatus`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeCancellationScaStatus(_ saved: String, input: AuthorisationRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<ScaStatusReply>> {
+        try again("tietoevry.cancellationScaStatus", saved, input, session)
     }
 
     /// Create a signing basket of payments that were initiated. A create: when its answer is lost it is not sent again.
@@ -501,9 +501,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.createSigningBasket", input, context)
     }
 
-    /// Goes on with a saved `createSigningBasket`; one that was saved before its input was sent needs the same input again.
-    public func resumeCreateSigningBasket(_ saved: String, input: CreateBasket? = nil) throws -> TypedFlow<CallOutcome<BasketCreated>> {
-        try again("tietoevry.createSigningBasket", saved, input)
+    /// Goes on with a saved `createSigningBasket`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeCreateSigningBasket(_ saved: String, input: CreateBasket? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<BasketCreated>> {
+        try again("tietoevry.createSigningBasket", saved, input, session)
     }
 
     /// Read a signing basket.
@@ -513,9 +513,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.signingBasket", input, context)
     }
 
-    /// Goes on with a saved `signingBasket`; one that was saved before its input was sent needs the same input again.
-    public func resumeSigningBasket(_ saved: String, input: BasketRef? = nil) throws -> TypedFlow<CallOutcome<BasketDetails>> {
-        try again("tietoevry.signingBasket", saved, input)
+    /// Goes on with a saved `signingBasket`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSigningBasket(_ saved: String, input: BasketRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<BasketDetails>> {
+        try again("tietoevry.signingBasket", saved, input, session)
     }
 
     /// Read the status of a signing basket: the most negative of its payments.
@@ -525,9 +525,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.signingBasketStatus", input, context)
     }
 
-    /// Goes on with a saved `signingBasketStatus`; one that was saved before its input was sent needs the same input again.
-    public func resumeSigningBasketStatus(_ saved: String, input: BasketRef? = nil) throws -> TypedFlow<CallOutcome<BasketStatus>> {
-        try again("tietoevry.signingBasketStatus", saved, input)
+    /// Goes on with a saved `signingBasketStatus`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSigningBasketStatus(_ saved: String, input: BasketRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<BasketStatus>> {
+        try again("tietoevry.signingBasketStatus", saved, input, session)
     }
 
     /// Start the authorisation of a signing basket. The answer names the page to take the user to.
@@ -537,9 +537,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.startBasketAuthorisation", input, context)
     }
 
-    /// Goes on with a saved `startBasketAuthorisation`; one that was saved before its input was sent needs the same input again.
-    public func resumeStartBasketAuthorisation(_ saved: String, input: BasketRef? = nil) throws -> TypedFlow<CallOutcome<AuthorisationStarted>> {
-        try again("tietoevry.startBasketAuthorisation", saved, input)
+    /// Goes on with a saved `startBasketAuthorisation`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeStartBasketAuthorisation(_ saved: String, input: BasketRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<AuthorisationStarted>> {
+        try again("tietoevry.startBasketAuthorisation", saved, input, session)
     }
 
     /// List the authorisations of a signing basket.
@@ -549,9 +549,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.listBasketAuthorisations", input, context)
     }
 
-    /// Goes on with a saved `listBasketAuthorisations`; one that was saved before its input was sent needs the same input again.
-    public func resumeListBasketAuthorisations(_ saved: String, input: BasketRef? = nil) throws -> TypedFlow<CallOutcome<Authorisations>> {
-        try again("tietoevry.listBasketAuthorisations", saved, input)
+    /// Goes on with a saved `listBasketAuthorisations`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeListBasketAuthorisations(_ saved: String, input: BasketRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Authorisations>> {
+        try again("tietoevry.listBasketAuthorisations", saved, input, session)
     }
 
     /// Read the status of an authorisation of a signing basket.
@@ -561,9 +561,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.basketScaStatus", input, context)
     }
 
-    /// Goes on with a saved `basketScaStatus`; one that was saved before its input was sent needs the same input again.
-    public func resumeBasketScaStatus(_ saved: String, input: BasketAuthorisationRef? = nil) throws -> TypedFlow<CallOutcome<ScaStatusReply>> {
-        try again("tietoevry.basketScaStatus", saved, input)
+    /// Goes on with a saved `basketScaStatus`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeBasketScaStatus(_ saved: String, input: BasketAuthorisationRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<ScaStatusReply>> {
+        try again("tietoevry.basketScaStatus", saved, input, session)
     }
 
     /// Sign payments together, to their end: create the basket, let the user sign it, follow every payment.
@@ -573,9 +573,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.signBasket", input, context)
     }
 
-    /// Goes on with a saved `signBasket`; one that was saved before its input was sent needs the same input again.
-    public func resumeSignBasket(_ saved: String, input: SignBasket? = nil) throws -> TypedFlow<BasketOutcome> {
-        try again("tietoevry.signBasket", saved, input)
+    /// Goes on with a saved `signBasket`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSignBasket(_ saved: String, input: SignBasket? = nil, session: Session? = nil) throws -> TypedFlow<BasketOutcome> {
+        try again("tietoevry.signBasket", saved, input, session)
     }
 
     /// Ask whether an account has the money for a card payment.
@@ -585,9 +585,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.confirmFunds", input, context)
     }
 
-    /// Goes on with a saved `confirmFunds`; one that was saved before its input was sent needs the same input again.
-    public func resumeConfirmFunds(_ saved: String, input: ConfirmFunds? = nil) throws -> TypedFlow<CallOutcome<FundsAnswer>> {
-        try again("tietoevry.confirmFunds", saved, input)
+    /// Goes on with a saved `confirmFunds`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeConfirmFunds(_ saved: String, input: ConfirmFunds? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<FundsAnswer>> {
+        try again("tietoevry.confirmFunds", saved, input, session)
     }
 
     /// Reset the bank's test environment to its known state: two private and two corporate customers with accounts.
@@ -597,9 +597,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxInitialize", Nothing(), context)
     }
 
-    /// Goes on with a saved `sandboxInitialize`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxInitialize(_ saved: String) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("tietoevry.sandboxInitialize", saved, nil as Nothing?)
+    /// Goes on with a saved `sandboxInitialize`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxInitialize(_ saved: String, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxInitialize", saved, nil as Nothing?, session)
     }
 
     /// Make up a customer. A person gets an agreement by itself.
@@ -609,9 +609,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxCreateCustomer", input, context)
     }
 
-    /// Goes on with a saved `sandboxCreateCustomer`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxCreateCustomer(_ saved: String, input: CreateCustomer? = nil) throws -> TypedFlow<CallOutcome<Customer>> {
-        try again("tietoevry.sandboxCreateCustomer", saved, input)
+    /// Goes on with a saved `sandboxCreateCustomer`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxCreateCustomer(_ saved: String, input: CreateCustomer? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Customer>> {
+        try again("tietoevry.sandboxCreateCustomer", saved, input, session)
     }
 
     /// List made-up customers.
@@ -621,9 +621,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxCustomers", input, context)
     }
 
-    /// Goes on with a saved `sandboxCustomers`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxCustomers(_ saved: String, input: CustomersQuery? = nil) throws -> TypedFlow<CallOutcome<Customers>> {
-        try again("tietoevry.sandboxCustomers", saved, input)
+    /// Goes on with a saved `sandboxCustomers`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxCustomers(_ saved: String, input: CustomersQuery? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Customers>> {
+        try again("tietoevry.sandboxCustomers", saved, input, session)
     }
 
     /// Read a made-up customer.
@@ -633,9 +633,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxCustomer", input, context)
     }
 
-    /// Goes on with a saved `sandboxCustomer`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxCustomer(_ saved: String, input: CustomerRef? = nil) throws -> TypedFlow<CallOutcome<Customer>> {
-        try again("tietoevry.sandboxCustomer", saved, input)
+    /// Goes on with a saved `sandboxCustomer`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxCustomer(_ saved: String, input: CustomerRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Customer>> {
+        try again("tietoevry.sandboxCustomer", saved, input, session)
     }
 
     /// Delete a made-up customer, with all agreements and accounts.
@@ -645,9 +645,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxDeleteCustomer", input, context)
     }
 
-    /// Goes on with a saved `sandboxDeleteCustomer`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxDeleteCustomer(_ saved: String, input: CustomerRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("tietoevry.sandboxDeleteCustomer", saved, input)
+    /// Goes on with a saved `sandboxDeleteCustomer`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxDeleteCustomer(_ saved: String, input: CustomerRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxDeleteCustomer", saved, input, session)
     }
 
     /// Make up an agreement: which PSUs may act for a company.
@@ -657,9 +657,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxCreateAgreement", input, context)
     }
 
-    /// Goes on with a saved `sandboxCreateAgreement`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxCreateAgreement(_ saved: String, input: CreateAgreement? = nil) throws -> TypedFlow<CallOutcome<MockAgreement>> {
-        try again("tietoevry.sandboxCreateAgreement", saved, input)
+    /// Goes on with a saved `sandboxCreateAgreement`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxCreateAgreement(_ saved: String, input: CreateAgreement? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<MockAgreement>> {
+        try again("tietoevry.sandboxCreateAgreement", saved, input, session)
     }
 
     /// List made-up agreements.
@@ -669,9 +669,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxAgreements", Nothing(), context)
     }
 
-    /// Goes on with a saved `sandboxAgreements`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxAgreements(_ saved: String) throws -> TypedFlow<CallOutcome<MockAgreements>> {
-        try again("tietoevry.sandboxAgreements", saved, nil as Nothing?)
+    /// Goes on with a saved `sandboxAgreements`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxAgreements(_ saved: String, session: Session? = nil) throws -> TypedFlow<CallOutcome<MockAgreements>> {
+        try again("tietoevry.sandboxAgreements", saved, nil as Nothing?, session)
     }
 
     /// Read a made-up agreement.
@@ -681,9 +681,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxAgreement", input, context)
     }
 
-    /// Goes on with a saved `sandboxAgreement`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxAgreement(_ saved: String, input: AgreementRef? = nil) throws -> TypedFlow<CallOutcome<MockAgreement>> {
-        try again("tietoevry.sandboxAgreement", saved, input)
+    /// Goes on with a saved `sandboxAgreement`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxAgreement(_ saved: String, input: AgreementRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<MockAgreement>> {
+        try again("tietoevry.sandboxAgreement", saved, input, session)
     }
 
     /// Delete a made-up agreement.
@@ -693,9 +693,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxDeleteAgreement", input, context)
     }
 
-    /// Goes on with a saved `sandboxDeleteAgreement`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxDeleteAgreement(_ saved: String, input: AgreementRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("tietoevry.sandboxDeleteAgreement", saved, input)
+    /// Goes on with a saved `sandboxDeleteAgreement`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxDeleteAgreement(_ saved: String, input: AgreementRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxDeleteAgreement", saved, input, session)
     }
 
     /// Add engagements to a made-up agreement: further accounts for its PSUs.
@@ -705,9 +705,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxAddEngagements", input, context)
     }
 
-    /// Goes on with a saved `sandboxAddEngagements`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxAddEngagements(_ saved: String, input: AddEngagements? = nil) throws -> TypedFlow<CallOutcome<MockEngagements>> {
-        try again("tietoevry.sandboxAddEngagements", saved, input)
+    /// Goes on with a saved `sandboxAddEngagements`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxAddEngagements(_ saved: String, input: AddEngagements? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<MockEngagements>> {
+        try again("tietoevry.sandboxAddEngagements", saved, input, session)
     }
 
     /// List the engagements of a made-up agreement.
@@ -717,9 +717,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxEngagements", input, context)
     }
 
-    /// Goes on with a saved `sandboxEngagements`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxEngagements(_ saved: String, input: AgreementRef? = nil) throws -> TypedFlow<CallOutcome<MockEngagements>> {
-        try again("tietoevry.sandboxEngagements", saved, input)
+    /// Goes on with a saved `sandboxEngagements`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxEngagements(_ saved: String, input: AgreementRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<MockEngagements>> {
+        try again("tietoevry.sandboxEngagements", saved, input, session)
     }
 
     /// Delete the engagements of a made-up agreement.
@@ -729,9 +729,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxDeleteEngagements", input, context)
     }
 
-    /// Goes on with a saved `sandboxDeleteEngagements`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxDeleteEngagements(_ saved: String, input: AgreementRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("tietoevry.sandboxDeleteEngagements", saved, input)
+    /// Goes on with a saved `sandboxDeleteEngagements`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxDeleteEngagements(_ saved: String, input: AgreementRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxDeleteEngagements", saved, input, session)
     }
 
     /// Make up an account.
@@ -741,9 +741,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxCreateAccount", input, context)
     }
 
-    /// Goes on with a saved `sandboxCreateAccount`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxCreateAccount(_ saved: String, input: CreateAccount? = nil) throws -> TypedFlow<CallOutcome<MockAccount>> {
-        try again("tietoevry.sandboxCreateAccount", saved, input)
+    /// Goes on with a saved `sandboxCreateAccount`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxCreateAccount(_ saved: String, input: CreateAccount? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<MockAccount>> {
+        try again("tietoevry.sandboxCreateAccount", saved, input, session)
     }
 
     /// List made-up accounts.
@@ -753,9 +753,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxAccounts", Nothing(), context)
     }
 
-    /// Goes on with a saved `sandboxAccounts`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxAccounts(_ saved: String) throws -> TypedFlow<CallOutcome<MockAccounts>> {
-        try again("tietoevry.sandboxAccounts", saved, nil as Nothing?)
+    /// Goes on with a saved `sandboxAccounts`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxAccounts(_ saved: String, session: Session? = nil) throws -> TypedFlow<CallOutcome<MockAccounts>> {
+        try again("tietoevry.sandboxAccounts", saved, nil as Nothing?, session)
     }
 
     /// Read a made-up account.
@@ -765,9 +765,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxAccount", input, context)
     }
 
-    /// Goes on with a saved `sandboxAccount`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxAccount(_ saved: String, input: MockAccountRef? = nil) throws -> TypedFlow<CallOutcome<MockAccount>> {
-        try again("tietoevry.sandboxAccount", saved, input)
+    /// Goes on with a saved `sandboxAccount`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxAccount(_ saved: String, input: MockAccountRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<MockAccount>> {
+        try again("tietoevry.sandboxAccount", saved, input, session)
     }
 
     /// Delete a made-up account.
@@ -777,9 +777,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxDeleteAccount", input, context)
     }
 
-    /// Goes on with a saved `sandboxDeleteAccount`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxDeleteAccount(_ saved: String, input: MockAccountRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("tietoevry.sandboxDeleteAccount", saved, input)
+    /// Goes on with a saved `sandboxDeleteAccount`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxDeleteAccount(_ saved: String, input: MockAccountRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxDeleteAccount", saved, input, session)
     }
 
     /// Make up transactions of an account.
@@ -789,9 +789,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxCreateTransactions", input, context)
     }
 
-    /// Goes on with a saved `sandboxCreateTransactions`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxCreateTransactions(_ saved: String, input: CreateTransactions? = nil) throws -> TypedFlow<CallOutcome<MockTransactions>> {
-        try again("tietoevry.sandboxCreateTransactions", saved, input)
+    /// Goes on with a saved `sandboxCreateTransactions`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxCreateTransactions(_ saved: String, input: CreateTransactions? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<MockTransactions>> {
+        try again("tietoevry.sandboxCreateTransactions", saved, input, session)
     }
 
     /// List transactions of a made-up account, those of payments too.
@@ -801,9 +801,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxTransactions", input, context)
     }
 
-    /// Goes on with a saved `sandboxTransactions`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxTransactions(_ saved: String, input: MockTransactionsQuery? = nil) throws -> TypedFlow<CallOutcome<MockTransactions>> {
-        try again("tietoevry.sandboxTransactions", saved, input)
+    /// Goes on with a saved `sandboxTransactions`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxTransactions(_ saved: String, input: MockTransactionsQuery? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<MockTransactions>> {
+        try again("tietoevry.sandboxTransactions", saved, input, session)
     }
 
     /// Delete the transactions of a made-up account.
@@ -813,9 +813,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxDeleteTransactions", input, context)
     }
 
-    /// Goes on with a saved `sandboxDeleteTransactions`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxDeleteTransactions(_ saved: String, input: MockAccountRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("tietoevry.sandboxDeleteTransactions", saved, input)
+    /// Goes on with a saved `sandboxDeleteTransactions`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxDeleteTransactions(_ saved: String, input: MockAccountRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxDeleteTransactions", saved, input, session)
     }
 
     /// Make up a card account.
@@ -825,9 +825,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxCreateCardAccount", input, context)
     }
 
-    /// Goes on with a saved `sandboxCreateCardAccount`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxCreateCardAccount(_ saved: String, input: CreateCardAccount? = nil) throws -> TypedFlow<CallOutcome<MockCardAccount>> {
-        try again("tietoevry.sandboxCreateCardAccount", saved, input)
+    /// Goes on with a saved `sandboxCreateCardAccount`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxCreateCardAccount(_ saved: String, input: CreateCardAccount? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<MockCardAccount>> {
+        try again("tietoevry.sandboxCreateCardAccount", saved, input, session)
     }
 
     /// List made-up card accounts.
@@ -837,9 +837,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxCardAccounts", Nothing(), context)
     }
 
-    /// Goes on with a saved `sandboxCardAccounts`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxCardAccounts(_ saved: String) throws -> TypedFlow<CallOutcome<MockCardAccounts>> {
-        try again("tietoevry.sandboxCardAccounts", saved, nil as Nothing?)
+    /// Goes on with a saved `sandboxCardAccounts`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxCardAccounts(_ saved: String, session: Session? = nil) throws -> TypedFlow<CallOutcome<MockCardAccounts>> {
+        try again("tietoevry.sandboxCardAccounts", saved, nil as Nothing?, session)
     }
 
     /// Read a made-up card account.
@@ -849,9 +849,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxCardAccount", input, context)
     }
 
-    /// Goes on with a saved `sandboxCardAccount`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxCardAccount(_ saved: String, input: MockCardAccountRef? = nil) throws -> TypedFlow<CallOutcome<MockCardAccount>> {
-        try again("tietoevry.sandboxCardAccount", saved, input)
+    /// Goes on with a saved `sandboxCardAccount`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxCardAccount(_ saved: String, input: MockCardAccountRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<MockCardAccount>> {
+        try again("tietoevry.sandboxCardAccount", saved, input, session)
     }
 
     /// Delete a made-up card account.
@@ -861,9 +861,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxDeleteCardAccount", input, context)
     }
 
-    /// Goes on with a saved `sandboxDeleteCardAccount`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxDeleteCardAccount(_ saved: String, input: MockCardAccountRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("tietoevry.sandboxDeleteCardAccount", saved, input)
+    /// Goes on with a saved `sandboxDeleteCardAccount`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxDeleteCardAccount(_ saved: String, input: MockCardAccountRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxDeleteCardAccount", saved, input, session)
     }
 
     /// Make up transactions of a card account.
@@ -873,9 +873,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxCreateCardTransactions", input, context)
     }
 
-    /// Goes on with a saved `sandboxCreateCardTransactions`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxCreateCardTransactions(_ saved: String, input: CreateCardTransactions? = nil) throws -> TypedFlow<CallOutcome<MockTransactions>> {
-        try again("tietoevry.sandboxCreateCardTransactions", saved, input)
+    /// Goes on with a saved `sandboxCreateCardTransactions`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxCreateCardTransactions(_ saved: String, input: CreateCardTransactions? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<MockTransactions>> {
+        try again("tietoevry.sandboxCreateCardTransactions", saved, input, session)
     }
 
     /// List transactions of a made-up card account.
@@ -885,9 +885,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxCardTransactions", input, context)
     }
 
-    /// Goes on with a saved `sandboxCardTransactions`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxCardTransactions(_ saved: String, input: MockCardTransactionsQuery? = nil) throws -> TypedFlow<CallOutcome<MockTransactions>> {
-        try again("tietoevry.sandboxCardTransactions", saved, input)
+    /// Goes on with a saved `sandboxCardTransactions`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxCardTransactions(_ saved: String, input: MockCardTransactionsQuery? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<MockTransactions>> {
+        try again("tietoevry.sandboxCardTransactions", saved, input, session)
     }
 
     /// Delete the transactions of a made-up card account.
@@ -897,9 +897,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.sandboxDeleteCardTransactions", input, context)
     }
 
-    /// Goes on with a saved `sandboxDeleteCardTransactions`; one that was saved before its input was sent needs the same input again.
-    public func resumeSandboxDeleteCardTransactions(_ saved: String, input: MockCardAccountRef? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
-        try again("tietoevry.sandboxDeleteCardTransactions", saved, input)
+    /// Goes on with a saved `sandboxDeleteCardTransactions`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeSandboxDeleteCardTransactions(_ saved: String, input: MockCardAccountRef? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<Nothing>> {
+        try again("tietoevry.sandboxDeleteCardTransactions", saved, input, session)
     }
 
     /// Register or change the address to which the bank writes about its service: best one that is nobody's own. Made
@@ -910,8 +910,8 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try begin("tietoevry.registerContact", input, context)
     }
 
-    /// Goes on with a saved `registerContact`; one that was saved before its input was sent needs the same input again.
-    public func resumeRegisterContact(_ saved: String, input: RegisterContactInformation? = nil) throws -> TypedFlow<CallOutcome<ContactInformation>> {
-        try again("tietoevry.registerContact", saved, input)
+    /// Goes on with a saved `registerContact`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
+    public func resumeRegisterContact(_ saved: String, input: RegisterContactInformation? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<ContactInformation>> {
+        try again("tietoevry.registerContact", saved, input, session)
     }
 }

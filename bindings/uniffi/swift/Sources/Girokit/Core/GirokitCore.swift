@@ -591,9 +591,19 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
 public protocol BankProtocol: AnyObject, Sendable {
     
     /**
-     * Goes on with a saved flow. One that was saved before its input was sent needs the same input again.
+     * Reads a request and its answer, from a log or a document, into their types and writes them back; nothing is sent.
+     *
+     * In: `{"request": {"method", "target", "headers", "body"}, "response": {"status", "headers", "body"}}`, where a
+     * body is `{"json": …}`, `{"text": …}` or null. Out: `{"operation", "input", "request", "outcome", "reply" or
+     * "refusal", "response"}`. Both are JSON text, and numbers keep every digit.
      */
-    func resume(saved: String, input: String?) throws  -> Flow
+    func exchange(exchange: String) throws  -> String
+    
+    /**
+     * Goes on with a saved flow. One that was saved before its input was sent needs the same input again; where the
+     * bank gave the user tokens, which are never saved, the session brings them back: JSON text as `Flow.session` gave it.
+     */
+    func resume(saved: String, input: String?, session: String?) throws  -> Flow
     
     /**
      * Begins a job by its name, with input and context as JSON text. `now_ms` is Unix time in milliseconds, `entropy`
@@ -673,18 +683,50 @@ public convenience init(config: String)throws  {
     }
 
     
+    /**
+     * Opens what a profile names, without an identity at the bank: the name of a system, or `cobs` for a bank that
+     * follows the Czech standard to the letter. Enough for `exchange`.
+     */
+public static func ofProfile(profile: String)throws  -> Bank  {
+    return try  FfiConverterTypeBank_lift(try rustCallWithError(FfiConverterTypeGirokitError_lift) {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_constructor_bank_of_profile(
+        FfiConverterString.lower(profile),uniffiCallStatus
+    )
+})
+}
+    
 
     
     /**
-     * Goes on with a saved flow. One that was saved before its input was sent needs the same input again.
+     * Reads a request and its answer, from a log or a document, into their types and writes them back; nothing is sent.
+     *
+     * In: `{"request": {"method", "target", "headers", "body"}, "response": {"status", "headers", "body"}}`, where a
+     * body is `{"json": …}`, `{"text": …}` or null. Out: `{"operation", "input", "request", "outcome", "reply" or
+     * "refusal", "response"}`. Both are JSON text, and numbers keep every digit.
      */
-open func resume(saved: String, input: String?)throws  -> Flow  {
+open func exchange(exchange: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeGirokitError_lift) {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_bank_exchange(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(exchange),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Goes on with a saved flow. One that was saved before its input was sent needs the same input again; where the
+     * bank gave the user tokens, which are never saved, the session brings them back: JSON text as `Flow.session` gave it.
+     */
+open func resume(saved: String, input: String? = nil, session: String? = nil)throws  -> Flow  {
     return try  FfiConverterTypeFlow_lift(try rustCallWithError(FfiConverterTypeGirokitError_lift) {
         uniffiCallStatus in
     uniffi_girokit_uniffi_fn_method_bank_resume(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(saved),
-        FfiConverterOptionString.lower(input),uniffiCallStatus
+        FfiConverterOptionString.lower(input),
+        FfiConverterOptionString.lower(session),uniffiCallStatus
     )
 })
 }
@@ -1151,6 +1193,12 @@ public func FfiConverterTypeCertificate_lower(_ value: Certificate) -> UInt64 {
 public protocol FlowProtocol: AnyObject, Sendable {
     
     /**
+     * What the last feed brought to light about the object of the job, each piece once and as JSON text: a mandate's
+     * changes of status.
+     */
+    func events()  -> [String]
+    
+    /**
      * Tells what happened. After an error the flow is as it was before.
      */
     func feed(nowMs: Int64, entropy: Data, input: Input) throws 
@@ -1159,6 +1207,12 @@ public protocol FlowProtocol: AnyObject, Sendable {
      * The name of the job: `tietoevry.payment`.
      */
     func job()  -> String
+    
+    /**
+     * How many inputs the flow has taken since it began; it stands in what `save` writes. Where two processes share a
+     * store, each writes only over the revision that it read.
+     */
+    func revision()  -> Int64
     
     /**
      * The flow as text without secrets, to be resumed in any language.
@@ -1233,6 +1287,19 @@ open class Flow: FlowProtocol, @unchecked Sendable {
 
     
     /**
+     * What the last feed brought to light about the object of the job, each piece once and as JSON text: a mandate's
+     * changes of status.
+     */
+open func events() -> [String]  {
+    return try!  FfiConverterSequenceString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_flow_events(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
      * Tells what happened. After an error the flow is as it was before.
      */
 open func feed(nowMs: Int64, entropy: Data, input: Input)throws   {try rustCallWithError(FfiConverterTypeGirokitError_lift) {
@@ -1253,6 +1320,19 @@ open func job() -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_girokit_uniffi_fn_method_flow_job(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * How many inputs the flow has taken since it began; it stands in what `save` writes. Where two processes share a
+     * store, each writes only over the revision that it read.
+     */
+open func revision() -> Int64  {
+    return try!  FfiConverterInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_flow_revision(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -2171,7 +2251,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_girokit_uniffi_checksum_func_verify_with_key() != 43513) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_girokit_uniffi_checksum_method_bank_resume() != 16916) {
+    if (uniffi_girokit_uniffi_checksum_method_bank_exchange() != 28040) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_girokit_uniffi_checksum_method_bank_resume() != 6626) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_girokit_uniffi_checksum_method_bank_start() != 14963) {
@@ -2180,10 +2263,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_girokit_uniffi_checksum_method_bank_system() != 24374) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_girokit_uniffi_checksum_method_flow_events() != 37426) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_girokit_uniffi_checksum_method_flow_feed() != 13992) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_girokit_uniffi_checksum_method_flow_job() != 54855) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_girokit_uniffi_checksum_method_flow_revision() != 9793) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_girokit_uniffi_checksum_method_flow_save() != 57505) {
@@ -2253,6 +2342,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_girokit_uniffi_checksum_constructor_bank_new() != 43456) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_girokit_uniffi_checksum_constructor_bank_of_profile() != 61794) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_girokit_uniffi_checksum_constructor_certificate_from_pem() != 511) {

@@ -258,9 +258,19 @@ void uniffi_girokit_uniffi_fn_free_bank(uint64_t handle, RustCallStatus *_Nonnul
 uint64_t uniffi_girokit_uniffi_fn_constructor_bank_new(RustBuffer config, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_CONSTRUCTOR_BANK_OF_PROFILE
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_CONSTRUCTOR_BANK_OF_PROFILE
+uint64_t uniffi_girokit_uniffi_fn_constructor_bank_of_profile(RustBuffer profile, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_BANK_EXCHANGE
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_BANK_EXCHANGE
+RustBuffer uniffi_girokit_uniffi_fn_method_bank_exchange(uint64_t ptr, RustBuffer exchange, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_BANK_RESUME
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_BANK_RESUME
-uint64_t uniffi_girokit_uniffi_fn_method_bank_resume(uint64_t ptr, RustBuffer saved, RustBuffer input, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_girokit_uniffi_fn_method_bank_resume(uint64_t ptr, RustBuffer saved, RustBuffer input, RustBuffer session, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_BANK_START
@@ -283,6 +293,11 @@ uint64_t uniffi_girokit_uniffi_fn_clone_flow(uint64_t handle, RustCallStatus *_N
 void uniffi_girokit_uniffi_fn_free_flow(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_EVENTS
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_EVENTS
+RustBuffer uniffi_girokit_uniffi_fn_method_flow_events(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_FEED
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_FEED
 void uniffi_girokit_uniffi_fn_method_flow_feed(uint64_t ptr, int64_t now_ms, RustBuffer entropy, RustBuffer input, RustCallStatus *_Nonnull out_status
@@ -291,6 +306,11 @@ void uniffi_girokit_uniffi_fn_method_flow_feed(uint64_t ptr, int64_t now_ms, Rus
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_JOB
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_JOB
 RustBuffer uniffi_girokit_uniffi_fn_method_flow_job(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_REVISION
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_REVISION
+int64_t uniffi_girokit_uniffi_fn_method_flow_revision(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_SAVE
@@ -785,6 +805,12 @@ uint16_t uniffi_girokit_uniffi_checksum_func_verify_with_key(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_BANK_EXCHANGE
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_BANK_EXCHANGE
+uint16_t uniffi_girokit_uniffi_checksum_method_bank_exchange(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_BANK_RESUME
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_BANK_RESUME
 uint16_t uniffi_girokit_uniffi_checksum_method_bank_resume(void
@@ -803,6 +829,12 @@ uint16_t uniffi_girokit_uniffi_checksum_method_bank_system(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_EVENTS
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_EVENTS
+uint16_t uniffi_girokit_uniffi_checksum_method_flow_events(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_FEED
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_FEED
 uint16_t uniffi_girokit_uniffi_checksum_method_flow_feed(void
@@ -812,6 +844,12 @@ uint16_t uniffi_girokit_uniffi_checksum_method_flow_feed(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_JOB
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_JOB
 uint16_t uniffi_girokit_uniffi_checksum_method_flow_job(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_REVISION
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_REVISION
+uint16_t uniffi_girokit_uniffi_checksum_method_flow_revision(void
     
 );
 #endif
@@ -950,6 +988,12 @@ uint16_t uniffi_girokit_uniffi_checksum_method_privatekey_sign(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_CONSTRUCTOR_BANK_NEW
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_CONSTRUCTOR_BANK_NEW
 uint16_t uniffi_girokit_uniffi_checksum_constructor_bank_new(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_CONSTRUCTOR_BANK_OF_PROFILE
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_CONSTRUCTOR_BANK_OF_PROFILE
+uint16_t uniffi_girokit_uniffi_checksum_constructor_bank_of_profile(void
     
 );
 #endif

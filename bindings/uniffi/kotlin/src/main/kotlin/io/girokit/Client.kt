@@ -11,6 +11,8 @@ import io.girokit.model.Input
 import io.girokit.model.Step
 import java.security.SecureRandom
 import java.time.Clock
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonElement
 
 /**
  * A bank with our identity there. The class of each system adds one method per operation.
@@ -42,8 +44,8 @@ public abstract class Client(config: BankConfig, private val signer: Signer?) : 
         return TypedFlow(flow, reader, signer, clock)
     }
 
-    protected fun <O> again(job: String, saved: String, input: Message?, reader: Reader<O>): TypedFlow<O> {
-        val flow = bank.resume(saved, input?.toJson()?.toString())
+    protected fun <O> again(job: String, saved: String, input: Message?, session: Session?, reader: Reader<O>): TypedFlow<O> {
+        val flow = bank.resume(saved, input?.toJson()?.toString(), session?.toJson()?.toString())
         if (flow.job() != job) {
             throw failure(ErrorKind.CANNOT_RESUME, "saved", "this flow is a ${flow.job()}, not a $job")
         }
@@ -72,6 +74,15 @@ public class TypedFlow<O> internal constructor(
 
     /** The flow as text without secrets, to be resumed in any language. */
     public fun save(): String = flow.save()
+
+    /**
+     * How many inputs the flow has taken since it began; it stands in what [save] writes. Where two processes share a
+     * store, each writes only over the revision that it read.
+     */
+    public val revision: Long get() = flow.revision()
+
+    /** What the last [feed] brought to light about the object of the job, each piece once: a mandate's changes of status. */
+    public fun events(): List<JsonElement> = flow.events().map { Json.parseToJsonElement(it) }
 
     /** What the bank gave us for this user so far; keep it for the user's next job. Secret. */
     public fun session(): Session? = flow.session()?.let { Session.parse(it) }

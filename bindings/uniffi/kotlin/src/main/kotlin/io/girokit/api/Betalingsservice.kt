@@ -26,9 +26,9 @@ public class Betalingsservice(
     public fun token(context: Context = Context()): TypedFlow<CallOutcome<TokenReply>> =
         begin("betalingsservice.token", null, context, CallOutcome.reader { TokenReply.read(it) })
 
-    /** Goes on with a saved [token]; one that was saved before its input was sent needs the same input again. */
-    public fun resumeToken(saved: String): TypedFlow<CallOutcome<TokenReply>> =
-        again("betalingsservice.token", saved, null, CallOutcome.reader { TokenReply.read(it) })
+    /** Goes on with a saved [token]; one that was saved before its input was sent needs the same input again, and the session brings back tokens. */
+    public fun resumeToken(saved: String, session: Session? = null): TypedFlow<CallOutcome<TokenReply>> =
+        again("betalingsservice.token", saved, null, session, CallOutcome.reader { TokenReply.read(it) })
 
     /**
      * Revoke an access token.
@@ -38,9 +38,9 @@ public class Betalingsservice(
     public fun revoke(input: Revocation, context: Context = Context()): TypedFlow<CallOutcome<Revoked>> =
         begin("betalingsservice.revoke", input, context, CallOutcome.reader { Revoked.read(it) })
 
-    /** Goes on with a saved [revoke]; one that was saved before its input was sent needs the same input again. */
-    public fun resumeRevoke(saved: String, input: Revocation? = null): TypedFlow<CallOutcome<Revoked>> =
-        again("betalingsservice.revoke", saved, input, CallOutcome.reader { Revoked.read(it) })
+    /** Goes on with a saved [revoke]; one that was saved before its input was sent needs the same input again, and the session brings back tokens. */
+    public fun resumeRevoke(saved: String, input: Revocation? = null, session: Session? = null): TypedFlow<CallOutcome<Revoked>> =
+        again("betalingsservice.revoke", saved, input, session, CallOutcome.reader { Revoked.read(it) })
 
     /**
      * Submit a mandate request. The same request may be submitted again; another one needs another UUID.
@@ -50,9 +50,9 @@ public class Betalingsservice(
     public fun submitMandate(input: SubmitMandateRequest, context: Context = Context()): TypedFlow<CallOutcome<MandateRequestStatus>> =
         begin("betalingsservice.submitMandate", input, context, CallOutcome.reader { MandateRequestStatus.read(it) })
 
-    /** Goes on with a saved [submitMandate]; one that was saved before its input was sent needs the same input again. */
-    public fun resumeSubmitMandate(saved: String, input: SubmitMandateRequest? = null): TypedFlow<CallOutcome<MandateRequestStatus>> =
-        again("betalingsservice.submitMandate", saved, input, CallOutcome.reader { MandateRequestStatus.read(it) })
+    /** Goes on with a saved [submitMandate]; one that was saved before its input was sent needs the same input again, and the session brings back tokens. */
+    public fun resumeSubmitMandate(saved: String, input: SubmitMandateRequest? = null, session: Session? = null): TypedFlow<CallOutcome<MandateRequestStatus>> =
+        again("betalingsservice.submitMandate", saved, input, session, CallOutcome.reader { MandateRequestStatus.read(it) })
 
     /**
      * Request a mandate and follow it to its end, by callbacks and by asking: submit, wait for the debtor, cancel on demand.
@@ -62,9 +62,9 @@ public class Betalingsservice(
     public fun mandate(input: SubmitMandateRequest, context: Context = Context()): TypedFlow<MandateOutcome> =
         begin("betalingsservice.mandate", input, context, MandateOutcome.Companion)
 
-    /** Goes on with a saved [mandate]; one that was saved before its input was sent needs the same input again. */
-    public fun resumeMandate(saved: String, input: SubmitMandateRequest? = null): TypedFlow<MandateOutcome> =
-        again("betalingsservice.mandate", saved, input, MandateOutcome.Companion)
+    /** Goes on with a saved [mandate]; one that was saved before its input was sent needs the same input again, and the session brings back tokens. */
+    public fun resumeMandate(saved: String, input: SubmitMandateRequest? = null, session: Session? = null): TypedFlow<MandateOutcome> =
+        again("betalingsservice.mandate", saved, input, session, MandateOutcome.Companion)
 
     /**
      * Read the status of a mandate request.
@@ -74,9 +74,9 @@ public class Betalingsservice(
     public fun mandateStatus(input: MandateRef, context: Context = Context()): TypedFlow<CallOutcome<MandateRequestStatus>> =
         begin("betalingsservice.mandateStatus", input, context, CallOutcome.reader { MandateRequestStatus.read(it) })
 
-    /** Goes on with a saved [mandateStatus]; one that was saved before its input was sent needs the same input again. */
-    public fun resumeMandateStatus(saved: String, input: MandateRef? = null): TypedFlow<CallOutcome<MandateRequestStatus>> =
-        again("betalingsservice.mandateStatus", saved, input, CallOutcome.reader { MandateRequestStatus.read(it) })
+    /** Goes on with a saved [mandateStatus]; one that was saved before its input was sent needs the same input again, and the session brings back tokens. */
+    public fun resumeMandateStatus(saved: String, input: MandateRef? = null, session: Session? = null): TypedFlow<CallOutcome<MandateRequestStatus>> =
+        again("betalingsservice.mandateStatus", saved, input, session, CallOutcome.reader { MandateRequestStatus.read(it) })
 
     /**
      * Follow a mandate request that was submitted before to its end.
@@ -86,9 +86,9 @@ public class Betalingsservice(
     public fun trackMandate(input: SubmittedMandate, context: Context = Context()): TypedFlow<MandateOutcome> =
         begin("betalingsservice.trackMandate", input, context, MandateOutcome.Companion)
 
-    /** Goes on with a saved [trackMandate]; one that was saved before its input was sent needs the same input again. */
-    public fun resumeTrackMandate(saved: String, input: SubmittedMandate? = null): TypedFlow<MandateOutcome> =
-        again("betalingsservice.trackMandate", saved, input, MandateOutcome.Companion)
+    /** Goes on with a saved [trackMandate]; one that was saved before its input was sent needs the same input again, and the session brings back tokens. */
+    public fun resumeTrackMandate(saved: String, input: SubmittedMandate? = null, session: Session? = null): TypedFlow<MandateOutcome> =
+        again("betalingsservice.trackMandate", saved, input, session, MandateOutcome.Companion)
 
     /**
      * Cancel a mandate request whose status is VALIDATED or VIEWED_BY_DEBTOR.
@@ -98,9 +98,9 @@ public class Betalingsservice(
     public fun cancelMandate(input: MandateRef, context: Context = Context()): TypedFlow<CallOutcome<Empty>> =
         begin("betalingsservice.cancelMandate", input, context, CallOutcome.reader { Empty.read(it) })
 
-    /** Goes on with a saved [cancelMandate]; one that was saved before its input was sent needs the same input again. */
-    public fun resumeCancelMandate(saved: String, input: MandateRef? = null): TypedFlow<CallOutcome<Empty>> =
-        again("betalingsservice.cancelMandate", saved, input, CallOutcome.reader { Empty.read(it) })
+    /** Goes on with a saved [cancelMandate]; one that was saved before its input was sent needs the same input again, and the session brings back tokens. */
+    public fun resumeCancelMandate(saved: String, input: MandateRef? = null, session: Session? = null): TypedFlow<CallOutcome<Empty>> =
+        again("betalingsservice.cancelMandate", saved, input, session, CallOutcome.reader { Empty.read(it) })
 
     /**
      * Cancel a mandate request and make sure: when the answer is lost or negative, the status tells.
@@ -110,9 +110,9 @@ public class Betalingsservice(
     public fun withdrawMandate(input: SubmittedMandate, context: Context = Context()): TypedFlow<MandateOutcome> =
         begin("betalingsservice.withdrawMandate", input, context, MandateOutcome.Companion)
 
-    /** Goes on with a saved [withdrawMandate]; one that was saved before its input was sent needs the same input again. */
-    public fun resumeWithdrawMandate(saved: String, input: SubmittedMandate? = null): TypedFlow<MandateOutcome> =
-        again("betalingsservice.withdrawMandate", saved, input, MandateOutcome.Companion)
+    /** Goes on with a saved [withdrawMandate]; one that was saved before its input was sent needs the same input again, and the session brings back tokens. */
+    public fun resumeWithdrawMandate(saved: String, input: SubmittedMandate? = null, session: Session? = null): TypedFlow<MandateOutcome> =
+        again("betalingsservice.withdrawMandate", saved, input, session, MandateOutcome.Companion)
 
     /**
      * Receive a callback: what to answer, what to store, which events to act on. Nothing is sent to the bank. Begin with the
@@ -124,7 +124,7 @@ public class Betalingsservice(
     public fun receiveCallback(input: ReceivedCallback, context: Context = Context()): TypedFlow<CallbackOutcome> =
         begin("betalingsservice.receiveCallback", input, context, CallbackOutcome.Companion)
 
-    /** Goes on with a saved [receiveCallback]; one that was saved before its input was sent needs the same input again. */
-    public fun resumeReceiveCallback(saved: String, input: ReceivedCallback? = null): TypedFlow<CallbackOutcome> =
-        again("betalingsservice.receiveCallback", saved, input, CallbackOutcome.Companion)
+    /** Goes on with a saved [receiveCallback]; one that was saved before its input was sent needs the same input again, and the session brings back tokens. */
+    public fun resumeReceiveCallback(saved: String, input: ReceivedCallback? = null, session: Session? = null): TypedFlow<CallbackOutcome> =
+        again("betalingsservice.receiveCallback", saved, input, session, CallbackOutcome.Companion)
 }

@@ -1,6 +1,5 @@
 package io.girokit.vectors
 
-import java.math.BigDecimal
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
@@ -40,15 +39,18 @@ internal fun contains(at: String, pattern: JsonElement, found: JsonElement?) {
 
 private fun fits(pattern: JsonPrimitive, there: JsonPrimitive): Boolean {
     if (!pattern.isString) {
-        val numbers = pattern.content.toBigDecimalOrNull() to there.content.toBigDecimalOrNull()
-        return sameNumber(numbers.first, numbers.second) || pattern.content == there.content
+        return sameNumber(pattern, there) || pattern.content == there.content
     }
     val expression = pattern.content.removePrefix("re:")
     if (expression.length == pattern.content.length) return pattern.content == there.content
     return Regex(expression, RegexOption.DOT_MATCHES_ALL).matches(there.content)
 }
 
-private fun sameNumber(one: BigDecimal?, other: BigDecimal?) = one != null && other != null && one.compareTo(other) == 0
+/** Whether both are the same decimal, however they are spelt. */
+internal fun sameNumber(one: JsonPrimitive, other: JsonPrimitive): Boolean {
+    val (number, again) = one.content.toBigDecimalOrNull() to other.content.toBigDecimalOrNull()
+    return number != null && again != null && number.compareTo(again) == 0
+}
 
 internal fun JsonElement?.text(): String? = (this as? JsonPrimitive)?.takeIf { it.isString }?.contentOrNull
 

@@ -32,7 +32,8 @@ public fun run(folder: File): Report {
 }
 
 private fun failure(file: File): String? = try {
-    vector(Json.parseToJsonElement(file.readText()) as? JsonObject ?: differs("a vector is a JSON object"))
+    val text = file.readText()
+    vector(Json.parseToJsonElement(text) as? JsonObject ?: differs("a vector is a JSON object"), text)
     null
 } catch (differs: Differs) {
     differs.message
@@ -46,12 +47,14 @@ private fun failure(file: File): String? = try {
     error.toString()
 }
 
-private fun vector(vector: JsonObject): Unit = when (val kind = vector["kind"].text()) {
+private fun vector(vector: JsonObject, text: String): Unit = when (val kind = vector["kind"].text()) {
     "signing" -> signing(vector)
     "flow" -> flow(vector)
+    "callback" -> callback(vector)
+    "exchange" -> exchange(vector, text)
     "iso" -> iso(vector)
     "cert" -> certificate(vector)
-    else -> differs("there are no vectors of kind `$kind`; there are signing, flow, iso and cert")
+    else -> differs("there are no vectors of kind `$kind`; there are signing, flow, callback, exchange, iso and cert")
 }
 
 /** `Runner [folder]`. */
