@@ -329,6 +329,7 @@ impl Flow {
                 if let Some(exchange) = &mut self.exchange {
                     exchange.errands = 0;
                     exchange.fetched = true;
+                    exchange.errands_done = exchange.errands_done.saturating_add(1);
                 }
                 Ok(())
             }

@@ -23,6 +23,9 @@ pub(super) struct Exchange {
     /// How often an errand for it, such as one for a token, was tried since the last that went well.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub(super) errands: u32,
+    /// How many errands for it went well: each is another request, also after the flow was saved without what they brought.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub(super) errands_done: u32,
     /// Whether an errand was run again because the bank no longer took what the last one brought.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) renewed: bool,
@@ -43,6 +46,7 @@ impl Exchange {
             stamp: Stamp { id: uuid(now, "exchange"), date_ms: now.unix_ms },
             failures: 0,
             errands: 0,
+            errands_done: 0,
             renewed: false,
             fetched: false,
             not_before_ms: None,
@@ -69,7 +73,11 @@ impl Exchange {
 
     /// The id of the request, and that of the errand that may be on its way instead.
     pub(super) fn ids(&self) -> (String, String) {
-        (self.stamp.id.clone(), derived(self.stamp.id.as_bytes(), &format!("errand {}", self.errands)))
+        let errand = match self.errands_done {
+            0 => format!("errand {}", self.errands),
+            done => format!("errand {} after {done}", self.errands),
+        };
+        (self.stamp.id.clone(), derived(self.stamp.id.as_bytes(), &errand))
     }
 }
 
