@@ -28,6 +28,33 @@ export interface CobsProfile {
   standingOrders?: string;
 }
 
+/** Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is told here. */
+export interface CesopProfile {
+  /** Path of Billetautomaten's call: `/auth/realms/oces/certificates/cert`, from the guide. */
+  tokenPath?: string;
+  /** Path by which a report is handed in: `/reports`, a default of girokit's own. */
+  submitPath?: string;
+  /** Path of a receipt: `/reports/{reportId}/receipt`, a default of girokit's own. */
+  receiptPath?: string;
+  /** Path of a validation report: `/reports/{reportId}/validation`, a default of girokit's own. */
+  validationPath?: string;
+  /** Path of the list of reports: `/reports`, a default of girokit's own. */
+  listPath?: string;
+  /** Content type of a report: `application/xml`, a default of girokit's own. */
+  contentType?: string;
+  /** The field of the answer to a submission that holds the report's id: `reportId`, a default of girokit's own. */
+  reportIdField?: string;
+  /**
+   * The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a default
+   * of girokit's own.
+   */
+  listField?: string;
+  /** The Member State whose administration takes the reports: `DK`. */
+  transmittingCountry?: string;
+  /** The largest report that is taken, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00, 3.3.1.1). */
+  largestReport?: number;
+}
+
 /** What a system demands, as data. Whatever is not set is as the system's documentation has it. */
 export interface Profile {
   /** Names of the headers to sign, in order, lower case; `(request-target)` may be among them. */
@@ -44,13 +71,18 @@ export interface Profile {
   largestAnswer?: number;
   /** What a bank of the Czech Open Banking Standard does otherwise than Max banka. */
   cobs?: CobsProfile;
+  /** Where CESOP-DK is reached, and what its calls look like. */
+  cesop?: CesopProfile;
 }
 
 /** A bank, our identity there, and how requests are signed. */
 export interface BankConfig {
   /** Name of the system: `tietoevry`. */
   system: string;
-  /** Address below which the bank's interface lives, without `/v1`: `https://api.bank.example/openbanking`. */
+  /**
+   * Address below which the bank's interface lives, without `/v1`: `https://api.bank.example/openbanking`. For CESOP,
+   * `PROD` and `TFE` stand for the addresses of these environments.
+   */
   baseUrl: string;
   /** Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another. */
   redirectUri?: string;
@@ -162,6 +194,8 @@ export interface Context {
   redirectUri?: string;
   /** `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters. */
   actionId?: string;
+  /** SE number of the company on whose behalf we report (CESOP: `paa_vegne_af_se`); absent for ourselves. */
+  onBehalfOf?: string;
 }
 
 /**
@@ -4195,4 +4229,844 @@ export interface CobsSigningPage {
   testAuthCode?: boolean;
   /** The answer that named the page, where a client repeats it. */
   body?: CobsSignStarted;
+}
+
+/** For whom a token is wanted. */
+export interface CesopTokenRequest {
+  /** SE number of the company on whose behalf we report; absent for ourselves. The context's `onBehalfOf`, unless given. */
+  paa_vegne_af_se?: string;
+}
+
+/** A token of Billetautomaten. Secret. */
+export interface CesopToken {
+  /** The token: a JWT. */
+  access_token: string;
+  /** `Bearer`. */
+  token_type: string;
+  /** How long it holds, in seconds. */
+  expires_in: number;
+  /** `openid certToJWT cesop-api`. */
+  scope: string;
+  /** What the token says. Read, not verified: for a person who looks for a fault, never for a decision. */
+  claims?: unknown;
+}
+
+/** A report to hand in. */
+export interface ReportToSubmit {
+  /** The message as XML. */
+  xml: string;
+  /** Hand it in although our own validation finds faults in it. */
+  unchecked?: boolean;
+}
+
+/** A report that was handed in. */
+export interface SubmittedReport {
+  /** The agency's id of it. */
+  reportId: string;
+  /** `MessageRefId` of the message. */
+  messageRefId: string;
+  /** What else the agency answered, where it answered JSON. */
+  answer?: unknown;
+}
+
+/** How the validation of a message went. */
+export const CesopResult = {
+  /** The message holds. */
+  VALIDATED: "VALIDATED",
+  /** Some payees were not taken, with all their transactions; the others were. */
+  "PARTIALLY REJECTED": "PARTIALLY REJECTED",
+  /** Nothing of the message was taken. */
+  "FULLY REJECTED": "FULLY REJECTED",
+} as const;
+/** How the validation of a message went. */
+export type CesopResult = (typeof CesopResult)[keyof typeof CesopResult] | (string & {});
+
+/** What a message holds. */
+export const MessageTypeIndic = {
+  /** New data. */
+  CESOP100: "CESOP100",
+  /** Corrections and deletions of what was sent before. */
+  CESOP101: "CESOP101",
+  /** There is nothing to report for the period. */
+  CESOP102: "CESOP102",
+} as const;
+/** What a message holds. */
+export type MessageTypeIndic = (typeof MessageTypeIndic)[keyof typeof MessageTypeIndic] | (string & {});
+
+/** A quarter of a year. */
+export interface ReportingPeriod {
+  /** 1 to 4. */
+  Quarter: number;
+  /** The year, 2024 or later. */
+  Year: number;
+}
+
+/** An error that a validation found. */
+export interface CesopValidationError {
+  /** Its code: `45010`. */
+  ErrorCode: string;
+  /** How often this error was found in this message so far: it grows with each resubmission. */
+  ErrorCounter: number;
+  /** In a few words. */
+  ErrorShortDesc: string;
+  /** In full. */
+  ErrorDescription: string;
+  /** The transaction at fault. */
+  TransactionIdentifier?: string;
+  /** The payee at fault, by the `DocRefId` of its record. */
+  DocRefId?: string;
+}
+
+/** An error of a validation result. */
+export interface CesopFault {
+  /** The error as it was told. */
+  error: CesopValidationError;
+  /** The business rule or technical rule that it is of: `RT-BR-0010`. */
+  rule?: string;
+  /** Where to look, in words. */
+  correct?: string;
+}
+
+/** A validation result, read: what was taken, what was not, what to do. */
+export interface CesopAnswer {
+  /** How it went. */
+  result: CesopResult;
+  /** `MessageRefId` of the answer. */
+  messageRefId: string;
+  /** `MessageRefId` of the message that it answers. */
+  corrMessageRefId?: string;
+  /** What the message that it answers holds. */
+  messageTypeIndic: MessageTypeIndic;
+  /** The quarter. */
+  reportingPeriod: ReportingPeriod;
+  /** The errors, with what our own table says of their codes. */
+  errors: CesopFault[];
+  /** `DocRefId` of every payee that was not taken, each once, in the order of the errors. */
+  docRefIds: string[];
+  /** `TransactionIdentifier` of every transaction at fault, each once. */
+  transactionIdentifiers: string[];
+  /** What to do, in a sentence. */
+  next: string;
+}
+
+/** A receipt or a validation report. */
+export interface ReportDocument {
+  /** Whether it is there already. */
+  ready: boolean;
+  /** Its content type. */
+  contentType?: string;
+  /** The document as text. */
+  text?: string;
+  /** The same read, where it is a validation result message. */
+  answer?: CesopAnswer;
+}
+
+/** How a report that was handed in ended. */
+export interface ReportEnded {
+  /** The agency's id of it. */
+  reportId?: string;
+  /** `MessageRefId` of the message. */
+  messageRefId?: string;
+  /** The receipt. */
+  receipt?: ReportDocument;
+  /** The validation report as text. */
+  validationReport?: string;
+  /** The validation report, read. */
+  answer?: CesopAnswer;
+}
+
+/** What is known of a report that came to no end. */
+export interface ReportTrouble {
+  /** The agency's id of it, where it gave one. */
+  reportId?: string;
+  /** `MessageRefId` of the message. */
+  messageRefId?: string;
+  /** The receipt, where there was one. */
+  receipt?: ReportDocument;
+  /** Id of the request, to name it to the agency's support. */
+  requestId?: string;
+  /** What is known and what to do. */
+  error?: Problem;
+}
+
+/** How a report ended. */
+export type ReportOutcome =
+  /** It was validated. */
+  | ({ outcome: "accepted" } & ReportEnded)
+  /** Some payees were not taken: correct them. */
+  | ({ outcome: "partlyRejected" } & ReportEnded)
+  /** Nothing was taken: hand in a new message. */
+  | ({ outcome: "fullyRejected" } & ReportEnded)
+  /** It is handed in; what became of it was not waited for, or could not be read. Follow it with `trackReport`. */
+  | ({ outcome: "submitted" } & ReportTrouble)
+  /** It was refused at the door; nothing was taken. */
+  | ({ outcome: "refused" } & ReportTrouble)
+  /** The answer to the submission was lost, and the agency does not list the report: hand in the same message again. */
+  | ({ outcome: "notReceived" } & ReportTrouble)
+  /** It is not known whether the report was taken. The same message, with its `MessageRefId`, is never counted twice. */
+  | ({ outcome: "uncertain" } & ReportTrouble);
+
+/** What kind of message it is. */
+export const CesopMessageType = {
+  /** Payment data, or that there is none. */
+  PMT: "PMT",
+  /** The answer to payment data. */
+  VLD: "VLD",
+  /** A check of the connection between administrations. */
+  PNG: "PNG",
+} as const;
+/** What kind of message it is. */
+export type CesopMessageType = (typeof CesopMessageType)[keyof typeof CesopMessageType] | (string & {});
+
+/** How a payment service provider is identified. */
+export const PspIdType = {
+  /** By a BIC. */
+  BIC: "BIC",
+  /** By something else, which `PSPIdOther` names. */
+  Other: "Other",
+} as const;
+/** How a payment service provider is identified. */
+export type PspIdType = (typeof PspIdType)[keyof typeof PspIdType] | (string & {});
+
+/** Identifier of a payment service provider. */
+export interface PspId {
+  /** The identifier. */
+  value: string;
+  /** What kind it is of. */
+  PSPIdType: PspIdType;
+  /** Which other kind. */
+  PSPIdOther?: string;
+}
+
+/** What kind of name it is. */
+export const CesopNameType = {
+  /** Business name. */
+  BUSINESS: "BUSINESS",
+  /** Trading name. */
+  TRADE: "TRADE",
+  /** Legal name. */
+  LEGAL: "LEGAL",
+  /** Name of a person. */
+  PERSON: "PERSON",
+  /** Another, which `nameOther` may name. */
+  OTHER: "OTHER",
+} as const;
+/** What kind of name it is. */
+export type CesopNameType = (typeof CesopNameType)[keyof typeof CesopNameType] | (string & {});
+
+/** A name. */
+export interface CesopName {
+  /** The name, 1 to 200 characters. */
+  value: string;
+  /** What kind it is of. */
+  nameType: CesopNameType;
+  /** Which other kind. */
+  nameOther?: string;
+}
+
+/** A payment service provider. */
+export interface CesopPsp {
+  /** Its identifier. */
+  PSPId: PspId;
+  /** Its names. */
+  Name?: CesopName[];
+}
+
+/** The header of a message. */
+export interface MessageSpec {
+  /** Member State whose administration passes the message on: `DK`. */
+  TransmittingCountry: string;
+  /** Kind of message. */
+  MessageType: CesopMessageType;
+  /** What the message holds. */
+  MessageTypeIndic: MessageTypeIndic;
+  /** UUID, version 4, of this message and no other. */
+  MessageRefId: string;
+  /** `MessageRefId` of the message that is corrected or answered. */
+  CorrMessageRefId?: string;
+  /** Who sends, where that is not who reports. */
+  SendingPSP?: CesopPsp;
+  /** The quarter. */
+  ReportingPeriod: ReportingPeriod;
+  /** When the message was made: date, time and time zone. */
+  Timestamp: string;
+}
+
+/** An address in parts. */
+export interface AddressFix {
+  /** Street. */
+  Street?: string;
+  /** House number or name. */
+  BuildingIdentifier?: string;
+  /** Suite. */
+  SuiteIdentifier?: string;
+  /** Floor. */
+  FloorIdentifier?: string;
+  /** District. */
+  DistrictName?: string;
+  /** Post office box. */
+  POB?: string;
+  /** Post code. */
+  PostCode?: string;
+  /** City. */
+  City?: string;
+  /** Province or state. */
+  CountrySubentity?: string;
+}
+
+/** The legal character of an address. */
+export const LegalAddressType = {
+  /** Residential or business. */
+  CESOP301: "CESOP301",
+  /** Residential. */
+  CESOP302: "CESOP302",
+  /** Business. */
+  CESOP303: "CESOP303",
+  /** Registered office. */
+  CESOP304: "CESOP304",
+  /** Not specified. */
+  CESOP309: "CESOP309",
+} as const;
+/** The legal character of an address. */
+export type LegalAddressType = (typeof LegalAddressType)[keyof typeof LegalAddressType] | (string & {});
+
+/** An address. */
+export interface PayeeAddress {
+  /** Its country. */
+  CountryCode?: string;
+  /** In parts, which is preferred. */
+  AddressFix?: AddressFix;
+  /** As one text. */
+  AddressFree?: string;
+  /** Its legal character. */
+  legalAddressType?: LegalAddressType;
+}
+
+/** A confirmed VAT number. */
+export interface VatId {
+  /** The number. */
+  value: string;
+  /** The Member State that issued it. */
+  issuedBy: string;
+}
+
+/** What kind of tax number it is. */
+export const TaxIdType = {
+  /** A VAT number that is not confirmed. */
+  UNCONFIRMED_VAT: "UNCONFIRMED_VAT",
+  /** Tax identification number. */
+  TIN: "TIN",
+  /** Import One Stop Shop. */
+  IOSS: "IOSS",
+  /** Non-Union scheme. */
+  VOES: "VOES",
+  /** Another, which `TAXIdOther` names. */
+  OTHER: "OTHER",
+} as const;
+/** What kind of tax number it is. */
+export type TaxIdType = (typeof TaxIdType)[keyof typeof TaxIdType] | (string & {});
+
+/** A tax number. */
+export interface TaxId {
+  /** The number. */
+  value: string;
+  /** The country that issued it. */
+  issuedBy: string;
+  /** What kind it is of. */
+  type: TaxIdType;
+  /** Which other kind. */
+  TAXIdOther?: string;
+}
+
+/** Tax numbers of a payee. */
+export interface TaxIdentification {
+  /** Confirmed VAT numbers. */
+  VATId?: VatId[];
+  /** Other tax numbers. */
+  TAXId?: TaxId[];
+}
+
+/** How an account, or the place of a payer, is identified. */
+export const AccountIdentifierType = {
+  /** International bank account number. */
+  IBAN: "IBAN",
+  /** Another bank account number. */
+  OBAN: "OBAN",
+  /** BIC of the provider that holds the account. */
+  BIC: "BIC",
+  /** Something else, which `accountIdentifierOther` names. */
+  Other: "Other",
+} as const;
+/** How an account, or the place of a payer, is identified. */
+export type AccountIdentifierType = (typeof AccountIdentifierType)[keyof typeof AccountIdentifierType] | (string & {});
+
+/** The account of a payee, or the BIC of who holds it. */
+export interface AccountIdentifier {
+  /** The identifier. */
+  value: string;
+  /** Country of the account. */
+  CountryCode?: string;
+  /** What kind it is of. */
+  type?: AccountIdentifierType;
+  /** Which other kind. */
+  accountIdentifierOther?: string;
+}
+
+/** Which date of a transaction it is. */
+export const TransactionDateType = {
+  /** Execution. */
+  CESOP701: "CESOP701",
+  /** Clearing. */
+  CESOP702: "CESOP702",
+  /** Authorisation. */
+  CESOP703: "CESOP703",
+  /** Purchase. */
+  CESOP704: "CESOP704",
+  /** Settlement. */
+  CESOP705: "CESOP705",
+  /** Another, which `transactionDateOther` names. */
+  CESOP709: "CESOP709",
+} as const;
+/** Which date of a transaction it is. */
+export type TransactionDateType = (typeof TransactionDateType)[keyof typeof TransactionDateType] | (string & {});
+
+/** A date of a transaction. */
+export interface TransactionDate {
+  /** Date, time and time zone: `2025-02-03T10:15:00Z`. */
+  value: string;
+  /** Which date. */
+  transactionDateType: TransactionDateType;
+  /** Which other date. */
+  transactionDateOther?: string;
+}
+
+/** An amount with two decimals, and its currency. */
+export interface CesopAmount {
+  /** The amount. */
+  value: string;
+  /** ISO 4217 code. */
+  currency: string;
+}
+
+/** A payment method. */
+export interface CesopPaymentMethod {
+  /**
+   * `Card payment`, `Bank transfer`, `Direct debit`, `E-money`, `Money Remittance`, `Marketplace`, `Intermediary` or
+   * `Other`.
+   */
+  PaymentMethodType: string;
+  /** Which other method. */
+  PaymentMethodOther?: string;
+}
+
+/** Where the payer is. */
+export interface PayerMs {
+  /** The Member State. */
+  value: string;
+  /** What says so. */
+  PayerMSSource: AccountIdentifierType;
+}
+
+/** The role of a provider. */
+export interface PspRole {
+  /** `Acquirer`, `E-money provider`, `Payment Processor` … or `Other`. */
+  PSPRoleType: string;
+  /** Which other role. */
+  PSPRoleOther?: string;
+}
+
+/** A payment, or the refund of one. */
+export interface ReportedTransaction {
+  /** Reference by which the provider knows the payment. */
+  TransactionIdentifier: string;
+  /** `TransactionIdentifier` of the payment that is refunded. */
+  CorrTransactionIdentifier?: string;
+  /** When; each type of date at most once, at least one of them in the quarter. */
+  DateTime: TransactionDate[];
+  /** How much: positive for a payment, negative for a refund. */
+  Amount: CesopAmount;
+  /** By which method. */
+  PaymentMethod?: CesopPaymentMethod;
+  /** Whether it was initiated at the physical premises of the merchant. */
+  InitiatedAtPhysicalPremisesOfMerchant: boolean;
+  /** Member State of the payer. */
+  PayerMS: PayerMs;
+  /** The role of the provider. */
+  PSPRole?: PspRole;
+  /** Whether it is a refund. */
+  IsRefund?: boolean;
+}
+
+/** A provider that receives for a payee without account. */
+export interface Representative {
+  /** Its identifier. */
+  RepresentativeId: PspId;
+  /** Its names. */
+  Name?: CesopName[];
+}
+
+/** What a reported payee is. */
+export const DocTypeIndic = {
+  /** New. */
+  CESOP1: "CESOP1",
+  /** It replaces one that was sent before, with all its transactions. */
+  CESOP2: "CESOP2",
+  /** It deletes one that was sent before. */
+  CESOP3: "CESOP3",
+} as const;
+/** What a reported payee is. */
+export type DocTypeIndic = (typeof DocTypeIndic)[keyof typeof DocTypeIndic] | (string & {});
+
+/** The references of a record. */
+export interface DocSpec {
+  /** New, corrected or deleted. */
+  DocTypeIndic: DocTypeIndic;
+  /** UUID, version 4, of this record and no other. */
+  DocRefId: string;
+  /** Not used in CESOP; ignored where it is given. */
+  CorrMessageRefId?: string;
+  /** `DocRefId` of the record that is corrected or deleted. */
+  CorrDocRefId?: string;
+}
+
+/** A payee with the payments that it received, and the refunds that it made. */
+export interface ReportedPayee {
+  /** Names, at least one. */
+  Name: CesopName[];
+  /** Country of origin. */
+  Country: string;
+  /** Addresses; left empty where none is known. */
+  Address?: PayeeAddress[];
+  /** Email addresses. */
+  EmailAddress?: string[];
+  /** Web pages. */
+  WebPage?: string[];
+  /** Tax numbers; left empty where none is known. */
+  TAXIdentification?: TaxIdentification;
+  /** The account, and the BIC of its provider; left empty where the payee has none and a representative receives. */
+  AccountIdentifier?: AccountIdentifier[];
+  /** The transactions; none where the payee is deleted. */
+  ReportedTransaction?: ReportedTransaction[];
+  /** Who receives for a payee without account. */
+  Representative?: Representative;
+  /** The references of this record. */
+  DocSpec: DocSpec;
+}
+
+/** Payment data. */
+export interface PaymentDataBody {
+  /** The provider that reports. */
+  ReportingPSP: CesopPsp;
+  /** The payees with their transactions. */
+  ReportedPayee?: ReportedPayee[];
+}
+
+/** The result of a validation. */
+export interface CesopValidationResult {
+  /** How it went. */
+  ValidationResult: CesopResult;
+  /** What is wrong. */
+  ValidationErrors?: CesopValidationError[];
+}
+
+/** A CESOP message, version 4.03: a header, and payment data or a validation result. */
+export interface CesopMessage {
+  /** The header. */
+  MessageSpec: MessageSpec;
+  /** Payment data (PMT). */
+  PaymentDataBody?: PaymentDataBody;
+  /** The result of a validation (VLD). */
+  ValidationResult?: CesopValidationResult;
+}
+
+/** A message to be written. */
+export interface ReportToWrite {
+  /** The message. A `MessageRefId`, a `DocRefId` and a `Timestamp` that are left empty are made. */
+  message: CesopMessage;
+}
+
+/** A message as it is handed in. */
+export interface WrittenReport {
+  /** The message as XML, UTF-8. */
+  xml: string;
+  /** The name of the file by the guide's convention, for part 1 of 1. */
+  fileName: string;
+  /** `MessageRefId` of the message. */
+  messageRefId: string;
+}
+
+/** Why nothing came of a job that ends at once. */
+export interface CesopRefusal {
+  /** What is wrong. */
+  error: Problem;
+}
+
+/** How the writing of a message ended. */
+export type WriteOutcome =
+  /** It was written. */
+  | ({ outcome: "written" } & WrittenReport)
+  /** It cannot be written. */
+  | ({ outcome: "refused" } & CesopRefusal);
+
+/** A message to be checked. */
+export interface ReportToCheck {
+  /** The message as XML. */
+  xml: string;
+  /** Messages that were handed in before, as XML, oldest first: with them the rules that look back are checked too. */
+  history?: string[];
+  /** Stop after so many findings (code 50080): 1,000 where absent. */
+  mostFindings?: number;
+}
+
+/** What an error does to the message. */
+export const CesopRejection = {
+  /** The whole message is refused. */
+  FULL: "FULL",
+  /** The payee is refused with all its transactions. */
+  PARTIAL: "PARTIAL",
+  /** Nothing: the rule was withdrawn, its code is still in the list of texts. */
+  NONE: "NONE",
+} as const;
+/** What an error does to the message. */
+export type CesopRejection = (typeof CesopRejection)[keyof typeof CesopRejection] | (string & {});
+
+/** Something that the validator would refuse. */
+export interface Finding {
+  /** The code: `45010`. */
+  code: string;
+  /** The rule; absent for codes whose rule was withdrawn. */
+  rule?: string;
+  /** What it rejects. */
+  rejection: CesopRejection;
+  /** Where: `/CESOP/PaymentDataBody/ReportedPayee[2]/ReportedTransaction[7]/Amount`. */
+  xpath: string;
+  /** What is wrong, and what would be right. */
+  text: string;
+  /** What was found there; never an account number. */
+  detail?: string;
+  /** `DocRefId` of the payee. */
+  docRefId?: string;
+  /** The transaction. */
+  transactionIdentifier?: string;
+}
+
+/** What our own validation says. */
+export interface CheckedReport {
+  /** What the agency's validation would say: `VALIDATED` where no finding rejects anything. */
+  result: CesopResult;
+  /** The findings, in the order of the message. */
+  findings: Finding[];
+  /** `MessageRefId` of the message. */
+  messageRefId?: string;
+  /** How many payees there are. */
+  payees: number;
+  /** How many transactions there are. */
+  transactions: number;
+}
+
+/** What our own validation says. */
+export type CheckOutcome =
+  /** Nothing would be rejected. */
+  | ({ outcome: "valid" } & CheckedReport)
+  /** The findings say what would be, and why. */
+  | ({ outcome: "invalid" } & CheckedReport);
+
+/** A report by the agency's id of it. */
+export interface ReportRef {
+  /** The id that the submission brought. */
+  reportId: string;
+}
+
+/** Which reports are listed. */
+export interface ReportQuery {
+  /** The year, such as 2026; all where absent. */
+  year?: number;
+  /** The quarter, 1 to 4; all where absent. */
+  quarter?: number;
+}
+
+/** Reports that the agency holds, as it tells of them. */
+export interface CesopReportList {
+  /** The reports; each with what the agency says of it. */
+  reports: unknown[];
+}
+
+/** A report to be followed further. */
+export interface ReportToTrack {
+  /** The id that the submission brought. */
+  reportId: string;
+  /** `MessageRefId` of the message, where it is known: an answer to another one is then not taken. */
+  messageRefId?: string;
+}
+
+/** A message or an answer to be read. */
+export interface CesopXml {
+  /** The message as XML. */
+  xml: string;
+}
+
+/** What was read. */
+export interface ReadMessage {
+  /** The message, typed. */
+  message: CesopMessage;
+  /** The same read as an answer, where it is a validation result. */
+  answer?: CesopAnswer;
+}
+
+/** How the reading of a message ended. */
+export type ReadOutcome =
+  /** It was read. */
+  | ({ outcome: "read" } & ReadMessage)
+  /** It is no CESOP message. */
+  | ({ outcome: "unreadable" } & CesopRefusal);
+
+/** What is to be corrected. */
+export interface ReportToCorrect {
+  /** The message that was handed in, as XML. */
+  xml: string;
+  /** The answer to it, as XML; absent for a correction of our own accord. */
+  answer?: string;
+  /** `DocRefId` of payees that are deleted. */
+  delete?: string[];
+  /** `DocRefId` of payees that are replaced, where no answer says so. */
+  replace?: string[];
+}
+
+/** A place in a correction that has to be changed. */
+export interface CorrectionToDo {
+  /** `DocRefId` that the payee has in the correction. */
+  docRefId?: string;
+  /** `DocRefId` that it had. */
+  corrDocRefId?: string;
+  /** The transaction at fault. */
+  transactionIdentifier?: string;
+  /** The code of the error. */
+  code: string;
+  /** What is wrong, in the validator's words. */
+  text: string;
+  /** Where to look, in words. */
+  correct?: string;
+}
+
+/** A correction, to be completed by what is right. */
+export interface CorrectedReport {
+  /** The message that corrects: its references are right, its data is what was handed in. */
+  message: CesopMessage;
+  /** The same as XML. */
+  xml: string;
+  /** The name of the file by the guide's convention, for part 2 of 2. */
+  fileName: string;
+  /** What has to be changed in it before it is handed in. */
+  toDo: CorrectionToDo[];
+}
+
+/** An answer without more. */
+export interface CesopAnswerOnly {
+  /** The answer, where there was one. */
+  answer?: CesopAnswer;
+}
+
+/** How the making of a correction ended. */
+export type CorrectOutcome =
+  /** Here is the correction. */
+  | ({ outcome: "corrected" } & CorrectedReport)
+  /** Nothing was taken: hand in a new message, made from this draft, with new references. */
+  | ({ outcome: "anew" } & CorrectedReport)
+  /** There is nothing to correct. */
+  | ({ outcome: "nothingToCorrect" } & CesopAnswerOnly)
+  /** It cannot be corrected. */
+  | ({ outcome: "refused" } & CesopRefusal);
+
+/** How a quarter is reported. */
+export interface QuarterConfig {
+  /** The quarter, 1 to 4. */
+  quarter: number;
+  /** The year. */
+  year: number;
+  /** The provider that reports. */
+  reportingPsp: CesopPsp;
+  /** Who sends, where that is not who reports. */
+  sendingPsp?: CesopPsp;
+  /** Member State whose administration takes the report: `DK` where absent. */
+  transmittingCountry?: string;
+  /** The largest file, in bytes: 50,000,000 where absent. */
+  largestFile?: number;
+  /** A payee is reported when it received more payments than this: 25 where absent. */
+  threshold?: number;
+  /** `Z` or an offset such as `+01:00`, for dates without one; such dates are refused where absent. */
+  timeZone?: string;
+  /** What divides the columns; the mark that stands most often in the first line where absent. */
+  delimiter?: string;
+  /** Whether amounts have a comma before their decimals; so where columns are divided by something else, if absent. */
+  decimalComma?: boolean;
+  /** Names of columns in the file, by the names that they have here. */
+  columns?: Record<string, string>;
+  /** Values for columns that the file does not have, or has empty. */
+  defaults?: Record<string, string>;
+  /** How many files were handed in for this quarter before: 0 where absent. They count in the names of the files. */
+  filesBefore?: number;
+  /** Leave rows with faults out, instead of refusing them all. */
+  skipFaulty?: boolean;
+}
+
+/** A file. */
+export interface QuarterFile {
+  /** Its name by the guide's convention. */
+  name: string;
+  /** `MessageRefId` of its message. */
+  messageRefId: string;
+  /** Its size in bytes. */
+  bytes: number;
+  /** How many payees are in it. */
+  payees: number;
+  /** How many transactions are in it. */
+  transactions: number;
+}
+
+/** What is wrong with a row. */
+export interface RowProblem {
+  /** Its line, from 1. */
+  line: number;
+  /** The column. */
+  column: string;
+  /** What is wrong, or what would be right. */
+  text: string;
+}
+
+/** What became of a quarter's payments. */
+export interface QuarterSummary {
+  /** Rows read. */
+  rows: number;
+  /** Payments that are reported. */
+  payments: number;
+  /** Refunds that are reported. */
+  refunds: number;
+  /** Payees that are reported. */
+  payees: number;
+  /** Rows none of whose dates lies in the quarter. */
+  outsideQuarter: number;
+  /** Rows whose payer is in the payee's own country. */
+  domestic: number;
+  /** Rows whose payer is in no Member State. */
+  payerOutsideUnion: number;
+  /** Rows of payees that received too few payments. */
+  belowThreshold: number;
+  /** Payees that received too few payments. */
+  payeesBelowThreshold: number;
+  /** Rows with faults. */
+  faulty: number;
+  /** The first of them. */
+  problems: RowProblem[];
+  /** What is reported, by currency: payments less refunds, exact. Known once everything is written. */
+  totals: Record<string, string>;
+  /** Transactions that are reported, by the country of the payee. */
+  byCountry: Record<string, number>;
+}
+
+/** What is going to be written. */
+export interface QuarterPlan {
+  /** The files, in order. */
+  files: QuarterFile[];
+  /** What the first reading found. */
+  summary: QuarterSummary;
 }

@@ -2,7 +2,7 @@
 
 import { Bank, type Flow, type Key, type Moment } from "./bank.js";
 import type { CallOutcome } from "./contract.js";
-import type { AccountQuery, AccountRef, Accounts, AccountsOutcome, AccountsQuery, AddCobsCertificate, AddEngagements, AgreementRef, Agreements, AskForConsent, AuthorisationRef, AuthorisationStarted, Authorisations, AuthoriseCobs, Balances, BankConfig, BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, BatchCobsPayments, CallbackOutcome, CancellationReply, CardAccounts, CardAccountsOutcome, CardBalances, CardTransactionPageOutcome, CardTransactions, ChangeCobsStandingOrder, CheckCobsBalance, CobsAccountRef, CobsAccounts, CobsAuthorisation, CobsAuthorisationRequest, CobsBalanceChecked, CobsBalances, CobsBatchEntered, CobsBatchRef, CobsBatchSignRef, CobsBatchStatus, CobsConfirmed, CobsOutcome, CobsPayment, CobsPaymentRef, CobsPaymentSignRef, CobsSignDetail, CobsSignStarted, CobsSigningPage, CobsStandingOrder, CobsStandingOrderRef, CobsStandingOrderSignRef, CobsStandingOrderStatus, CobsStandingOrders, CobsStatus, CobsToken, CobsTpp, CobsTppRef, CobsTransactions, ConfirmCobsBatchSigning, ConfirmCobsPaymentSigning, ConfirmCobsStandingOrderSigning, ConfirmFunds, ConsentOutcome, ConsentStarted, ContactInformation, Context, CreateAccount, CreateAgreement, CreateBasket, CreateCardAccount, CreateCardTransactions, CreateCobsBatch, CreateCobsStandingOrder, CreateCustomer, CreateTransactions, Customer, CustomerRef, Customers, CustomersQuery, DeleteCobsBatch, FundsAnswer, GetCobsToken, InitiateBulkPayment, InitiateCobsPayment, InitiatePayment, InitiatePeriodicPayment, MandateOutcome, MandateRef, MandateRequestStatus, MockAccount, MockAccountRef, MockAccounts, MockAgreement, MockAgreements, MockCardAccount, MockCardAccountRef, MockCardAccounts, MockCardTransactionsQuery, MockEngagements, MockTransactions, MockTransactionsQuery, Nothing, OneAccount, OneCardAccount, OrderCobsPayment, OrderCobsStandingOrder, PaymentDetails, PaymentInitiated, PaymentOutcome, PaymentRef, PaymentStatus, PaymentToContinue, ReadCobsAccounts, ReadCobsTransactions, ReceivedCallback, RegisterCobsTpp, RegisterContactInformation, Revocation, RevokeCobsToken, Revoked, ScaStatusReply, Session, SignBasket, SignCobsBatch, SignCobsPayment, SignCobsStandingOrder, StartCobsBatchSigning, StartCobsPaymentSigning, StartCobsStandingOrderSigning, SubmitMandateRequest, SubmittedMandate, TokenReply, TrackCobsPayment, TransactionDetails, TransactionPageOutcome, TransactionQuery, TransactionRef, Transactions, UpdateBulkPayment, UpdateCobsStandingOrder, UpdateCobsTpp, UpdatePayment, UpdatePeriodicPayment, Users } from "./model.js";
+import type { AccountQuery, AccountRef, Accounts, AccountsOutcome, AccountsQuery, AddCobsCertificate, AddEngagements, AgreementRef, Agreements, AskForConsent, AuthorisationRef, AuthorisationStarted, Authorisations, AuthoriseCobs, Balances, BankConfig, BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, BatchCobsPayments, CallbackOutcome, CancellationReply, CardAccounts, CardAccountsOutcome, CardBalances, CardTransactionPageOutcome, CardTransactions, CesopReportList, CesopToken, CesopTokenRequest, CesopXml, ChangeCobsStandingOrder, CheckCobsBalance, CheckOutcome, CobsAccountRef, CobsAccounts, CobsAuthorisation, CobsAuthorisationRequest, CobsBalanceChecked, CobsBalances, CobsBatchEntered, CobsBatchRef, CobsBatchSignRef, CobsBatchStatus, CobsConfirmed, CobsOutcome, CobsPayment, CobsPaymentRef, CobsPaymentSignRef, CobsSignDetail, CobsSignStarted, CobsSigningPage, CobsStandingOrder, CobsStandingOrderRef, CobsStandingOrderSignRef, CobsStandingOrderStatus, CobsStandingOrders, CobsStatus, CobsToken, CobsTpp, CobsTppRef, CobsTransactions, ConfirmCobsBatchSigning, ConfirmCobsPaymentSigning, ConfirmCobsStandingOrderSigning, ConfirmFunds, ConsentOutcome, ConsentStarted, ContactInformation, Context, CorrectOutcome, CreateAccount, CreateAgreement, CreateBasket, CreateCardAccount, CreateCardTransactions, CreateCobsBatch, CreateCobsStandingOrder, CreateCustomer, CreateTransactions, Customer, CustomerRef, Customers, CustomersQuery, DeleteCobsBatch, FundsAnswer, GetCobsToken, InitiateBulkPayment, InitiateCobsPayment, InitiatePayment, InitiatePeriodicPayment, MandateOutcome, MandateRef, MandateRequestStatus, MockAccount, MockAccountRef, MockAccounts, MockAgreement, MockAgreements, MockCardAccount, MockCardAccountRef, MockCardAccounts, MockCardTransactionsQuery, MockEngagements, MockTransactions, MockTransactionsQuery, Nothing, OneAccount, OneCardAccount, OrderCobsPayment, OrderCobsStandingOrder, PaymentDetails, PaymentInitiated, PaymentOutcome, PaymentRef, PaymentStatus, PaymentToContinue, ReadCobsAccounts, ReadCobsTransactions, ReadOutcome, ReceivedCallback, RegisterCobsTpp, RegisterContactInformation, ReportDocument, ReportOutcome, ReportQuery, ReportRef, ReportToCheck, ReportToCorrect, ReportToSubmit, ReportToTrack, ReportToWrite, Revocation, RevokeCobsToken, Revoked, ScaStatusReply, Session, SignBasket, SignCobsBatch, SignCobsPayment, SignCobsStandingOrder, StartCobsBatchSigning, StartCobsPaymentSigning, StartCobsStandingOrderSigning, SubmitMandateRequest, SubmittedMandate, SubmittedReport, TokenReply, TrackCobsPayment, TransactionDetails, TransactionPageOutcome, TransactionQuery, TransactionRef, Transactions, UpdateBulkPayment, UpdateCobsStandingOrder, UpdateCobsTpp, UpdatePayment, UpdatePeriodicPayment, Users, WriteOutcome } from "./model.js";
 
 /** Norwegian banks hosted by Tietoevry: Berlin Group XS2A 1.3 with signed requests. */
 export class Tietoevry extends Bank {
@@ -1380,3 +1380,130 @@ export type MaxbankaFlow =
   | Flow<CallOutcome<CobsConfirmed>, "maxbanka.confirmBatchSigning">
   | Flow<CobsOutcome, "maxbanka.signBatch">
   | Flow<CallOutcome<Nothing>, "maxbanka.signingPage">;
+
+/** CESOP (Danish Tax Agency): cross-border payments of a quarter, reported, checked, followed, corrected. */
+export class Cesop extends Bank {
+  /** Opens the bank: who you are there, and the key that signs, where the configuration holds none. */
+  constructor(config: Omit<BankConfig, "system">, key?: Key) {
+    super({ ...config, system: "cesop" }, key);
+  }
+
+  /** Goes on with a saved flow; its `job` says how it ends. */
+  override resume(saved: string, input?: object | string, session?: Session): CesopFlow {
+    return super.resume(saved, input, session) as CesopFlow;
+  }
+
+  /**
+   * Fetch a token from Billetautomaten, for ourselves or on behalf of an SE number, and share it with all flows of this
+   * bank. Flows fetch and renew their tokens by themselves; this is for trying the certificate.
+   *
+   * Source: "API specification for calls to Billetautomaten".
+   */
+  token(input: CesopTokenRequest, context: Context = {}, at?: Moment): Flow<CallOutcome<CesopToken>, "cesop.token"> {
+    return this.start("token", input, context, at);
+  }
+
+  /**
+   * Hand in a report. It is checked first.
+   *
+   * Source: "Reporting flow"; the path is `profile.cesop.submitPath`.
+   */
+  submitReport(input: ReportToSubmit, context: Context = {}, at?: Moment): Flow<CallOutcome<SubmittedReport>, "cesop.submitReport"> {
+    return this.start("submitReport", input, context, at);
+  }
+
+  /**
+   * Hand in a report and follow it to its end: token, submission, receipt, validation report.
+   *
+   * Source: "Reporting flow"; XSD User Guide 6.00, 3.1.2.
+   */
+  report(input: ReportToSubmit, context: Context = {}, at?: Moment): Flow<ReportOutcome, "cesop.report"> {
+    return this.start("report", input, context, at);
+  }
+
+  /**
+   * Write a message as XML: new data, corrections and deletions, nothing to report. Nothing is sent.
+   *
+   * Source: PaymentData.xsd 4.03; XSD User Guide 6.00, 2.2.
+   */
+  writeReport(input: ReportToWrite, context: Context = {}, at?: Moment): Flow<WriteOutcome, "cesop.writeReport"> {
+    return this.start("writeReport", input, context, at);
+  }
+
+  /**
+   * Check a message as the EU's validator does, with its codes. Nothing is sent.
+   *
+   * Source: XSD User Guide 6.00, 4 and 5; validation-errors.properties.
+   */
+  checkReport(input: ReportToCheck, context: Context = {}, at?: Moment): Flow<CheckOutcome, "cesop.checkReport"> {
+    return this.start("checkReport", input, context, at);
+  }
+
+  /**
+   * Fetch the receipt of a report.
+   *
+   * Source: "Reporting flow"; the path is `profile.cesop.receiptPath`.
+   */
+  fetchReceipt(input: ReportRef, context: Context = {}, at?: Moment): Flow<CallOutcome<ReportDocument>, "cesop.fetchReceipt"> {
+    return this.start("fetchReceipt", input, context, at);
+  }
+
+  /**
+   * Fetch the validation report of a report, and read it.
+   *
+   * Source: "Reporting flow"; the path is `profile.cesop.validationPath`.
+   */
+  validationReport(input: ReportRef, context: Context = {}, at?: Moment): Flow<CallOutcome<ReportDocument>, "cesop.validationReport"> {
+    return this.start("validationReport", input, context, at);
+  }
+
+  /**
+   * List the reports that were handed in.
+   *
+   * Source: "Reporting flow"; the path is `profile.cesop.listPath`.
+   */
+  listReports(input: ReportQuery, context: Context = {}, at?: Moment): Flow<CallOutcome<CesopReportList>, "cesop.listReports"> {
+    return this.start("listReports", input, context, at);
+  }
+
+  /**
+   * Follow a report that was handed in before to its end.
+   *
+   * Source: "Reporting flow"; XSD User Guide 6.00, 3.1.2.
+   */
+  trackReport(input: ReportToTrack, context: Context = {}, at?: Moment): Flow<ReportOutcome, "cesop.trackReport"> {
+    return this.start("trackReport", input, context, at);
+  }
+
+  /**
+   * Read a message or an answer into its types. Nothing is sent.
+   *
+   * Source: XSD User Guide 6.00, 3.1.3.
+   */
+  readAnswer(input: CesopXml, context: Context = {}, at?: Moment): Flow<ReadOutcome, "cesop.readAnswer"> {
+    return this.start("readAnswer", input, context, at);
+  }
+
+  /**
+   * Make the correction of a report from the answer to it. Nothing is sent.
+   *
+   * Source: XSD User Guide 6.00, 3.3.3.
+   */
+  correctReport(input: ReportToCorrect, context: Context = {}, at?: Moment): Flow<CorrectOutcome, "cesop.correctReport"> {
+    return this.start("correctReport", input, context, at);
+  }
+}
+
+/** Any job of Cesop, told apart by its `job`. */
+export type CesopFlow =
+  | Flow<CallOutcome<CesopToken>, "cesop.token">
+  | Flow<CallOutcome<SubmittedReport>, "cesop.submitReport">
+  | Flow<ReportOutcome, "cesop.report">
+  | Flow<WriteOutcome, "cesop.writeReport">
+  | Flow<CheckOutcome, "cesop.checkReport">
+  | Flow<CallOutcome<ReportDocument>, "cesop.fetchReceipt">
+  | Flow<CallOutcome<ReportDocument>, "cesop.validationReport">
+  | Flow<CallOutcome<CesopReportList>, "cesop.listReports">
+  | Flow<ReportOutcome, "cesop.trackReport">
+  | Flow<ReadOutcome, "cesop.readAnswer">
+  | Flow<CorrectOutcome, "cesop.correctReport">;

@@ -35,6 +35,8 @@ from girokit._model import (
 __all__ = [
     "AcceptorAddress",
     "AccountDetails",
+    "AccountIdentifier",
+    "AccountIdentifierType",
     "AccountQuery",
     "AccountRef",
     "AccountReference",
@@ -54,6 +56,7 @@ __all__ = [
     "AddCobsCertificate",
     "AddEngagements",
     "Address",
+    "AddressFix",
     "Agreement",
     "AgreementRef",
     "Agreements",
@@ -121,8 +124,32 @@ __all__ = [
     "CardTransactionPageUncertain",
     "CardTransactions",
     "CashAccountType",
+    "CesopAmount",
+    "CesopAnswer",
+    "CesopAnswerOnly",
+    "CesopFault",
+    "CesopMessage",
+    "CesopMessageType",
+    "CesopName",
+    "CesopNameType",
+    "CesopPaymentMethod",
+    "CesopProfile",
+    "CesopPsp",
+    "CesopRefusal",
+    "CesopRejection",
+    "CesopReportList",
+    "CesopResult",
+    "CesopToken",
+    "CesopTokenRequest",
+    "CesopValidationError",
+    "CesopValidationResult",
+    "CesopXml",
     "ChangeCobsStandingOrder",
     "CheckCobsBalance",
+    "CheckInvalid",
+    "CheckOutcome",
+    "CheckValid",
+    "CheckedReport",
     "CobsAbandoned",
     "CobsAccount",
     "CobsAccountNumber",
@@ -278,6 +305,13 @@ __all__ = [
     "ConsentTrouble",
     "ContactInformation",
     "Context",
+    "CorrectAnew",
+    "CorrectCorrected",
+    "CorrectNothingToCorrect",
+    "CorrectOutcome",
+    "CorrectRefused",
+    "CorrectedReport",
+    "CorrectionToDo",
     "CreateAccount",
     "CreateAgreement",
     "CreateBasket",
@@ -294,9 +328,12 @@ __all__ = [
     "CustomersQuery",
     "DebtorIdentity",
     "DeleteCobsBatch",
+    "DocSpec",
+    "DocTypeIndic",
     "Engagement",
     "ExchangeRate",
     "ExecutionRule",
+    "Finding",
     "FrequencyCode",
     "FundsAnswer",
     "FundsQuestion",
@@ -309,6 +346,7 @@ __all__ = [
     "KnownBasket",
     "KnownMandate",
     "KnownPayment",
+    "LegalAddressType",
     "Link",
     "MandateCancelled",
     "MandateClosed",
@@ -332,6 +370,8 @@ __all__ = [
     "MandateUncertain",
     "MandateValidationFailed",
     "MessageCode",
+    "MessageSpec",
+    "MessageTypeIndic",
     "MockAccount",
     "MockAccountRef",
     "MockAccounts",
@@ -357,11 +397,14 @@ __all__ = [
     "OneCardAccount",
     "OrderCobsPayment",
     "OrderCobsStandingOrder",
+    "PayeeAddress",
+    "PayerMs",
     "Payment",
     "PaymentAbandoned",
     "PaymentBooked",
     "PaymentCancelled",
     "PaymentCompleted",
+    "PaymentDataBody",
     "PaymentDetails",
     "PaymentEnded",
     "PaymentInitiated",
@@ -383,18 +426,52 @@ __all__ = [
     "PeriodicPayment",
     "ProductDescription",
     "Profile",
+    "PspId",
+    "PspIdType",
+    "PspRole",
     "PsuDevice",
+    "QuarterConfig",
+    "QuarterFile",
+    "QuarterPlan",
+    "QuarterSummary",
     "ReadCobsAccounts",
     "ReadCobsTransactions",
+    "ReadMessage",
+    "ReadOutcome",
+    "ReadRead",
     "ReadTrouble",
+    "ReadUnreadable",
     "ReceivedCallback",
     "RegisterCobsTpp",
     "RegisterContactInformation",
     "Registered",
+    "ReportAccepted",
+    "ReportDocument",
+    "ReportEnded",
+    "ReportFullyRejected",
+    "ReportNotReceived",
+    "ReportOutcome",
+    "ReportPartlyRejected",
+    "ReportQuery",
+    "ReportRef",
+    "ReportRefused",
+    "ReportSubmitted",
+    "ReportToCheck",
+    "ReportToCorrect",
+    "ReportToSubmit",
+    "ReportToTrack",
+    "ReportToWrite",
+    "ReportTrouble",
+    "ReportUncertain",
+    "ReportedPayee",
+    "ReportedTransaction",
+    "ReportingPeriod",
+    "Representative",
     "Revocation",
     "RevokeCobsToken",
     "Revoked",
     "Role",
+    "RowProblem",
     "ScaStatus",
     "ScaStatusReply",
     "Session",
@@ -412,10 +489,16 @@ __all__ = [
     "StructuredReference",
     "SubmitMandateRequest",
     "SubmittedMandate",
+    "SubmittedReport",
+    "TaxId",
+    "TaxIdType",
+    "TaxIdentification",
     "TokenReply",
     "Tokens",
     "TrackCobsPayment",
     "Transaction",
+    "TransactionDate",
+    "TransactionDateType",
     "TransactionDetails",
     "TransactionPage",
     "TransactionPageCancelled",
@@ -434,7 +517,12 @@ __all__ = [
     "UpdatePayment",
     "UpdatePeriodicPayment",
     "Users",
+    "VatId",
     "Verdict",
+    "WriteOutcome",
+    "WriteRefused",
+    "WriteWritten",
+    "WrittenReport",
 ]
 
 
@@ -481,6 +569,56 @@ class CobsProfile(Message):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class CesopProfile(Message):
+    """Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is told here."""
+
+    token_path: str | None = None
+    """Path of Billetautomaten's call: `/auth/realms/oces/certificates/cert`, from the guide."""
+
+    submit_path: str | None = None
+    """Path by which a report is handed in: `/reports`, a default of girokit's own."""
+
+    receipt_path: str | None = None
+    """Path of a receipt: `/reports/{reportId}/receipt`, a default of girokit's own."""
+
+    validation_path: str | None = None
+    """Path of a validation report: `/reports/{reportId}/validation`, a default of girokit's own."""
+
+    list_path: str | None = None
+    """Path of the list of reports: `/reports`, a default of girokit's own."""
+
+    content_type: str | None = None
+    """Content type of a report: `application/xml`, a default of girokit's own."""
+
+    report_id_field: str | None = None
+    """The field of the answer to a submission that holds the report's id: `reportId`, a default of girokit's own."""
+
+    list_field: str | None = None
+    """The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a default
+    of girokit's own.
+    """
+
+    transmitting_country: str | None = None
+    """The Member State whose administration takes the reports: `DK`."""
+
+    largest_report: int | None = None
+    """The largest report that is taken, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00, 3.3.1.1)."""
+
+    _fields: ClassVar[Fields] = (
+        may("tokenPath", "token_path", TEXT),
+        may("submitPath", "submit_path", TEXT),
+        may("receiptPath", "receipt_path", TEXT),
+        may("validationPath", "validation_path", TEXT),
+        may("listPath", "list_path", TEXT),
+        may("contentType", "content_type", TEXT),
+        may("reportIdField", "report_id_field", TEXT),
+        may("listField", "list_field", TEXT),
+        may("transmittingCountry", "transmitting_country", TEXT),
+        may("largestReport", "largest_report", INTEGER),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Profile(Message):
     """What a system demands, as data. Whatever is not set is as the system's documentation has it."""
 
@@ -505,6 +643,9 @@ class Profile(Message):
     cobs: CobsProfile | None = None
     """What a bank of the Czech Open Banking Standard does otherwise than Max banka."""
 
+    cesop: CesopProfile | None = None
+    """Where CESOP-DK is reached, and what its calls look like."""
+
     _fields: ClassVar[Fields] = (
         may("signedHeaders", "signed_headers", ListOf(TEXT)),
         may("acceptFix", "accept_fix", ListOf(TEXT)),
@@ -513,6 +654,7 @@ class Profile(Message):
         may("pollLongestMs", "poll_longest_ms", INTEGER),
         may("largestAnswer", "largest_answer", INTEGER),
         may("cobs", "cobs", CobsProfile),
+        may("cesop", "cesop", CesopProfile),
     )
 
 
@@ -524,7 +666,9 @@ class BankConfig(Message):
     """Name of the system: `tietoevry`."""
 
     base_url: str
-    """Address below which the bank's interface lives, without `/v1`: `https://api.bank.example/openbanking`."""
+    """Address below which the bank's interface lives, without `/v1`: `https://api.bank.example/openbanking`. For CESOP,
+    `PROD` and `TFE` stand for the addresses of these environments.
+    """
 
     redirect_uri: str | None = None
     """Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another."""
@@ -736,11 +880,15 @@ class Context(Message):
     action_id: str | None = None
     """`Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters."""
 
+    on_behalf_of: str | None = None
+    """SE number of the company on whose behalf we report (CESOP: `paa_vegne_af_se`); absent for ourselves."""
+
     _fields: ClassVar[Fields] = (
         may("session", "session", Session),
         may("psu", "psu", PsuDevice),
         may("redirectUri", "redirect_uri", TEXT),
         may("actionId", "action_id", TEXT),
+        may("onBehalfOf", "on_behalf_of", TEXT),
     )
 
 
@@ -9068,4 +9216,1746 @@ class CobsSigningPage(Message):
         may("redirectUrl", "redirect_url", TEXT),
         may("testAuthCode", "test_auth_code", FLAG),
         may("body", "body", CobsSignStarted),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CesopTokenRequest(Message):
+    """For whom a token is wanted."""
+
+    paa_vegne_af_se: str | None = None
+    """SE number of the company on whose behalf we report; absent for ourselves. The context's `onBehalfOf`, unless given."""
+
+    _fields: ClassVar[Fields] = (
+        may("paa_vegne_af_se", "paa_vegne_af_se", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CesopToken(Message):
+    """A token of Billetautomaten. Secret."""
+
+    access_token: str
+    """The token: a JWT."""
+
+    token_type: str
+    """`Bearer`."""
+
+    expires_in: int
+    """How long it holds, in seconds."""
+
+    scope: str
+    """`openid certToJWT cesop-api`."""
+
+    claims: Json | None = None
+    """What the token says. Read, not verified: for a person who looks for a fault, never for a decision."""
+
+    _fields: ClassVar[Fields] = (
+        must("access_token", "access_token", HIDDEN),
+        must("token_type", "token_type", TEXT),
+        must("expires_in", "expires_in", INTEGER),
+        must("scope", "scope", TEXT),
+        may("claims", "claims", JSON),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportToSubmit(Message):
+    """A report to hand in."""
+
+    xml: str
+    """The message as XML."""
+
+    unchecked: bool | None = None
+    """Hand it in although our own validation finds faults in it."""
+
+    _fields: ClassVar[Fields] = (
+        must("xml", "xml", HIDDEN),
+        may("unchecked", "unchecked", FLAG),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class SubmittedReport(Message):
+    """A report that was handed in."""
+
+    report_id: str
+    """The agency's id of it."""
+
+    message_ref_id: str
+    """`MessageRefId` of the message."""
+
+    answer: Json | None = None
+    """What else the agency answered, where it answered JSON."""
+
+    _fields: ClassVar[Fields] = (
+        must("reportId", "report_id", TEXT),
+        must("messageRefId", "message_ref_id", TEXT),
+        may("answer", "answer", JSON),
+    )
+
+
+class CesopResult(Code):
+    """How the validation of a message went."""
+
+    VALIDATED: ClassVar[CesopResult]
+    """The message holds."""
+
+    PARTIALLY_REJECTED: ClassVar[CesopResult]
+    """Some payees were not taken, with all their transactions; the others were."""
+
+    FULLY_REJECTED: ClassVar[CesopResult]
+    """Nothing of the message was taken."""
+
+
+CesopResult.define(
+    VALIDATED="VALIDATED",
+    PARTIALLY_REJECTED="PARTIALLY REJECTED",
+    FULLY_REJECTED="FULLY REJECTED",
+)
+
+
+class MessageTypeIndic(Code):
+    """What a message holds."""
+
+    CESOP100: ClassVar[MessageTypeIndic]
+    """New data."""
+
+    CESOP101: ClassVar[MessageTypeIndic]
+    """Corrections and deletions of what was sent before."""
+
+    CESOP102: ClassVar[MessageTypeIndic]
+    """There is nothing to report for the period."""
+
+
+MessageTypeIndic.define(
+    CESOP100="CESOP100",
+    CESOP101="CESOP101",
+    CESOP102="CESOP102",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportingPeriod(Message):
+    """A quarter of a year."""
+
+    quarter: int
+    """1 to 4."""
+
+    year: int
+    """The year, 2024 or later."""
+
+    _fields: ClassVar[Fields] = (
+        must("Quarter", "quarter", INTEGER),
+        must("Year", "year", INTEGER),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CesopValidationError(Message):
+    """An error that a validation found."""
+
+    error_code: str
+    """Its code: `45010`."""
+
+    error_counter: int
+    """How often this error was found in this message so far: it grows with each resubmission."""
+
+    error_short_desc: str
+    """In a few words."""
+
+    error_description: str
+    """In full."""
+
+    transaction_identifier: str | None = None
+    """The transaction at fault."""
+
+    doc_ref_id: str | None = None
+    """The payee at fault, by the `DocRefId` of its record."""
+
+    _fields: ClassVar[Fields] = (
+        must("ErrorCode", "error_code", TEXT),
+        must("ErrorCounter", "error_counter", INTEGER),
+        must("ErrorShortDesc", "error_short_desc", TEXT),
+        must("ErrorDescription", "error_description", TEXT),
+        may("TransactionIdentifier", "transaction_identifier", TEXT),
+        may("DocRefId", "doc_ref_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CesopFault(Message):
+    """An error of a validation result."""
+
+    error: CesopValidationError
+    """The error as it was told."""
+
+    rule: str | None = None
+    """The business rule or technical rule that it is of: `RT-BR-0010`."""
+
+    correct: str | None = None
+    """Where to look, in words."""
+
+    _fields: ClassVar[Fields] = (
+        must("error", "error", CesopValidationError),
+        may("rule", "rule", TEXT),
+        may("correct", "correct", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CesopAnswer(Message):
+    """A validation result, read: what was taken, what was not, what to do."""
+
+    result: CesopResult
+    """How it went."""
+
+    message_ref_id: str
+    """`MessageRefId` of the answer."""
+
+    message_type_indic: MessageTypeIndic
+    """What the message that it answers holds."""
+
+    reporting_period: ReportingPeriod
+    """The quarter."""
+
+    errors: Sequence[CesopFault]
+    """The errors, with what our own table says of their codes."""
+
+    doc_ref_ids: Sequence[str]
+    """`DocRefId` of every payee that was not taken, each once, in the order of the errors."""
+
+    transaction_identifiers: Sequence[str]
+    """`TransactionIdentifier` of every transaction at fault, each once."""
+
+    next: str
+    """What to do, in a sentence."""
+
+    corr_message_ref_id: str | None = None
+    """`MessageRefId` of the message that it answers."""
+
+    _fields: ClassVar[Fields] = (
+        must("result", "result", CesopResult),
+        must("messageRefId", "message_ref_id", TEXT),
+        may("corrMessageRefId", "corr_message_ref_id", TEXT),
+        must("messageTypeIndic", "message_type_indic", MessageTypeIndic),
+        must("reportingPeriod", "reporting_period", ReportingPeriod),
+        must("errors", "errors", ListOf(CesopFault)),
+        must("docRefIds", "doc_ref_ids", ListOf(TEXT)),
+        must("transactionIdentifiers", "transaction_identifiers", ListOf(TEXT)),
+        must("next", "next", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportDocument(Message):
+    """A receipt or a validation report."""
+
+    ready: bool
+    """Whether it is there already."""
+
+    content_type: str | None = None
+    """Its content type."""
+
+    text: str | None = None
+    """The document as text."""
+
+    answer: CesopAnswer | None = None
+    """The same read, where it is a validation result message."""
+
+    _fields: ClassVar[Fields] = (
+        must("ready", "ready", FLAG),
+        may("contentType", "content_type", TEXT),
+        may("text", "text", TEXT),
+        may("answer", "answer", CesopAnswer),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportEnded(Message):
+    """How a report that was handed in ended."""
+
+    report_id: str | None = None
+    """The agency's id of it."""
+
+    message_ref_id: str | None = None
+    """`MessageRefId` of the message."""
+
+    receipt: ReportDocument | None = None
+    """The receipt."""
+
+    validation_report: str | None = None
+    """The validation report as text."""
+
+    answer: CesopAnswer | None = None
+    """The validation report, read."""
+
+    _fields: ClassVar[Fields] = (
+        may("reportId", "report_id", TEXT),
+        may("messageRefId", "message_ref_id", TEXT),
+        may("receipt", "receipt", ReportDocument),
+        may("validationReport", "validation_report", TEXT),
+        may("answer", "answer", CesopAnswer),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportTrouble(Message):
+    """What is known of a report that came to no end."""
+
+    report_id: str | None = None
+    """The agency's id of it, where it gave one."""
+
+    message_ref_id: str | None = None
+    """`MessageRefId` of the message."""
+
+    receipt: ReportDocument | None = None
+    """The receipt, where there was one."""
+
+    request_id: str | None = None
+    """Id of the request, to name it to the agency's support."""
+
+    error: _native.Error | None = None
+    """What is known and what to do."""
+
+    _fields: ClassVar[Fields] = (
+        may("reportId", "report_id", TEXT),
+        may("messageRefId", "message_ref_id", TEXT),
+        may("receipt", "receipt", ReportDocument),
+        may("requestId", "request_id", TEXT),
+        may("error", "error", ERROR),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportAccepted(ReportEnded):
+    """It was validated."""
+
+    _tag: ClassVar[Tag] = ("outcome", "accepted")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportPartlyRejected(ReportEnded):
+    """Some payees were not taken: correct them."""
+
+    _tag: ClassVar[Tag] = ("outcome", "partlyRejected")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportFullyRejected(ReportEnded):
+    """Nothing was taken: hand in a new message."""
+
+    _tag: ClassVar[Tag] = ("outcome", "fullyRejected")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportSubmitted(ReportTrouble):
+    """It is handed in; what became of it was not waited for, or could not be read. Follow it with `trackReport`."""
+
+    _tag: ClassVar[Tag] = ("outcome", "submitted")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportRefused(ReportTrouble):
+    """It was refused at the door; nothing was taken."""
+
+    _tag: ClassVar[Tag] = ("outcome", "refused")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportNotReceived(ReportTrouble):
+    """The answer to the submission was lost, and the agency does not list the report: hand in the same message again."""
+
+    _tag: ClassVar[Tag] = ("outcome", "notReceived")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportUncertain(ReportTrouble):
+    """It is not known whether the report was taken. The same message, with its `MessageRefId`, is never counted twice."""
+
+    _tag: ClassVar[Tag] = ("outcome", "uncertain")
+
+
+ReportOutcome = Union[
+    ReportAccepted,
+    ReportPartlyRejected,
+    ReportFullyRejected,
+    ReportSubmitted,
+    ReportRefused,
+    ReportNotReceived,
+    ReportUncertain,
+]
+"""How a report ended."""
+
+REPORT_OUTCOME: OneOf[ReportOutcome] = OneOf(
+    "outcome",
+    {
+        "accepted": ReportAccepted,
+        "partlyRejected": ReportPartlyRejected,
+        "fullyRejected": ReportFullyRejected,
+        "submitted": ReportSubmitted,
+        "refused": ReportRefused,
+        "notReceived": ReportNotReceived,
+        "uncertain": ReportUncertain,
+    },
+)
+
+
+class CesopMessageType(Code):
+    """What kind of message it is."""
+
+    PMT: ClassVar[CesopMessageType]
+    """Payment data, or that there is none."""
+
+    VLD: ClassVar[CesopMessageType]
+    """The answer to payment data."""
+
+    PNG: ClassVar[CesopMessageType]
+    """A check of the connection between administrations."""
+
+
+CesopMessageType.define(
+    PMT="PMT",
+    VLD="VLD",
+    PNG="PNG",
+)
+
+
+class PspIdType(Code):
+    """How a payment service provider is identified."""
+
+    BIC: ClassVar[PspIdType]
+    """By a BIC."""
+
+    OTHER: ClassVar[PspIdType]
+    """By something else, which `PSPIdOther` names."""
+
+
+PspIdType.define(
+    BIC="BIC",
+    OTHER="Other",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class PspId(Message):
+    """Identifier of a payment service provider."""
+
+    value: str
+    """The identifier."""
+
+    psp_id_type: PspIdType
+    """What kind it is of."""
+
+    psp_id_other: str | None = None
+    """Which other kind."""
+
+    _fields: ClassVar[Fields] = (
+        must("value", "value", TEXT),
+        must("PSPIdType", "psp_id_type", PspIdType),
+        may("PSPIdOther", "psp_id_other", TEXT),
+    )
+
+
+class CesopNameType(Code):
+    """What kind of name it is."""
+
+    BUSINESS: ClassVar[CesopNameType]
+    """Business name."""
+
+    TRADE: ClassVar[CesopNameType]
+    """Trading name."""
+
+    LEGAL: ClassVar[CesopNameType]
+    """Legal name."""
+
+    PERSON: ClassVar[CesopNameType]
+    """Name of a person."""
+
+    OTHER: ClassVar[CesopNameType]
+    """Another, which `nameOther` may name."""
+
+
+CesopNameType.define(
+    BUSINESS="BUSINESS",
+    TRADE="TRADE",
+    LEGAL="LEGAL",
+    PERSON="PERSON",
+    OTHER="OTHER",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CesopName(Message):
+    """A name."""
+
+    value: str
+    """The name, 1 to 200 characters."""
+
+    name_type: CesopNameType
+    """What kind it is of."""
+
+    name_other: str | None = None
+    """Which other kind."""
+
+    _fields: ClassVar[Fields] = (
+        must("value", "value", TEXT),
+        must("nameType", "name_type", CesopNameType),
+        may("nameOther", "name_other", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CesopPsp(Message):
+    """A payment service provider."""
+
+    psp_id: PspId
+    """Its identifier."""
+
+    names: Sequence[CesopName] | None = None
+    """Its names."""
+
+    _fields: ClassVar[Fields] = (
+        must("PSPId", "psp_id", PspId),
+        may("Name", "names", ListOf(CesopName)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class MessageSpec(Message):
+    """The header of a message."""
+
+    transmitting_country: str
+    """Member State whose administration passes the message on: `DK`."""
+
+    message_type: CesopMessageType
+    """Kind of message."""
+
+    message_type_indic: MessageTypeIndic
+    """What the message holds."""
+
+    message_ref_id: str
+    """UUID, version 4, of this message and no other."""
+
+    reporting_period: ReportingPeriod
+    """The quarter."""
+
+    timestamp: str
+    """When the message was made: date, time and time zone."""
+
+    corr_message_ref_id: str | None = None
+    """`MessageRefId` of the message that is corrected or answered."""
+
+    sending_psp: CesopPsp | None = None
+    """Who sends, where that is not who reports."""
+
+    _fields: ClassVar[Fields] = (
+        must("TransmittingCountry", "transmitting_country", TEXT),
+        must("MessageType", "message_type", CesopMessageType),
+        must("MessageTypeIndic", "message_type_indic", MessageTypeIndic),
+        must("MessageRefId", "message_ref_id", TEXT),
+        may("CorrMessageRefId", "corr_message_ref_id", TEXT),
+        may("SendingPSP", "sending_psp", CesopPsp),
+        must("ReportingPeriod", "reporting_period", ReportingPeriod),
+        must("Timestamp", "timestamp", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class AddressFix(Message):
+    """An address in parts."""
+
+    street: str | None = None
+    """Street."""
+
+    building_identifier: str | None = None
+    """House number or name."""
+
+    suite_identifier: str | None = None
+    """Suite."""
+
+    floor_identifier: str | None = None
+    """Floor."""
+
+    district_name: str | None = None
+    """District."""
+
+    pob: str | None = None
+    """Post office box."""
+
+    post_code: str | None = None
+    """Post code."""
+
+    city: str | None = None
+    """City."""
+
+    country_subentity: str | None = None
+    """Province or state."""
+
+    _fields: ClassVar[Fields] = (
+        may("Street", "street", TEXT),
+        may("BuildingIdentifier", "building_identifier", TEXT),
+        may("SuiteIdentifier", "suite_identifier", TEXT),
+        may("FloorIdentifier", "floor_identifier", TEXT),
+        may("DistrictName", "district_name", TEXT),
+        may("POB", "pob", TEXT),
+        may("PostCode", "post_code", TEXT),
+        may("City", "city", TEXT),
+        may("CountrySubentity", "country_subentity", TEXT),
+    )
+
+
+class LegalAddressType(Code):
+    """The legal character of an address."""
+
+    CESOP301: ClassVar[LegalAddressType]
+    """Residential or business."""
+
+    CESOP302: ClassVar[LegalAddressType]
+    """Residential."""
+
+    CESOP303: ClassVar[LegalAddressType]
+    """Business."""
+
+    CESOP304: ClassVar[LegalAddressType]
+    """Registered office."""
+
+    CESOP309: ClassVar[LegalAddressType]
+    """Not specified."""
+
+
+LegalAddressType.define(
+    CESOP301="CESOP301",
+    CESOP302="CESOP302",
+    CESOP303="CESOP303",
+    CESOP304="CESOP304",
+    CESOP309="CESOP309",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class PayeeAddress(Message):
+    """An address."""
+
+    country_code: str | None = None
+    """Its country."""
+
+    address_fix: AddressFix | None = None
+    """In parts, which is preferred."""
+
+    address_free: str | None = None
+    """As one text."""
+
+    legal_address_type: LegalAddressType | None = None
+    """Its legal character."""
+
+    _fields: ClassVar[Fields] = (
+        may("CountryCode", "country_code", TEXT),
+        may("AddressFix", "address_fix", AddressFix),
+        may("AddressFree", "address_free", TEXT),
+        may("legalAddressType", "legal_address_type", LegalAddressType),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class VatId(Message):
+    """A confirmed VAT number."""
+
+    value: str
+    """The number."""
+
+    issued_by: str
+    """The Member State that issued it."""
+
+    _fields: ClassVar[Fields] = (
+        must("value", "value", HIDDEN),
+        must("issuedBy", "issued_by", TEXT),
+    )
+
+
+class TaxIdType(Code):
+    """What kind of tax number it is."""
+
+    UNCONFIRMED_VAT: ClassVar[TaxIdType]
+    """A VAT number that is not confirmed."""
+
+    TIN: ClassVar[TaxIdType]
+    """Tax identification number."""
+
+    IOSS: ClassVar[TaxIdType]
+    """Import One Stop Shop."""
+
+    VOES: ClassVar[TaxIdType]
+    """Non-Union scheme."""
+
+    OTHER: ClassVar[TaxIdType]
+    """Another, which `TAXIdOther` names."""
+
+
+TaxIdType.define(
+    UNCONFIRMED_VAT="UNCONFIRMED_VAT",
+    TIN="TIN",
+    IOSS="IOSS",
+    VOES="VOES",
+    OTHER="OTHER",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class TaxId(Message):
+    """A tax number."""
+
+    value: str
+    """The number."""
+
+    issued_by: str
+    """The country that issued it."""
+
+    kind: TaxIdType
+    """What kind it is of."""
+
+    tax_id_other: str | None = None
+    """Which other kind."""
+
+    _fields: ClassVar[Fields] = (
+        must("value", "value", HIDDEN),
+        must("issuedBy", "issued_by", TEXT),
+        must("type", "kind", TaxIdType),
+        may("TAXIdOther", "tax_id_other", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class TaxIdentification(Message):
+    """Tax numbers of a payee."""
+
+    vat_ids: Sequence[VatId] | None = None
+    """Confirmed VAT numbers."""
+
+    tax_ids: Sequence[TaxId] | None = None
+    """Other tax numbers."""
+
+    _fields: ClassVar[Fields] = (
+        may("VATId", "vat_ids", ListOf(VatId)),
+        may("TAXId", "tax_ids", ListOf(TaxId)),
+    )
+
+
+class AccountIdentifierType(Code):
+    """How an account, or the place of a payer, is identified."""
+
+    IBAN: ClassVar[AccountIdentifierType]
+    """International bank account number."""
+
+    OBAN: ClassVar[AccountIdentifierType]
+    """Another bank account number."""
+
+    BIC: ClassVar[AccountIdentifierType]
+    """BIC of the provider that holds the account."""
+
+    OTHER: ClassVar[AccountIdentifierType]
+    """Something else, which `accountIdentifierOther` names."""
+
+
+AccountIdentifierType.define(
+    IBAN="IBAN",
+    OBAN="OBAN",
+    BIC="BIC",
+    OTHER="Other",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class AccountIdentifier(Message):
+    """The account of a payee, or the BIC of who holds it."""
+
+    value: str
+    """The identifier."""
+
+    country_code: str | None = None
+    """Country of the account."""
+
+    kind: AccountIdentifierType | None = None
+    """What kind it is of."""
+
+    account_identifier_other: str | None = None
+    """Which other kind."""
+
+    _fields: ClassVar[Fields] = (
+        must("value", "value", HIDDEN),
+        may("CountryCode", "country_code", TEXT),
+        may("type", "kind", AccountIdentifierType),
+        may("accountIdentifierOther", "account_identifier_other", TEXT),
+    )
+
+
+class TransactionDateType(Code):
+    """Which date of a transaction it is."""
+
+    CESOP701: ClassVar[TransactionDateType]
+    """Execution."""
+
+    CESOP702: ClassVar[TransactionDateType]
+    """Clearing."""
+
+    CESOP703: ClassVar[TransactionDateType]
+    """Authorisation."""
+
+    CESOP704: ClassVar[TransactionDateType]
+    """Purchase."""
+
+    CESOP705: ClassVar[TransactionDateType]
+    """Settlement."""
+
+    CESOP709: ClassVar[TransactionDateType]
+    """Another, which `transactionDateOther` names."""
+
+
+TransactionDateType.define(
+    CESOP701="CESOP701",
+    CESOP702="CESOP702",
+    CESOP703="CESOP703",
+    CESOP704="CESOP704",
+    CESOP705="CESOP705",
+    CESOP709="CESOP709",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class TransactionDate(Message):
+    """A date of a transaction."""
+
+    value: str
+    """Date, time and time zone: `2025-02-03T10:15:00Z`."""
+
+    transaction_date_type: TransactionDateType
+    """Which date."""
+
+    transaction_date_other: str | None = None
+    """Which other date."""
+
+    _fields: ClassVar[Fields] = (
+        must("value", "value", TEXT),
+        must("transactionDateType", "transaction_date_type", TransactionDateType),
+        may("transactionDateOther", "transaction_date_other", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CesopAmount(Message):
+    """An amount with two decimals, and its currency."""
+
+    value: str
+    """The amount."""
+
+    currency: str
+    """ISO 4217 code."""
+
+    _fields: ClassVar[Fields] = (
+        must("value", "value", AMOUNT),
+        must("currency", "currency", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CesopPaymentMethod(Message):
+    """A payment method."""
+
+    payment_method_type: str
+    """`Card payment`, `Bank transfer`, `Direct debit`, `E-money`, `Money Remittance`, `Marketplace`, `Intermediary` or
+    `Other`.
+    """
+
+    payment_method_other: str | None = None
+    """Which other method."""
+
+    _fields: ClassVar[Fields] = (
+        must("PaymentMethodType", "payment_method_type", TEXT),
+        may("PaymentMethodOther", "payment_method_other", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class PayerMs(Message):
+    """Where the payer is."""
+
+    value: str
+    """The Member State."""
+
+    payer_ms_source: AccountIdentifierType
+    """What says so."""
+
+    _fields: ClassVar[Fields] = (
+        must("value", "value", TEXT),
+        must("PayerMSSource", "payer_ms_source", AccountIdentifierType),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class PspRole(Message):
+    """The role of a provider."""
+
+    psp_role_type: str
+    """`Acquirer`, `E-money provider`, `Payment Processor` … or `Other`."""
+
+    psp_role_other: str | None = None
+    """Which other role."""
+
+    _fields: ClassVar[Fields] = (
+        must("PSPRoleType", "psp_role_type", TEXT),
+        may("PSPRoleOther", "psp_role_other", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportedTransaction(Message):
+    """A payment, or the refund of one."""
+
+    transaction_identifier: str
+    """Reference by which the provider knows the payment."""
+
+    date_times: Sequence[TransactionDate]
+    """When; each type of date at most once, at least one of them in the quarter."""
+
+    amount: CesopAmount
+    """How much: positive for a payment, negative for a refund."""
+
+    at_physical_premises: bool
+    """Whether it was initiated at the physical premises of the merchant."""
+
+    payer_ms: PayerMs
+    """Member State of the payer."""
+
+    corr_transaction_identifier: str | None = None
+    """`TransactionIdentifier` of the payment that is refunded."""
+
+    payment_method: CesopPaymentMethod | None = None
+    """By which method."""
+
+    psp_role: PspRole | None = None
+    """The role of the provider."""
+
+    is_refund: bool | None = None
+    """Whether it is a refund."""
+
+    _fields: ClassVar[Fields] = (
+        must("TransactionIdentifier", "transaction_identifier", TEXT),
+        may("CorrTransactionIdentifier", "corr_transaction_identifier", TEXT),
+        must("DateTime", "date_times", ListOf(TransactionDate)),
+        must("Amount", "amount", CesopAmount),
+        may("PaymentMethod", "payment_method", CesopPaymentMethod),
+        must("InitiatedAtPhysicalPremisesOfMerchant", "at_physical_premises", FLAG),
+        must("PayerMS", "payer_ms", PayerMs),
+        may("PSPRole", "psp_role", PspRole),
+        may("IsRefund", "is_refund", FLAG),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Representative(Message):
+    """A provider that receives for a payee without account."""
+
+    representative_id: PspId
+    """Its identifier."""
+
+    names: Sequence[CesopName] | None = None
+    """Its names."""
+
+    _fields: ClassVar[Fields] = (
+        must("RepresentativeId", "representative_id", PspId),
+        may("Name", "names", ListOf(CesopName)),
+    )
+
+
+class DocTypeIndic(Code):
+    """What a reported payee is."""
+
+    CESOP1: ClassVar[DocTypeIndic]
+    """New."""
+
+    CESOP2: ClassVar[DocTypeIndic]
+    """It replaces one that was sent before, with all its transactions."""
+
+    CESOP3: ClassVar[DocTypeIndic]
+    """It deletes one that was sent before."""
+
+
+DocTypeIndic.define(
+    CESOP1="CESOP1",
+    CESOP2="CESOP2",
+    CESOP3="CESOP3",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class DocSpec(Message):
+    """The references of a record."""
+
+    doc_type_indic: DocTypeIndic
+    """New, corrected or deleted."""
+
+    doc_ref_id: str
+    """UUID, version 4, of this record and no other."""
+
+    corr_message_ref_id: str | None = None
+    """Not used in CESOP; ignored where it is given."""
+
+    corr_doc_ref_id: str | None = None
+    """`DocRefId` of the record that is corrected or deleted."""
+
+    _fields: ClassVar[Fields] = (
+        must("DocTypeIndic", "doc_type_indic", DocTypeIndic),
+        must("DocRefId", "doc_ref_id", TEXT),
+        may("CorrMessageRefId", "corr_message_ref_id", TEXT),
+        may("CorrDocRefId", "corr_doc_ref_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportedPayee(Message):
+    """A payee with the payments that it received, and the refunds that it made."""
+
+    names: Sequence[CesopName]
+    """Names, at least one."""
+
+    country: str
+    """Country of origin."""
+
+    doc_spec: DocSpec
+    """The references of this record."""
+
+    addresses: Sequence[PayeeAddress] | None = None
+    """Addresses; left empty where none is known."""
+
+    email_addresses: Sequence[str] | None = None
+    """Email addresses."""
+
+    web_pages: Sequence[str] | None = None
+    """Web pages."""
+
+    tax_identification: TaxIdentification | None = None
+    """Tax numbers; left empty where none is known."""
+
+    account_identifiers: Sequence[AccountIdentifier] | None = None
+    """The account, and the BIC of its provider; left empty where the payee has none and a representative receives."""
+
+    reported_transactions: Sequence[ReportedTransaction] | None = None
+    """The transactions; none where the payee is deleted."""
+
+    representative: Representative | None = None
+    """Who receives for a payee without account."""
+
+    _fields: ClassVar[Fields] = (
+        must("Name", "names", ListOf(CesopName)),
+        must("Country", "country", TEXT),
+        may("Address", "addresses", ListOf(PayeeAddress)),
+        may("EmailAddress", "email_addresses", ListOf(TEXT)),
+        may("WebPage", "web_pages", ListOf(TEXT)),
+        may("TAXIdentification", "tax_identification", TaxIdentification),
+        may("AccountIdentifier", "account_identifiers", ListOf(AccountIdentifier)),
+        may("ReportedTransaction", "reported_transactions", ListOf(ReportedTransaction)),
+        may("Representative", "representative", Representative),
+        must("DocSpec", "doc_spec", DocSpec),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class PaymentDataBody(Message):
+    """Payment data."""
+
+    reporting_psp: CesopPsp
+    """The provider that reports."""
+
+    reported_payees: Sequence[ReportedPayee] | None = None
+    """The payees with their transactions."""
+
+    _fields: ClassVar[Fields] = (
+        must("ReportingPSP", "reporting_psp", CesopPsp),
+        may("ReportedPayee", "reported_payees", ListOf(ReportedPayee)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CesopValidationResult(Message):
+    """The result of a validation."""
+
+    validation_result: CesopResult
+    """How it went."""
+
+    validation_errors: Sequence[CesopValidationError] | None = None
+    """What is wrong."""
+
+    _fields: ClassVar[Fields] = (
+        must("ValidationResult", "validation_result", CesopResult),
+        may("ValidationErrors", "validation_errors", ListOf(CesopValidationError)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CesopMessage(Message):
+    """A CESOP message, version 4.03: a header, and payment data or a validation result."""
+
+    message_spec: MessageSpec
+    """The header."""
+
+    payment_data_body: PaymentDataBody | None = None
+    """Payment data (PMT)."""
+
+    validation_result: CesopValidationResult | None = None
+    """The result of a validation (VLD)."""
+
+    _fields: ClassVar[Fields] = (
+        must("MessageSpec", "message_spec", MessageSpec),
+        may("PaymentDataBody", "payment_data_body", PaymentDataBody),
+        may("ValidationResult", "validation_result", CesopValidationResult),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportToWrite(Message):
+    """A message to be written."""
+
+    message: CesopMessage
+    """The message. A `MessageRefId`, a `DocRefId` and a `Timestamp` that are left empty are made."""
+
+    _fields: ClassVar[Fields] = (
+        must("message", "message", CesopMessage),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class WrittenReport(Message):
+    """A message as it is handed in."""
+
+    xml: str
+    """The message as XML, UTF-8."""
+
+    file_name: str
+    """The name of the file by the guide's convention, for part 1 of 1."""
+
+    message_ref_id: str
+    """`MessageRefId` of the message."""
+
+    _fields: ClassVar[Fields] = (
+        must("xml", "xml", HIDDEN),
+        must("fileName", "file_name", TEXT),
+        must("messageRefId", "message_ref_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CesopRefusal(Message):
+    """Why nothing came of a job that ends at once."""
+
+    error: _native.Error
+    """What is wrong."""
+
+    _fields: ClassVar[Fields] = (
+        must("error", "error", ERROR),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class WriteWritten(WrittenReport):
+    """It was written."""
+
+    _tag: ClassVar[Tag] = ("outcome", "written")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class WriteRefused(CesopRefusal):
+    """It cannot be written."""
+
+    _tag: ClassVar[Tag] = ("outcome", "refused")
+
+
+WriteOutcome = Union[
+    WriteWritten,
+    WriteRefused,
+]
+"""How the writing of a message ended."""
+
+WRITE_OUTCOME: OneOf[WriteOutcome] = OneOf(
+    "outcome",
+    {
+        "written": WriteWritten,
+        "refused": WriteRefused,
+    },
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportToCheck(Message):
+    """A message to be checked."""
+
+    xml: str
+    """The message as XML."""
+
+    history: Sequence[str] | None = None
+    """Messages that were handed in before, as XML, oldest first: with them the rules that look back are checked too."""
+
+    most_findings: int | None = None
+    """Stop after so many findings (code 50080): 1,000 where absent."""
+
+    _fields: ClassVar[Fields] = (
+        must("xml", "xml", HIDDEN),
+        may("history", "history", ListOf(HIDDEN)),
+        may("mostFindings", "most_findings", INTEGER),
+    )
+
+
+class CesopRejection(Code):
+    """What an error does to the message."""
+
+    FULL: ClassVar[CesopRejection]
+    """The whole message is refused."""
+
+    PARTIAL: ClassVar[CesopRejection]
+    """The payee is refused with all its transactions."""
+
+    NONE: ClassVar[CesopRejection]
+    """Nothing: the rule was withdrawn, its code is still in the list of texts."""
+
+
+CesopRejection.define(
+    FULL="FULL",
+    PARTIAL="PARTIAL",
+    NONE="NONE",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Finding(Message):
+    """Something that the validator would refuse."""
+
+    code: str
+    """The code: `45010`."""
+
+    rejection: CesopRejection
+    """What it rejects."""
+
+    xpath: str
+    """Where: `/CESOP/PaymentDataBody/ReportedPayee[2]/ReportedTransaction[7]/Amount`."""
+
+    text: str
+    """What is wrong, and what would be right."""
+
+    rule: str | None = None
+    """The rule; absent for codes whose rule was withdrawn."""
+
+    detail: str | None = None
+    """What was found there; never an account number."""
+
+    doc_ref_id: str | None = None
+    """`DocRefId` of the payee."""
+
+    transaction_identifier: str | None = None
+    """The transaction."""
+
+    _fields: ClassVar[Fields] = (
+        must("code", "code", TEXT),
+        may("rule", "rule", TEXT),
+        must("rejection", "rejection", CesopRejection),
+        must("xpath", "xpath", TEXT),
+        must("text", "text", TEXT),
+        may("detail", "detail", TEXT),
+        may("docRefId", "doc_ref_id", TEXT),
+        may("transactionIdentifier", "transaction_identifier", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CheckedReport(Message):
+    """What our own validation says."""
+
+    result: CesopResult
+    """What the agency's validation would say: `VALIDATED` where no finding rejects anything."""
+
+    findings: Sequence[Finding]
+    """The findings, in the order of the message."""
+
+    payees: int
+    """How many payees there are."""
+
+    transactions: int
+    """How many transactions there are."""
+
+    message_ref_id: str | None = None
+    """`MessageRefId` of the message."""
+
+    _fields: ClassVar[Fields] = (
+        must("result", "result", CesopResult),
+        must("findings", "findings", ListOf(Finding)),
+        may("messageRefId", "message_ref_id", TEXT),
+        must("payees", "payees", INTEGER),
+        must("transactions", "transactions", INTEGER),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CheckValid(CheckedReport):
+    """Nothing would be rejected."""
+
+    _tag: ClassVar[Tag] = ("outcome", "valid")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CheckInvalid(CheckedReport):
+    """The findings say what would be, and why."""
+
+    _tag: ClassVar[Tag] = ("outcome", "invalid")
+
+
+CheckOutcome = Union[
+    CheckValid,
+    CheckInvalid,
+]
+"""What our own validation says."""
+
+CHECK_OUTCOME: OneOf[CheckOutcome] = OneOf(
+    "outcome",
+    {
+        "valid": CheckValid,
+        "invalid": CheckInvalid,
+    },
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportRef(Message):
+    """A report by the agency's id of it."""
+
+    report_id: str
+    """The id that the submission brought."""
+
+    _fields: ClassVar[Fields] = (
+        must("reportId", "report_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportQuery(Message):
+    """Which reports are listed."""
+
+    year: int | None = None
+    """The year, such as 2026; all where absent."""
+
+    quarter: int | None = None
+    """The quarter, 1 to 4; all where absent."""
+
+    _fields: ClassVar[Fields] = (
+        may("year", "year", INTEGER),
+        may("quarter", "quarter", INTEGER),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CesopReportList(Message):
+    """Reports that the agency holds, as it tells of them."""
+
+    reports: Sequence[Json]
+    """The reports; each with what the agency says of it."""
+
+    _fields: ClassVar[Fields] = (
+        must("reports", "reports", ListOf(JSON)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportToTrack(Message):
+    """A report to be followed further."""
+
+    report_id: str
+    """The id that the submission brought."""
+
+    message_ref_id: str | None = None
+    """`MessageRefId` of the message, where it is known: an answer to another one is then not taken."""
+
+    _fields: ClassVar[Fields] = (
+        must("reportId", "report_id", TEXT),
+        may("messageRefId", "message_ref_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CesopXml(Message):
+    """A message or an answer to be read."""
+
+    xml: str
+    """The message as XML."""
+
+    _fields: ClassVar[Fields] = (
+        must("xml", "xml", HIDDEN),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReadMessage(Message):
+    """What was read."""
+
+    message: CesopMessage
+    """The message, typed."""
+
+    answer: CesopAnswer | None = None
+    """The same read as an answer, where it is a validation result."""
+
+    _fields: ClassVar[Fields] = (
+        must("message", "message", CesopMessage),
+        may("answer", "answer", CesopAnswer),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReadRead(ReadMessage):
+    """It was read."""
+
+    _tag: ClassVar[Tag] = ("outcome", "read")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReadUnreadable(CesopRefusal):
+    """It is no CESOP message."""
+
+    _tag: ClassVar[Tag] = ("outcome", "unreadable")
+
+
+ReadOutcome = Union[
+    ReadRead,
+    ReadUnreadable,
+]
+"""How the reading of a message ended."""
+
+READ_OUTCOME: OneOf[ReadOutcome] = OneOf(
+    "outcome",
+    {
+        "read": ReadRead,
+        "unreadable": ReadUnreadable,
+    },
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReportToCorrect(Message):
+    """What is to be corrected."""
+
+    xml: str
+    """The message that was handed in, as XML."""
+
+    answer: str | None = None
+    """The answer to it, as XML; absent for a correction of our own accord."""
+
+    delete: Sequence[str] | None = None
+    """`DocRefId` of payees that are deleted."""
+
+    replace: Sequence[str] | None = None
+    """`DocRefId` of payees that are replaced, where no answer says so."""
+
+    _fields: ClassVar[Fields] = (
+        must("xml", "xml", HIDDEN),
+        may("answer", "answer", HIDDEN),
+        may("delete", "delete", ListOf(TEXT)),
+        may("replace", "replace", ListOf(TEXT)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CorrectionToDo(Message):
+    """A place in a correction that has to be changed."""
+
+    code: str
+    """The code of the error."""
+
+    text: str
+    """What is wrong, in the validator's words."""
+
+    doc_ref_id: str | None = None
+    """`DocRefId` that the payee has in the correction."""
+
+    corr_doc_ref_id: str | None = None
+    """`DocRefId` that it had."""
+
+    transaction_identifier: str | None = None
+    """The transaction at fault."""
+
+    correct: str | None = None
+    """Where to look, in words."""
+
+    _fields: ClassVar[Fields] = (
+        may("docRefId", "doc_ref_id", TEXT),
+        may("corrDocRefId", "corr_doc_ref_id", TEXT),
+        may("transactionIdentifier", "transaction_identifier", TEXT),
+        must("code", "code", TEXT),
+        must("text", "text", TEXT),
+        may("correct", "correct", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CorrectedReport(Message):
+    """A correction, to be completed by what is right."""
+
+    message: CesopMessage
+    """The message that corrects: its references are right, its data is what was handed in."""
+
+    xml: str
+    """The same as XML."""
+
+    file_name: str
+    """The name of the file by the guide's convention, for part 2 of 2."""
+
+    to_do: Sequence[CorrectionToDo]
+    """What has to be changed in it before it is handed in."""
+
+    _fields: ClassVar[Fields] = (
+        must("message", "message", CesopMessage),
+        must("xml", "xml", HIDDEN),
+        must("fileName", "file_name", TEXT),
+        must("toDo", "to_do", ListOf(CorrectionToDo)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CesopAnswerOnly(Message):
+    """An answer without more."""
+
+    answer: CesopAnswer | None = None
+    """The answer, where there was one."""
+
+    _fields: ClassVar[Fields] = (
+        may("answer", "answer", CesopAnswer),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CorrectCorrected(CorrectedReport):
+    """Here is the correction."""
+
+    _tag: ClassVar[Tag] = ("outcome", "corrected")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CorrectAnew(CorrectedReport):
+    """Nothing was taken: hand in a new message, made from this draft, with new references."""
+
+    _tag: ClassVar[Tag] = ("outcome", "anew")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CorrectNothingToCorrect(CesopAnswerOnly):
+    """There is nothing to correct."""
+
+    _tag: ClassVar[Tag] = ("outcome", "nothingToCorrect")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class CorrectRefused(CesopRefusal):
+    """It cannot be corrected."""
+
+    _tag: ClassVar[Tag] = ("outcome", "refused")
+
+
+CorrectOutcome = Union[
+    CorrectCorrected,
+    CorrectAnew,
+    CorrectNothingToCorrect,
+    CorrectRefused,
+]
+"""How the making of a correction ended."""
+
+CORRECT_OUTCOME: OneOf[CorrectOutcome] = OneOf(
+    "outcome",
+    {
+        "corrected": CorrectCorrected,
+        "anew": CorrectAnew,
+        "nothingToCorrect": CorrectNothingToCorrect,
+        "refused": CorrectRefused,
+    },
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class QuarterConfig(Message):
+    """How a quarter is reported."""
+
+    quarter: int
+    """The quarter, 1 to 4."""
+
+    year: int
+    """The year."""
+
+    reporting_psp: CesopPsp
+    """The provider that reports."""
+
+    sending_psp: CesopPsp | None = None
+    """Who sends, where that is not who reports."""
+
+    transmitting_country: str | None = None
+    """Member State whose administration takes the report: `DK` where absent."""
+
+    largest_file: int | None = None
+    """The largest file, in bytes: 50,000,000 where absent."""
+
+    threshold: int | None = None
+    """A payee is reported when it received more payments than this: 25 where absent."""
+
+    time_zone: str | None = None
+    """`Z` or an offset such as `+01:00`, for dates without one; such dates are refused where absent."""
+
+    delimiter: str | None = None
+    """What divides the columns; the mark that stands most often in the first line where absent."""
+
+    decimal_comma: bool | None = None
+    """Whether amounts have a comma before their decimals; so where columns are divided by something else, if absent."""
+
+    columns: Mapping[str, str] | None = None
+    """Names of columns in the file, by the names that they have here."""
+
+    defaults: Mapping[str, str] | None = None
+    """Values for columns that the file does not have, or has empty."""
+
+    files_before: int | None = None
+    """How many files were handed in for this quarter before: 0 where absent. They count in the names of the files."""
+
+    skip_faulty: bool | None = None
+    """Leave rows with faults out, instead of refusing them all."""
+
+    _fields: ClassVar[Fields] = (
+        must("quarter", "quarter", INTEGER),
+        must("year", "year", INTEGER),
+        must("reportingPsp", "reporting_psp", CesopPsp),
+        may("sendingPsp", "sending_psp", CesopPsp),
+        may("transmittingCountry", "transmitting_country", TEXT),
+        may("largestFile", "largest_file", INTEGER),
+        may("threshold", "threshold", INTEGER),
+        may("timeZone", "time_zone", TEXT),
+        may("delimiter", "delimiter", TEXT),
+        may("decimalComma", "decimal_comma", FLAG),
+        may("columns", "columns", MapOf(TEXT)),
+        may("defaults", "defaults", MapOf(TEXT)),
+        may("filesBefore", "files_before", INTEGER),
+        may("skipFaulty", "skip_faulty", FLAG),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class QuarterFile(Message):
+    """A file."""
+
+    name: str
+    """Its name by the guide's convention."""
+
+    message_ref_id: str
+    """`MessageRefId` of its message."""
+
+    bytes: int
+    """Its size in bytes."""
+
+    payees: int
+    """How many payees are in it."""
+
+    transactions: int
+    """How many transactions are in it."""
+
+    _fields: ClassVar[Fields] = (
+        must("name", "name", TEXT),
+        must("messageRefId", "message_ref_id", TEXT),
+        must("bytes", "bytes", INTEGER),
+        must("payees", "payees", INTEGER),
+        must("transactions", "transactions", INTEGER),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class RowProblem(Message):
+    """What is wrong with a row."""
+
+    line: int
+    """Its line, from 1."""
+
+    column: str
+    """The column."""
+
+    text: str
+    """What is wrong, or what would be right."""
+
+    _fields: ClassVar[Fields] = (
+        must("line", "line", INTEGER),
+        must("column", "column", TEXT),
+        must("text", "text", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class QuarterSummary(Message):
+    """What became of a quarter's payments."""
+
+    rows: int
+    """Rows read."""
+
+    payments: int
+    """Payments that are reported."""
+
+    refunds: int
+    """Refunds that are reported."""
+
+    payees: int
+    """Payees that are reported."""
+
+    outside_quarter: int
+    """Rows none of whose dates lies in the quarter."""
+
+    domestic: int
+    """Rows whose payer is in the payee's own country."""
+
+    payer_outside_union: int
+    """Rows whose payer is in no Member State."""
+
+    below_threshold: int
+    """Rows of payees that received too few payments."""
+
+    payees_below_threshold: int
+    """Payees that received too few payments."""
+
+    faulty: int
+    """Rows with faults."""
+
+    problems: Sequence[RowProblem]
+    """The first of them."""
+
+    totals: Mapping[str, str]
+    """What is reported, by currency: payments less refunds, exact. Known once everything is written."""
+
+    by_country: Mapping[str, int]
+    """Transactions that are reported, by the country of the payee."""
+
+    _fields: ClassVar[Fields] = (
+        must("rows", "rows", INTEGER),
+        must("payments", "payments", INTEGER),
+        must("refunds", "refunds", INTEGER),
+        must("payees", "payees", INTEGER),
+        must("outsideQuarter", "outside_quarter", INTEGER),
+        must("domestic", "domestic", INTEGER),
+        must("payerOutsideUnion", "payer_outside_union", INTEGER),
+        must("belowThreshold", "below_threshold", INTEGER),
+        must("payeesBelowThreshold", "payees_below_threshold", INTEGER),
+        must("faulty", "faulty", INTEGER),
+        must("problems", "problems", ListOf(RowProblem)),
+        must("totals", "totals", MapOf(TEXT)),
+        must("byCountry", "by_country", MapOf(INTEGER)),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class QuarterPlan(Message):
+    """What is going to be written."""
+
+    files: Sequence[QuarterFile]
+    """The files, in order."""
+
+    summary: QuarterSummary
+    """What the first reading found."""
+
+    _fields: ClassVar[Fields] = (
+        must("files", "files", ListOf(QuarterFile)),
+        must("summary", "summary", QuarterSummary),
     )

@@ -37,9 +37,11 @@ from girokit.models import (
     CALLBACK_OUTCOME,
     CARD_ACCOUNTS_OUTCOME,
     CARD_TRANSACTION_PAGE_OUTCOME,
+    CHECK_OUTCOME,
     COBS_AUTHORISATION,
     COBS_OUTCOME,
     CONSENT_OUTCOME,
+    CORRECT_OUTCOME,
     CallbackOutcome,
     CancellationReply,
     CardAccounts,
@@ -47,8 +49,13 @@ from girokit.models import (
     CardBalances,
     CardTransactionPageOutcome,
     CardTransactions,
+    CesopReportList,
+    CesopToken,
+    CesopTokenRequest,
+    CesopXml,
     ChangeCobsStandingOrder,
     CheckCobsBalance,
+    CheckOutcome,
     CobsAccountRef,
     CobsAccounts,
     CobsAuthorisation,
@@ -85,6 +92,7 @@ from girokit.models import (
     ConsentStarted,
     ContactInformation,
     Context,
+    CorrectOutcome,
     CreateAccount,
     CreateAgreement,
     CreateBasket,
@@ -133,11 +141,23 @@ from girokit.models import (
     PaymentRef,
     PaymentStatus,
     PaymentToContinue,
+    READ_OUTCOME,
+    REPORT_OUTCOME,
     ReadCobsAccounts,
     ReadCobsTransactions,
+    ReadOutcome,
     ReceivedCallback,
     RegisterCobsTpp,
     RegisterContactInformation,
+    ReportDocument,
+    ReportOutcome,
+    ReportQuery,
+    ReportRef,
+    ReportToCheck,
+    ReportToCorrect,
+    ReportToSubmit,
+    ReportToTrack,
+    ReportToWrite,
     Revocation,
     RevokeCobsToken,
     Revoked,
@@ -152,6 +172,7 @@ from girokit.models import (
     StartCobsStandingOrderSigning,
     SubmitMandateRequest,
     SubmittedMandate,
+    SubmittedReport,
     TRANSACTION_PAGE_OUTCOME,
     TokenReply,
     TrackCobsPayment,
@@ -166,6 +187,8 @@ from girokit.models import (
     UpdatePayment,
     UpdatePeriodicPayment,
     Users,
+    WRITE_OUTCOME,
+    WriteOutcome,
 )
 from girokit.outcome import CallOutcome, answered
 
@@ -173,6 +196,7 @@ __all__ = [
     "Tietoevry",
     "Betalingsservice",
     "Maxbanka",
+    "Cesop",
 ]
 
 
@@ -1794,3 +1818,144 @@ class Maxbanka(Bank):
     def resume_signing_page(self, saved: str, input: CobsSigningPage | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
         """Go on with a saved `signing_page`; what for, `Bank.resume` tells."""
         return self._again("maxbanka.signingPage", saved, input, session)
+
+
+class Cesop(Bank):
+    """CESOP (Danish Tax Agency): cross-border payments of a quarter, reported, checked, followed, corrected."""
+
+    _system: ClassVar[str | None] = "cesop"
+    _readers: ClassVar[Mapping[str, _model.Codec[Any]]] = {
+        "cesop.token": answered(CesopToken),
+        "cesop.submitReport": answered(SubmittedReport),
+        "cesop.report": REPORT_OUTCOME,
+        "cesop.writeReport": WRITE_OUTCOME,
+        "cesop.checkReport": CHECK_OUTCOME,
+        "cesop.fetchReceipt": answered(ReportDocument),
+        "cesop.validationReport": answered(ReportDocument),
+        "cesop.listReports": answered(CesopReportList),
+        "cesop.trackReport": REPORT_OUTCOME,
+        "cesop.readAnswer": READ_OUTCOME,
+        "cesop.correctReport": CORRECT_OUTCOME,
+    }
+
+    def token(self, input: CesopTokenRequest, context: Context = Context()) -> Flow[CallOutcome[CesopToken]]:
+        """Fetch a token from Billetautomaten, for ourselves or on behalf of an SE number, and share it with all flows of this
+        bank. Flows fetch and renew their tokens by themselves; this is for trying the certificate.
+
+        Source: "API specification for calls to Billetautomaten".
+        """
+        return self._begin("cesop.token", input, context)
+
+    def resume_token(self, saved: str, input: CesopTokenRequest | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CesopToken]]:
+        """Go on with a saved `token`; what for, `Bank.resume` tells."""
+        return self._again("cesop.token", saved, input, session)
+
+    def submit_report(self, input: ReportToSubmit, context: Context = Context()) -> Flow[CallOutcome[SubmittedReport]]:
+        """Hand in a report. It is checked first.
+
+        Source: "Reporting flow"; the path is `profile.cesop.submitPath`.
+        """
+        return self._begin("cesop.submitReport", input, context)
+
+    def resume_submit_report(self, saved: str, input: ReportToSubmit | None = None, *, session: Session | None = None) -> Flow[CallOutcome[SubmittedReport]]:
+        """Go on with a saved `submit_report`; what for, `Bank.resume` tells."""
+        return self._again("cesop.submitReport", saved, input, session)
+
+    def report(self, input: ReportToSubmit, context: Context = Context()) -> Flow[ReportOutcome]:
+        """Hand in a report and follow it to its end: token, submission, receipt, validation report.
+
+        Source: "Reporting flow"; XSD User Guide 6.00, 3.1.2.
+        """
+        return self._begin("cesop.report", input, context)
+
+    def resume_report(self, saved: str, input: ReportToSubmit | None = None, *, session: Session | None = None) -> Flow[ReportOutcome]:
+        """Go on with a saved `report`; what for, `Bank.resume` tells."""
+        return self._again("cesop.report", saved, input, session)
+
+    def write_report(self, input: ReportToWrite, context: Context = Context()) -> Flow[WriteOutcome]:
+        """Write a message as XML: new data, corrections and deletions, nothing to report. Nothing is sent.
+
+        Source: PaymentData.xsd 4.03; XSD User Guide 6.00, 2.2.
+        """
+        return self._begin("cesop.writeReport", input, context)
+
+    def resume_write_report(self, saved: str, input: ReportToWrite | None = None, *, session: Session | None = None) -> Flow[WriteOutcome]:
+        """Go on with a saved `write_report`; what for, `Bank.resume` tells."""
+        return self._again("cesop.writeReport", saved, input, session)
+
+    def check_report(self, input: ReportToCheck, context: Context = Context()) -> Flow[CheckOutcome]:
+        """Check a message as the EU's validator does, with its codes. Nothing is sent.
+
+        Source: XSD User Guide 6.00, 4 and 5; validation-errors.properties.
+        """
+        return self._begin("cesop.checkReport", input, context)
+
+    def resume_check_report(self, saved: str, input: ReportToCheck | None = None, *, session: Session | None = None) -> Flow[CheckOutcome]:
+        """Go on with a saved `check_report`; what for, `Bank.resume` tells."""
+        return self._again("cesop.checkReport", saved, input, session)
+
+    def fetch_receipt(self, input: ReportRef, context: Context = Context()) -> Flow[CallOutcome[ReportDocument]]:
+        """Fetch the receipt of a report.
+
+        Source: "Reporting flow"; the path is `profile.cesop.receiptPath`.
+        """
+        return self._begin("cesop.fetchReceipt", input, context)
+
+    def resume_fetch_receipt(self, saved: str, input: ReportRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[ReportDocument]]:
+        """Go on with a saved `fetch_receipt`; what for, `Bank.resume` tells."""
+        return self._again("cesop.fetchReceipt", saved, input, session)
+
+    def validation_report(self, input: ReportRef, context: Context = Context()) -> Flow[CallOutcome[ReportDocument]]:
+        """Fetch the validation report of a report, and read it.
+
+        Source: "Reporting flow"; the path is `profile.cesop.validationPath`.
+        """
+        return self._begin("cesop.validationReport", input, context)
+
+    def resume_validation_report(self, saved: str, input: ReportRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[ReportDocument]]:
+        """Go on with a saved `validation_report`; what for, `Bank.resume` tells."""
+        return self._again("cesop.validationReport", saved, input, session)
+
+    def list_reports(self, input: ReportQuery, context: Context = Context()) -> Flow[CallOutcome[CesopReportList]]:
+        """List the reports that were handed in.
+
+        Source: "Reporting flow"; the path is `profile.cesop.listPath`.
+        """
+        return self._begin("cesop.listReports", input, context)
+
+    def resume_list_reports(self, saved: str, input: ReportQuery | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CesopReportList]]:
+        """Go on with a saved `list_reports`; what for, `Bank.resume` tells."""
+        return self._again("cesop.listReports", saved, input, session)
+
+    def track_report(self, input: ReportToTrack, context: Context = Context()) -> Flow[ReportOutcome]:
+        """Follow a report that was handed in before to its end.
+
+        Source: "Reporting flow"; XSD User Guide 6.00, 3.1.2.
+        """
+        return self._begin("cesop.trackReport", input, context)
+
+    def resume_track_report(self, saved: str, input: ReportToTrack | None = None, *, session: Session | None = None) -> Flow[ReportOutcome]:
+        """Go on with a saved `track_report`; what for, `Bank.resume` tells."""
+        return self._again("cesop.trackReport", saved, input, session)
+
+    def read_answer(self, input: CesopXml, context: Context = Context()) -> Flow[ReadOutcome]:
+        """Read a message or an answer into its types. Nothing is sent.
+
+        Source: XSD User Guide 6.00, 3.1.3.
+        """
+        return self._begin("cesop.readAnswer", input, context)
+
+    def resume_read_answer(self, saved: str, input: CesopXml | None = None, *, session: Session | None = None) -> Flow[ReadOutcome]:
+        """Go on with a saved `read_answer`; what for, `Bank.resume` tells."""
+        return self._again("cesop.readAnswer", saved, input, session)
+
+    def correct_report(self, input: ReportToCorrect, context: Context = Context()) -> Flow[CorrectOutcome]:
+        """Make the correction of a report from the answer to it. Nothing is sent.
+
+        Source: XSD User Guide 6.00, 3.3.3.
+        """
+        return self._begin("cesop.correctReport", input, context)
+
+    def resume_correct_report(self, saved: str, input: ReportToCorrect | None = None, *, session: Session | None = None) -> Flow[CorrectOutcome]:
+        """Go on with a saved `correct_report`; what for, `Bank.resume` tells."""
+        return self._again("cesop.correctReport", saved, input, session)

@@ -3,7 +3,7 @@
 use girokit::bank::maxbanka::codes::CobsErrorCode;
 use girokit::bank::operation::Kind;
 use girokit::bank::xs2a::codes::MessageCode;
-use girokit::bank::{BankConfig, Context, Operation, SYSTEMS, System};
+use girokit::bank::{BankConfig, Context, MORE_TYPES, Operation, SYSTEMS, System};
 use girokit::wire::model::{Codes, Described, Model, Shape, Union};
 
 /// A named type.
@@ -44,6 +44,9 @@ impl Catalogue {
         for operation in SYSTEMS.iter().flat_map(|system| system.operations) {
             catalogue.reach((operation.input)());
             catalogue.reach((operation.reply)());
+        }
+        for shape in MORE_TYPES {
+            catalogue.reach(shape());
         }
         catalogue
     }

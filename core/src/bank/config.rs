@@ -8,7 +8,8 @@ model! {
     pub BankConfig {
         /// Name of the system: `tietoevry`.
         must "system" system: String,
-        /// Address below which the bank's interface lives, without `/v1`: `https://api.bank.example/openbanking`.
+        /// Address below which the bank's interface lives, without `/v1`: `https://api.bank.example/openbanking`. For CESOP,
+        /// `PROD` and `TFE` stand for the addresses of these environments.
         must "baseUrl" base_url: String,
         /// Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another.
         may "redirectUri" redirect_uri: String,
@@ -53,6 +54,8 @@ model! {
         may "largestAnswer" largest_answer: u32,
         /// What a bank of the Czech Open Banking Standard does otherwise than Max banka.
         may "cobs" cobs: super::maxbanka::profile::CobsProfile,
+        /// Where CESOP-DK is reached, and what its calls look like.
+        may "cesop" cesop: super::cesop::profile::CesopProfile,
     }
 
     /// For whom and from where a job acts.
@@ -65,6 +68,8 @@ model! {
         may "redirectUri" redirect_uri: String,
         /// `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters.
         may "actionId" action_id: String,
+        /// SE number of the company on whose behalf we report (CESOP: `paa_vegne_af_se`); absent for ourselves.
+        may "onBehalfOf" on_behalf_of: String,
     }
 
     /// The device of the user who is there now (Berlin Group Implementation Guidelines, 4.8: `PSU-*` headers).

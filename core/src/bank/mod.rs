@@ -5,6 +5,7 @@
 //! bank/operation.rs    what an operation is: name, method, path, input, reply
 //! bank/xs2a/           what the Berlin Group banks share
 //! bank/betalingsservice/  Danish direct debit: mandates, and the receiver for their callbacks
+//! bank/cesop/          cross-border payments reported to the Danish Tax Agency
 //! bank/exchange.rs     one request and its answer, read into types and written back
 //! bank/maxbanka/       Czech banks: the Czech Open Banking Standard with Max banka's profile
 //! bank/tietoevry/      Norwegian banks hosted by Tietoevry
@@ -13,6 +14,7 @@
 //! A bank knows `sign`, `http`, `oauth`, `iso` and `flow`; none of those knows a bank, and banks do not know each other.
 
 pub mod betalingsservice;
+pub mod cesop;
 pub mod config;
 pub mod exchange;
 pub mod maxbanka;
@@ -41,7 +43,14 @@ pub struct System {
 }
 
 /// All systems.
-pub const SYSTEMS: &[&System] = &[&tietoevry::SYSTEM, &betalingsservice::SYSTEM, &maxbanka::SYSTEM];
+pub const SYSTEMS: &[&System] = &[&tietoevry::SYSTEM, &betalingsservice::SYSTEM, &maxbanka::SYSTEM, &cesop::SYSTEM];
+
+/// Types that no operation has, and that classes of the packages take and give.
+pub const MORE_TYPES: &[fn() -> crate::wire::model::Shape] = {
+    use crate::wire::model::Described;
+    use cesop::report::quarter::{QuarterConfig, QuarterPlan};
+    &[QuarterConfig::shape, QuarterPlan::shape]
+};
 
 /// A system with a user's identity at it.
 pub(crate) trait Opened: std::fmt::Debug + Send + Sync {

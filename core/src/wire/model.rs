@@ -198,7 +198,7 @@ impl<T: Described> Described for std::collections::BTreeMap<String, T> {
 pub type Extra = Map<String, Value>;
 
 /// Kinds of text that name an account, a card or a person, or are credentials.
-const HIDDEN: [&str; 8] = ["iban", "bban", "pan", "maskedPan", "cpr", "phone", "partyNumber", "secret"];
+const HIDDEN: [&str; 9] = ["iban", "bban", "pan", "maskedPan", "cpr", "phone", "partyNumber", "report", "secret"];
 
 impl Shape {
     /// Whether no language prints it: what names an account or a person, credentials, and free JSON, which may hold either.

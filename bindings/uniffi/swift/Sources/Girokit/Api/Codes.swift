@@ -2157,3 +2157,512 @@ public enum CobsBalanceAnswer: Codable, Hashable, Sendable, CustomStringConverti
         try container.encode(code)
     }
 }
+
+/// How the validation of a message went.
+public enum CesopResult: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The message holds.
+    case validated
+    /// Some payees were not taken, with all their transactions; the others were.
+    case partiallyRejected
+    /// Nothing of the message was taken.
+    case fullyRejected
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "VALIDATED": self = .validated
+        case "PARTIALLY REJECTED": self = .partiallyRejected
+        case "FULLY REJECTED": self = .fullyRejected
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .validated: return "VALIDATED"
+        case .partiallyRejected: return "PARTIALLY REJECTED"
+        case .fullyRejected: return "FULLY REJECTED"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// What a message holds.
+public enum MessageTypeIndic: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// New data.
+    case newData
+    /// Corrections and deletions of what was sent before.
+    case corrections
+    /// There is nothing to report for the period.
+    case nothingToReport
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "CESOP100": self = .newData
+        case "CESOP101": self = .corrections
+        case "CESOP102": self = .nothingToReport
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .newData: return "CESOP100"
+        case .corrections: return "CESOP101"
+        case .nothingToReport: return "CESOP102"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// What kind of message it is.
+public enum CesopMessageType: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Payment data, or that there is none.
+    case paymentData
+    /// The answer to payment data.
+    case validationResult
+    /// A check of the connection between administrations.
+    case ping
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "PMT": self = .paymentData
+        case "VLD": self = .validationResult
+        case "PNG": self = .ping
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .paymentData: return "PMT"
+        case .validationResult: return "VLD"
+        case .ping: return "PNG"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// How a payment service provider is identified.
+public enum PspIdType: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// By a BIC.
+    case bic
+    /// By something else, which `PSPIdOther` names.
+    case other
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "BIC": self = .bic
+        case "Other": self = .other
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .bic: return "BIC"
+        case .other: return "Other"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// What kind of name it is.
+public enum CesopNameType: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Business name.
+    case business
+    /// Trading name.
+    case trade
+    /// Legal name.
+    case legal
+    /// Name of a person.
+    case person
+    /// Another, which `nameOther` may name.
+    case other
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "BUSINESS": self = .business
+        case "TRADE": self = .trade
+        case "LEGAL": self = .legal
+        case "PERSON": self = .person
+        case "OTHER": self = .other
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .business: return "BUSINESS"
+        case .trade: return "TRADE"
+        case .legal: return "LEGAL"
+        case .person: return "PERSON"
+        case .other: return "OTHER"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// The legal character of an address.
+public enum LegalAddressType: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Residential or business.
+    case residentialOrBusiness
+    /// Residential.
+    case residential
+    /// Business.
+    case business
+    /// Registered office.
+    case registeredOffice
+    /// Not specified.
+    case unspecified
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "CESOP301": self = .residentialOrBusiness
+        case "CESOP302": self = .residential
+        case "CESOP303": self = .business
+        case "CESOP304": self = .registeredOffice
+        case "CESOP309": self = .unspecified
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .residentialOrBusiness: return "CESOP301"
+        case .residential: return "CESOP302"
+        case .business: return "CESOP303"
+        case .registeredOffice: return "CESOP304"
+        case .unspecified: return "CESOP309"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// What kind of tax number it is.
+public enum TaxIdType: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// A VAT number that is not confirmed.
+    case unconfirmedVat
+    /// Tax identification number.
+    case tin
+    /// Import One Stop Shop.
+    case ioss
+    /// Non-Union scheme.
+    case voes
+    /// Another, which `TAXIdOther` names.
+    case other
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "UNCONFIRMED_VAT": self = .unconfirmedVat
+        case "TIN": self = .tin
+        case "IOSS": self = .ioss
+        case "VOES": self = .voes
+        case "OTHER": self = .other
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .unconfirmedVat: return "UNCONFIRMED_VAT"
+        case .tin: return "TIN"
+        case .ioss: return "IOSS"
+        case .voes: return "VOES"
+        case .other: return "OTHER"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// How an account, or the place of a payer, is identified.
+public enum AccountIdentifierType: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// International bank account number.
+    case iban
+    /// Another bank account number.
+    case oban
+    /// BIC of the provider that holds the account.
+    case bic
+    /// Something else, which `accountIdentifierOther` names.
+    case other
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "IBAN": self = .iban
+        case "OBAN": self = .oban
+        case "BIC": self = .bic
+        case "Other": self = .other
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .iban: return "IBAN"
+        case .oban: return "OBAN"
+        case .bic: return "BIC"
+        case .other: return "Other"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// Which date of a transaction it is.
+public enum TransactionDateType: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Execution.
+    case execution
+    /// Clearing.
+    case clearing
+    /// Authorisation.
+    case authorisation
+    /// Purchase.
+    case purchase
+    /// Settlement.
+    case settlement
+    /// Another, which `transactionDateOther` names.
+    case other
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "CESOP701": self = .execution
+        case "CESOP702": self = .clearing
+        case "CESOP703": self = .authorisation
+        case "CESOP704": self = .purchase
+        case "CESOP705": self = .settlement
+        case "CESOP709": self = .other
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .execution: return "CESOP701"
+        case .clearing: return "CESOP702"
+        case .authorisation: return "CESOP703"
+        case .purchase: return "CESOP704"
+        case .settlement: return "CESOP705"
+        case .other: return "CESOP709"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// What a reported payee is.
+public enum DocTypeIndic: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// New.
+    case newData
+    /// It replaces one that was sent before, with all its transactions.
+    case correctedData
+    /// It deletes one that was sent before.
+    case deletionOfData
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "CESOP1": self = .newData
+        case "CESOP2": self = .correctedData
+        case "CESOP3": self = .deletionOfData
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .newData: return "CESOP1"
+        case .correctedData: return "CESOP2"
+        case .deletionOfData: return "CESOP3"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// What an error does to the message.
+public enum CesopRejection: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The whole message is refused.
+    case full
+    /// The payee is refused with all its transactions.
+    case partial
+    /// Nothing: the rule was withdrawn, its code is still in the list of texts.
+    case none
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "FULL": self = .full
+        case "PARTIAL": self = .partial
+        case "NONE": self = .none
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .full: return "FULL"
+        case .partial: return "PARTIAL"
+        case .none: return "NONE"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}

@@ -80,6 +80,96 @@ public struct CobsProfile: Codable, Hashable, Sendable, CustomStringConvertible 
     }
 }
 
+/// Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is told here.
+public struct CesopProfile: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Path of Billetautomaten's call: `/auth/realms/oces/certificates/cert`, from the guide.
+    public var tokenPath: String?
+    /// Path by which a report is handed in: `/reports`, a default of girokit's own.
+    public var submitPath: String?
+    /// Path of a receipt: `/reports/{reportId}/receipt`, a default of girokit's own.
+    public var receiptPath: String?
+    /// Path of a validation report: `/reports/{reportId}/validation`, a default of girokit's own.
+    public var validationPath: String?
+    /// Path of the list of reports: `/reports`, a default of girokit's own.
+    public var listPath: String?
+    /// Content type of a report: `application/xml`, a default of girokit's own.
+    public var contentType: String?
+    /// The field of the answer to a submission that holds the report's id: `reportId`, a default of girokit's own.
+    public var reportIdField: String?
+    /// The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a default
+    /// of girokit's own.
+    public var listField: String?
+    /// The Member State whose administration takes the reports: `DK`.
+    public var transmittingCountry: String?
+    /// The largest report that is taken, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00, 3.3.1.1).
+    public var largestReport: Int64?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        tokenPath: String? = nil,
+        submitPath: String? = nil,
+        receiptPath: String? = nil,
+        validationPath: String? = nil,
+        listPath: String? = nil,
+        contentType: String? = nil,
+        reportIdField: String? = nil,
+        listField: String? = nil,
+        transmittingCountry: String? = nil,
+        largestReport: Int64? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.tokenPath = tokenPath
+        self.submitPath = submitPath
+        self.receiptPath = receiptPath
+        self.validationPath = validationPath
+        self.listPath = listPath
+        self.contentType = contentType
+        self.reportIdField = reportIdField
+        self.listField = listField
+        self.transmittingCountry = transmittingCountry
+        self.largestReport = largestReport
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.tokenPath = try fields.may("tokenPath")
+        self.submitPath = try fields.may("submitPath")
+        self.receiptPath = try fields.may("receiptPath")
+        self.validationPath = try fields.may("validationPath")
+        self.listPath = try fields.may("listPath")
+        self.contentType = try fields.may("contentType")
+        self.reportIdField = try fields.may("reportIdField")
+        self.listField = try fields.may("listField")
+        self.transmittingCountry = try fields.may("transmittingCountry")
+        self.largestReport = try fields.may("largestReport")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.tokenPath, forKey: "tokenPath")
+        try fields.encodeIfPresent(self.submitPath, forKey: "submitPath")
+        try fields.encodeIfPresent(self.receiptPath, forKey: "receiptPath")
+        try fields.encodeIfPresent(self.validationPath, forKey: "validationPath")
+        try fields.encodeIfPresent(self.listPath, forKey: "listPath")
+        try fields.encodeIfPresent(self.contentType, forKey: "contentType")
+        try fields.encodeIfPresent(self.reportIdField, forKey: "reportIdField")
+        try fields.encodeIfPresent(self.listField, forKey: "listField")
+        try fields.encodeIfPresent(self.transmittingCountry, forKey: "transmittingCountry")
+        try fields.encodeIfPresent(self.largestReport, forKey: "largestReport")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopProfile(tokenPath: \(tokenPath.map { "\($0)" } ?? "nil"), submitPath: \(submitPath.map { "\($0)" } ?? "nil"), receiptPath: \(receiptPath.map { "\($0)" } ?? "nil"), validationPath: \(validationPath.map { "\($0)" } ?? "nil"), listPath: \(listPath.map { "\($0)" } ?? "nil"), contentType: \(contentType.map { "\($0)" } ?? "nil"), reportIdField: \(reportIdField.map { "\($0)" } ?? "nil"), listField: \(listField.map { "\($0)" } ?? "nil"), transmittingCountry: \(transmittingCountry.map { "\($0)" } ?? "nil"), largestReport: \(largestReport.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
 /// What a system demands, as data. Whatever is not set is as the system's documentation has it.
 public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Names of the headers to sign, in order, lower case; `(request-target)` may be among them.
@@ -96,6 +186,8 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
     public var largestAnswer: Int64?
     /// What a bank of the Czech Open Banking Standard does otherwise than Max banka.
     public var cobs: CobsProfile?
+    /// Where CESOP-DK is reached, and what its calls look like.
+    public var cesop: CesopProfile?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
@@ -108,6 +200,7 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
         pollLongestMs: Int64? = nil,
         largestAnswer: Int64? = nil,
         cobs: CobsProfile? = nil,
+        cesop: CesopProfile? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.signedHeaders = signedHeaders
@@ -117,6 +210,7 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
         self.pollLongestMs = pollLongestMs
         self.largestAnswer = largestAnswer
         self.cobs = cobs
+        self.cesop = cesop
         self.extra = extra
     }
 
@@ -129,6 +223,7 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
         self.pollLongestMs = try fields.may("pollLongestMs")
         self.largestAnswer = try fields.may("largestAnswer")
         self.cobs = try fields.may("cobs")
+        self.cesop = try fields.may("cesop")
         self.extra = try fields.rest()
     }
 
@@ -141,13 +236,14 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
         try fields.encodeIfPresent(self.pollLongestMs, forKey: "pollLongestMs")
         try fields.encodeIfPresent(self.largestAnswer, forKey: "largestAnswer")
         try fields.encodeIfPresent(self.cobs, forKey: "cobs")
+        try fields.encodeIfPresent(self.cesop, forKey: "cesop")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "Profile(signedHeaders: \(signedHeaders.map { "\($0)" } ?? "nil"), acceptFix: \(acceptFix.map { "\($0)" } ?? "nil"), redirectPreferred: \(redirectPreferred.map { "\($0)" } ?? "nil"), pollFirstMs: \(pollFirstMs.map { "\($0)" } ?? "nil"), pollLongestMs: \(pollLongestMs.map { "\($0)" } ?? "nil"), largestAnswer: \(largestAnswer.map { "\($0)" } ?? "nil"), cobs: \(cobs.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "Profile(signedHeaders: \(signedHeaders.map { "\($0)" } ?? "nil"), acceptFix: \(acceptFix.map { "\($0)" } ?? "nil"), redirectPreferred: \(redirectPreferred.map { "\($0)" } ?? "nil"), pollFirstMs: \(pollFirstMs.map { "\($0)" } ?? "nil"), pollLongestMs: \(pollLongestMs.map { "\($0)" } ?? "nil"), largestAnswer: \(largestAnswer.map { "\($0)" } ?? "nil"), cobs: \(cobs.map { "\($0)" } ?? "nil"), cesop: \(cesop.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -155,7 +251,8 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
 public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Name of the system: `tietoevry`.
     public var system: String
-    /// Address below which the bank's interface lives, without `/v1`: `https://api.bank.example/openbanking`.
+    /// Address below which the bank's interface lives, without `/v1`: `https://api.bank.example/openbanking`. For CESOP,
+    /// `PROD` and `TFE` stand for the addresses of these environments.
     public var baseUrl: String
     /// Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another.
     public var redirectUri: String?
@@ -548,6 +645,8 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
     public var redirectUri: String?
     /// `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters.
     public var actionId: String?
+    /// SE number of the company on whose behalf we report (CESOP: `paa_vegne_af_se`); absent for ourselves.
+    public var onBehalfOf: String?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
@@ -557,12 +656,14 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
         psu: PsuDevice? = nil,
         redirectUri: String? = nil,
         actionId: String? = nil,
+        onBehalfOf: String? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.session = session
         self.psu = psu
         self.redirectUri = redirectUri
         self.actionId = actionId
+        self.onBehalfOf = onBehalfOf
         self.extra = extra
     }
 
@@ -572,6 +673,7 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
         self.psu = try fields.may("psu")
         self.redirectUri = try fields.may("redirectUri")
         self.actionId = try fields.may("actionId")
+        self.onBehalfOf = try fields.may("onBehalfOf")
         self.extra = try fields.rest()
     }
 
@@ -581,13 +683,14 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
         try fields.encodeIfPresent(self.psu, forKey: "psu")
         try fields.encodeIfPresent(self.redirectUri, forKey: "redirectUri")
         try fields.encodeIfPresent(self.actionId, forKey: "actionId")
+        try fields.encodeIfPresent(self.onBehalfOf, forKey: "onBehalfOf")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "Context(session: \(session.map { "\($0)" } ?? "nil"), psu: \(psu.map { "\($0)" } ?? "nil"), redirectUri: \(redirectUri.map { "\($0)" } ?? "nil"), actionId: \(actionId.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "Context(session: \(session.map { "\($0)" } ?? "nil"), psu: \(psu.map { "\($0)" } ?? "nil"), redirectUri: \(redirectUri.map { "\($0)" } ?? "nil"), actionId: \(actionId.map { "\($0)" } ?? "nil"), onBehalfOf: \(onBehalfOf.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -14428,5 +14531,2838 @@ public struct CobsSigningPage: Codable, Hashable, Sendable, CustomStringConverti
 
     public var description: String {
         "CobsSigningPage(id: \(id), redirectUrl: \(redirectUrl.map { "\($0)" } ?? "nil"), testAuthCode: \(testAuthCode.map { "\($0)" } ?? "nil"), body: \(body.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// For whom a token is wanted.
+public struct CesopTokenRequest: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// SE number of the company on whose behalf we report; absent for ourselves. The context's `onBehalfOf`, unless given.
+    public var paaVegneAfSe: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        paaVegneAfSe: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.paaVegneAfSe = paaVegneAfSe
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.paaVegneAfSe = try fields.may("paa_vegne_af_se")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.paaVegneAfSe, forKey: "paa_vegne_af_se")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopTokenRequest(paaVegneAfSe: \(paaVegneAfSe.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A token of Billetautomaten. Secret.
+public struct CesopToken: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The token: a JWT.
+    public var accessToken: String
+    /// `Bearer`.
+    public var tokenType: String
+    /// How long it holds, in seconds.
+    public var expiresIn: Int64
+    /// `openid certToJWT cesop-api`.
+    public var scope: String
+    /// What the token says. Read, not verified: for a person who looks for a fault, never for a decision.
+    public var claims: JSONValue?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        accessToken: String,
+        tokenType: String,
+        expiresIn: Int64,
+        scope: String,
+        claims: JSONValue? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.accessToken = accessToken
+        self.tokenType = tokenType
+        self.expiresIn = expiresIn
+        self.scope = scope
+        self.claims = claims
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.accessToken = try fields.must("access_token")
+        self.tokenType = try fields.must("token_type")
+        self.expiresIn = try fields.must("expires_in")
+        self.scope = try fields.must("scope")
+        self.claims = try fields.may("claims")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.accessToken, forKey: "access_token")
+        try fields.encode(self.tokenType, forKey: "token_type")
+        try fields.encode(self.expiresIn, forKey: "expires_in")
+        try fields.encode(self.scope, forKey: "scope")
+        try fields.encodeIfPresent(self.claims, forKey: "claims")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopToken(accessToken: [redacted], tokenType: \(tokenType), expiresIn: \(expiresIn), scope: \(scope), claims: \(claims == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A report to hand in.
+public struct ReportToSubmit: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The message as XML.
+    public var xml: String
+    /// Hand it in although our own validation finds faults in it.
+    public var unchecked: Bool?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        xml: String,
+        unchecked: Bool? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.xml = xml
+        self.unchecked = unchecked
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.xml = try fields.must("xml")
+        self.unchecked = try fields.may("unchecked")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.xml, forKey: "xml")
+        try fields.encodeIfPresent(self.unchecked, forKey: "unchecked")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReportToSubmit(xml: [redacted], unchecked: \(unchecked.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A report that was handed in.
+public struct SubmittedReport: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The agency's id of it.
+    public var reportId: String
+    /// `MessageRefId` of the message.
+    public var messageRefId: String
+    /// What else the agency answered, where it answered JSON.
+    public var answer: JSONValue?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        reportId: String,
+        messageRefId: String,
+        answer: JSONValue? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.reportId = reportId
+        self.messageRefId = messageRefId
+        self.answer = answer
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.reportId = try fields.must("reportId")
+        self.messageRefId = try fields.must("messageRefId")
+        self.answer = try fields.may("answer")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.reportId, forKey: "reportId")
+        try fields.encode(self.messageRefId, forKey: "messageRefId")
+        try fields.encodeIfPresent(self.answer, forKey: "answer")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "SubmittedReport(reportId: \(reportId), messageRefId: \(messageRefId), answer: \(answer == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A quarter of a year.
+public struct ReportingPeriod: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// 1 to 4.
+    public var quarter: Int64
+    /// The year, 2024 or later.
+    public var year: Int64
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        quarter: Int64,
+        year: Int64,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.quarter = quarter
+        self.year = year
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.quarter = try fields.must("Quarter")
+        self.year = try fields.must("Year")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.quarter, forKey: "Quarter")
+        try fields.encode(self.year, forKey: "Year")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReportingPeriod(quarter: \(quarter), year: \(year), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An error that a validation found.
+public struct CesopValidationError: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its code: `45010`.
+    public var errorCode: String
+    /// How often this error was found in this message so far: it grows with each resubmission.
+    public var errorCounter: Int64
+    /// In a few words.
+    public var errorShortDesc: String
+    /// In full.
+    public var errorDescription: String
+    /// The transaction at fault.
+    public var transactionIdentifier: String?
+    /// The payee at fault, by the `DocRefId` of its record.
+    public var docRefId: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        errorCode: String,
+        errorCounter: Int64,
+        errorShortDesc: String,
+        errorDescription: String,
+        transactionIdentifier: String? = nil,
+        docRefId: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.errorCode = errorCode
+        self.errorCounter = errorCounter
+        self.errorShortDesc = errorShortDesc
+        self.errorDescription = errorDescription
+        self.transactionIdentifier = transactionIdentifier
+        self.docRefId = docRefId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.errorCode = try fields.must("ErrorCode")
+        self.errorCounter = try fields.must("ErrorCounter")
+        self.errorShortDesc = try fields.must("ErrorShortDesc")
+        self.errorDescription = try fields.must("ErrorDescription")
+        self.transactionIdentifier = try fields.may("TransactionIdentifier")
+        self.docRefId = try fields.may("DocRefId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.errorCode, forKey: "ErrorCode")
+        try fields.encode(self.errorCounter, forKey: "ErrorCounter")
+        try fields.encode(self.errorShortDesc, forKey: "ErrorShortDesc")
+        try fields.encode(self.errorDescription, forKey: "ErrorDescription")
+        try fields.encodeIfPresent(self.transactionIdentifier, forKey: "TransactionIdentifier")
+        try fields.encodeIfPresent(self.docRefId, forKey: "DocRefId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopValidationError(errorCode: \(errorCode), errorCounter: \(errorCounter), errorShortDesc: \(errorShortDesc), errorDescription: \(errorDescription), transactionIdentifier: \(transactionIdentifier.map { "\($0)" } ?? "nil"), docRefId: \(docRefId.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An error of a validation result.
+public struct CesopFault: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The error as it was told.
+    public var error: CesopValidationError
+    /// The business rule or technical rule that it is of: `RT-BR-0010`.
+    public var rule: String?
+    /// Where to look, in words.
+    public var correct: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        error: CesopValidationError,
+        rule: String? = nil,
+        correct: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.error = error
+        self.rule = rule
+        self.correct = correct
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.error = try fields.must("error")
+        self.rule = try fields.may("rule")
+        self.correct = try fields.may("correct")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.error, forKey: "error")
+        try fields.encodeIfPresent(self.rule, forKey: "rule")
+        try fields.encodeIfPresent(self.correct, forKey: "correct")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopFault(error: \(error), rule: \(rule.map { "\($0)" } ?? "nil"), correct: \(correct.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A validation result, read: what was taken, what was not, what to do.
+public struct CesopAnswer: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// How it went.
+    public var result: CesopResult
+    /// `MessageRefId` of the answer.
+    public var messageRefId: String
+    /// `MessageRefId` of the message that it answers.
+    public var corrMessageRefId: String?
+    /// What the message that it answers holds.
+    public var messageTypeIndic: MessageTypeIndic
+    /// The quarter.
+    public var reportingPeriod: ReportingPeriod
+    /// The errors, with what our own table says of their codes.
+    public var errors: [CesopFault]
+    /// `DocRefId` of every payee that was not taken, each once, in the order of the errors.
+    public var docRefIds: [String]
+    /// `TransactionIdentifier` of every transaction at fault, each once.
+    public var transactionIdentifiers: [String]
+    /// What to do, in a sentence.
+    public var next: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        result: CesopResult,
+        messageRefId: String,
+        corrMessageRefId: String? = nil,
+        messageTypeIndic: MessageTypeIndic,
+        reportingPeriod: ReportingPeriod,
+        errors: [CesopFault],
+        docRefIds: [String],
+        transactionIdentifiers: [String],
+        next: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.result = result
+        self.messageRefId = messageRefId
+        self.corrMessageRefId = corrMessageRefId
+        self.messageTypeIndic = messageTypeIndic
+        self.reportingPeriod = reportingPeriod
+        self.errors = errors
+        self.docRefIds = docRefIds
+        self.transactionIdentifiers = transactionIdentifiers
+        self.next = next
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.result = try fields.must("result")
+        self.messageRefId = try fields.must("messageRefId")
+        self.corrMessageRefId = try fields.may("corrMessageRefId")
+        self.messageTypeIndic = try fields.must("messageTypeIndic")
+        self.reportingPeriod = try fields.must("reportingPeriod")
+        self.errors = try fields.must("errors")
+        self.docRefIds = try fields.must("docRefIds")
+        self.transactionIdentifiers = try fields.must("transactionIdentifiers")
+        self.next = try fields.must("next")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.result, forKey: "result")
+        try fields.encode(self.messageRefId, forKey: "messageRefId")
+        try fields.encodeIfPresent(self.corrMessageRefId, forKey: "corrMessageRefId")
+        try fields.encode(self.messageTypeIndic, forKey: "messageTypeIndic")
+        try fields.encode(self.reportingPeriod, forKey: "reportingPeriod")
+        try fields.encode(self.errors, forKey: "errors")
+        try fields.encode(self.docRefIds, forKey: "docRefIds")
+        try fields.encode(self.transactionIdentifiers, forKey: "transactionIdentifiers")
+        try fields.encode(self.next, forKey: "next")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopAnswer(result: \(result), messageRefId: \(messageRefId), corrMessageRefId: \(corrMessageRefId.map { "\($0)" } ?? "nil"), messageTypeIndic: \(messageTypeIndic), reportingPeriod: \(reportingPeriod), errors: \(errors), docRefIds: \(docRefIds), transactionIdentifiers: \(transactionIdentifiers), next: \(next), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A receipt or a validation report.
+public struct ReportDocument: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Whether it is there already.
+    public var ready: Bool
+    /// Its content type.
+    public var contentType: String?
+    /// The document as text.
+    public var text: String?
+    /// The same read, where it is a validation result message.
+    public var answer: CesopAnswer?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        ready: Bool,
+        contentType: String? = nil,
+        text: String? = nil,
+        answer: CesopAnswer? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.ready = ready
+        self.contentType = contentType
+        self.text = text
+        self.answer = answer
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.ready = try fields.must("ready")
+        self.contentType = try fields.may("contentType")
+        self.text = try fields.may("text")
+        self.answer = try fields.may("answer")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.ready, forKey: "ready")
+        try fields.encodeIfPresent(self.contentType, forKey: "contentType")
+        try fields.encodeIfPresent(self.text, forKey: "text")
+        try fields.encodeIfPresent(self.answer, forKey: "answer")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReportDocument(ready: \(ready), contentType: \(contentType.map { "\($0)" } ?? "nil"), text: \(text.map { "\($0)" } ?? "nil"), answer: \(answer.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// How a report that was handed in ended.
+public struct ReportEnded: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The agency's id of it.
+    public var reportId: String?
+    /// `MessageRefId` of the message.
+    public var messageRefId: String?
+    /// The receipt.
+    public var receipt: ReportDocument?
+    /// The validation report as text.
+    public var validationReport: String?
+    /// The validation report, read.
+    public var answer: CesopAnswer?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        reportId: String? = nil,
+        messageRefId: String? = nil,
+        receipt: ReportDocument? = nil,
+        validationReport: String? = nil,
+        answer: CesopAnswer? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.reportId = reportId
+        self.messageRefId = messageRefId
+        self.receipt = receipt
+        self.validationReport = validationReport
+        self.answer = answer
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.reportId = try fields.may("reportId")
+        self.messageRefId = try fields.may("messageRefId")
+        self.receipt = try fields.may("receipt")
+        self.validationReport = try fields.may("validationReport")
+        self.answer = try fields.may("answer")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.reportId, forKey: "reportId")
+        try fields.encodeIfPresent(self.messageRefId, forKey: "messageRefId")
+        try fields.encodeIfPresent(self.receipt, forKey: "receipt")
+        try fields.encodeIfPresent(self.validationReport, forKey: "validationReport")
+        try fields.encodeIfPresent(self.answer, forKey: "answer")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReportEnded(reportId: \(reportId.map { "\($0)" } ?? "nil"), messageRefId: \(messageRefId.map { "\($0)" } ?? "nil"), receipt: \(receipt.map { "\($0)" } ?? "nil"), validationReport: \(validationReport.map { "\($0)" } ?? "nil"), answer: \(answer.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What is known of a report that came to no end.
+public struct ReportTrouble: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The agency's id of it, where it gave one.
+    public var reportId: String?
+    /// `MessageRefId` of the message.
+    public var messageRefId: String?
+    /// The receipt, where there was one.
+    public var receipt: ReportDocument?
+    /// Id of the request, to name it to the agency's support.
+    public var requestId: String?
+    /// What is known and what to do.
+    public var error: Error?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        reportId: String? = nil,
+        messageRefId: String? = nil,
+        receipt: ReportDocument? = nil,
+        requestId: String? = nil,
+        error: Error? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.reportId = reportId
+        self.messageRefId = messageRefId
+        self.receipt = receipt
+        self.requestId = requestId
+        self.error = error
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.reportId = try fields.may("reportId")
+        self.messageRefId = try fields.may("messageRefId")
+        self.receipt = try fields.may("receipt")
+        self.requestId = try fields.may("requestId")
+        self.error = try fields.may("error")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.reportId, forKey: "reportId")
+        try fields.encodeIfPresent(self.messageRefId, forKey: "messageRefId")
+        try fields.encodeIfPresent(self.receipt, forKey: "receipt")
+        try fields.encodeIfPresent(self.requestId, forKey: "requestId")
+        try fields.encodeIfPresent(self.error, forKey: "error")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReportTrouble(reportId: \(reportId.map { "\($0)" } ?? "nil"), messageRefId: \(messageRefId.map { "\($0)" } ?? "nil"), receipt: \(receipt.map { "\($0)" } ?? "nil"), requestId: \(requestId.map { "\($0)" } ?? "nil"), error: \(error.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Identifier of a payment service provider.
+public struct PspId: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The identifier.
+    public var value: String
+    /// What kind it is of.
+    public var pspIdType: PspIdType
+    /// Which other kind.
+    public var pspIdOther: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        value: String,
+        pspIdType: PspIdType,
+        pspIdOther: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.value = value
+        self.pspIdType = pspIdType
+        self.pspIdOther = pspIdOther
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.value = try fields.must("value")
+        self.pspIdType = try fields.must("PSPIdType")
+        self.pspIdOther = try fields.may("PSPIdOther")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.value, forKey: "value")
+        try fields.encode(self.pspIdType, forKey: "PSPIdType")
+        try fields.encodeIfPresent(self.pspIdOther, forKey: "PSPIdOther")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "PspId(value: \(value), pspIdType: \(pspIdType), pspIdOther: \(pspIdOther.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A name.
+public struct CesopName: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The name, 1 to 200 characters.
+    public var value: String
+    /// What kind it is of.
+    public var nameType: CesopNameType
+    /// Which other kind.
+    public var nameOther: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        value: String,
+        nameType: CesopNameType,
+        nameOther: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.value = value
+        self.nameType = nameType
+        self.nameOther = nameOther
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.value = try fields.must("value")
+        self.nameType = try fields.must("nameType")
+        self.nameOther = try fields.may("nameOther")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.value, forKey: "value")
+        try fields.encode(self.nameType, forKey: "nameType")
+        try fields.encodeIfPresent(self.nameOther, forKey: "nameOther")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopName(value: \(value), nameType: \(nameType), nameOther: \(nameOther.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment service provider.
+public struct CesopPsp: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its identifier.
+    public var pspId: PspId
+    /// Its names.
+    public var names: [CesopName]?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        pspId: PspId,
+        names: [CesopName]? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.pspId = pspId
+        self.names = names
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.pspId = try fields.must("PSPId")
+        self.names = try fields.may("Name")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.pspId, forKey: "PSPId")
+        try fields.encodeIfPresent(self.names, forKey: "Name")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopPsp(pspId: \(pspId), names: \(names.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The header of a message.
+public struct MessageSpec: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Member State whose administration passes the message on: `DK`.
+    public var transmittingCountry: String
+    /// Kind of message.
+    public var messageType: CesopMessageType
+    /// What the message holds.
+    public var messageTypeIndic: MessageTypeIndic
+    /// UUID, version 4, of this message and no other.
+    public var messageRefId: String
+    /// `MessageRefId` of the message that is corrected or answered.
+    public var corrMessageRefId: String?
+    /// Who sends, where that is not who reports.
+    public var sendingPsp: CesopPsp?
+    /// The quarter.
+    public var reportingPeriod: ReportingPeriod
+    /// When the message was made: date, time and time zone.
+    public var timestamp: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        transmittingCountry: String,
+        messageType: CesopMessageType,
+        messageTypeIndic: MessageTypeIndic,
+        messageRefId: String,
+        corrMessageRefId: String? = nil,
+        sendingPsp: CesopPsp? = nil,
+        reportingPeriod: ReportingPeriod,
+        timestamp: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.transmittingCountry = transmittingCountry
+        self.messageType = messageType
+        self.messageTypeIndic = messageTypeIndic
+        self.messageRefId = messageRefId
+        self.corrMessageRefId = corrMessageRefId
+        self.sendingPsp = sendingPsp
+        self.reportingPeriod = reportingPeriod
+        self.timestamp = timestamp
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.transmittingCountry = try fields.must("TransmittingCountry")
+        self.messageType = try fields.must("MessageType")
+        self.messageTypeIndic = try fields.must("MessageTypeIndic")
+        self.messageRefId = try fields.must("MessageRefId")
+        self.corrMessageRefId = try fields.may("CorrMessageRefId")
+        self.sendingPsp = try fields.may("SendingPSP")
+        self.reportingPeriod = try fields.must("ReportingPeriod")
+        self.timestamp = try fields.must("Timestamp")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.transmittingCountry, forKey: "TransmittingCountry")
+        try fields.encode(self.messageType, forKey: "MessageType")
+        try fields.encode(self.messageTypeIndic, forKey: "MessageTypeIndic")
+        try fields.encode(self.messageRefId, forKey: "MessageRefId")
+        try fields.encodeIfPresent(self.corrMessageRefId, forKey: "CorrMessageRefId")
+        try fields.encodeIfPresent(self.sendingPsp, forKey: "SendingPSP")
+        try fields.encode(self.reportingPeriod, forKey: "ReportingPeriod")
+        try fields.encode(self.timestamp, forKey: "Timestamp")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "MessageSpec(transmittingCountry: \(transmittingCountry), messageType: \(messageType), messageTypeIndic: \(messageTypeIndic), messageRefId: \(messageRefId), corrMessageRefId: \(corrMessageRefId.map { "\($0)" } ?? "nil"), sendingPsp: \(sendingPsp.map { "\($0)" } ?? "nil"), reportingPeriod: \(reportingPeriod), timestamp: \(timestamp), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An address in parts.
+public struct AddressFix: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Street.
+    public var street: String?
+    /// House number or name.
+    public var buildingIdentifier: String?
+    /// Suite.
+    public var suiteIdentifier: String?
+    /// Floor.
+    public var floorIdentifier: String?
+    /// District.
+    public var districtName: String?
+    /// Post office box.
+    public var pob: String?
+    /// Post code.
+    public var postCode: String?
+    /// City.
+    public var city: String?
+    /// Province or state.
+    public var countrySubentity: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        street: String? = nil,
+        buildingIdentifier: String? = nil,
+        suiteIdentifier: String? = nil,
+        floorIdentifier: String? = nil,
+        districtName: String? = nil,
+        pob: String? = nil,
+        postCode: String? = nil,
+        city: String? = nil,
+        countrySubentity: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.street = street
+        self.buildingIdentifier = buildingIdentifier
+        self.suiteIdentifier = suiteIdentifier
+        self.floorIdentifier = floorIdentifier
+        self.districtName = districtName
+        self.pob = pob
+        self.postCode = postCode
+        self.city = city
+        self.countrySubentity = countrySubentity
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.street = try fields.may("Street")
+        self.buildingIdentifier = try fields.may("BuildingIdentifier")
+        self.suiteIdentifier = try fields.may("SuiteIdentifier")
+        self.floorIdentifier = try fields.may("FloorIdentifier")
+        self.districtName = try fields.may("DistrictName")
+        self.pob = try fields.may("POB")
+        self.postCode = try fields.may("PostCode")
+        self.city = try fields.may("City")
+        self.countrySubentity = try fields.may("CountrySubentity")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.street, forKey: "Street")
+        try fields.encodeIfPresent(self.buildingIdentifier, forKey: "BuildingIdentifier")
+        try fields.encodeIfPresent(self.suiteIdentifier, forKey: "SuiteIdentifier")
+        try fields.encodeIfPresent(self.floorIdentifier, forKey: "FloorIdentifier")
+        try fields.encodeIfPresent(self.districtName, forKey: "DistrictName")
+        try fields.encodeIfPresent(self.pob, forKey: "POB")
+        try fields.encodeIfPresent(self.postCode, forKey: "PostCode")
+        try fields.encodeIfPresent(self.city, forKey: "City")
+        try fields.encodeIfPresent(self.countrySubentity, forKey: "CountrySubentity")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "AddressFix(street: \(street.map { "\($0)" } ?? "nil"), buildingIdentifier: \(buildingIdentifier.map { "\($0)" } ?? "nil"), suiteIdentifier: \(suiteIdentifier.map { "\($0)" } ?? "nil"), floorIdentifier: \(floorIdentifier.map { "\($0)" } ?? "nil"), districtName: \(districtName.map { "\($0)" } ?? "nil"), pob: \(pob.map { "\($0)" } ?? "nil"), postCode: \(postCode.map { "\($0)" } ?? "nil"), city: \(city.map { "\($0)" } ?? "nil"), countrySubentity: \(countrySubentity.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An address.
+public struct PayeeAddress: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its country.
+    public var countryCode: String?
+    /// In parts, which is preferred.
+    public var addressFix: AddressFix?
+    /// As one text.
+    public var addressFree: String?
+    /// Its legal character.
+    public var legalAddressType: LegalAddressType?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        countryCode: String? = nil,
+        addressFix: AddressFix? = nil,
+        addressFree: String? = nil,
+        legalAddressType: LegalAddressType? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.countryCode = countryCode
+        self.addressFix = addressFix
+        self.addressFree = addressFree
+        self.legalAddressType = legalAddressType
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.countryCode = try fields.may("CountryCode")
+        self.addressFix = try fields.may("AddressFix")
+        self.addressFree = try fields.may("AddressFree")
+        self.legalAddressType = try fields.may("legalAddressType")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.countryCode, forKey: "CountryCode")
+        try fields.encodeIfPresent(self.addressFix, forKey: "AddressFix")
+        try fields.encodeIfPresent(self.addressFree, forKey: "AddressFree")
+        try fields.encodeIfPresent(self.legalAddressType, forKey: "legalAddressType")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "PayeeAddress(countryCode: \(countryCode.map { "\($0)" } ?? "nil"), addressFix: \(addressFix.map { "\($0)" } ?? "nil"), addressFree: \(addressFree.map { "\($0)" } ?? "nil"), legalAddressType: \(legalAddressType.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A confirmed VAT number.
+public struct VatId: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The number.
+    public var value: String
+    /// The Member State that issued it.
+    public var issuedBy: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        value: String,
+        issuedBy: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.value = value
+        self.issuedBy = issuedBy
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.value = try fields.must("value")
+        self.issuedBy = try fields.must("issuedBy")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.value, forKey: "value")
+        try fields.encode(self.issuedBy, forKey: "issuedBy")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "VatId(value: [redacted], issuedBy: \(issuedBy), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A tax number.
+public struct TaxId: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The number.
+    public var value: String
+    /// The country that issued it.
+    public var issuedBy: String
+    /// What kind it is of.
+    public var kind: TaxIdType
+    /// Which other kind.
+    public var taxIdOther: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        value: String,
+        issuedBy: String,
+        kind: TaxIdType,
+        taxIdOther: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.value = value
+        self.issuedBy = issuedBy
+        self.kind = kind
+        self.taxIdOther = taxIdOther
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.value = try fields.must("value")
+        self.issuedBy = try fields.must("issuedBy")
+        self.kind = try fields.must("type")
+        self.taxIdOther = try fields.may("TAXIdOther")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.value, forKey: "value")
+        try fields.encode(self.issuedBy, forKey: "issuedBy")
+        try fields.encode(self.kind, forKey: "type")
+        try fields.encodeIfPresent(self.taxIdOther, forKey: "TAXIdOther")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "TaxId(value: [redacted], issuedBy: \(issuedBy), kind: \(kind), taxIdOther: \(taxIdOther.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Tax numbers of a payee.
+public struct TaxIdentification: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Confirmed VAT numbers.
+    public var vatIds: [VatId]?
+    /// Other tax numbers.
+    public var taxIds: [TaxId]?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        vatIds: [VatId]? = nil,
+        taxIds: [TaxId]? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.vatIds = vatIds
+        self.taxIds = taxIds
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.vatIds = try fields.may("VATId")
+        self.taxIds = try fields.may("TAXId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.vatIds, forKey: "VATId")
+        try fields.encodeIfPresent(self.taxIds, forKey: "TAXId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "TaxIdentification(vatIds: \(vatIds.map { "\($0)" } ?? "nil"), taxIds: \(taxIds.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The account of a payee, or the BIC of who holds it.
+public struct AccountIdentifier: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The identifier.
+    public var value: String
+    /// Country of the account.
+    public var countryCode: String?
+    /// What kind it is of.
+    public var kind: AccountIdentifierType?
+    /// Which other kind.
+    public var accountIdentifierOther: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        value: String,
+        countryCode: String? = nil,
+        kind: AccountIdentifierType? = nil,
+        accountIdentifierOther: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.value = value
+        self.countryCode = countryCode
+        self.kind = kind
+        self.accountIdentifierOther = accountIdentifierOther
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.value = try fields.must("value")
+        self.countryCode = try fields.may("CountryCode")
+        self.kind = try fields.may("type")
+        self.accountIdentifierOther = try fields.may("accountIdentifierOther")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.value, forKey: "value")
+        try fields.encodeIfPresent(self.countryCode, forKey: "CountryCode")
+        try fields.encodeIfPresent(self.kind, forKey: "type")
+        try fields.encodeIfPresent(self.accountIdentifierOther, forKey: "accountIdentifierOther")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "AccountIdentifier(value: [redacted], countryCode: \(countryCode.map { "\($0)" } ?? "nil"), kind: \(kind.map { "\($0)" } ?? "nil"), accountIdentifierOther: \(accountIdentifierOther.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A date of a transaction.
+public struct TransactionDate: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Date, time and time zone: `2025-02-03T10:15:00Z`.
+    public var value: String
+    /// Which date.
+    public var transactionDateType: TransactionDateType
+    /// Which other date.
+    public var transactionDateOther: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        value: String,
+        transactionDateType: TransactionDateType,
+        transactionDateOther: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.value = value
+        self.transactionDateType = transactionDateType
+        self.transactionDateOther = transactionDateOther
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.value = try fields.must("value")
+        self.transactionDateType = try fields.must("transactionDateType")
+        self.transactionDateOther = try fields.may("transactionDateOther")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.value, forKey: "value")
+        try fields.encode(self.transactionDateType, forKey: "transactionDateType")
+        try fields.encodeIfPresent(self.transactionDateOther, forKey: "transactionDateOther")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "TransactionDate(value: \(value), transactionDateType: \(transactionDateType), transactionDateOther: \(transactionDateOther.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An amount with two decimals, and its currency.
+public struct CesopAmount: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The amount.
+    public var value: String
+    /// ISO 4217 code.
+    public var currency: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        value: String,
+        currency: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.value = value
+        self.currency = currency
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.value = try fields.must("value")
+        self.currency = try fields.must("currency")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.value, forKey: "value")
+        try fields.encode(self.currency, forKey: "currency")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopAmount(value: \(value), currency: \(currency), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment method.
+public struct CesopPaymentMethod: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `Card payment`, `Bank transfer`, `Direct debit`, `E-money`, `Money Remittance`, `Marketplace`, `Intermediary` or
+    /// `Other`.
+    public var paymentMethodType: String
+    /// Which other method.
+    public var paymentMethodOther: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        paymentMethodType: String,
+        paymentMethodOther: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.paymentMethodType = paymentMethodType
+        self.paymentMethodOther = paymentMethodOther
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.paymentMethodType = try fields.must("PaymentMethodType")
+        self.paymentMethodOther = try fields.may("PaymentMethodOther")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.paymentMethodType, forKey: "PaymentMethodType")
+        try fields.encodeIfPresent(self.paymentMethodOther, forKey: "PaymentMethodOther")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopPaymentMethod(paymentMethodType: \(paymentMethodType), paymentMethodOther: \(paymentMethodOther.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Where the payer is.
+public struct PayerMs: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The Member State.
+    public var value: String
+    /// What says so.
+    public var payerMsSource: AccountIdentifierType
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        value: String,
+        payerMsSource: AccountIdentifierType,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.value = value
+        self.payerMsSource = payerMsSource
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.value = try fields.must("value")
+        self.payerMsSource = try fields.must("PayerMSSource")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.value, forKey: "value")
+        try fields.encode(self.payerMsSource, forKey: "PayerMSSource")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "PayerMs(value: \(value), payerMsSource: \(payerMsSource), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The role of a provider.
+public struct PspRole: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `Acquirer`, `E-money provider`, `Payment Processor` … or `Other`.
+    public var pspRoleType: String
+    /// Which other role.
+    public var pspRoleOther: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        pspRoleType: String,
+        pspRoleOther: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.pspRoleType = pspRoleType
+        self.pspRoleOther = pspRoleOther
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.pspRoleType = try fields.must("PSPRoleType")
+        self.pspRoleOther = try fields.may("PSPRoleOther")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.pspRoleType, forKey: "PSPRoleType")
+        try fields.encodeIfPresent(self.pspRoleOther, forKey: "PSPRoleOther")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "PspRole(pspRoleType: \(pspRoleType), pspRoleOther: \(pspRoleOther.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment, or the refund of one.
+public struct ReportedTransaction: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Reference by which the provider knows the payment.
+    public var transactionIdentifier: String
+    /// `TransactionIdentifier` of the payment that is refunded.
+    public var corrTransactionIdentifier: String?
+    /// When; each type of date at most once, at least one of them in the quarter.
+    public var dateTimes: [TransactionDate]
+    /// How much: positive for a payment, negative for a refund.
+    public var amount: CesopAmount
+    /// By which method.
+    public var paymentMethod: CesopPaymentMethod?
+    /// Whether it was initiated at the physical premises of the merchant.
+    public var atPhysicalPremises: Bool
+    /// Member State of the payer.
+    public var payerMs: PayerMs
+    /// The role of the provider.
+    public var pspRole: PspRole?
+    /// Whether it is a refund.
+    public var isRefund: Bool?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        transactionIdentifier: String,
+        corrTransactionIdentifier: String? = nil,
+        dateTimes: [TransactionDate],
+        amount: CesopAmount,
+        paymentMethod: CesopPaymentMethod? = nil,
+        atPhysicalPremises: Bool,
+        payerMs: PayerMs,
+        pspRole: PspRole? = nil,
+        isRefund: Bool? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.transactionIdentifier = transactionIdentifier
+        self.corrTransactionIdentifier = corrTransactionIdentifier
+        self.dateTimes = dateTimes
+        self.amount = amount
+        self.paymentMethod = paymentMethod
+        self.atPhysicalPremises = atPhysicalPremises
+        self.payerMs = payerMs
+        self.pspRole = pspRole
+        self.isRefund = isRefund
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.transactionIdentifier = try fields.must("TransactionIdentifier")
+        self.corrTransactionIdentifier = try fields.may("CorrTransactionIdentifier")
+        self.dateTimes = try fields.must("DateTime")
+        self.amount = try fields.must("Amount")
+        self.paymentMethod = try fields.may("PaymentMethod")
+        self.atPhysicalPremises = try fields.must("InitiatedAtPhysicalPremisesOfMerchant")
+        self.payerMs = try fields.must("PayerMS")
+        self.pspRole = try fields.may("PSPRole")
+        self.isRefund = try fields.may("IsRefund")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.transactionIdentifier, forKey: "TransactionIdentifier")
+        try fields.encodeIfPresent(self.corrTransactionIdentifier, forKey: "CorrTransactionIdentifier")
+        try fields.encode(self.dateTimes, forKey: "DateTime")
+        try fields.encode(self.amount, forKey: "Amount")
+        try fields.encodeIfPresent(self.paymentMethod, forKey: "PaymentMethod")
+        try fields.encode(self.atPhysicalPremises, forKey: "InitiatedAtPhysicalPremisesOfMerchant")
+        try fields.encode(self.payerMs, forKey: "PayerMS")
+        try fields.encodeIfPresent(self.pspRole, forKey: "PSPRole")
+        try fields.encodeIfPresent(self.isRefund, forKey: "IsRefund")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReportedTransaction(transactionIdentifier: \(transactionIdentifier), corrTransactionIdentifier: \(corrTransactionIdentifier.map { "\($0)" } ?? "nil"), dateTimes: \(dateTimes), amount: \(amount), paymentMethod: \(paymentMethod.map { "\($0)" } ?? "nil"), atPhysicalPremises: \(atPhysicalPremises), payerMs: \(payerMs), pspRole: \(pspRole.map { "\($0)" } ?? "nil"), isRefund: \(isRefund.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A provider that receives for a payee without account.
+public struct Representative: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its identifier.
+    public var representativeId: PspId
+    /// Its names.
+    public var names: [CesopName]?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        representativeId: PspId,
+        names: [CesopName]? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.representativeId = representativeId
+        self.names = names
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.representativeId = try fields.must("RepresentativeId")
+        self.names = try fields.may("Name")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.representativeId, forKey: "RepresentativeId")
+        try fields.encodeIfPresent(self.names, forKey: "Name")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "Representative(representativeId: \(representativeId), names: \(names.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The references of a record.
+public struct DocSpec: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// New, corrected or deleted.
+    public var docTypeIndic: DocTypeIndic
+    /// UUID, version 4, of this record and no other.
+    public var docRefId: String
+    /// Not used in CESOP; ignored where it is given.
+    public var corrMessageRefId: String?
+    /// `DocRefId` of the record that is corrected or deleted.
+    public var corrDocRefId: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        docTypeIndic: DocTypeIndic,
+        docRefId: String,
+        corrMessageRefId: String? = nil,
+        corrDocRefId: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.docTypeIndic = docTypeIndic
+        self.docRefId = docRefId
+        self.corrMessageRefId = corrMessageRefId
+        self.corrDocRefId = corrDocRefId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.docTypeIndic = try fields.must("DocTypeIndic")
+        self.docRefId = try fields.must("DocRefId")
+        self.corrMessageRefId = try fields.may("CorrMessageRefId")
+        self.corrDocRefId = try fields.may("CorrDocRefId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.docTypeIndic, forKey: "DocTypeIndic")
+        try fields.encode(self.docRefId, forKey: "DocRefId")
+        try fields.encodeIfPresent(self.corrMessageRefId, forKey: "CorrMessageRefId")
+        try fields.encodeIfPresent(self.corrDocRefId, forKey: "CorrDocRefId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "DocSpec(docTypeIndic: \(docTypeIndic), docRefId: \(docRefId), corrMessageRefId: \(corrMessageRefId.map { "\($0)" } ?? "nil"), corrDocRefId: \(corrDocRefId.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payee with the payments that it received, and the refunds that it made.
+public struct ReportedPayee: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Names, at least one.
+    public var names: [CesopName]
+    /// Country of origin.
+    public var country: String
+    /// Addresses; left empty where none is known.
+    public var addresses: [PayeeAddress]?
+    /// Email addresses.
+    public var emailAddresses: [String]?
+    /// Web pages.
+    public var webPages: [String]?
+    /// Tax numbers; left empty where none is known.
+    public var taxIdentification: TaxIdentification?
+    /// The account, and the BIC of its provider; left empty where the payee has none and a representative receives.
+    public var accountIdentifiers: [AccountIdentifier]?
+    /// The transactions; none where the payee is deleted.
+    public var reportedTransactions: [ReportedTransaction]?
+    /// Who receives for a payee without account.
+    public var representative: Representative?
+    /// The references of this record.
+    public var docSpec: DocSpec
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        names: [CesopName],
+        country: String,
+        addresses: [PayeeAddress]? = nil,
+        emailAddresses: [String]? = nil,
+        webPages: [String]? = nil,
+        taxIdentification: TaxIdentification? = nil,
+        accountIdentifiers: [AccountIdentifier]? = nil,
+        reportedTransactions: [ReportedTransaction]? = nil,
+        representative: Representative? = nil,
+        docSpec: DocSpec,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.names = names
+        self.country = country
+        self.addresses = addresses
+        self.emailAddresses = emailAddresses
+        self.webPages = webPages
+        self.taxIdentification = taxIdentification
+        self.accountIdentifiers = accountIdentifiers
+        self.reportedTransactions = reportedTransactions
+        self.representative = representative
+        self.docSpec = docSpec
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.names = try fields.must("Name")
+        self.country = try fields.must("Country")
+        self.addresses = try fields.may("Address")
+        self.emailAddresses = try fields.may("EmailAddress")
+        self.webPages = try fields.may("WebPage")
+        self.taxIdentification = try fields.may("TAXIdentification")
+        self.accountIdentifiers = try fields.may("AccountIdentifier")
+        self.reportedTransactions = try fields.may("ReportedTransaction")
+        self.representative = try fields.may("Representative")
+        self.docSpec = try fields.must("DocSpec")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.names, forKey: "Name")
+        try fields.encode(self.country, forKey: "Country")
+        try fields.encodeIfPresent(self.addresses, forKey: "Address")
+        try fields.encodeIfPresent(self.emailAddresses, forKey: "EmailAddress")
+        try fields.encodeIfPresent(self.webPages, forKey: "WebPage")
+        try fields.encodeIfPresent(self.taxIdentification, forKey: "TAXIdentification")
+        try fields.encodeIfPresent(self.accountIdentifiers, forKey: "AccountIdentifier")
+        try fields.encodeIfPresent(self.reportedTransactions, forKey: "ReportedTransaction")
+        try fields.encodeIfPresent(self.representative, forKey: "Representative")
+        try fields.encode(self.docSpec, forKey: "DocSpec")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReportedPayee(names: \(names), country: \(country), addresses: \(addresses.map { "\($0)" } ?? "nil"), emailAddresses: \(emailAddresses.map { "\($0)" } ?? "nil"), webPages: \(webPages.map { "\($0)" } ?? "nil"), taxIdentification: \(taxIdentification.map { "\($0)" } ?? "nil"), accountIdentifiers: \(accountIdentifiers.map { "\($0)" } ?? "nil"), reportedTransactions: \(reportedTransactions.map { "\($0)" } ?? "nil"), representative: \(representative.map { "\($0)" } ?? "nil"), docSpec: \(docSpec), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Payment data.
+public struct PaymentDataBody: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The provider that reports.
+    public var reportingPsp: CesopPsp
+    /// The payees with their transactions.
+    public var reportedPayees: [ReportedPayee]?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        reportingPsp: CesopPsp,
+        reportedPayees: [ReportedPayee]? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.reportingPsp = reportingPsp
+        self.reportedPayees = reportedPayees
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.reportingPsp = try fields.must("ReportingPSP")
+        self.reportedPayees = try fields.may("ReportedPayee")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.reportingPsp, forKey: "ReportingPSP")
+        try fields.encodeIfPresent(self.reportedPayees, forKey: "ReportedPayee")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "PaymentDataBody(reportingPsp: \(reportingPsp), reportedPayees: \(reportedPayees.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The result of a validation.
+public struct CesopValidationResult: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// How it went.
+    public var validationResult: CesopResult
+    /// What is wrong.
+    public var validationErrors: [CesopValidationError]?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        validationResult: CesopResult,
+        validationErrors: [CesopValidationError]? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.validationResult = validationResult
+        self.validationErrors = validationErrors
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.validationResult = try fields.must("ValidationResult")
+        self.validationErrors = try fields.may("ValidationErrors")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.validationResult, forKey: "ValidationResult")
+        try fields.encodeIfPresent(self.validationErrors, forKey: "ValidationErrors")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopValidationResult(validationResult: \(validationResult), validationErrors: \(validationErrors.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A CESOP message, version 4.03: a header, and payment data or a validation result.
+public struct CesopMessage: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The header.
+    public var messageSpec: MessageSpec
+    /// Payment data (PMT).
+    public var paymentDataBody: PaymentDataBody?
+    /// The result of a validation (VLD).
+    public var validationResult: CesopValidationResult?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        messageSpec: MessageSpec,
+        paymentDataBody: PaymentDataBody? = nil,
+        validationResult: CesopValidationResult? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.messageSpec = messageSpec
+        self.paymentDataBody = paymentDataBody
+        self.validationResult = validationResult
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.messageSpec = try fields.must("MessageSpec")
+        self.paymentDataBody = try fields.may("PaymentDataBody")
+        self.validationResult = try fields.may("ValidationResult")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.messageSpec, forKey: "MessageSpec")
+        try fields.encodeIfPresent(self.paymentDataBody, forKey: "PaymentDataBody")
+        try fields.encodeIfPresent(self.validationResult, forKey: "ValidationResult")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopMessage(messageSpec: \(messageSpec), paymentDataBody: \(paymentDataBody.map { "\($0)" } ?? "nil"), validationResult: \(validationResult.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A message to be written.
+public struct ReportToWrite: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The message. A `MessageRefId`, a `DocRefId` and a `Timestamp` that are left empty are made.
+    public var message: CesopMessage
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        message: CesopMessage,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.message = message
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.message = try fields.must("message")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.message, forKey: "message")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReportToWrite(message: \(message), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A message as it is handed in.
+public struct WrittenReport: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The message as XML, UTF-8.
+    public var xml: String
+    /// The name of the file by the guide's convention, for part 1 of 1.
+    public var fileName: String
+    /// `MessageRefId` of the message.
+    public var messageRefId: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        xml: String,
+        fileName: String,
+        messageRefId: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.xml = xml
+        self.fileName = fileName
+        self.messageRefId = messageRefId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.xml = try fields.must("xml")
+        self.fileName = try fields.must("fileName")
+        self.messageRefId = try fields.must("messageRefId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.xml, forKey: "xml")
+        try fields.encode(self.fileName, forKey: "fileName")
+        try fields.encode(self.messageRefId, forKey: "messageRefId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "WrittenReport(xml: [redacted], fileName: \(fileName), messageRefId: \(messageRefId), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Why nothing came of a job that ends at once.
+public struct CesopRefusal: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong.
+    public var error: Error
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        error: Error,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.error = error
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.error = try fields.must("error")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.error, forKey: "error")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopRefusal(error: \(error), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A message to be checked.
+public struct ReportToCheck: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The message as XML.
+    public var xml: String
+    /// Messages that were handed in before, as XML, oldest first: with them the rules that look back are checked too.
+    public var history: [String]?
+    /// Stop after so many findings (code 50080): 1,000 where absent.
+    public var mostFindings: Int64?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        xml: String,
+        history: [String]? = nil,
+        mostFindings: Int64? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.xml = xml
+        self.history = history
+        self.mostFindings = mostFindings
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.xml = try fields.must("xml")
+        self.history = try fields.may("history")
+        self.mostFindings = try fields.may("mostFindings")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.xml, forKey: "xml")
+        try fields.encodeIfPresent(self.history, forKey: "history")
+        try fields.encodeIfPresent(self.mostFindings, forKey: "mostFindings")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReportToCheck(xml: [redacted], history: \(history == nil ? "nil" : "[redacted]"), mostFindings: \(mostFindings.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Something that the validator would refuse.
+public struct Finding: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The code: `45010`.
+    public var code: String
+    /// The rule; absent for codes whose rule was withdrawn.
+    public var rule: String?
+    /// What it rejects.
+    public var rejection: CesopRejection
+    /// Where: `/CESOP/PaymentDataBody/ReportedPayee[2]/ReportedTransaction[7]/Amount`.
+    public var xpath: String
+    /// What is wrong, and what would be right.
+    public var text: String
+    /// What was found there; never an account number.
+    public var detail: String?
+    /// `DocRefId` of the payee.
+    public var docRefId: String?
+    /// The transaction.
+    public var transactionIdentifier: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        code: String,
+        rule: String? = nil,
+        rejection: CesopRejection,
+        xpath: String,
+        text: String,
+        detail: String? = nil,
+        docRefId: String? = nil,
+        transactionIdentifier: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.code = code
+        self.rule = rule
+        self.rejection = rejection
+        self.xpath = xpath
+        self.text = text
+        self.detail = detail
+        self.docRefId = docRefId
+        self.transactionIdentifier = transactionIdentifier
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.code = try fields.must("code")
+        self.rule = try fields.may("rule")
+        self.rejection = try fields.must("rejection")
+        self.xpath = try fields.must("xpath")
+        self.text = try fields.must("text")
+        self.detail = try fields.may("detail")
+        self.docRefId = try fields.may("docRefId")
+        self.transactionIdentifier = try fields.may("transactionIdentifier")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.code, forKey: "code")
+        try fields.encodeIfPresent(self.rule, forKey: "rule")
+        try fields.encode(self.rejection, forKey: "rejection")
+        try fields.encode(self.xpath, forKey: "xpath")
+        try fields.encode(self.text, forKey: "text")
+        try fields.encodeIfPresent(self.detail, forKey: "detail")
+        try fields.encodeIfPresent(self.docRefId, forKey: "docRefId")
+        try fields.encodeIfPresent(self.transactionIdentifier, forKey: "transactionIdentifier")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "Finding(code: \(code), rule: \(rule.map { "\($0)" } ?? "nil"), rejection: \(rejection), xpath: \(xpath), text: \(text), detail: \(detail.map { "\($0)" } ?? "nil"), docRefId: \(docRefId.map { "\($0)" } ?? "nil"), transactionIdentifier: \(transactionIdentifier.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What our own validation says.
+public struct CheckedReport: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// What the agency's validation would say: `VALIDATED` where no finding rejects anything.
+    public var result: CesopResult
+    /// The findings, in the order of the message.
+    public var findings: [Finding]
+    /// `MessageRefId` of the message.
+    public var messageRefId: String?
+    /// How many payees there are.
+    public var payees: Int64
+    /// How many transactions there are.
+    public var transactions: Int64
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        result: CesopResult,
+        findings: [Finding],
+        messageRefId: String? = nil,
+        payees: Int64,
+        transactions: Int64,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.result = result
+        self.findings = findings
+        self.messageRefId = messageRefId
+        self.payees = payees
+        self.transactions = transactions
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.result = try fields.must("result")
+        self.findings = try fields.must("findings")
+        self.messageRefId = try fields.may("messageRefId")
+        self.payees = try fields.must("payees")
+        self.transactions = try fields.must("transactions")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.result, forKey: "result")
+        try fields.encode(self.findings, forKey: "findings")
+        try fields.encodeIfPresent(self.messageRefId, forKey: "messageRefId")
+        try fields.encode(self.payees, forKey: "payees")
+        try fields.encode(self.transactions, forKey: "transactions")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CheckedReport(result: \(result), findings: \(findings), messageRefId: \(messageRefId.map { "\($0)" } ?? "nil"), payees: \(payees), transactions: \(transactions), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A report by the agency's id of it.
+public struct ReportRef: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The id that the submission brought.
+    public var reportId: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        reportId: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.reportId = reportId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.reportId = try fields.must("reportId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.reportId, forKey: "reportId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReportRef(reportId: \(reportId), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Which reports are listed.
+public struct ReportQuery: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The year, such as 2026; all where absent.
+    public var year: Int64?
+    /// The quarter, 1 to 4; all where absent.
+    public var quarter: Int64?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        year: Int64? = nil,
+        quarter: Int64? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.year = year
+        self.quarter = quarter
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.year = try fields.may("year")
+        self.quarter = try fields.may("quarter")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.year, forKey: "year")
+        try fields.encodeIfPresent(self.quarter, forKey: "quarter")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReportQuery(year: \(year.map { "\($0)" } ?? "nil"), quarter: \(quarter.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Reports that the agency holds, as it tells of them.
+public struct CesopReportList: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The reports; each with what the agency says of it.
+    public var reports: [JSONValue]
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        reports: [JSONValue],
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.reports = reports
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.reports = try fields.must("reports")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.reports, forKey: "reports")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopReportList(reports: [redacted], extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A report to be followed further.
+public struct ReportToTrack: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The id that the submission brought.
+    public var reportId: String
+    /// `MessageRefId` of the message, where it is known: an answer to another one is then not taken.
+    public var messageRefId: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        reportId: String,
+        messageRefId: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.reportId = reportId
+        self.messageRefId = messageRefId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.reportId = try fields.must("reportId")
+        self.messageRefId = try fields.may("messageRefId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.reportId, forKey: "reportId")
+        try fields.encodeIfPresent(self.messageRefId, forKey: "messageRefId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReportToTrack(reportId: \(reportId), messageRefId: \(messageRefId.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A message or an answer to be read.
+public struct CesopXml: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The message as XML.
+    public var xml: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        xml: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.xml = xml
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.xml = try fields.must("xml")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.xml, forKey: "xml")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopXml(xml: [redacted], extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What was read.
+public struct ReadMessage: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The message, typed.
+    public var message: CesopMessage
+    /// The same read as an answer, where it is a validation result.
+    public var answer: CesopAnswer?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        message: CesopMessage,
+        answer: CesopAnswer? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.message = message
+        self.answer = answer
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.message = try fields.must("message")
+        self.answer = try fields.may("answer")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.message, forKey: "message")
+        try fields.encodeIfPresent(self.answer, forKey: "answer")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReadMessage(message: \(message), answer: \(answer.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What is to be corrected.
+public struct ReportToCorrect: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The message that was handed in, as XML.
+    public var xml: String
+    /// The answer to it, as XML; absent for a correction of our own accord.
+    public var answer: String?
+    /// `DocRefId` of payees that are deleted.
+    public var delete: [String]?
+    /// `DocRefId` of payees that are replaced, where no answer says so.
+    public var replace: [String]?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        xml: String,
+        answer: String? = nil,
+        delete: [String]? = nil,
+        replace: [String]? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.xml = xml
+        self.answer = answer
+        self.delete = delete
+        self.replace = replace
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.xml = try fields.must("xml")
+        self.answer = try fields.may("answer")
+        self.delete = try fields.may("delete")
+        self.replace = try fields.may("replace")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.xml, forKey: "xml")
+        try fields.encodeIfPresent(self.answer, forKey: "answer")
+        try fields.encodeIfPresent(self.delete, forKey: "delete")
+        try fields.encodeIfPresent(self.replace, forKey: "replace")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReportToCorrect(xml: [redacted], answer: \(answer == nil ? "nil" : "[redacted]"), delete: \(delete.map { "\($0)" } ?? "nil"), replace: \(replace.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A place in a correction that has to be changed.
+public struct CorrectionToDo: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// `DocRefId` that the payee has in the correction.
+    public var docRefId: String?
+    /// `DocRefId` that it had.
+    public var corrDocRefId: String?
+    /// The transaction at fault.
+    public var transactionIdentifier: String?
+    /// The code of the error.
+    public var code: String
+    /// What is wrong, in the validator's words.
+    public var text: String
+    /// Where to look, in words.
+    public var correct: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        docRefId: String? = nil,
+        corrDocRefId: String? = nil,
+        transactionIdentifier: String? = nil,
+        code: String,
+        text: String,
+        correct: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.docRefId = docRefId
+        self.corrDocRefId = corrDocRefId
+        self.transactionIdentifier = transactionIdentifier
+        self.code = code
+        self.text = text
+        self.correct = correct
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.docRefId = try fields.may("docRefId")
+        self.corrDocRefId = try fields.may("corrDocRefId")
+        self.transactionIdentifier = try fields.may("transactionIdentifier")
+        self.code = try fields.must("code")
+        self.text = try fields.must("text")
+        self.correct = try fields.may("correct")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.docRefId, forKey: "docRefId")
+        try fields.encodeIfPresent(self.corrDocRefId, forKey: "corrDocRefId")
+        try fields.encodeIfPresent(self.transactionIdentifier, forKey: "transactionIdentifier")
+        try fields.encode(self.code, forKey: "code")
+        try fields.encode(self.text, forKey: "text")
+        try fields.encodeIfPresent(self.correct, forKey: "correct")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CorrectionToDo(docRefId: \(docRefId.map { "\($0)" } ?? "nil"), corrDocRefId: \(corrDocRefId.map { "\($0)" } ?? "nil"), transactionIdentifier: \(transactionIdentifier.map { "\($0)" } ?? "nil"), code: \(code), text: \(text), correct: \(correct.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A correction, to be completed by what is right.
+public struct CorrectedReport: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The message that corrects: its references are right, its data is what was handed in.
+    public var message: CesopMessage
+    /// The same as XML.
+    public var xml: String
+    /// The name of the file by the guide's convention, for part 2 of 2.
+    public var fileName: String
+    /// What has to be changed in it before it is handed in.
+    public var toDo: [CorrectionToDo]
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        message: CesopMessage,
+        xml: String,
+        fileName: String,
+        toDo: [CorrectionToDo],
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.message = message
+        self.xml = xml
+        self.fileName = fileName
+        self.toDo = toDo
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.message = try fields.must("message")
+        self.xml = try fields.must("xml")
+        self.fileName = try fields.must("fileName")
+        self.toDo = try fields.must("toDo")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.message, forKey: "message")
+        try fields.encode(self.xml, forKey: "xml")
+        try fields.encode(self.fileName, forKey: "fileName")
+        try fields.encode(self.toDo, forKey: "toDo")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CorrectedReport(message: \(message), xml: [redacted], fileName: \(fileName), toDo: \(toDo), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An answer without more.
+public struct CesopAnswerOnly: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The answer, where there was one.
+    public var answer: CesopAnswer?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        answer: CesopAnswer? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.answer = answer
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.answer = try fields.may("answer")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.answer, forKey: "answer")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "CesopAnswerOnly(answer: \(answer.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// How a quarter is reported.
+public struct QuarterConfig: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The quarter, 1 to 4.
+    public var quarter: Int64
+    /// The year.
+    public var year: Int64
+    /// The provider that reports.
+    public var reportingPsp: CesopPsp
+    /// Who sends, where that is not who reports.
+    public var sendingPsp: CesopPsp?
+    /// Member State whose administration takes the report: `DK` where absent.
+    public var transmittingCountry: String?
+    /// The largest file, in bytes: 50,000,000 where absent.
+    public var largestFile: Int64?
+    /// A payee is reported when it received more payments than this: 25 where absent.
+    public var threshold: Int64?
+    /// `Z` or an offset such as `+01:00`, for dates without one; such dates are refused where absent.
+    public var timeZone: String?
+    /// What divides the columns; the mark that stands most often in the first line where absent.
+    public var delimiter: String?
+    /// Whether amounts have a comma before their decimals; so where columns are divided by something else, if absent.
+    public var decimalComma: Bool?
+    /// Names of columns in the file, by the names that they have here.
+    public var columns: [String: String]?
+    /// Values for columns that the file does not have, or has empty.
+    public var defaults: [String: String]?
+    /// How many files were handed in for this quarter before: 0 where absent. They count in the names of the files.
+    public var filesBefore: Int64?
+    /// Leave rows with faults out, instead of refusing them all.
+    public var skipFaulty: Bool?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        quarter: Int64,
+        year: Int64,
+        reportingPsp: CesopPsp,
+        sendingPsp: CesopPsp? = nil,
+        transmittingCountry: String? = nil,
+        largestFile: Int64? = nil,
+        threshold: Int64? = nil,
+        timeZone: String? = nil,
+        delimiter: String? = nil,
+        decimalComma: Bool? = nil,
+        columns: [String: String]? = nil,
+        defaults: [String: String]? = nil,
+        filesBefore: Int64? = nil,
+        skipFaulty: Bool? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.quarter = quarter
+        self.year = year
+        self.reportingPsp = reportingPsp
+        self.sendingPsp = sendingPsp
+        self.transmittingCountry = transmittingCountry
+        self.largestFile = largestFile
+        self.threshold = threshold
+        self.timeZone = timeZone
+        self.delimiter = delimiter
+        self.decimalComma = decimalComma
+        self.columns = columns
+        self.defaults = defaults
+        self.filesBefore = filesBefore
+        self.skipFaulty = skipFaulty
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.quarter = try fields.must("quarter")
+        self.year = try fields.must("year")
+        self.reportingPsp = try fields.must("reportingPsp")
+        self.sendingPsp = try fields.may("sendingPsp")
+        self.transmittingCountry = try fields.may("transmittingCountry")
+        self.largestFile = try fields.may("largestFile")
+        self.threshold = try fields.may("threshold")
+        self.timeZone = try fields.may("timeZone")
+        self.delimiter = try fields.may("delimiter")
+        self.decimalComma = try fields.may("decimalComma")
+        self.columns = try fields.may("columns")
+        self.defaults = try fields.may("defaults")
+        self.filesBefore = try fields.may("filesBefore")
+        self.skipFaulty = try fields.may("skipFaulty")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.quarter, forKey: "quarter")
+        try fields.encode(self.year, forKey: "year")
+        try fields.encode(self.reportingPsp, forKey: "reportingPsp")
+        try fields.encodeIfPresent(self.sendingPsp, forKey: "sendingPsp")
+        try fields.encodeIfPresent(self.transmittingCountry, forKey: "transmittingCountry")
+        try fields.encodeIfPresent(self.largestFile, forKey: "largestFile")
+        try fields.encodeIfPresent(self.threshold, forKey: "threshold")
+        try fields.encodeIfPresent(self.timeZone, forKey: "timeZone")
+        try fields.encodeIfPresent(self.delimiter, forKey: "delimiter")
+        try fields.encodeIfPresent(self.decimalComma, forKey: "decimalComma")
+        try fields.encodeIfPresent(self.columns, forKey: "columns")
+        try fields.encodeIfPresent(self.defaults, forKey: "defaults")
+        try fields.encodeIfPresent(self.filesBefore, forKey: "filesBefore")
+        try fields.encodeIfPresent(self.skipFaulty, forKey: "skipFaulty")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "QuarterConfig(quarter: \(quarter), year: \(year), reportingPsp: \(reportingPsp), sendingPsp: \(sendingPsp.map { "\($0)" } ?? "nil"), transmittingCountry: \(transmittingCountry.map { "\($0)" } ?? "nil"), largestFile: \(largestFile.map { "\($0)" } ?? "nil"), threshold: \(threshold.map { "\($0)" } ?? "nil"), timeZone: \(timeZone.map { "\($0)" } ?? "nil"), delimiter: \(delimiter.map { "\($0)" } ?? "nil"), decimalComma: \(decimalComma.map { "\($0)" } ?? "nil"), columns: \(columns.map { "\($0)" } ?? "nil"), defaults: \(defaults.map { "\($0)" } ?? "nil"), filesBefore: \(filesBefore.map { "\($0)" } ?? "nil"), skipFaulty: \(skipFaulty.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A file.
+public struct QuarterFile: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its name by the guide's convention.
+    public var name: String
+    /// `MessageRefId` of its message.
+    public var messageRefId: String
+    /// Its size in bytes.
+    public var bytes: Int64
+    /// How many payees are in it.
+    public var payees: Int64
+    /// How many transactions are in it.
+    public var transactions: Int64
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        name: String,
+        messageRefId: String,
+        bytes: Int64,
+        payees: Int64,
+        transactions: Int64,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.name = name
+        self.messageRefId = messageRefId
+        self.bytes = bytes
+        self.payees = payees
+        self.transactions = transactions
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.name = try fields.must("name")
+        self.messageRefId = try fields.must("messageRefId")
+        self.bytes = try fields.must("bytes")
+        self.payees = try fields.must("payees")
+        self.transactions = try fields.must("transactions")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.name, forKey: "name")
+        try fields.encode(self.messageRefId, forKey: "messageRefId")
+        try fields.encode(self.bytes, forKey: "bytes")
+        try fields.encode(self.payees, forKey: "payees")
+        try fields.encode(self.transactions, forKey: "transactions")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "QuarterFile(name: \(name), messageRefId: \(messageRefId), bytes: \(bytes), payees: \(payees), transactions: \(transactions), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What is wrong with a row.
+public struct RowProblem: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Its line, from 1.
+    public var line: Int64
+    /// The column.
+    public var column: String
+    /// What is wrong, or what would be right.
+    public var text: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        line: Int64,
+        column: String,
+        text: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.line = line
+        self.column = column
+        self.text = text
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.line = try fields.must("line")
+        self.column = try fields.must("column")
+        self.text = try fields.must("text")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.line, forKey: "line")
+        try fields.encode(self.column, forKey: "column")
+        try fields.encode(self.text, forKey: "text")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "RowProblem(line: \(line), column: \(column), text: \(text), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What became of a quarter's payments.
+public struct QuarterSummary: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Rows read.
+    public var rows: Int64
+    /// Payments that are reported.
+    public var payments: Int64
+    /// Refunds that are reported.
+    public var refunds: Int64
+    /// Payees that are reported.
+    public var payees: Int64
+    /// Rows none of whose dates lies in the quarter.
+    public var outsideQuarter: Int64
+    /// Rows whose payer is in the payee's own country.
+    public var domestic: Int64
+    /// Rows whose payer is in no Member State.
+    public var payerOutsideUnion: Int64
+    /// Rows of payees that received too few payments.
+    public var belowThreshold: Int64
+    /// Payees that received too few payments.
+    public var payeesBelowThreshold: Int64
+    /// Rows with faults.
+    public var faulty: Int64
+    /// The first of them.
+    public var problems: [RowProblem]
+    /// What is reported, by currency: payments less refunds, exact. Known once everything is written.
+    public var totals: [String: String]
+    /// Transactions that are reported, by the country of the payee.
+    public var byCountry: [String: Int64]
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        rows: Int64,
+        payments: Int64,
+        refunds: Int64,
+        payees: Int64,
+        outsideQuarter: Int64,
+        domestic: Int64,
+        payerOutsideUnion: Int64,
+        belowThreshold: Int64,
+        payeesBelowThreshold: Int64,
+        faulty: Int64,
+        problems: [RowProblem],
+        totals: [String: String],
+        byCountry: [String: Int64],
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.rows = rows
+        self.payments = payments
+        self.refunds = refunds
+        self.payees = payees
+        self.outsideQuarter = outsideQuarter
+        self.domestic = domestic
+        self.payerOutsideUnion = payerOutsideUnion
+        self.belowThreshold = belowThreshold
+        self.payeesBelowThreshold = payeesBelowThreshold
+        self.faulty = faulty
+        self.problems = problems
+        self.totals = totals
+        self.byCountry = byCountry
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.rows = try fields.must("rows")
+        self.payments = try fields.must("payments")
+        self.refunds = try fields.must("refunds")
+        self.payees = try fields.must("payees")
+        self.outsideQuarter = try fields.must("outsideQuarter")
+        self.domestic = try fields.must("domestic")
+        self.payerOutsideUnion = try fields.must("payerOutsideUnion")
+        self.belowThreshold = try fields.must("belowThreshold")
+        self.payeesBelowThreshold = try fields.must("payeesBelowThreshold")
+        self.faulty = try fields.must("faulty")
+        self.problems = try fields.must("problems")
+        self.totals = try fields.must("totals")
+        self.byCountry = try fields.must("byCountry")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.rows, forKey: "rows")
+        try fields.encode(self.payments, forKey: "payments")
+        try fields.encode(self.refunds, forKey: "refunds")
+        try fields.encode(self.payees, forKey: "payees")
+        try fields.encode(self.outsideQuarter, forKey: "outsideQuarter")
+        try fields.encode(self.domestic, forKey: "domestic")
+        try fields.encode(self.payerOutsideUnion, forKey: "payerOutsideUnion")
+        try fields.encode(self.belowThreshold, forKey: "belowThreshold")
+        try fields.encode(self.payeesBelowThreshold, forKey: "payeesBelowThreshold")
+        try fields.encode(self.faulty, forKey: "faulty")
+        try fields.encode(self.problems, forKey: "problems")
+        try fields.encode(self.totals, forKey: "totals")
+        try fields.encode(self.byCountry, forKey: "byCountry")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "QuarterSummary(rows: \(rows), payments: \(payments), refunds: \(refunds), payees: \(payees), outsideQuarter: \(outsideQuarter), domestic: \(domestic), payerOutsideUnion: \(payerOutsideUnion), belowThreshold: \(belowThreshold), payeesBelowThreshold: \(payeesBelowThreshold), faulty: \(faulty), problems: \(problems), totals: \(totals), byCountry: \(byCountry), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// What is going to be written.
+public struct QuarterPlan: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The files, in order.
+    public var files: [QuarterFile]
+    /// What the first reading found.
+    public var summary: QuarterSummary
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        files: [QuarterFile],
+        summary: QuarterSummary,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.files = files
+        self.summary = summary
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.files = try fields.must("files")
+        self.summary = try fields.must("summary")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.files, forKey: "files")
+        try fields.encode(self.summary, forKey: "summary")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "QuarterPlan(files: \(files), summary: \(summary), extra: \(extra.keys.sorted()))"
     }
 }

@@ -666,3 +666,200 @@ public enum CobsOutcome: Codable, Hashable, Sendable {
         try fields.encode(tag, forKey: "outcome")
     }
 }
+
+/// How a report ended.
+public enum ReportOutcome: Codable, Hashable, Sendable {
+    /// It was validated.
+    case accepted(ReportEnded)
+    /// Some payees were not taken: correct them.
+    case partlyRejected(ReportEnded)
+    /// Nothing was taken: hand in a new message.
+    case fullyRejected(ReportEnded)
+    /// It is handed in; what became of it was not waited for, or could not be read. Follow it with `trackReport`.
+    case submitted(ReportTrouble)
+    /// It was refused at the door; nothing was taken.
+    case refused(ReportTrouble)
+    /// The answer to the submission was lost, and the agency does not list the report: hand in the same message again.
+    case notReceived(ReportTrouble)
+    /// It is not known whether the report was taken. The same message, with its `MessageRefId`, is never counted twice.
+    case uncertain(ReportTrouble)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "accepted": self = .accepted(try ReportEnded(from: decoder))
+        case "partlyRejected": self = .partlyRejected(try ReportEnded(from: decoder))
+        case "fullyRejected": self = .fullyRejected(try ReportEnded(from: decoder))
+        case "submitted": self = .submitted(try ReportTrouble(from: decoder))
+        case "refused": self = .refused(try ReportTrouble(from: decoder))
+        case "notReceived": self = .notReceived(try ReportTrouble(from: decoder))
+        case "uncertain": self = .uncertain(try ReportTrouble(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .accepted(let value):
+            tag = "accepted"
+            try value.encode(to: encoder)
+        case .partlyRejected(let value):
+            tag = "partlyRejected"
+            try value.encode(to: encoder)
+        case .fullyRejected(let value):
+            tag = "fullyRejected"
+            try value.encode(to: encoder)
+        case .submitted(let value):
+            tag = "submitted"
+            try value.encode(to: encoder)
+        case .refused(let value):
+            tag = "refused"
+            try value.encode(to: encoder)
+        case .notReceived(let value):
+            tag = "notReceived"
+            try value.encode(to: encoder)
+        case .uncertain(let value):
+            tag = "uncertain"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}
+
+/// How the writing of a message ended.
+public enum WriteOutcome: Codable, Hashable, Sendable {
+    /// It was written.
+    case written(WrittenReport)
+    /// It cannot be written.
+    case refused(CesopRefusal)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "written": self = .written(try WrittenReport(from: decoder))
+        case "refused": self = .refused(try CesopRefusal(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .written(let value):
+            tag = "written"
+            try value.encode(to: encoder)
+        case .refused(let value):
+            tag = "refused"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}
+
+/// What our own validation says.
+public enum CheckOutcome: Codable, Hashable, Sendable {
+    /// Nothing would be rejected.
+    case valid(CheckedReport)
+    /// The findings say what would be, and why.
+    case invalid(CheckedReport)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "valid": self = .valid(try CheckedReport(from: decoder))
+        case "invalid": self = .invalid(try CheckedReport(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .valid(let value):
+            tag = "valid"
+            try value.encode(to: encoder)
+        case .invalid(let value):
+            tag = "invalid"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}
+
+/// How the reading of a message ended.
+public enum ReadOutcome: Codable, Hashable, Sendable {
+    /// It was read.
+    case read(ReadMessage)
+    /// It is no CESOP message.
+    case unreadable(CesopRefusal)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "read": self = .read(try ReadMessage(from: decoder))
+        case "unreadable": self = .unreadable(try CesopRefusal(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .read(let value):
+            tag = "read"
+            try value.encode(to: encoder)
+        case .unreadable(let value):
+            tag = "unreadable"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}
+
+/// How the making of a correction ended.
+public enum CorrectOutcome: Codable, Hashable, Sendable {
+    /// Here is the correction.
+    case corrected(CorrectedReport)
+    /// Nothing was taken: hand in a new message, made from this draft, with new references.
+    case anew(CorrectedReport)
+    /// There is nothing to correct.
+    case nothingToCorrect(CesopAnswerOnly)
+    /// It cannot be corrected.
+    case refused(CesopRefusal)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "corrected": self = .corrected(try CorrectedReport(from: decoder))
+        case "anew": self = .anew(try CorrectedReport(from: decoder))
+        case "nothingToCorrect": self = .nothingToCorrect(try CesopAnswerOnly(from: decoder))
+        case "refused": self = .refused(try CesopRefusal(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .corrected(let value):
+            tag = "corrected"
+            try value.encode(to: encoder)
+        case .anew(let value):
+            tag = "anew"
+            try value.encode(to: encoder)
+        case .nothingToCorrect(let value):
+            tag = "nothingToCorrect"
+            try value.encode(to: encoder)
+        case .refused(let value):
+            tag = "refused"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}

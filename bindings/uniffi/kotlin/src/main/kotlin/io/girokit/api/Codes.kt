@@ -1419,3 +1419,316 @@ public sealed class CobsBalanceAnswer(
         public fun of(code: kotlin.String): CobsBalanceAnswer = known.firstOrNull { it.code == code } ?: Unknown(code)
     }
 }
+
+/** How the validation of a message went. */
+public sealed class CesopResult(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** The message holds. */
+    public data object Validated : CesopResult("VALIDATED")
+
+    /** Some payees were not taken, with all their transactions; the others were. */
+    public data object PartiallyRejected : CesopResult("PARTIALLY REJECTED")
+
+    /** Nothing of the message was taken. */
+    public data object FullyRejected : CesopResult("FULLY REJECTED")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CesopResult(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CesopResult> by lazy { listOf(Validated, PartiallyRejected, FullyRejected) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CesopResult = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** What a message holds. */
+public sealed class MessageTypeIndic(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** New data. */
+    public data object NewData : MessageTypeIndic("CESOP100")
+
+    /** Corrections and deletions of what was sent before. */
+    public data object Corrections : MessageTypeIndic("CESOP101")
+
+    /** There is nothing to report for the period. */
+    public data object NothingToReport : MessageTypeIndic("CESOP102")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : MessageTypeIndic(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<MessageTypeIndic> by lazy { listOf(NewData, Corrections, NothingToReport) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): MessageTypeIndic = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** What kind of message it is. */
+public sealed class CesopMessageType(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** Payment data, or that there is none. */
+    public data object PaymentData : CesopMessageType("PMT")
+
+    /** The answer to payment data. */
+    public data object ValidationResult : CesopMessageType("VLD")
+
+    /** A check of the connection between administrations. */
+    public data object Ping : CesopMessageType("PNG")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CesopMessageType(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CesopMessageType> by lazy { listOf(PaymentData, ValidationResult, Ping) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CesopMessageType = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** How a payment service provider is identified. */
+public sealed class PspIdType(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** By a BIC. */
+    public data object Bic : PspIdType("BIC")
+
+    /** By something else, which `PSPIdOther` names. */
+    public data object Other : PspIdType("Other")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : PspIdType(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<PspIdType> by lazy { listOf(Bic, Other) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): PspIdType = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** What kind of name it is. */
+public sealed class CesopNameType(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** Business name. */
+    public data object Business : CesopNameType("BUSINESS")
+
+    /** Trading name. */
+    public data object Trade : CesopNameType("TRADE")
+
+    /** Legal name. */
+    public data object Legal : CesopNameType("LEGAL")
+
+    /** Name of a person. */
+    public data object Person : CesopNameType("PERSON")
+
+    /** Another, which `nameOther` may name. */
+    public data object Other : CesopNameType("OTHER")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CesopNameType(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CesopNameType> by lazy { listOf(Business, Trade, Legal, Person, Other) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CesopNameType = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** The legal character of an address. */
+public sealed class LegalAddressType(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** Residential or business. */
+    public data object ResidentialOrBusiness : LegalAddressType("CESOP301")
+
+    /** Residential. */
+    public data object Residential : LegalAddressType("CESOP302")
+
+    /** Business. */
+    public data object Business : LegalAddressType("CESOP303")
+
+    /** Registered office. */
+    public data object RegisteredOffice : LegalAddressType("CESOP304")
+
+    /** Not specified. */
+    public data object Unspecified : LegalAddressType("CESOP309")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : LegalAddressType(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<LegalAddressType> by lazy { listOf(ResidentialOrBusiness, Residential, Business, RegisteredOffice, Unspecified) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): LegalAddressType = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** What kind of tax number it is. */
+public sealed class TaxIdType(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** A VAT number that is not confirmed. */
+    public data object UnconfirmedVat : TaxIdType("UNCONFIRMED_VAT")
+
+    /** Tax identification number. */
+    public data object Tin : TaxIdType("TIN")
+
+    /** Import One Stop Shop. */
+    public data object Ioss : TaxIdType("IOSS")
+
+    /** Non-Union scheme. */
+    public data object Voes : TaxIdType("VOES")
+
+    /** Another, which `TAXIdOther` names. */
+    public data object Other : TaxIdType("OTHER")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : TaxIdType(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<TaxIdType> by lazy { listOf(UnconfirmedVat, Tin, Ioss, Voes, Other) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): TaxIdType = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** How an account, or the place of a payer, is identified. */
+public sealed class AccountIdentifierType(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** International bank account number. */
+    public data object Iban : AccountIdentifierType("IBAN")
+
+    /** Another bank account number. */
+    public data object Oban : AccountIdentifierType("OBAN")
+
+    /** BIC of the provider that holds the account. */
+    public data object Bic : AccountIdentifierType("BIC")
+
+    /** Something else, which `accountIdentifierOther` names. */
+    public data object Other : AccountIdentifierType("Other")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : AccountIdentifierType(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<AccountIdentifierType> by lazy { listOf(Iban, Oban, Bic, Other) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): AccountIdentifierType = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** Which date of a transaction it is. */
+public sealed class TransactionDateType(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** Execution. */
+    public data object Execution : TransactionDateType("CESOP701")
+
+    /** Clearing. */
+    public data object Clearing : TransactionDateType("CESOP702")
+
+    /** Authorisation. */
+    public data object Authorisation : TransactionDateType("CESOP703")
+
+    /** Purchase. */
+    public data object Purchase : TransactionDateType("CESOP704")
+
+    /** Settlement. */
+    public data object Settlement : TransactionDateType("CESOP705")
+
+    /** Another, which `transactionDateOther` names. */
+    public data object Other : TransactionDateType("CESOP709")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : TransactionDateType(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<TransactionDateType> by lazy { listOf(Execution, Clearing, Authorisation, Purchase, Settlement, Other) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): TransactionDateType = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** What a reported payee is. */
+public sealed class DocTypeIndic(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** New. */
+    public data object NewData : DocTypeIndic("CESOP1")
+
+    /** It replaces one that was sent before, with all its transactions. */
+    public data object CorrectedData : DocTypeIndic("CESOP2")
+
+    /** It deletes one that was sent before. */
+    public data object DeletionOfData : DocTypeIndic("CESOP3")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : DocTypeIndic(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<DocTypeIndic> by lazy { listOf(NewData, CorrectedData, DeletionOfData) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): DocTypeIndic = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** What an error does to the message. */
+public sealed class CesopRejection(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** The whole message is refused. */
+    public data object Full : CesopRejection("FULL")
+
+    /** The payee is refused with all its transactions. */
+    public data object Partial : CesopRejection("PARTIAL")
+
+    /** Nothing: the rule was withdrawn, its code is still in the list of texts. */
+    public data object None : CesopRejection("NONE")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CesopRejection(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CesopRejection> by lazy { listOf(Full, Partial, None) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CesopRejection = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}

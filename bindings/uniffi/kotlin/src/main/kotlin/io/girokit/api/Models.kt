@@ -62,6 +62,69 @@ public data class CobsProfile(
     }
 }
 
+/** Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is told here. */
+public data class CesopProfile(
+    /** Path of Billetautomaten's call: `/auth/realms/oces/certificates/cert`, from the guide. */
+    public val tokenPath: String? = null,
+    /** Path by which a report is handed in: `/reports`, a default of girokit's own. */
+    public val submitPath: String? = null,
+    /** Path of a receipt: `/reports/{reportId}/receipt`, a default of girokit's own. */
+    public val receiptPath: String? = null,
+    /** Path of a validation report: `/reports/{reportId}/validation`, a default of girokit's own. */
+    public val validationPath: String? = null,
+    /** Path of the list of reports: `/reports`, a default of girokit's own. */
+    public val listPath: String? = null,
+    /** Content type of a report: `application/xml`, a default of girokit's own. */
+    public val contentType: String? = null,
+    /** The field of the answer to a submission that holds the report's id: `reportId`, a default of girokit's own. */
+    public val reportIdField: String? = null,
+    /**
+     * The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a default
+     * of girokit's own.
+     */
+    public val listField: String? = null,
+    /** The Member State whose administration takes the reports: `DK`. */
+    public val transmittingCountry: String? = null,
+    /** The largest report that is taken, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00, 3.3.1.1). */
+    public val largestReport: Long? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        tokenPath?.let { put("tokenPath", text(it)) }
+        submitPath?.let { put("submitPath", text(it)) }
+        receiptPath?.let { put("receiptPath", text(it)) }
+        validationPath?.let { put("validationPath", text(it)) }
+        listPath?.let { put("listPath", text(it)) }
+        contentType?.let { put("contentType", text(it)) }
+        reportIdField?.let { put("reportIdField", text(it)) }
+        listField?.let { put("listField", text(it)) }
+        transmittingCountry?.let { put("transmittingCountry", text(it)) }
+        largestReport?.let { put("largestReport", integer(it)) }
+    }
+
+    override fun toString(): String =
+        "CesopProfile(tokenPath=${tokenPath}, submitPath=${submitPath}, receiptPath=${receiptPath}, validationPath=${validationPath}, listPath=${listPath}, contentType=${contentType}, reportIdField=${reportIdField}, listField=${listField}, transmittingCountry=${transmittingCountry}, largestReport=${largestReport}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopProfile> {
+        override fun read(json: JsonElement): CesopProfile = fields(json) {
+            CesopProfile(
+                tokenPath = may("tokenPath") { text(it) },
+                submitPath = may("submitPath") { text(it) },
+                receiptPath = may("receiptPath") { text(it) },
+                validationPath = may("validationPath") { text(it) },
+                listPath = may("listPath") { text(it) },
+                contentType = may("contentType") { text(it) },
+                reportIdField = may("reportIdField") { text(it) },
+                listField = may("listField") { text(it) },
+                transmittingCountry = may("transmittingCountry") { text(it) },
+                largestReport = may("largestReport") { integer(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
 /** What a system demands, as data. Whatever is not set is as the system's documentation has it. */
 public data class Profile(
     /** Names of the headers to sign, in order, lower case; `(request-target)` may be among them. */
@@ -78,6 +141,8 @@ public data class Profile(
     public val largestAnswer: Long? = null,
     /** What a bank of the Czech Open Banking Standard does otherwise than Max banka. */
     public val cobs: CobsProfile? = null,
+    /** Where CESOP-DK is reached, and what its calls look like. */
+    public val cesop: CesopProfile? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
@@ -89,10 +154,11 @@ public data class Profile(
         pollLongestMs?.let { put("pollLongestMs", integer(it)) }
         largestAnswer?.let { put("largestAnswer", integer(it)) }
         cobs?.let { put("cobs", it.toJson()) }
+        cesop?.let { put("cesop", it.toJson()) }
     }
 
     override fun toString(): String =
-        "Profile(signedHeaders=${signedHeaders}, acceptFix=${acceptFix}, redirectPreferred=${redirectPreferred}, pollFirstMs=${pollFirstMs}, pollLongestMs=${pollLongestMs}, largestAnswer=${largestAnswer}, cobs=${cobs}, extra=${extra.keys})"
+        "Profile(signedHeaders=${signedHeaders}, acceptFix=${acceptFix}, redirectPreferred=${redirectPreferred}, pollFirstMs=${pollFirstMs}, pollLongestMs=${pollLongestMs}, largestAnswer=${largestAnswer}, cobs=${cobs}, cesop=${cesop}, extra=${extra.keys})"
 
     public companion object : Reader<Profile> {
         override fun read(json: JsonElement): Profile = fields(json) {
@@ -104,6 +170,7 @@ public data class Profile(
                 pollLongestMs = may("pollLongestMs") { integer(it) },
                 largestAnswer = may("largestAnswer") { integer(it) },
                 cobs = may("cobs") { CobsProfile.read(it) },
+                cesop = may("cesop") { CesopProfile.read(it) },
                 extra = rest(),
             )
         }
@@ -114,7 +181,10 @@ public data class Profile(
 public data class BankConfig(
     /** Name of the system: `tietoevry`. */
     public val system: String,
-    /** Address below which the bank's interface lives, without `/v1`: `https://api.bank.example/openbanking`. */
+    /**
+     * Address below which the bank's interface lives, without `/v1`: `https://api.bank.example/openbanking`. For CESOP,
+     * `PROD` and `TFE` stand for the addresses of these environments.
+     */
     public val baseUrl: String,
     /** Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another. */
     public val redirectUri: String? = null,
@@ -386,6 +456,8 @@ public data class Context(
     public val redirectUri: String? = null,
     /** `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters. */
     public val actionId: String? = null,
+    /** SE number of the company on whose behalf we report (CESOP: `paa_vegne_af_se`); absent for ourselves. */
+    public val onBehalfOf: String? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
@@ -394,10 +466,11 @@ public data class Context(
         psu?.let { put("psu", it.toJson()) }
         redirectUri?.let { put("redirectUri", text(it)) }
         actionId?.let { put("actionId", text(it)) }
+        onBehalfOf?.let { put("onBehalfOf", text(it)) }
     }
 
     override fun toString(): String =
-        "Context(session=${session}, psu=${psu}, redirectUri=${redirectUri}, actionId=${actionId}, extra=${extra.keys})"
+        "Context(session=${session}, psu=${psu}, redirectUri=${redirectUri}, actionId=${actionId}, onBehalfOf=${onBehalfOf}, extra=${extra.keys})"
 
     public companion object : Reader<Context> {
         override fun read(json: JsonElement): Context = fields(json) {
@@ -406,6 +479,7 @@ public data class Context(
                 psu = may("psu") { PsuDevice.read(it) },
                 redirectUri = may("redirectUri") { text(it) },
                 actionId = may("actionId") { text(it) },
+                onBehalfOf = may("onBehalfOf") { text(it) },
                 extra = rest(),
             )
         }
@@ -9830,6 +9904,1933 @@ public data class CobsSigningPage(
                 redirectUrl = may("redirectUrl") { text(it) },
                 testAuthCode = may("testAuthCode") { bool(it) },
                 body = may("body") { CobsSignStarted.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** For whom a token is wanted. */
+public data class CesopTokenRequest(
+    /** SE number of the company on whose behalf we report; absent for ourselves. The context's `onBehalfOf`, unless given. */
+    public val paaVegneAfSe: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        paaVegneAfSe?.let { put("paa_vegne_af_se", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CesopTokenRequest(paaVegneAfSe=${paaVegneAfSe}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopTokenRequest> {
+        override fun read(json: JsonElement): CesopTokenRequest = fields(json) {
+            CesopTokenRequest(
+                paaVegneAfSe = may("paa_vegne_af_se") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A token of Billetautomaten. Secret. */
+public data class CesopToken(
+    /** The token: a JWT. */
+    public val accessToken: String,
+    /** `Bearer`. */
+    public val tokenType: String,
+    /** How long it holds, in seconds. */
+    public val expiresIn: Long,
+    /** `openid certToJWT cesop-api`. */
+    public val scope: String,
+    /** What the token says. Read, not verified: for a person who looks for a fault, never for a decision. */
+    public val claims: JsonElement? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("access_token", text(accessToken))
+        put("token_type", text(tokenType))
+        put("expires_in", integer(expiresIn))
+        put("scope", text(scope))
+        claims?.let { put("claims", it) }
+    }
+
+    override fun toString(): String =
+        "CesopToken(accessToken=${hidden(accessToken)}, tokenType=${tokenType}, expiresIn=${expiresIn}, scope=${scope}, claims=${hidden(claims)}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopToken> {
+        override fun read(json: JsonElement): CesopToken = fields(json) {
+            CesopToken(
+                accessToken = must("access_token") { text(it) },
+                tokenType = must("token_type") { text(it) },
+                expiresIn = must("expires_in") { integer(it) },
+                scope = must("scope") { text(it) },
+                claims = may("claims") { it },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A report to hand in. */
+public data class ReportToSubmit(
+    /** The message as XML. */
+    public val xml: String,
+    /** Hand it in although our own validation finds faults in it. */
+    public val unchecked: Boolean? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("xml", text(xml))
+        unchecked?.let { put("unchecked", bool(it)) }
+    }
+
+    override fun toString(): String =
+        "ReportToSubmit(xml=${hidden(xml)}, unchecked=${unchecked}, extra=${extra.keys})"
+
+    public companion object : Reader<ReportToSubmit> {
+        override fun read(json: JsonElement): ReportToSubmit = fields(json) {
+            ReportToSubmit(
+                xml = must("xml") { text(it) },
+                unchecked = may("unchecked") { bool(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A report that was handed in. */
+public data class SubmittedReport(
+    /** The agency's id of it. */
+    public val reportId: String,
+    /** `MessageRefId` of the message. */
+    public val messageRefId: String,
+    /** What else the agency answered, where it answered JSON. */
+    public val answer: JsonElement? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("reportId", text(reportId))
+        put("messageRefId", text(messageRefId))
+        answer?.let { put("answer", it) }
+    }
+
+    override fun toString(): String =
+        "SubmittedReport(reportId=${reportId}, messageRefId=${messageRefId}, answer=${hidden(answer)}, extra=${extra.keys})"
+
+    public companion object : Reader<SubmittedReport> {
+        override fun read(json: JsonElement): SubmittedReport = fields(json) {
+            SubmittedReport(
+                reportId = must("reportId") { text(it) },
+                messageRefId = must("messageRefId") { text(it) },
+                answer = may("answer") { it },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A quarter of a year. */
+public data class ReportingPeriod(
+    /** 1 to 4. */
+    public val quarter: Long,
+    /** The year, 2024 or later. */
+    public val year: Long,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("Quarter", integer(quarter))
+        put("Year", integer(year))
+    }
+
+    override fun toString(): String =
+        "ReportingPeriod(quarter=${quarter}, year=${year}, extra=${extra.keys})"
+
+    public companion object : Reader<ReportingPeriod> {
+        override fun read(json: JsonElement): ReportingPeriod = fields(json) {
+            ReportingPeriod(
+                quarter = must("Quarter") { integer(it) },
+                year = must("Year") { integer(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An error that a validation found. */
+public data class CesopValidationError(
+    /** Its code: `45010`. */
+    public val errorCode: String,
+    /** How often this error was found in this message so far: it grows with each resubmission. */
+    public val errorCounter: Long,
+    /** In a few words. */
+    public val errorShortDesc: String,
+    /** In full. */
+    public val errorDescription: String,
+    /** The transaction at fault. */
+    public val transactionIdentifier: String? = null,
+    /** The payee at fault, by the `DocRefId` of its record. */
+    public val docRefId: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("ErrorCode", text(errorCode))
+        put("ErrorCounter", integer(errorCounter))
+        put("ErrorShortDesc", text(errorShortDesc))
+        put("ErrorDescription", text(errorDescription))
+        transactionIdentifier?.let { put("TransactionIdentifier", text(it)) }
+        docRefId?.let { put("DocRefId", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CesopValidationError(errorCode=${errorCode}, errorCounter=${errorCounter}, errorShortDesc=${errorShortDesc}, errorDescription=${errorDescription}, transactionIdentifier=${transactionIdentifier}, docRefId=${docRefId}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopValidationError> {
+        override fun read(json: JsonElement): CesopValidationError = fields(json) {
+            CesopValidationError(
+                errorCode = must("ErrorCode") { text(it) },
+                errorCounter = must("ErrorCounter") { integer(it) },
+                errorShortDesc = must("ErrorShortDesc") { text(it) },
+                errorDescription = must("ErrorDescription") { text(it) },
+                transactionIdentifier = may("TransactionIdentifier") { text(it) },
+                docRefId = may("DocRefId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An error of a validation result. */
+public data class CesopFault(
+    /** The error as it was told. */
+    public val error: CesopValidationError,
+    /** The business rule or technical rule that it is of: `RT-BR-0010`. */
+    public val rule: String? = null,
+    /** Where to look, in words. */
+    public val correct: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("error", error.toJson())
+        rule?.let { put("rule", text(it)) }
+        correct?.let { put("correct", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CesopFault(error=${error}, rule=${rule}, correct=${correct}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopFault> {
+        override fun read(json: JsonElement): CesopFault = fields(json) {
+            CesopFault(
+                error = must("error") { CesopValidationError.read(it) },
+                rule = may("rule") { text(it) },
+                correct = may("correct") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A validation result, read: what was taken, what was not, what to do. */
+public data class CesopAnswer(
+    /** How it went. */
+    public val result: CesopResult,
+    /** `MessageRefId` of the answer. */
+    public val messageRefId: String,
+    /** `MessageRefId` of the message that it answers. */
+    public val corrMessageRefId: String? = null,
+    /** What the message that it answers holds. */
+    public val messageTypeIndic: MessageTypeIndic,
+    /** The quarter. */
+    public val reportingPeriod: ReportingPeriod,
+    /** The errors, with what our own table says of their codes. */
+    public val errors: List<CesopFault>,
+    /** `DocRefId` of every payee that was not taken, each once, in the order of the errors. */
+    public val docRefIds: List<String>,
+    /** `TransactionIdentifier` of every transaction at fault, each once. */
+    public val transactionIdentifiers: List<String>,
+    /** What to do, in a sentence. */
+    public val next: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("result", text(result.code))
+        put("messageRefId", text(messageRefId))
+        corrMessageRefId?.let { put("corrMessageRefId", text(it)) }
+        put("messageTypeIndic", text(messageTypeIndic.code))
+        put("reportingPeriod", reportingPeriod.toJson())
+        put("errors", list(errors) { it.toJson() })
+        put("docRefIds", list(docRefIds) { text(it) })
+        put("transactionIdentifiers", list(transactionIdentifiers) { text(it) })
+        put("next", text(next))
+    }
+
+    override fun toString(): String =
+        "CesopAnswer(result=${result}, messageRefId=${messageRefId}, corrMessageRefId=${corrMessageRefId}, messageTypeIndic=${messageTypeIndic}, reportingPeriod=${reportingPeriod}, errors=${errors}, docRefIds=${docRefIds}, transactionIdentifiers=${transactionIdentifiers}, next=${next}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopAnswer> {
+        override fun read(json: JsonElement): CesopAnswer = fields(json) {
+            CesopAnswer(
+                result = must("result") { CesopResult.of(text(it)) },
+                messageRefId = must("messageRefId") { text(it) },
+                corrMessageRefId = may("corrMessageRefId") { text(it) },
+                messageTypeIndic = must("messageTypeIndic") { MessageTypeIndic.of(text(it)) },
+                reportingPeriod = must("reportingPeriod") { ReportingPeriod.read(it) },
+                errors = must("errors") { list(it) { CesopFault.read(it) } },
+                docRefIds = must("docRefIds") { list(it) { text(it) } },
+                transactionIdentifiers = must("transactionIdentifiers") { list(it) { text(it) } },
+                next = must("next") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A receipt or a validation report. */
+public data class ReportDocument(
+    /** Whether it is there already. */
+    public val ready: Boolean,
+    /** Its content type. */
+    public val contentType: String? = null,
+    /** The document as text. */
+    public val text: String? = null,
+    /** The same read, where it is a validation result message. */
+    public val answer: CesopAnswer? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("ready", bool(ready))
+        contentType?.let { put("contentType", text(it)) }
+        text?.let { put("text", text(it)) }
+        answer?.let { put("answer", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "ReportDocument(ready=${ready}, contentType=${contentType}, text=${text}, answer=${answer}, extra=${extra.keys})"
+
+    public companion object : Reader<ReportDocument> {
+        override fun read(json: JsonElement): ReportDocument = fields(json) {
+            ReportDocument(
+                ready = must("ready") { bool(it) },
+                contentType = may("contentType") { text(it) },
+                text = may("text") { text(it) },
+                answer = may("answer") { CesopAnswer.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** How a report that was handed in ended. */
+public data class ReportEnded(
+    /** The agency's id of it. */
+    public val reportId: String? = null,
+    /** `MessageRefId` of the message. */
+    public val messageRefId: String? = null,
+    /** The receipt. */
+    public val receipt: ReportDocument? = null,
+    /** The validation report as text. */
+    public val validationReport: String? = null,
+    /** The validation report, read. */
+    public val answer: CesopAnswer? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        reportId?.let { put("reportId", text(it)) }
+        messageRefId?.let { put("messageRefId", text(it)) }
+        receipt?.let { put("receipt", it.toJson()) }
+        validationReport?.let { put("validationReport", text(it)) }
+        answer?.let { put("answer", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "ReportEnded(reportId=${reportId}, messageRefId=${messageRefId}, receipt=${receipt}, validationReport=${validationReport}, answer=${answer}, extra=${extra.keys})"
+
+    public companion object : Reader<ReportEnded> {
+        override fun read(json: JsonElement): ReportEnded = fields(json) {
+            ReportEnded(
+                reportId = may("reportId") { text(it) },
+                messageRefId = may("messageRefId") { text(it) },
+                receipt = may("receipt") { ReportDocument.read(it) },
+                validationReport = may("validationReport") { text(it) },
+                answer = may("answer") { CesopAnswer.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What is known of a report that came to no end. */
+public data class ReportTrouble(
+    /** The agency's id of it, where it gave one. */
+    public val reportId: String? = null,
+    /** `MessageRefId` of the message. */
+    public val messageRefId: String? = null,
+    /** The receipt, where there was one. */
+    public val receipt: ReportDocument? = null,
+    /** Id of the request, to name it to the agency's support. */
+    public val requestId: String? = null,
+    /** What is known and what to do. */
+    public val error: io.girokit.model.Error? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        reportId?.let { put("reportId", text(it)) }
+        messageRefId?.let { put("messageRefId", text(it)) }
+        receipt?.let { put("receipt", it.toJson()) }
+        requestId?.let { put("requestId", text(it)) }
+        error?.let { put("error", error(it)) }
+    }
+
+    override fun toString(): String =
+        "ReportTrouble(reportId=${reportId}, messageRefId=${messageRefId}, receipt=${receipt}, requestId=${requestId}, error=${error}, extra=${extra.keys})"
+
+    public companion object : Reader<ReportTrouble> {
+        override fun read(json: JsonElement): ReportTrouble = fields(json) {
+            ReportTrouble(
+                reportId = may("reportId") { text(it) },
+                messageRefId = may("messageRefId") { text(it) },
+                receipt = may("receipt") { ReportDocument.read(it) },
+                requestId = may("requestId") { text(it) },
+                error = may("error") { error(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Identifier of a payment service provider. */
+public data class PspId(
+    /** The identifier. */
+    public val value: String,
+    /** What kind it is of. */
+    public val pspIdType: PspIdType,
+    /** Which other kind. */
+    public val pspIdOther: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("value", text(value))
+        put("PSPIdType", text(pspIdType.code))
+        pspIdOther?.let { put("PSPIdOther", text(it)) }
+    }
+
+    override fun toString(): String =
+        "PspId(value=${value}, pspIdType=${pspIdType}, pspIdOther=${pspIdOther}, extra=${extra.keys})"
+
+    public companion object : Reader<PspId> {
+        override fun read(json: JsonElement): PspId = fields(json) {
+            PspId(
+                value = must("value") { text(it) },
+                pspIdType = must("PSPIdType") { PspIdType.of(text(it)) },
+                pspIdOther = may("PSPIdOther") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A name. */
+public data class CesopName(
+    /** The name, 1 to 200 characters. */
+    public val value: String,
+    /** What kind it is of. */
+    public val nameType: CesopNameType,
+    /** Which other kind. */
+    public val nameOther: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("value", text(value))
+        put("nameType", text(nameType.code))
+        nameOther?.let { put("nameOther", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CesopName(value=${value}, nameType=${nameType}, nameOther=${nameOther}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopName> {
+        override fun read(json: JsonElement): CesopName = fields(json) {
+            CesopName(
+                value = must("value") { text(it) },
+                nameType = must("nameType") { CesopNameType.of(text(it)) },
+                nameOther = may("nameOther") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment service provider. */
+public data class CesopPsp(
+    /** Its identifier. */
+    public val pspId: PspId,
+    /** Its names. */
+    public val names: List<CesopName>? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("PSPId", pspId.toJson())
+        names?.let { put("Name", list(it) { it.toJson() }) }
+    }
+
+    override fun toString(): String =
+        "CesopPsp(pspId=${pspId}, names=${names}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopPsp> {
+        override fun read(json: JsonElement): CesopPsp = fields(json) {
+            CesopPsp(
+                pspId = must("PSPId") { PspId.read(it) },
+                names = may("Name") { list(it) { CesopName.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The header of a message. */
+public data class MessageSpec(
+    /** Member State whose administration passes the message on: `DK`. */
+    public val transmittingCountry: String,
+    /** Kind of message. */
+    public val messageType: CesopMessageType,
+    /** What the message holds. */
+    public val messageTypeIndic: MessageTypeIndic,
+    /** UUID, version 4, of this message and no other. */
+    public val messageRefId: String,
+    /** `MessageRefId` of the message that is corrected or answered. */
+    public val corrMessageRefId: String? = null,
+    /** Who sends, where that is not who reports. */
+    public val sendingPsp: CesopPsp? = null,
+    /** The quarter. */
+    public val reportingPeriod: ReportingPeriod,
+    /** When the message was made: date, time and time zone. */
+    public val timestamp: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("TransmittingCountry", text(transmittingCountry))
+        put("MessageType", text(messageType.code))
+        put("MessageTypeIndic", text(messageTypeIndic.code))
+        put("MessageRefId", text(messageRefId))
+        corrMessageRefId?.let { put("CorrMessageRefId", text(it)) }
+        sendingPsp?.let { put("SendingPSP", it.toJson()) }
+        put("ReportingPeriod", reportingPeriod.toJson())
+        put("Timestamp", text(timestamp))
+    }
+
+    override fun toString(): String =
+        "MessageSpec(transmittingCountry=${transmittingCountry}, messageType=${messageType}, messageTypeIndic=${messageTypeIndic}, messageRefId=${messageRefId}, corrMessageRefId=${corrMessageRefId}, sendingPsp=${sendingPsp}, reportingPeriod=${reportingPeriod}, timestamp=${timestamp}, extra=${extra.keys})"
+
+    public companion object : Reader<MessageSpec> {
+        override fun read(json: JsonElement): MessageSpec = fields(json) {
+            MessageSpec(
+                transmittingCountry = must("TransmittingCountry") { text(it) },
+                messageType = must("MessageType") { CesopMessageType.of(text(it)) },
+                messageTypeIndic = must("MessageTypeIndic") { MessageTypeIndic.of(text(it)) },
+                messageRefId = must("MessageRefId") { text(it) },
+                corrMessageRefId = may("CorrMessageRefId") { text(it) },
+                sendingPsp = may("SendingPSP") { CesopPsp.read(it) },
+                reportingPeriod = must("ReportingPeriod") { ReportingPeriod.read(it) },
+                timestamp = must("Timestamp") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An address in parts. */
+public data class AddressFix(
+    /** Street. */
+    public val street: String? = null,
+    /** House number or name. */
+    public val buildingIdentifier: String? = null,
+    /** Suite. */
+    public val suiteIdentifier: String? = null,
+    /** Floor. */
+    public val floorIdentifier: String? = null,
+    /** District. */
+    public val districtName: String? = null,
+    /** Post office box. */
+    public val pob: String? = null,
+    /** Post code. */
+    public val postCode: String? = null,
+    /** City. */
+    public val city: String? = null,
+    /** Province or state. */
+    public val countrySubentity: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        street?.let { put("Street", text(it)) }
+        buildingIdentifier?.let { put("BuildingIdentifier", text(it)) }
+        suiteIdentifier?.let { put("SuiteIdentifier", text(it)) }
+        floorIdentifier?.let { put("FloorIdentifier", text(it)) }
+        districtName?.let { put("DistrictName", text(it)) }
+        pob?.let { put("POB", text(it)) }
+        postCode?.let { put("PostCode", text(it)) }
+        city?.let { put("City", text(it)) }
+        countrySubentity?.let { put("CountrySubentity", text(it)) }
+    }
+
+    override fun toString(): String =
+        "AddressFix(street=${street}, buildingIdentifier=${buildingIdentifier}, suiteIdentifier=${suiteIdentifier}, floorIdentifier=${floorIdentifier}, districtName=${districtName}, pob=${pob}, postCode=${postCode}, city=${city}, countrySubentity=${countrySubentity}, extra=${extra.keys})"
+
+    public companion object : Reader<AddressFix> {
+        override fun read(json: JsonElement): AddressFix = fields(json) {
+            AddressFix(
+                street = may("Street") { text(it) },
+                buildingIdentifier = may("BuildingIdentifier") { text(it) },
+                suiteIdentifier = may("SuiteIdentifier") { text(it) },
+                floorIdentifier = may("FloorIdentifier") { text(it) },
+                districtName = may("DistrictName") { text(it) },
+                pob = may("POB") { text(it) },
+                postCode = may("PostCode") { text(it) },
+                city = may("City") { text(it) },
+                countrySubentity = may("CountrySubentity") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An address. */
+public data class PayeeAddress(
+    /** Its country. */
+    public val countryCode: String? = null,
+    /** In parts, which is preferred. */
+    public val addressFix: AddressFix? = null,
+    /** As one text. */
+    public val addressFree: String? = null,
+    /** Its legal character. */
+    public val legalAddressType: LegalAddressType? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        countryCode?.let { put("CountryCode", text(it)) }
+        addressFix?.let { put("AddressFix", it.toJson()) }
+        addressFree?.let { put("AddressFree", text(it)) }
+        legalAddressType?.let { put("legalAddressType", text(it.code)) }
+    }
+
+    override fun toString(): String =
+        "PayeeAddress(countryCode=${countryCode}, addressFix=${addressFix}, addressFree=${addressFree}, legalAddressType=${legalAddressType}, extra=${extra.keys})"
+
+    public companion object : Reader<PayeeAddress> {
+        override fun read(json: JsonElement): PayeeAddress = fields(json) {
+            PayeeAddress(
+                countryCode = may("CountryCode") { text(it) },
+                addressFix = may("AddressFix") { AddressFix.read(it) },
+                addressFree = may("AddressFree") { text(it) },
+                legalAddressType = may("legalAddressType") { LegalAddressType.of(text(it)) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A confirmed VAT number. */
+public data class VatId(
+    /** The number. */
+    public val value: String,
+    /** The Member State that issued it. */
+    public val issuedBy: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("value", text(value))
+        put("issuedBy", text(issuedBy))
+    }
+
+    override fun toString(): String =
+        "VatId(value=${hidden(value)}, issuedBy=${issuedBy}, extra=${extra.keys})"
+
+    public companion object : Reader<VatId> {
+        override fun read(json: JsonElement): VatId = fields(json) {
+            VatId(
+                value = must("value") { text(it) },
+                issuedBy = must("issuedBy") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A tax number. */
+public data class TaxId(
+    /** The number. */
+    public val value: String,
+    /** The country that issued it. */
+    public val issuedBy: String,
+    /** What kind it is of. */
+    public val kind: TaxIdType,
+    /** Which other kind. */
+    public val taxIdOther: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("value", text(value))
+        put("issuedBy", text(issuedBy))
+        put("type", text(kind.code))
+        taxIdOther?.let { put("TAXIdOther", text(it)) }
+    }
+
+    override fun toString(): String =
+        "TaxId(value=${hidden(value)}, issuedBy=${issuedBy}, kind=${kind}, taxIdOther=${taxIdOther}, extra=${extra.keys})"
+
+    public companion object : Reader<TaxId> {
+        override fun read(json: JsonElement): TaxId = fields(json) {
+            TaxId(
+                value = must("value") { text(it) },
+                issuedBy = must("issuedBy") { text(it) },
+                kind = must("type") { TaxIdType.of(text(it)) },
+                taxIdOther = may("TAXIdOther") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Tax numbers of a payee. */
+public data class TaxIdentification(
+    /** Confirmed VAT numbers. */
+    public val vatIds: List<VatId>? = null,
+    /** Other tax numbers. */
+    public val taxIds: List<TaxId>? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        vatIds?.let { put("VATId", list(it) { it.toJson() }) }
+        taxIds?.let { put("TAXId", list(it) { it.toJson() }) }
+    }
+
+    override fun toString(): String =
+        "TaxIdentification(vatIds=${vatIds}, taxIds=${taxIds}, extra=${extra.keys})"
+
+    public companion object : Reader<TaxIdentification> {
+        override fun read(json: JsonElement): TaxIdentification = fields(json) {
+            TaxIdentification(
+                vatIds = may("VATId") { list(it) { VatId.read(it) } },
+                taxIds = may("TAXId") { list(it) { TaxId.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The account of a payee, or the BIC of who holds it. */
+public data class AccountIdentifier(
+    /** The identifier. */
+    public val value: String,
+    /** Country of the account. */
+    public val countryCode: String? = null,
+    /** What kind it is of. */
+    public val kind: AccountIdentifierType? = null,
+    /** Which other kind. */
+    public val accountIdentifierOther: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("value", text(value))
+        countryCode?.let { put("CountryCode", text(it)) }
+        kind?.let { put("type", text(it.code)) }
+        accountIdentifierOther?.let { put("accountIdentifierOther", text(it)) }
+    }
+
+    override fun toString(): String =
+        "AccountIdentifier(value=${hidden(value)}, countryCode=${countryCode}, kind=${kind}, accountIdentifierOther=${accountIdentifierOther}, extra=${extra.keys})"
+
+    public companion object : Reader<AccountIdentifier> {
+        override fun read(json: JsonElement): AccountIdentifier = fields(json) {
+            AccountIdentifier(
+                value = must("value") { text(it) },
+                countryCode = may("CountryCode") { text(it) },
+                kind = may("type") { AccountIdentifierType.of(text(it)) },
+                accountIdentifierOther = may("accountIdentifierOther") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A date of a transaction. */
+public data class TransactionDate(
+    /** Date, time and time zone: `2025-02-03T10:15:00Z`. */
+    public val value: String,
+    /** Which date. */
+    public val transactionDateType: TransactionDateType,
+    /** Which other date. */
+    public val transactionDateOther: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("value", text(value))
+        put("transactionDateType", text(transactionDateType.code))
+        transactionDateOther?.let { put("transactionDateOther", text(it)) }
+    }
+
+    override fun toString(): String =
+        "TransactionDate(value=${value}, transactionDateType=${transactionDateType}, transactionDateOther=${transactionDateOther}, extra=${extra.keys})"
+
+    public companion object : Reader<TransactionDate> {
+        override fun read(json: JsonElement): TransactionDate = fields(json) {
+            TransactionDate(
+                value = must("value") { text(it) },
+                transactionDateType = must("transactionDateType") { TransactionDateType.of(text(it)) },
+                transactionDateOther = may("transactionDateOther") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An amount with two decimals, and its currency. */
+public data class CesopAmount(
+    /** The amount. */
+    public val value: String,
+    /** ISO 4217 code. */
+    public val currency: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("value", text(value))
+        put("currency", text(currency))
+    }
+
+    override fun toString(): String =
+        "CesopAmount(value=${value}, currency=${currency}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopAmount> {
+        override fun read(json: JsonElement): CesopAmount = fields(json) {
+            CesopAmount(
+                value = must("value") { text(it) },
+                currency = must("currency") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment method. */
+public data class CesopPaymentMethod(
+    /**
+     * `Card payment`, `Bank transfer`, `Direct debit`, `E-money`, `Money Remittance`, `Marketplace`, `Intermediary` or
+     * `Other`.
+     */
+    public val paymentMethodType: String,
+    /** Which other method. */
+    public val paymentMethodOther: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("PaymentMethodType", text(paymentMethodType))
+        paymentMethodOther?.let { put("PaymentMethodOther", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CesopPaymentMethod(paymentMethodType=${paymentMethodType}, paymentMethodOther=${paymentMethodOther}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopPaymentMethod> {
+        override fun read(json: JsonElement): CesopPaymentMethod = fields(json) {
+            CesopPaymentMethod(
+                paymentMethodType = must("PaymentMethodType") { text(it) },
+                paymentMethodOther = may("PaymentMethodOther") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Where the payer is. */
+public data class PayerMs(
+    /** The Member State. */
+    public val value: String,
+    /** What says so. */
+    public val payerMsSource: AccountIdentifierType,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("value", text(value))
+        put("PayerMSSource", text(payerMsSource.code))
+    }
+
+    override fun toString(): String =
+        "PayerMs(value=${value}, payerMsSource=${payerMsSource}, extra=${extra.keys})"
+
+    public companion object : Reader<PayerMs> {
+        override fun read(json: JsonElement): PayerMs = fields(json) {
+            PayerMs(
+                value = must("value") { text(it) },
+                payerMsSource = must("PayerMSSource") { AccountIdentifierType.of(text(it)) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The role of a provider. */
+public data class PspRole(
+    /** `Acquirer`, `E-money provider`, `Payment Processor` … or `Other`. */
+    public val pspRoleType: String,
+    /** Which other role. */
+    public val pspRoleOther: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("PSPRoleType", text(pspRoleType))
+        pspRoleOther?.let { put("PSPRoleOther", text(it)) }
+    }
+
+    override fun toString(): String =
+        "PspRole(pspRoleType=${pspRoleType}, pspRoleOther=${pspRoleOther}, extra=${extra.keys})"
+
+    public companion object : Reader<PspRole> {
+        override fun read(json: JsonElement): PspRole = fields(json) {
+            PspRole(
+                pspRoleType = must("PSPRoleType") { text(it) },
+                pspRoleOther = may("PSPRoleOther") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment, or the refund of one. */
+public data class ReportedTransaction(
+    /** Reference by which the provider knows the payment. */
+    public val transactionIdentifier: String,
+    /** `TransactionIdentifier` of the payment that is refunded. */
+    public val corrTransactionIdentifier: String? = null,
+    /** When; each type of date at most once, at least one of them in the quarter. */
+    public val dateTimes: List<TransactionDate>,
+    /** How much: positive for a payment, negative for a refund. */
+    public val amount: CesopAmount,
+    /** By which method. */
+    public val paymentMethod: CesopPaymentMethod? = null,
+    /** Whether it was initiated at the physical premises of the merchant. */
+    public val atPhysicalPremises: Boolean,
+    /** Member State of the payer. */
+    public val payerMs: PayerMs,
+    /** The role of the provider. */
+    public val pspRole: PspRole? = null,
+    /** Whether it is a refund. */
+    public val isRefund: Boolean? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("TransactionIdentifier", text(transactionIdentifier))
+        corrTransactionIdentifier?.let { put("CorrTransactionIdentifier", text(it)) }
+        put("DateTime", list(dateTimes) { it.toJson() })
+        put("Amount", amount.toJson())
+        paymentMethod?.let { put("PaymentMethod", it.toJson()) }
+        put("InitiatedAtPhysicalPremisesOfMerchant", bool(atPhysicalPremises))
+        put("PayerMS", payerMs.toJson())
+        pspRole?.let { put("PSPRole", it.toJson()) }
+        isRefund?.let { put("IsRefund", bool(it)) }
+    }
+
+    override fun toString(): String =
+        "ReportedTransaction(transactionIdentifier=${transactionIdentifier}, corrTransactionIdentifier=${corrTransactionIdentifier}, dateTimes=${dateTimes}, amount=${amount}, paymentMethod=${paymentMethod}, atPhysicalPremises=${atPhysicalPremises}, payerMs=${payerMs}, pspRole=${pspRole}, isRefund=${isRefund}, extra=${extra.keys})"
+
+    public companion object : Reader<ReportedTransaction> {
+        override fun read(json: JsonElement): ReportedTransaction = fields(json) {
+            ReportedTransaction(
+                transactionIdentifier = must("TransactionIdentifier") { text(it) },
+                corrTransactionIdentifier = may("CorrTransactionIdentifier") { text(it) },
+                dateTimes = must("DateTime") { list(it) { TransactionDate.read(it) } },
+                amount = must("Amount") { CesopAmount.read(it) },
+                paymentMethod = may("PaymentMethod") { CesopPaymentMethod.read(it) },
+                atPhysicalPremises = must("InitiatedAtPhysicalPremisesOfMerchant") { bool(it) },
+                payerMs = must("PayerMS") { PayerMs.read(it) },
+                pspRole = may("PSPRole") { PspRole.read(it) },
+                isRefund = may("IsRefund") { bool(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A provider that receives for a payee without account. */
+public data class Representative(
+    /** Its identifier. */
+    public val representativeId: PspId,
+    /** Its names. */
+    public val names: List<CesopName>? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("RepresentativeId", representativeId.toJson())
+        names?.let { put("Name", list(it) { it.toJson() }) }
+    }
+
+    override fun toString(): String =
+        "Representative(representativeId=${representativeId}, names=${names}, extra=${extra.keys})"
+
+    public companion object : Reader<Representative> {
+        override fun read(json: JsonElement): Representative = fields(json) {
+            Representative(
+                representativeId = must("RepresentativeId") { PspId.read(it) },
+                names = may("Name") { list(it) { CesopName.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The references of a record. */
+public data class DocSpec(
+    /** New, corrected or deleted. */
+    public val docTypeIndic: DocTypeIndic,
+    /** UUID, version 4, of this record and no other. */
+    public val docRefId: String,
+    /** Not used in CESOP; ignored where it is given. */
+    public val corrMessageRefId: String? = null,
+    /** `DocRefId` of the record that is corrected or deleted. */
+    public val corrDocRefId: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("DocTypeIndic", text(docTypeIndic.code))
+        put("DocRefId", text(docRefId))
+        corrMessageRefId?.let { put("CorrMessageRefId", text(it)) }
+        corrDocRefId?.let { put("CorrDocRefId", text(it)) }
+    }
+
+    override fun toString(): String =
+        "DocSpec(docTypeIndic=${docTypeIndic}, docRefId=${docRefId}, corrMessageRefId=${corrMessageRefId}, corrDocRefId=${corrDocRefId}, extra=${extra.keys})"
+
+    public companion object : Reader<DocSpec> {
+        override fun read(json: JsonElement): DocSpec = fields(json) {
+            DocSpec(
+                docTypeIndic = must("DocTypeIndic") { DocTypeIndic.of(text(it)) },
+                docRefId = must("DocRefId") { text(it) },
+                corrMessageRefId = may("CorrMessageRefId") { text(it) },
+                corrDocRefId = may("CorrDocRefId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payee with the payments that it received, and the refunds that it made. */
+public data class ReportedPayee(
+    /** Names, at least one. */
+    public val names: List<CesopName>,
+    /** Country of origin. */
+    public val country: String,
+    /** Addresses; left empty where none is known. */
+    public val addresses: List<PayeeAddress>? = null,
+    /** Email addresses. */
+    public val emailAddresses: List<String>? = null,
+    /** Web pages. */
+    public val webPages: List<String>? = null,
+    /** Tax numbers; left empty where none is known. */
+    public val taxIdentification: TaxIdentification? = null,
+    /** The account, and the BIC of its provider; left empty where the payee has none and a representative receives. */
+    public val accountIdentifiers: List<AccountIdentifier>? = null,
+    /** The transactions; none where the payee is deleted. */
+    public val reportedTransactions: List<ReportedTransaction>? = null,
+    /** Who receives for a payee without account. */
+    public val representative: Representative? = null,
+    /** The references of this record. */
+    public val docSpec: DocSpec,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("Name", list(names) { it.toJson() })
+        put("Country", text(country))
+        addresses?.let { put("Address", list(it) { it.toJson() }) }
+        emailAddresses?.let { put("EmailAddress", list(it) { text(it) }) }
+        webPages?.let { put("WebPage", list(it) { text(it) }) }
+        taxIdentification?.let { put("TAXIdentification", it.toJson()) }
+        accountIdentifiers?.let { put("AccountIdentifier", list(it) { it.toJson() }) }
+        reportedTransactions?.let { put("ReportedTransaction", list(it) { it.toJson() }) }
+        representative?.let { put("Representative", it.toJson()) }
+        put("DocSpec", docSpec.toJson())
+    }
+
+    override fun toString(): String =
+        "ReportedPayee(names=${names}, country=${country}, addresses=${addresses}, emailAddresses=${emailAddresses}, webPages=${webPages}, taxIdentification=${taxIdentification}, accountIdentifiers=${accountIdentifiers}, reportedTransactions=${reportedTransactions}, representative=${representative}, docSpec=${docSpec}, extra=${extra.keys})"
+
+    public companion object : Reader<ReportedPayee> {
+        override fun read(json: JsonElement): ReportedPayee = fields(json) {
+            ReportedPayee(
+                names = must("Name") { list(it) { CesopName.read(it) } },
+                country = must("Country") { text(it) },
+                addresses = may("Address") { list(it) { PayeeAddress.read(it) } },
+                emailAddresses = may("EmailAddress") { list(it) { text(it) } },
+                webPages = may("WebPage") { list(it) { text(it) } },
+                taxIdentification = may("TAXIdentification") { TaxIdentification.read(it) },
+                accountIdentifiers = may("AccountIdentifier") { list(it) { AccountIdentifier.read(it) } },
+                reportedTransactions = may("ReportedTransaction") { list(it) { ReportedTransaction.read(it) } },
+                representative = may("Representative") { Representative.read(it) },
+                docSpec = must("DocSpec") { DocSpec.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Payment data. */
+public data class PaymentDataBody(
+    /** The provider that reports. */
+    public val reportingPsp: CesopPsp,
+    /** The payees with their transactions. */
+    public val reportedPayees: List<ReportedPayee>? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("ReportingPSP", reportingPsp.toJson())
+        reportedPayees?.let { put("ReportedPayee", list(it) { it.toJson() }) }
+    }
+
+    override fun toString(): String =
+        "PaymentDataBody(reportingPsp=${reportingPsp}, reportedPayees=${reportedPayees}, extra=${extra.keys})"
+
+    public companion object : Reader<PaymentDataBody> {
+        override fun read(json: JsonElement): PaymentDataBody = fields(json) {
+            PaymentDataBody(
+                reportingPsp = must("ReportingPSP") { CesopPsp.read(it) },
+                reportedPayees = may("ReportedPayee") { list(it) { ReportedPayee.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The result of a validation. */
+public data class CesopValidationResult(
+    /** How it went. */
+    public val validationResult: CesopResult,
+    /** What is wrong. */
+    public val validationErrors: List<CesopValidationError>? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("ValidationResult", text(validationResult.code))
+        validationErrors?.let { put("ValidationErrors", list(it) { it.toJson() }) }
+    }
+
+    override fun toString(): String =
+        "CesopValidationResult(validationResult=${validationResult}, validationErrors=${validationErrors}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopValidationResult> {
+        override fun read(json: JsonElement): CesopValidationResult = fields(json) {
+            CesopValidationResult(
+                validationResult = must("ValidationResult") { CesopResult.of(text(it)) },
+                validationErrors = may("ValidationErrors") { list(it) { CesopValidationError.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A CESOP message, version 4.03: a header, and payment data or a validation result. */
+public data class CesopMessage(
+    /** The header. */
+    public val messageSpec: MessageSpec,
+    /** Payment data (PMT). */
+    public val paymentDataBody: PaymentDataBody? = null,
+    /** The result of a validation (VLD). */
+    public val validationResult: CesopValidationResult? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("MessageSpec", messageSpec.toJson())
+        paymentDataBody?.let { put("PaymentDataBody", it.toJson()) }
+        validationResult?.let { put("ValidationResult", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CesopMessage(messageSpec=${messageSpec}, paymentDataBody=${paymentDataBody}, validationResult=${validationResult}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopMessage> {
+        override fun read(json: JsonElement): CesopMessage = fields(json) {
+            CesopMessage(
+                messageSpec = must("MessageSpec") { MessageSpec.read(it) },
+                paymentDataBody = may("PaymentDataBody") { PaymentDataBody.read(it) },
+                validationResult = may("ValidationResult") { CesopValidationResult.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A message to be written. */
+public data class ReportToWrite(
+    /** The message. A `MessageRefId`, a `DocRefId` and a `Timestamp` that are left empty are made. */
+    public val message: CesopMessage,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("message", message.toJson())
+    }
+
+    override fun toString(): String =
+        "ReportToWrite(message=${message}, extra=${extra.keys})"
+
+    public companion object : Reader<ReportToWrite> {
+        override fun read(json: JsonElement): ReportToWrite = fields(json) {
+            ReportToWrite(
+                message = must("message") { CesopMessage.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A message as it is handed in. */
+public data class WrittenReport(
+    /** The message as XML, UTF-8. */
+    public val xml: String,
+    /** The name of the file by the guide's convention, for part 1 of 1. */
+    public val fileName: String,
+    /** `MessageRefId` of the message. */
+    public val messageRefId: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("xml", text(xml))
+        put("fileName", text(fileName))
+        put("messageRefId", text(messageRefId))
+    }
+
+    override fun toString(): String =
+        "WrittenReport(xml=${hidden(xml)}, fileName=${fileName}, messageRefId=${messageRefId}, extra=${extra.keys})"
+
+    public companion object : Reader<WrittenReport> {
+        override fun read(json: JsonElement): WrittenReport = fields(json) {
+            WrittenReport(
+                xml = must("xml") { text(it) },
+                fileName = must("fileName") { text(it) },
+                messageRefId = must("messageRefId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Why nothing came of a job that ends at once. */
+public data class CesopRefusal(
+    /** What is wrong. */
+    public val error: io.girokit.model.Error,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("error", error(error))
+    }
+
+    override fun toString(): String =
+        "CesopRefusal(error=${error}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopRefusal> {
+        override fun read(json: JsonElement): CesopRefusal = fields(json) {
+            CesopRefusal(
+                error = must("error") { error(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A message to be checked. */
+public data class ReportToCheck(
+    /** The message as XML. */
+    public val xml: String,
+    /** Messages that were handed in before, as XML, oldest first: with them the rules that look back are checked too. */
+    public val history: List<String>? = null,
+    /** Stop after so many findings (code 50080): 1,000 where absent. */
+    public val mostFindings: Long? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("xml", text(xml))
+        history?.let { put("history", list(it) { text(it) }) }
+        mostFindings?.let { put("mostFindings", integer(it)) }
+    }
+
+    override fun toString(): String =
+        "ReportToCheck(xml=${hidden(xml)}, history=${hidden(history)}, mostFindings=${mostFindings}, extra=${extra.keys})"
+
+    public companion object : Reader<ReportToCheck> {
+        override fun read(json: JsonElement): ReportToCheck = fields(json) {
+            ReportToCheck(
+                xml = must("xml") { text(it) },
+                history = may("history") { list(it) { text(it) } },
+                mostFindings = may("mostFindings") { integer(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Something that the validator would refuse. */
+public data class Finding(
+    /** The code: `45010`. */
+    public val code: String,
+    /** The rule; absent for codes whose rule was withdrawn. */
+    public val rule: String? = null,
+    /** What it rejects. */
+    public val rejection: CesopRejection,
+    /** Where: `/CESOP/PaymentDataBody/ReportedPayee[2]/ReportedTransaction[7]/Amount`. */
+    public val xpath: String,
+    /** What is wrong, and what would be right. */
+    public val text: String,
+    /** What was found there; never an account number. */
+    public val detail: String? = null,
+    /** `DocRefId` of the payee. */
+    public val docRefId: String? = null,
+    /** The transaction. */
+    public val transactionIdentifier: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("code", text(code))
+        rule?.let { put("rule", text(it)) }
+        put("rejection", text(rejection.code))
+        put("xpath", text(xpath))
+        put("text", text(text))
+        detail?.let { put("detail", text(it)) }
+        docRefId?.let { put("docRefId", text(it)) }
+        transactionIdentifier?.let { put("transactionIdentifier", text(it)) }
+    }
+
+    override fun toString(): String =
+        "Finding(code=${code}, rule=${rule}, rejection=${rejection}, xpath=${xpath}, text=${text}, detail=${detail}, docRefId=${docRefId}, transactionIdentifier=${transactionIdentifier}, extra=${extra.keys})"
+
+    public companion object : Reader<Finding> {
+        override fun read(json: JsonElement): Finding = fields(json) {
+            Finding(
+                code = must("code") { text(it) },
+                rule = may("rule") { text(it) },
+                rejection = must("rejection") { CesopRejection.of(text(it)) },
+                xpath = must("xpath") { text(it) },
+                text = must("text") { text(it) },
+                detail = may("detail") { text(it) },
+                docRefId = may("docRefId") { text(it) },
+                transactionIdentifier = may("transactionIdentifier") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What our own validation says. */
+public data class CheckedReport(
+    /** What the agency's validation would say: `VALIDATED` where no finding rejects anything. */
+    public val result: CesopResult,
+    /** The findings, in the order of the message. */
+    public val findings: List<Finding>,
+    /** `MessageRefId` of the message. */
+    public val messageRefId: String? = null,
+    /** How many payees there are. */
+    public val payees: Long,
+    /** How many transactions there are. */
+    public val transactions: Long,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("result", text(result.code))
+        put("findings", list(findings) { it.toJson() })
+        messageRefId?.let { put("messageRefId", text(it)) }
+        put("payees", integer(payees))
+        put("transactions", integer(transactions))
+    }
+
+    override fun toString(): String =
+        "CheckedReport(result=${result}, findings=${findings}, messageRefId=${messageRefId}, payees=${payees}, transactions=${transactions}, extra=${extra.keys})"
+
+    public companion object : Reader<CheckedReport> {
+        override fun read(json: JsonElement): CheckedReport = fields(json) {
+            CheckedReport(
+                result = must("result") { CesopResult.of(text(it)) },
+                findings = must("findings") { list(it) { Finding.read(it) } },
+                messageRefId = may("messageRefId") { text(it) },
+                payees = must("payees") { integer(it) },
+                transactions = must("transactions") { integer(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A report by the agency's id of it. */
+public data class ReportRef(
+    /** The id that the submission brought. */
+    public val reportId: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("reportId", text(reportId))
+    }
+
+    override fun toString(): String =
+        "ReportRef(reportId=${reportId}, extra=${extra.keys})"
+
+    public companion object : Reader<ReportRef> {
+        override fun read(json: JsonElement): ReportRef = fields(json) {
+            ReportRef(
+                reportId = must("reportId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Which reports are listed. */
+public data class ReportQuery(
+    /** The year, such as 2026; all where absent. */
+    public val year: Long? = null,
+    /** The quarter, 1 to 4; all where absent. */
+    public val quarter: Long? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        year?.let { put("year", integer(it)) }
+        quarter?.let { put("quarter", integer(it)) }
+    }
+
+    override fun toString(): String =
+        "ReportQuery(year=${year}, quarter=${quarter}, extra=${extra.keys})"
+
+    public companion object : Reader<ReportQuery> {
+        override fun read(json: JsonElement): ReportQuery = fields(json) {
+            ReportQuery(
+                year = may("year") { integer(it) },
+                quarter = may("quarter") { integer(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Reports that the agency holds, as it tells of them. */
+public data class CesopReportList(
+    /** The reports; each with what the agency says of it. */
+    public val reports: List<JsonElement>,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("reports", list(reports) { it })
+    }
+
+    override fun toString(): String =
+        "CesopReportList(reports=${hidden(reports)}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopReportList> {
+        override fun read(json: JsonElement): CesopReportList = fields(json) {
+            CesopReportList(
+                reports = must("reports") { list(it) { it } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A report to be followed further. */
+public data class ReportToTrack(
+    /** The id that the submission brought. */
+    public val reportId: String,
+    /** `MessageRefId` of the message, where it is known: an answer to another one is then not taken. */
+    public val messageRefId: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("reportId", text(reportId))
+        messageRefId?.let { put("messageRefId", text(it)) }
+    }
+
+    override fun toString(): String =
+        "ReportToTrack(reportId=${reportId}, messageRefId=${messageRefId}, extra=${extra.keys})"
+
+    public companion object : Reader<ReportToTrack> {
+        override fun read(json: JsonElement): ReportToTrack = fields(json) {
+            ReportToTrack(
+                reportId = must("reportId") { text(it) },
+                messageRefId = may("messageRefId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A message or an answer to be read. */
+public data class CesopXml(
+    /** The message as XML. */
+    public val xml: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("xml", text(xml))
+    }
+
+    override fun toString(): String =
+        "CesopXml(xml=${hidden(xml)}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopXml> {
+        override fun read(json: JsonElement): CesopXml = fields(json) {
+            CesopXml(
+                xml = must("xml") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What was read. */
+public data class ReadMessage(
+    /** The message, typed. */
+    public val message: CesopMessage,
+    /** The same read as an answer, where it is a validation result. */
+    public val answer: CesopAnswer? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("message", message.toJson())
+        answer?.let { put("answer", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "ReadMessage(message=${message}, answer=${answer}, extra=${extra.keys})"
+
+    public companion object : Reader<ReadMessage> {
+        override fun read(json: JsonElement): ReadMessage = fields(json) {
+            ReadMessage(
+                message = must("message") { CesopMessage.read(it) },
+                answer = may("answer") { CesopAnswer.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What is to be corrected. */
+public data class ReportToCorrect(
+    /** The message that was handed in, as XML. */
+    public val xml: String,
+    /** The answer to it, as XML; absent for a correction of our own accord. */
+    public val answer: String? = null,
+    /** `DocRefId` of payees that are deleted. */
+    public val delete: List<String>? = null,
+    /** `DocRefId` of payees that are replaced, where no answer says so. */
+    public val replace: List<String>? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("xml", text(xml))
+        answer?.let { put("answer", text(it)) }
+        delete?.let { put("delete", list(it) { text(it) }) }
+        replace?.let { put("replace", list(it) { text(it) }) }
+    }
+
+    override fun toString(): String =
+        "ReportToCorrect(xml=${hidden(xml)}, answer=${hidden(answer)}, delete=${delete}, replace=${replace}, extra=${extra.keys})"
+
+    public companion object : Reader<ReportToCorrect> {
+        override fun read(json: JsonElement): ReportToCorrect = fields(json) {
+            ReportToCorrect(
+                xml = must("xml") { text(it) },
+                answer = may("answer") { text(it) },
+                delete = may("delete") { list(it) { text(it) } },
+                replace = may("replace") { list(it) { text(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A place in a correction that has to be changed. */
+public data class CorrectionToDo(
+    /** `DocRefId` that the payee has in the correction. */
+    public val docRefId: String? = null,
+    /** `DocRefId` that it had. */
+    public val corrDocRefId: String? = null,
+    /** The transaction at fault. */
+    public val transactionIdentifier: String? = null,
+    /** The code of the error. */
+    public val code: String,
+    /** What is wrong, in the validator's words. */
+    public val text: String,
+    /** Where to look, in words. */
+    public val correct: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        docRefId?.let { put("docRefId", text(it)) }
+        corrDocRefId?.let { put("corrDocRefId", text(it)) }
+        transactionIdentifier?.let { put("transactionIdentifier", text(it)) }
+        put("code", text(code))
+        put("text", text(text))
+        correct?.let { put("correct", text(it)) }
+    }
+
+    override fun toString(): String =
+        "CorrectionToDo(docRefId=${docRefId}, corrDocRefId=${corrDocRefId}, transactionIdentifier=${transactionIdentifier}, code=${code}, text=${text}, correct=${correct}, extra=${extra.keys})"
+
+    public companion object : Reader<CorrectionToDo> {
+        override fun read(json: JsonElement): CorrectionToDo = fields(json) {
+            CorrectionToDo(
+                docRefId = may("docRefId") { text(it) },
+                corrDocRefId = may("corrDocRefId") { text(it) },
+                transactionIdentifier = may("transactionIdentifier") { text(it) },
+                code = must("code") { text(it) },
+                text = must("text") { text(it) },
+                correct = may("correct") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A correction, to be completed by what is right. */
+public data class CorrectedReport(
+    /** The message that corrects: its references are right, its data is what was handed in. */
+    public val message: CesopMessage,
+    /** The same as XML. */
+    public val xml: String,
+    /** The name of the file by the guide's convention, for part 2 of 2. */
+    public val fileName: String,
+    /** What has to be changed in it before it is handed in. */
+    public val toDo: List<CorrectionToDo>,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("message", message.toJson())
+        put("xml", text(xml))
+        put("fileName", text(fileName))
+        put("toDo", list(toDo) { it.toJson() })
+    }
+
+    override fun toString(): String =
+        "CorrectedReport(message=${message}, xml=${hidden(xml)}, fileName=${fileName}, toDo=${toDo}, extra=${extra.keys})"
+
+    public companion object : Reader<CorrectedReport> {
+        override fun read(json: JsonElement): CorrectedReport = fields(json) {
+            CorrectedReport(
+                message = must("message") { CesopMessage.read(it) },
+                xml = must("xml") { text(it) },
+                fileName = must("fileName") { text(it) },
+                toDo = must("toDo") { list(it) { CorrectionToDo.read(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An answer without more. */
+public data class CesopAnswerOnly(
+    /** The answer, where there was one. */
+    public val answer: CesopAnswer? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        answer?.let { put("answer", it.toJson()) }
+    }
+
+    override fun toString(): String =
+        "CesopAnswerOnly(answer=${answer}, extra=${extra.keys})"
+
+    public companion object : Reader<CesopAnswerOnly> {
+        override fun read(json: JsonElement): CesopAnswerOnly = fields(json) {
+            CesopAnswerOnly(
+                answer = may("answer") { CesopAnswer.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** How a quarter is reported. */
+public data class QuarterConfig(
+    /** The quarter, 1 to 4. */
+    public val quarter: Long,
+    /** The year. */
+    public val year: Long,
+    /** The provider that reports. */
+    public val reportingPsp: CesopPsp,
+    /** Who sends, where that is not who reports. */
+    public val sendingPsp: CesopPsp? = null,
+    /** Member State whose administration takes the report: `DK` where absent. */
+    public val transmittingCountry: String? = null,
+    /** The largest file, in bytes: 50,000,000 where absent. */
+    public val largestFile: Long? = null,
+    /** A payee is reported when it received more payments than this: 25 where absent. */
+    public val threshold: Long? = null,
+    /** `Z` or an offset such as `+01:00`, for dates without one; such dates are refused where absent. */
+    public val timeZone: String? = null,
+    /** What divides the columns; the mark that stands most often in the first line where absent. */
+    public val delimiter: String? = null,
+    /** Whether amounts have a comma before their decimals; so where columns are divided by something else, if absent. */
+    public val decimalComma: Boolean? = null,
+    /** Names of columns in the file, by the names that they have here. */
+    public val columns: Map<String, String>? = null,
+    /** Values for columns that the file does not have, or has empty. */
+    public val defaults: Map<String, String>? = null,
+    /** How many files were handed in for this quarter before: 0 where absent. They count in the names of the files. */
+    public val filesBefore: Long? = null,
+    /** Leave rows with faults out, instead of refusing them all. */
+    public val skipFaulty: Boolean? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("quarter", integer(quarter))
+        put("year", integer(year))
+        put("reportingPsp", reportingPsp.toJson())
+        sendingPsp?.let { put("sendingPsp", it.toJson()) }
+        transmittingCountry?.let { put("transmittingCountry", text(it)) }
+        largestFile?.let { put("largestFile", integer(it)) }
+        threshold?.let { put("threshold", integer(it)) }
+        timeZone?.let { put("timeZone", text(it)) }
+        delimiter?.let { put("delimiter", text(it)) }
+        decimalComma?.let { put("decimalComma", bool(it)) }
+        columns?.let { put("columns", map(it) { text(it) }) }
+        defaults?.let { put("defaults", map(it) { text(it) }) }
+        filesBefore?.let { put("filesBefore", integer(it)) }
+        skipFaulty?.let { put("skipFaulty", bool(it)) }
+    }
+
+    override fun toString(): String =
+        "QuarterConfig(quarter=${quarter}, year=${year}, reportingPsp=${reportingPsp}, sendingPsp=${sendingPsp}, transmittingCountry=${transmittingCountry}, largestFile=${largestFile}, threshold=${threshold}, timeZone=${timeZone}, delimiter=${delimiter}, decimalComma=${decimalComma}, columns=${columns}, defaults=${defaults}, filesBefore=${filesBefore}, skipFaulty=${skipFaulty}, extra=${extra.keys})"
+
+    public companion object : Reader<QuarterConfig> {
+        override fun read(json: JsonElement): QuarterConfig = fields(json) {
+            QuarterConfig(
+                quarter = must("quarter") { integer(it) },
+                year = must("year") { integer(it) },
+                reportingPsp = must("reportingPsp") { CesopPsp.read(it) },
+                sendingPsp = may("sendingPsp") { CesopPsp.read(it) },
+                transmittingCountry = may("transmittingCountry") { text(it) },
+                largestFile = may("largestFile") { integer(it) },
+                threshold = may("threshold") { integer(it) },
+                timeZone = may("timeZone") { text(it) },
+                delimiter = may("delimiter") { text(it) },
+                decimalComma = may("decimalComma") { bool(it) },
+                columns = may("columns") { map(it) { text(it) } },
+                defaults = may("defaults") { map(it) { text(it) } },
+                filesBefore = may("filesBefore") { integer(it) },
+                skipFaulty = may("skipFaulty") { bool(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A file. */
+public data class QuarterFile(
+    /** Its name by the guide's convention. */
+    public val name: String,
+    /** `MessageRefId` of its message. */
+    public val messageRefId: String,
+    /** Its size in bytes. */
+    public val bytes: Long,
+    /** How many payees are in it. */
+    public val payees: Long,
+    /** How many transactions are in it. */
+    public val transactions: Long,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("name", text(name))
+        put("messageRefId", text(messageRefId))
+        put("bytes", integer(bytes))
+        put("payees", integer(payees))
+        put("transactions", integer(transactions))
+    }
+
+    override fun toString(): String =
+        "QuarterFile(name=${name}, messageRefId=${messageRefId}, bytes=${bytes}, payees=${payees}, transactions=${transactions}, extra=${extra.keys})"
+
+    public companion object : Reader<QuarterFile> {
+        override fun read(json: JsonElement): QuarterFile = fields(json) {
+            QuarterFile(
+                name = must("name") { text(it) },
+                messageRefId = must("messageRefId") { text(it) },
+                bytes = must("bytes") { integer(it) },
+                payees = must("payees") { integer(it) },
+                transactions = must("transactions") { integer(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What is wrong with a row. */
+public data class RowProblem(
+    /** Its line, from 1. */
+    public val line: Long,
+    /** The column. */
+    public val column: String,
+    /** What is wrong, or what would be right. */
+    public val text: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("line", integer(line))
+        put("column", text(column))
+        put("text", text(text))
+    }
+
+    override fun toString(): String =
+        "RowProblem(line=${line}, column=${column}, text=${text}, extra=${extra.keys})"
+
+    public companion object : Reader<RowProblem> {
+        override fun read(json: JsonElement): RowProblem = fields(json) {
+            RowProblem(
+                line = must("line") { integer(it) },
+                column = must("column") { text(it) },
+                text = must("text") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What became of a quarter's payments. */
+public data class QuarterSummary(
+    /** Rows read. */
+    public val rows: Long,
+    /** Payments that are reported. */
+    public val payments: Long,
+    /** Refunds that are reported. */
+    public val refunds: Long,
+    /** Payees that are reported. */
+    public val payees: Long,
+    /** Rows none of whose dates lies in the quarter. */
+    public val outsideQuarter: Long,
+    /** Rows whose payer is in the payee's own country. */
+    public val domestic: Long,
+    /** Rows whose payer is in no Member State. */
+    public val payerOutsideUnion: Long,
+    /** Rows of payees that received too few payments. */
+    public val belowThreshold: Long,
+    /** Payees that received too few payments. */
+    public val payeesBelowThreshold: Long,
+    /** Rows with faults. */
+    public val faulty: Long,
+    /** The first of them. */
+    public val problems: List<RowProblem>,
+    /** What is reported, by currency: payments less refunds, exact. Known once everything is written. */
+    public val totals: Map<String, String>,
+    /** Transactions that are reported, by the country of the payee. */
+    public val byCountry: Map<String, Long>,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("rows", integer(rows))
+        put("payments", integer(payments))
+        put("refunds", integer(refunds))
+        put("payees", integer(payees))
+        put("outsideQuarter", integer(outsideQuarter))
+        put("domestic", integer(domestic))
+        put("payerOutsideUnion", integer(payerOutsideUnion))
+        put("belowThreshold", integer(belowThreshold))
+        put("payeesBelowThreshold", integer(payeesBelowThreshold))
+        put("faulty", integer(faulty))
+        put("problems", list(problems) { it.toJson() })
+        put("totals", map(totals) { text(it) })
+        put("byCountry", map(byCountry) { integer(it) })
+    }
+
+    override fun toString(): String =
+        "QuarterSummary(rows=${rows}, payments=${payments}, refunds=${refunds}, payees=${payees}, outsideQuarter=${outsideQuarter}, domestic=${domestic}, payerOutsideUnion=${payerOutsideUnion}, belowThreshold=${belowThreshold}, payeesBelowThreshold=${payeesBelowThreshold}, faulty=${faulty}, problems=${problems}, totals=${totals}, byCountry=${byCountry}, extra=${extra.keys})"
+
+    public companion object : Reader<QuarterSummary> {
+        override fun read(json: JsonElement): QuarterSummary = fields(json) {
+            QuarterSummary(
+                rows = must("rows") { integer(it) },
+                payments = must("payments") { integer(it) },
+                refunds = must("refunds") { integer(it) },
+                payees = must("payees") { integer(it) },
+                outsideQuarter = must("outsideQuarter") { integer(it) },
+                domestic = must("domestic") { integer(it) },
+                payerOutsideUnion = must("payerOutsideUnion") { integer(it) },
+                belowThreshold = must("belowThreshold") { integer(it) },
+                payeesBelowThreshold = must("payeesBelowThreshold") { integer(it) },
+                faulty = must("faulty") { integer(it) },
+                problems = must("problems") { list(it) { RowProblem.read(it) } },
+                totals = must("totals") { map(it) { text(it) } },
+                byCountry = must("byCountry") { map(it) { integer(it) } },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** What is going to be written. */
+public data class QuarterPlan(
+    /** The files, in order. */
+    public val files: List<QuarterFile>,
+    /** What the first reading found. */
+    public val summary: QuarterSummary,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("files", list(files) { it.toJson() })
+        put("summary", summary.toJson())
+    }
+
+    override fun toString(): String =
+        "QuarterPlan(files=${files}, summary=${summary}, extra=${extra.keys})"
+
+    public companion object : Reader<QuarterPlan> {
+        override fun read(json: JsonElement): QuarterPlan = fields(json) {
+            QuarterPlan(
+                files = must("files") { list(it) { QuarterFile.read(it) } },
+                summary = must("summary") { QuarterSummary.read(it) },
                 extra = rest(),
             )
         }

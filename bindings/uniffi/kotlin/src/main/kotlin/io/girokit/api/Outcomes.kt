@@ -1958,3 +1958,578 @@ public sealed interface CobsOutcome : Message {
         }
     }
 }
+
+/** How a report ended. */
+public sealed interface ReportOutcome : Message {
+    /** It was validated. */
+    public data class Accepted(
+        /** The agency's id of it. */
+        public val reportId: String? = null,
+        /** `MessageRefId` of the message. */
+        public val messageRefId: String? = null,
+        /** The receipt. */
+        public val receipt: ReportDocument? = null,
+        /** The validation report as text. */
+        public val validationReport: String? = null,
+        /** The validation report, read. */
+        public val answer: CesopAnswer? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ReportOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("accepted"))
+            reportId?.let { put("reportId", text(it)) }
+            messageRefId?.let { put("messageRefId", text(it)) }
+            receipt?.let { put("receipt", it.toJson()) }
+            validationReport?.let { put("validationReport", text(it)) }
+            answer?.let { put("answer", it.toJson()) }
+        }
+
+        override fun toString(): String =
+            "Accepted(reportId=${reportId}, messageRefId=${messageRefId}, receipt=${receipt}, validationReport=${validationReport}, answer=${answer}, extra=${extra.keys})"
+    }
+
+    /** Some payees were not taken: correct them. */
+    public data class PartlyRejected(
+        /** The agency's id of it. */
+        public val reportId: String? = null,
+        /** `MessageRefId` of the message. */
+        public val messageRefId: String? = null,
+        /** The receipt. */
+        public val receipt: ReportDocument? = null,
+        /** The validation report as text. */
+        public val validationReport: String? = null,
+        /** The validation report, read. */
+        public val answer: CesopAnswer? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ReportOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("partlyRejected"))
+            reportId?.let { put("reportId", text(it)) }
+            messageRefId?.let { put("messageRefId", text(it)) }
+            receipt?.let { put("receipt", it.toJson()) }
+            validationReport?.let { put("validationReport", text(it)) }
+            answer?.let { put("answer", it.toJson()) }
+        }
+
+        override fun toString(): String =
+            "PartlyRejected(reportId=${reportId}, messageRefId=${messageRefId}, receipt=${receipt}, validationReport=${validationReport}, answer=${answer}, extra=${extra.keys})"
+    }
+
+    /** Nothing was taken: hand in a new message. */
+    public data class FullyRejected(
+        /** The agency's id of it. */
+        public val reportId: String? = null,
+        /** `MessageRefId` of the message. */
+        public val messageRefId: String? = null,
+        /** The receipt. */
+        public val receipt: ReportDocument? = null,
+        /** The validation report as text. */
+        public val validationReport: String? = null,
+        /** The validation report, read. */
+        public val answer: CesopAnswer? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ReportOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("fullyRejected"))
+            reportId?.let { put("reportId", text(it)) }
+            messageRefId?.let { put("messageRefId", text(it)) }
+            receipt?.let { put("receipt", it.toJson()) }
+            validationReport?.let { put("validationReport", text(it)) }
+            answer?.let { put("answer", it.toJson()) }
+        }
+
+        override fun toString(): String =
+            "FullyRejected(reportId=${reportId}, messageRefId=${messageRefId}, receipt=${receipt}, validationReport=${validationReport}, answer=${answer}, extra=${extra.keys})"
+    }
+
+    /** It is handed in; what became of it was not waited for, or could not be read. Follow it with `trackReport`. */
+    public data class Submitted(
+        /** The agency's id of it, where it gave one. */
+        public val reportId: String? = null,
+        /** `MessageRefId` of the message. */
+        public val messageRefId: String? = null,
+        /** The receipt, where there was one. */
+        public val receipt: ReportDocument? = null,
+        /** Id of the request, to name it to the agency's support. */
+        public val requestId: String? = null,
+        /** What is known and what to do. */
+        public val error: io.girokit.model.Error? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ReportOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("submitted"))
+            reportId?.let { put("reportId", text(it)) }
+            messageRefId?.let { put("messageRefId", text(it)) }
+            receipt?.let { put("receipt", it.toJson()) }
+            requestId?.let { put("requestId", text(it)) }
+            error?.let { put("error", error(it)) }
+        }
+
+        override fun toString(): String =
+            "Submitted(reportId=${reportId}, messageRefId=${messageRefId}, receipt=${receipt}, requestId=${requestId}, error=${error}, extra=${extra.keys})"
+    }
+
+    /** It was refused at the door; nothing was taken. */
+    public data class Refused(
+        /** The agency's id of it, where it gave one. */
+        public val reportId: String? = null,
+        /** `MessageRefId` of the message. */
+        public val messageRefId: String? = null,
+        /** The receipt, where there was one. */
+        public val receipt: ReportDocument? = null,
+        /** Id of the request, to name it to the agency's support. */
+        public val requestId: String? = null,
+        /** What is known and what to do. */
+        public val error: io.girokit.model.Error? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ReportOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("refused"))
+            reportId?.let { put("reportId", text(it)) }
+            messageRefId?.let { put("messageRefId", text(it)) }
+            receipt?.let { put("receipt", it.toJson()) }
+            requestId?.let { put("requestId", text(it)) }
+            error?.let { put("error", error(it)) }
+        }
+
+        override fun toString(): String =
+            "Refused(reportId=${reportId}, messageRefId=${messageRefId}, receipt=${receipt}, requestId=${requestId}, error=${error}, extra=${extra.keys})"
+    }
+
+    /** The answer to the submission was lost, and the agency does not list the report: hand in the same message again. */
+    public data class NotReceived(
+        /** The agency's id of it, where it gave one. */
+        public val reportId: String? = null,
+        /** `MessageRefId` of the message. */
+        public val messageRefId: String? = null,
+        /** The receipt, where there was one. */
+        public val receipt: ReportDocument? = null,
+        /** Id of the request, to name it to the agency's support. */
+        public val requestId: String? = null,
+        /** What is known and what to do. */
+        public val error: io.girokit.model.Error? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ReportOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("notReceived"))
+            reportId?.let { put("reportId", text(it)) }
+            messageRefId?.let { put("messageRefId", text(it)) }
+            receipt?.let { put("receipt", it.toJson()) }
+            requestId?.let { put("requestId", text(it)) }
+            error?.let { put("error", error(it)) }
+        }
+
+        override fun toString(): String =
+            "NotReceived(reportId=${reportId}, messageRefId=${messageRefId}, receipt=${receipt}, requestId=${requestId}, error=${error}, extra=${extra.keys})"
+    }
+
+    /** It is not known whether the report was taken. The same message, with its `MessageRefId`, is never counted twice. */
+    public data class Uncertain(
+        /** The agency's id of it, where it gave one. */
+        public val reportId: String? = null,
+        /** `MessageRefId` of the message. */
+        public val messageRefId: String? = null,
+        /** The receipt, where there was one. */
+        public val receipt: ReportDocument? = null,
+        /** Id of the request, to name it to the agency's support. */
+        public val requestId: String? = null,
+        /** What is known and what to do. */
+        public val error: io.girokit.model.Error? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ReportOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("uncertain"))
+            reportId?.let { put("reportId", text(it)) }
+            messageRefId?.let { put("messageRefId", text(it)) }
+            receipt?.let { put("receipt", it.toJson()) }
+            requestId?.let { put("requestId", text(it)) }
+            error?.let { put("error", error(it)) }
+        }
+
+        override fun toString(): String =
+            "Uncertain(reportId=${reportId}, messageRefId=${messageRefId}, receipt=${receipt}, requestId=${requestId}, error=${error}, extra=${extra.keys})"
+    }
+
+    public companion object : Reader<ReportOutcome> {
+        override fun read(json: JsonElement): ReportOutcome = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "accepted" -> Accepted(
+                    reportId = may("reportId") { text(it) },
+                    messageRefId = may("messageRefId") { text(it) },
+                    receipt = may("receipt") { ReportDocument.read(it) },
+                    validationReport = may("validationReport") { text(it) },
+                    answer = may("answer") { CesopAnswer.read(it) },
+                    extra = rest(),
+                )
+                "partlyRejected" -> PartlyRejected(
+                    reportId = may("reportId") { text(it) },
+                    messageRefId = may("messageRefId") { text(it) },
+                    receipt = may("receipt") { ReportDocument.read(it) },
+                    validationReport = may("validationReport") { text(it) },
+                    answer = may("answer") { CesopAnswer.read(it) },
+                    extra = rest(),
+                )
+                "fullyRejected" -> FullyRejected(
+                    reportId = may("reportId") { text(it) },
+                    messageRefId = may("messageRefId") { text(it) },
+                    receipt = may("receipt") { ReportDocument.read(it) },
+                    validationReport = may("validationReport") { text(it) },
+                    answer = may("answer") { CesopAnswer.read(it) },
+                    extra = rest(),
+                )
+                "submitted" -> Submitted(
+                    reportId = may("reportId") { text(it) },
+                    messageRefId = may("messageRefId") { text(it) },
+                    receipt = may("receipt") { ReportDocument.read(it) },
+                    requestId = may("requestId") { text(it) },
+                    error = may("error") { error(it) },
+                    extra = rest(),
+                )
+                "refused" -> Refused(
+                    reportId = may("reportId") { text(it) },
+                    messageRefId = may("messageRefId") { text(it) },
+                    receipt = may("receipt") { ReportDocument.read(it) },
+                    requestId = may("requestId") { text(it) },
+                    error = may("error") { error(it) },
+                    extra = rest(),
+                )
+                "notReceived" -> NotReceived(
+                    reportId = may("reportId") { text(it) },
+                    messageRefId = may("messageRefId") { text(it) },
+                    receipt = may("receipt") { ReportDocument.read(it) },
+                    requestId = may("requestId") { text(it) },
+                    error = may("error") { error(it) },
+                    extra = rest(),
+                )
+                "uncertain" -> Uncertain(
+                    reportId = may("reportId") { text(it) },
+                    messageRefId = may("messageRefId") { text(it) },
+                    receipt = may("receipt") { ReportDocument.read(it) },
+                    requestId = may("requestId") { text(it) },
+                    error = may("error") { error(it) },
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}
+
+/** How the writing of a message ended. */
+public sealed interface WriteOutcome : Message {
+    /** It was written. */
+    public data class Written(
+        /** The message as XML, UTF-8. */
+        public val xml: String,
+        /** The name of the file by the guide's convention, for part 1 of 1. */
+        public val fileName: String,
+        /** `MessageRefId` of the message. */
+        public val messageRefId: String,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : WriteOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("written"))
+            put("xml", text(xml))
+            put("fileName", text(fileName))
+            put("messageRefId", text(messageRefId))
+        }
+
+        override fun toString(): String =
+            "Written(xml=${hidden(xml)}, fileName=${fileName}, messageRefId=${messageRefId}, extra=${extra.keys})"
+    }
+
+    /** It cannot be written. */
+    public data class Refused(
+        /** What is wrong. */
+        public val error: io.girokit.model.Error,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : WriteOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("refused"))
+            put("error", error(error))
+        }
+
+        override fun toString(): String =
+            "Refused(error=${error}, extra=${extra.keys})"
+    }
+
+    public companion object : Reader<WriteOutcome> {
+        override fun read(json: JsonElement): WriteOutcome = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "written" -> Written(
+                    xml = must("xml") { text(it) },
+                    fileName = must("fileName") { text(it) },
+                    messageRefId = must("messageRefId") { text(it) },
+                    extra = rest(),
+                )
+                "refused" -> Refused(
+                    error = must("error") { error(it) },
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}
+
+/** What our own validation says. */
+public sealed interface CheckOutcome : Message {
+    /** Nothing would be rejected. */
+    public data class Valid(
+        /** What the agency's validation would say: `VALIDATED` where no finding rejects anything. */
+        public val result: CesopResult,
+        /** The findings, in the order of the message. */
+        public val findings: List<Finding>,
+        /** `MessageRefId` of the message. */
+        public val messageRefId: String? = null,
+        /** How many payees there are. */
+        public val payees: Long,
+        /** How many transactions there are. */
+        public val transactions: Long,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CheckOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("valid"))
+            put("result", text(result.code))
+            put("findings", list(findings) { it.toJson() })
+            messageRefId?.let { put("messageRefId", text(it)) }
+            put("payees", integer(payees))
+            put("transactions", integer(transactions))
+        }
+
+        override fun toString(): String =
+            "Valid(result=${result}, findings=${findings}, messageRefId=${messageRefId}, payees=${payees}, transactions=${transactions}, extra=${extra.keys})"
+    }
+
+    /** The findings say what would be, and why. */
+    public data class Invalid(
+        /** What the agency's validation would say: `VALIDATED` where no finding rejects anything. */
+        public val result: CesopResult,
+        /** The findings, in the order of the message. */
+        public val findings: List<Finding>,
+        /** `MessageRefId` of the message. */
+        public val messageRefId: String? = null,
+        /** How many payees there are. */
+        public val payees: Long,
+        /** How many transactions there are. */
+        public val transactions: Long,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CheckOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("invalid"))
+            put("result", text(result.code))
+            put("findings", list(findings) { it.toJson() })
+            messageRefId?.let { put("messageRefId", text(it)) }
+            put("payees", integer(payees))
+            put("transactions", integer(transactions))
+        }
+
+        override fun toString(): String =
+            "Invalid(result=${result}, findings=${findings}, messageRefId=${messageRefId}, payees=${payees}, transactions=${transactions}, extra=${extra.keys})"
+    }
+
+    public companion object : Reader<CheckOutcome> {
+        override fun read(json: JsonElement): CheckOutcome = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "valid" -> Valid(
+                    result = must("result") { CesopResult.of(text(it)) },
+                    findings = must("findings") { list(it) { Finding.read(it) } },
+                    messageRefId = may("messageRefId") { text(it) },
+                    payees = must("payees") { integer(it) },
+                    transactions = must("transactions") { integer(it) },
+                    extra = rest(),
+                )
+                "invalid" -> Invalid(
+                    result = must("result") { CesopResult.of(text(it)) },
+                    findings = must("findings") { list(it) { Finding.read(it) } },
+                    messageRefId = may("messageRefId") { text(it) },
+                    payees = must("payees") { integer(it) },
+                    transactions = must("transactions") { integer(it) },
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}
+
+/** How the reading of a message ended. */
+public sealed interface ReadOutcome : Message {
+    /** It was read. */
+    public data class Read(
+        /** The message, typed. */
+        public val message: CesopMessage,
+        /** The same read as an answer, where it is a validation result. */
+        public val answer: CesopAnswer? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ReadOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("read"))
+            put("message", message.toJson())
+            answer?.let { put("answer", it.toJson()) }
+        }
+
+        override fun toString(): String =
+            "Read(message=${message}, answer=${answer}, extra=${extra.keys})"
+    }
+
+    /** It is no CESOP message. */
+    public data class Unreadable(
+        /** What is wrong. */
+        public val error: io.girokit.model.Error,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ReadOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("unreadable"))
+            put("error", error(error))
+        }
+
+        override fun toString(): String =
+            "Unreadable(error=${error}, extra=${extra.keys})"
+    }
+
+    public companion object : Reader<ReadOutcome> {
+        override fun read(json: JsonElement): ReadOutcome = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "read" -> Read(
+                    message = must("message") { CesopMessage.read(it) },
+                    answer = may("answer") { CesopAnswer.read(it) },
+                    extra = rest(),
+                )
+                "unreadable" -> Unreadable(
+                    error = must("error") { error(it) },
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}
+
+/** How the making of a correction ended. */
+public sealed interface CorrectOutcome : Message {
+    /** Here is the correction. */
+    public data class Corrected(
+        /** The message that corrects: its references are right, its data is what was handed in. */
+        public val message: CesopMessage,
+        /** The same as XML. */
+        public val xml: String,
+        /** The name of the file by the guide's convention, for part 2 of 2. */
+        public val fileName: String,
+        /** What has to be changed in it before it is handed in. */
+        public val toDo: List<CorrectionToDo>,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CorrectOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("corrected"))
+            put("message", message.toJson())
+            put("xml", text(xml))
+            put("fileName", text(fileName))
+            put("toDo", list(toDo) { it.toJson() })
+        }
+
+        override fun toString(): String =
+            "Corrected(message=${message}, xml=${hidden(xml)}, fileName=${fileName}, toDo=${toDo}, extra=${extra.keys})"
+    }
+
+    /** Nothing was taken: hand in a new message, made from this draft, with new references. */
+    public data class Anew(
+        /** The message that corrects: its references are right, its data is what was handed in. */
+        public val message: CesopMessage,
+        /** The same as XML. */
+        public val xml: String,
+        /** The name of the file by the guide's convention, for part 2 of 2. */
+        public val fileName: String,
+        /** What has to be changed in it before it is handed in. */
+        public val toDo: List<CorrectionToDo>,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CorrectOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("anew"))
+            put("message", message.toJson())
+            put("xml", text(xml))
+            put("fileName", text(fileName))
+            put("toDo", list(toDo) { it.toJson() })
+        }
+
+        override fun toString(): String =
+            "Anew(message=${message}, xml=${hidden(xml)}, fileName=${fileName}, toDo=${toDo}, extra=${extra.keys})"
+    }
+
+    /** There is nothing to correct. */
+    public data class NothingToCorrect(
+        /** The answer, where there was one. */
+        public val answer: CesopAnswer? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CorrectOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("nothingToCorrect"))
+            answer?.let { put("answer", it.toJson()) }
+        }
+
+        override fun toString(): String =
+            "NothingToCorrect(answer=${answer}, extra=${extra.keys})"
+    }
+
+    /** It cannot be corrected. */
+    public data class Refused(
+        /** What is wrong. */
+        public val error: io.girokit.model.Error,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : CorrectOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("refused"))
+            put("error", error(error))
+        }
+
+        override fun toString(): String =
+            "Refused(error=${error}, extra=${extra.keys})"
+    }
+
+    public companion object : Reader<CorrectOutcome> {
+        override fun read(json: JsonElement): CorrectOutcome = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "corrected" -> Corrected(
+                    message = must("message") { CesopMessage.read(it) },
+                    xml = must("xml") { text(it) },
+                    fileName = must("fileName") { text(it) },
+                    toDo = must("toDo") { list(it) { CorrectionToDo.read(it) } },
+                    extra = rest(),
+                )
+                "anew" -> Anew(
+                    message = must("message") { CesopMessage.read(it) },
+                    xml = must("xml") { text(it) },
+                    fileName = must("fileName") { text(it) },
+                    toDo = must("toDo") { list(it) { CorrectionToDo.read(it) } },
+                    extra = rest(),
+                )
+                "nothingToCorrect" -> NothingToCorrect(
+                    answer = may("answer") { CesopAnswer.read(it) },
+                    extra = rest(),
+                )
+                "refused" -> Refused(
+                    error = must("error") { error(it) },
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}

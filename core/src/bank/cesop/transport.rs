@@ -1,0 +1,196 @@
+//! How requests are dressed: a certificate and a nonce for Billetautomaten, `Bearer` for CESOP-DK ("Reporting flow").
+//!
+//! The certificate is the connection's (mutual TLS), which is the host's to make. The nonce is the id of the request: a
+//! UUID that is new for each request, the same when a step is asked for twice or after the flow was saved.
+
+use super::profile::{CLIENT_ID, ENVIRONMENTS, Paths};
+use crate::bank::config::{BankConfig, Context, Profile};
+use crate::bank::operation::Operation;
+use crate::flow::{Call, Effect, Job, Stamp, Transport};
+use crate::http::{Response, header, link::Base};
+use crate::oauth::{Tokens, store::TokenStore};
+use crate::sign::{Framed, PrivateKey};
+use crate::wire::{Error, ErrorKind, Header, Now, Request};
+use serde_json::json;
+
+const LARGEST_ANSWER: u32 = 64 << 20;
+/// CESOP-DK answers within minutes, and the Commission's validation may take a night.
+const POLL_FIRST_MS: i64 = 5_000;
+const POLL_LONGEST_MS: i64 = 3_600_000;
+
+/// The two services with our identity at them.
+#[derive(Debug)]
+pub(super) struct Cesop {
+    reports: Base,
+    tokens_at: Base,
+    client_id: String,
+    pub(super) paths: Paths,
+    pub(super) tokens: TokenStore,
+    profile: Profile,
+    headers: Vec<Header>,
+}
+
+impl Cesop {
+    pub(super) fn open(config: &BankConfig) -> Result<Self, Error> {
+        if config.certificate.is_some() || config.key.is_some() {
+            let message = "the certificate is shown by the connection (mutual TLS); requests are not signed";
+            return Err(Error::new(ErrorKind::InvalidConfig, message)
+                .at(if config.key.is_some() { "key" } else { "certificate" })
+                .next("give certificate and key to the HTTP client, and leave them out here"));
+        }
+        let named = |text: &str| {
+            let text = text.trim_end_matches('/');
+            ENVIRONMENTS
+                .iter()
+                .find(|known| known.name.eq_ignore_ascii_case(text) || origin(text) == origin(known.reports))
+        };
+        let environment = named(&config.base_url);
+        let by_name = environment.filter(|known| known.name.eq_ignore_ascii_case(&config.base_url));
+        let reports = Base::parse(by_name.map_or(config.base_url.as_str(), |known| known.reports))?;
+        let tokens_at = config.auth_url.as_deref().or(environment.map(|known| known.tokens)).ok_or_else(|| {
+            Error::new(ErrorKind::InvalidConfig, "the address of Billetautomaten is not known for this baseUrl")
+                .at("authUrl")
+                .next("give it, or give `PROD` or `TFE` as baseUrl")
+        })?;
+        let headers = config.headers.iter().flatten().map(|(name, value)| {
+            header::check(name, value)?;
+            Ok(Header::new(name.clone(), value.clone()))
+        });
+        let profile = config.profile.clone().unwrap_or_else(Profile::new);
+        Ok(Self {
+            reports,
+            tokens_at: Base::parse(tokens_at).map_err(|error| error.at("authUrl"))?,
+            client_id: config.client_id.clone().unwrap_or_else(|| CLIENT_ID.to_owned()),
+            paths: Paths::of(profile.cesop.as_ref())?,
+            tokens: TokenStore::default(),
+            profile,
+            headers: headers.collect::<Result<_, Error>>()?,
+        })
+    }
+
+    /// The path of an operation.
+    pub(super) fn path(&self, operation: &Operation) -> &str {
+        match operation.name {
+            "token" => &self.paths.token,
+            "submitReport" => &self.paths.submit,
+            "fetchReceipt" => &self.paths.receipt,
+            "validationReport" => &self.paths.validation,
+            _ => &self.paths.list,
+        }
+    }
+
+    /// The call for a token. What it says is written when it is sent: it holds a nonce.
+    pub(super) fn token_call(&self) -> Call {
+        Call {
+            purpose: "fetch a token from Billetautomaten".to_owned(),
+            method: "POST",
+            target: self.paths.token.clone(),
+            headers: Vec::new(),
+            body: Vec::new(),
+            // To ask again, with another nonce, brings another token and changes nothing else.
+            effect: Effect::Read,
+        }
+    }
+
+    /// The wait before the next question, in milliseconds: half as long again each time.
+    pub(super) fn poll_wait_ms(&self, polls: u32) -> i64 {
+        let first = self.profile.poll_first_ms.unwrap_or(POLL_FIRST_MS).max(1);
+        let longest = self.profile.poll_longest_ms.unwrap_or(POLL_LONGEST_MS).max(first);
+        (0..polls.min(64)).fold(first, |wait, _| wait.saturating_add(wait / 2 + 1).min(longest))
+    }
+
+    /// The token just given, for all flows that act for the same company.
+    pub(super) fn share(&self, now: &Now, response: &Response, context: &Context) -> Result<(), Error> {
+        if response.status >= 400 {
+            return Err(super::answer::refusal("Billetautomaten", response));
+        }
+        let tokens = Tokens::read(now, response)?;
+        header::check("access_token", tokens.access_token.expose_secret())
+            .map_err(|error| Error::new(ErrorKind::UnreadableAnswer, error.message).at("access_token"))?;
+        self.tokens.put(now, holder(context), &tokens);
+        Ok(())
+    }
+}
+
+/// Whose token it is: ours, or that of the company on whose behalf we report.
+fn holder(context: &Context) -> &str {
+    context.on_behalf_of.as_deref().unwrap_or_default()
+}
+
+fn origin(url: &str) -> Option<String> {
+    url::Url::parse(url).ok().map(|url| url.origin().ascii_serialization())
+}
+
+/// An SE number has eight digits.
+pub(super) fn check_se(field: &str, number: &str) -> Result<(), Error> {
+    if number.len() == 8 && number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok(());
+    }
+    Err(Error::invalid(field, "an SE number has eight digits").next("leave blanks and the `DK` of a VAT number out"))
+}
+
+impl Transport for Cesop {
+    fn request(&self, call: &Call, stamp: &Stamp, job: &dyn Job) -> Result<Request, Error> {
+        let context = job.context();
+        let for_token = call.target == self.paths.token;
+        let mut headers = vec![Header::new("Accept", "application/json, application/xml;q=0.9, */*;q=0.1")];
+        let mut body = call.body.clone();
+        if for_token {
+            headers.push(Header::new("Content-Type", "application/json"));
+            let mut asked = json!({"client_id": self.client_id, "nonce": stamp.id});
+            if let (Some(se), Some(fields)) = (&context.on_behalf_of, asked.as_object_mut()) {
+                fields.insert("paa_vegne_af_se".to_owned(), json!(se));
+            }
+            body = asked.to_string().into_bytes();
+        } else if let Some(token) = self.tokens.last(holder(context)) {
+            headers.push(Header::new("Authorization", format!("Bearer {}", token.expose_secret())));
+        }
+        headers.extend(self.headers.iter().cloned());
+        headers.extend(call.headers.iter().cloned());
+        Ok(Request {
+            id: stamp.id.clone(),
+            purpose: call.purpose.clone(),
+            method: call.method.to_owned(),
+            url: if for_token { self.tokens_at.absolute(&call.target) } else { self.reports.absolute(&call.target) },
+            headers,
+            body,
+        })
+    }
+
+    fn frame(&self, _request: &Request) -> Result<Option<Framed>, Error> {
+        Ok(None)
+    }
+
+    fn key(&self) -> Option<&PrivateKey> {
+        None
+    }
+
+    fn largest_answer(&self) -> usize {
+        self.profile.largest_answer.unwrap_or(LARGEST_ANSWER) as usize
+    }
+
+    fn date_lifetime_ms(&self) -> i64 {
+        i64::MAX
+    }
+
+    fn errand(&self, now: &Now, call: &Call, context: &Context) -> Option<Call> {
+        let due = self.runs_errands(call) && self.tokens.get(now, holder(context)).is_none();
+        due.then(|| self.token_call())
+    }
+
+    fn errand_done(&self, now: &Now, response: &Response, context: &mut Context) -> Result<(), Error> {
+        self.share(now, response, context)
+    }
+
+    fn runs_errands(&self, call: &Call) -> bool {
+        call.target != self.paths.token
+    }
+
+    fn is_stale(&self, response: &Response, context: &mut Context) -> bool {
+        let stale = response.status == 401;
+        if stale {
+            self.tokens.forget(holder(context));
+        }
+        stale
+    }
+}
