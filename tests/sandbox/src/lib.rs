@@ -7,6 +7,7 @@
 #![cfg_attr(test, allow(clippy::indexing_slicing, clippy::unwrap_used))]
 
 pub mod betalingsservice;
+pub mod cesop;
 pub mod exchange;
 pub mod maxbanka;
 mod page;
@@ -98,6 +99,7 @@ pub async fn start(options: Options) -> io::Result<Running> {
         Arc::new(tietoevry::Bank::open(&pki)?),
         Arc::new(maxbanka::Bank::open()),
         Arc::new(betalingsservice::Service::open(&pki, options.callback_factor.unwrap_or(1.0))?),
+        Arc::new(cesop::Agency::open()),
     ];
 
     let plain = TcpListener::bind(("127.0.0.1", options.http_port)).await?;

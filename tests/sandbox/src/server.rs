@@ -30,9 +30,6 @@ use crate::{
     system::System,
 };
 
-/// No request of these APIs comes near a megabyte.
-const BODY_LIMIT: usize = 1 << 20;
-
 /// How long connections may take to finish when the server stops.
 const FAREWELL: Duration = Duration::from_secs(2);
 
@@ -66,8 +63,8 @@ enum Door {
 
 async fn answer(State(place): State<Arc<Place>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let Ok(body) = axum::body::to_bytes(body, BODY_LIMIT).await else {
-        return Reply::json(413, &json!({"error": "the body is larger than 1 MiB, or broke off"})).into_response();
+    let Ok(body) = axum::body::to_bytes(body, place.system.largest_body()).await else {
+        return Reply::json(413, &json!({"error": "the body is too large, or broke off"})).into_response();
     };
     let Reached(scheme, fallback) = parts.extensions.get().cloned().unwrap_or_default();
     let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok()).map(str::to_owned);

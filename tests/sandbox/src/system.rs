@@ -16,6 +16,11 @@ pub trait System: Send + Sync {
     /// Lets what happens on its own schedule happen now, such as a batch settlement.
     fn settle(&self);
 
+    /// The largest body that is taken, in bytes: no request of a bank comes near a megabyte.
+    fn largest_body(&self) -> usize {
+        1 << 20
+    }
+
     /// What a person needs to know to use it: users, accounts; lines of text for the console.
     fn introduction(&self) -> Vec<String>;
 }

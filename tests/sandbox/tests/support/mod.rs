@@ -2,6 +2,8 @@
 //! crate and speaks HTTP over a bare socket, so that what is sent is what stands here.
 #![allow(dead_code, missing_docs, unreachable_pub)]
 
+pub mod mtls;
+
 use std::{
     io::{Read, Write},
     net::{SocketAddr, TcpStream},
