@@ -8,6 +8,7 @@ export {
   type NodeKey,
   type ReadExchange,
 } from "./bank.js";
+export { CesopQuarter, type Piece } from "./cesop.js";
 export type * from "./contract.js";
 export { drive, type Driven, type DriveOptions, type Pause } from "./drive.js";
 export { GirokitError } from "./error.js";

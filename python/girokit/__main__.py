@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+from girokit import _cesop
 from girokit._native import Certificate, check, verify
 from girokit.errors import GirokitError
 
@@ -27,6 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     tool = tools.add_parser("demo", help="a payment against the sandbox, told as a timeline")
     tool.add_argument("address", help="http or https address of the sandbox")
     tool.add_argument("pki", type=Path, help="folder of its demo PKI")
+    _cesop.arguments(tools)
     given = parser.parse_args(arguments)
     try:
         return _run(given)
@@ -51,6 +53,8 @@ def _run(given: argparse.Namespace) -> int:
         return 0
     if given.tool == "explain":
         return _explain(given)
+    if given.tool == "cesop":
+        return _cesop.run(given)
     from girokit._demo import demo
 
     return demo(given.address.rstrip("/"), given.pki)

@@ -6,6 +6,7 @@
 #![allow(unreachable_pub)]
 
 mod certificate;
+mod cesop;
 mod error;
 mod flow;
 mod sign;
@@ -15,6 +16,8 @@ mod sign;
 mod _native {
     #[pymodule_export]
     use crate::certificate::Certificate;
+    #[pymodule_export]
+    use crate::cesop::CesopQuarter;
     #[pymodule_export]
     use crate::flow::{Bank, Flow};
     #[pymodule_export]

@@ -5,6 +5,7 @@
 //! flow.rs         Bank and Flow
 //! sign.rs         framing, a key in memory, verification
 //! certificate.rs  what a certificate says
+//! cesop.rs        a quarter of payments on its way to files
 //! ```
 //!
 //! Steps, inputs and errors cross as plain objects, bodies and signatures as `Uint8Array`, messages of a bank as JSON text.
@@ -14,6 +15,7 @@
 #![allow(unreachable_pub)]
 
 mod certificate;
+mod cesop;
 mod convert;
 mod flow;
 mod sign;
