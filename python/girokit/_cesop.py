@@ -18,11 +18,13 @@ from girokit.drive import drive
 from girokit.models import (
     BankConfig,
     CesopName,
+    CesopNameType,
     CesopPsp,
     CheckValid,
     Context,
     Profile,
     PspId,
+    PspIdType,
     QuarterConfig,
     QuarterSummary,
     ReportAccepted,
@@ -71,9 +73,9 @@ def run(given: argparse.Namespace) -> int:
         print("to hand reports in, give --certificate and --key; or write them only, with --dry-run", file=sys.stderr)
         return 2
     more = json.loads(given.settings.read_text()) if given.settings else {}
-    psp = CesopPsp(psp_id=PspId(value=given.psp, psp_id_type="BIC"))
+    psp = CesopPsp(psp_id=PspId(value=given.psp, psp_id_type=PspIdType.BIC))
     if given.psp_name:
-        psp = CesopPsp(psp_id=psp.psp_id, names=[CesopName(value=given.psp_name, name_type="LEGAL")])
+        psp = CesopPsp(psp_id=psp.psp_id, names=[CesopName(value=given.psp_name, name_type=CesopNameType.LEGAL)])
     config = QuarterConfig(
         year=int(year), quarter=int(quarter), reporting_psp=psp, skip_faulty=given.skip_faulty or None
     ).encode() | more

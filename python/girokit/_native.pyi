@@ -6,7 +6,7 @@ from _typeshed import SupportsGetItem, SupportsLenAndGetItem
 from typing import Final, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Bank", "BankAnswer", "Cause", "CauseKind", "Certificate", "Error", "ErrorKind", "Fault", "Flow", "Framed", "Header", "Input", "Outcome", "PrivateKey", "Request", "Retry", "Step", "Verdict", "check", "digest", "frame", "verify"]
+__all__ = ["Bank", "BankAnswer", "Cause", "CauseKind", "Certificate", "CesopQuarter", "Error", "ErrorKind", "Fault", "Flow", "Framed", "Header", "Input", "Outcome", "PrivateKey", "Request", "Retry", "Step", "Verdict", "check", "digest", "frame", "verify"]
 
 @final
 class Bank:
@@ -274,6 +274,36 @@ class Certificate:
     def valid_to_ms(self, /) -> int:
         """
         Last moment of validity, Unix time in milliseconds.
+        """
+
+@final
+class CesopQuarter:
+    """
+    A quarter on its way from payments to files.
+    """
+    def __new__(cls, /, now_ms: SupportsIndex, entropy: SupportsLenAndGetItem[SupportsIndex], config: str) -> CesopQuarter:
+        """
+        Begins a quarter; the configuration is JSON text.
+        """
+    def count(self, /, chunk: bytes) -> None:
+        """
+        First reading: a chunk of the file of payments.
+        """
+    def finish(self, /) -> tuple[list[tuple[int, int, bytes]], str]:
+        """
+        Ends the second reading: the last pieces, and the summary as JSON text.
+        """
+    def plan(self, /) -> str:
+        """
+        Ends the first reading: what will be written, as JSON text.
+        """
+    def problems(self, /) -> str:
+        """
+        The rows with faults that were found so far, as JSON text.
+        """
+    def write(self, /, chunk: bytes) -> list[tuple[int, int, bytes]]:
+        """
+        Second reading: the same bytes again; gives pieces of files.
         """
 
 @final
