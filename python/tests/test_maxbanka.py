@@ -10,10 +10,17 @@ from typing import Any
 
 import httpx
 import pytest
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+    load_pem_private_key,
+)
 
 from chromium import chromium
 from conftest import Sandbox
-from girokit import Answered, BankConfig, Context, Done, Maxbanka, Profile, PsuDevice, Refused, drive, mutual_tls
+from girokit import Answered, BankConfig, Context, Done, GirokitError, Maxbanka, Profile, PsuDevice, Refused
+from girokit import drive, mutual_tls
 from girokit.models import (
     AuthoriseCobs,
     BatchCobsPayments,
@@ -234,3 +241,23 @@ def test_without_our_certificate_the_bank_answers_nobody(tpp: Tpp) -> None:
     driven = drive(flow, client=tpp.browser)
     assert isinstance(driven, Done) and isinstance(driven.outcome, Refused), driven
     assert driven.outcome.error.bank is not None and driven.outcome.error.bank.status == 401
+
+
+def test_a_tls_context_is_made_of_pem_text_and_says_what_cannot_be_read(sandbox: Sandbox) -> None:
+    certificate, key, other = (sandbox.pem(name) for name in ("tpp-qwac.pem", "tpp-qwac.key.pem", "tpp-qseal.key.pem"))
+    secret = BestAvailableEncryption(b"open sesame")
+    locked = load_pem_private_key(key.encode(), None).private_bytes(Encoding.PEM, PrivateFormat.PKCS8, secret).decode()
+    mutual_tls(certificate, locked, password="open sesame")
+    wrong: list[tuple[dict[str, str], str]] = [
+        ({"certificate": certificate, "key": locked}, "key"),
+        ({"certificate": certificate, "key": locked, "password": "another"}, "key"),
+        ({"certificate": certificate, "key": other}, "key"),
+        ({"certificate": certificate, "key": "SECRET"}, "key"),
+        ({"certificate": certificate}, "key"),
+        ({"key": key}, "certificate"),
+        ({"ca": "no certificate"}, "ca"),
+    ]
+    for given, field in wrong:
+        with pytest.raises(GirokitError) as raised:
+            mutual_tls(**given)
+        assert raised.value.field == field and "SECRET" not in str(raised.value), (given, raised.value)

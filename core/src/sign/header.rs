@@ -30,7 +30,7 @@ impl SignatureHeader {
         let mut rest = text.trim();
         while !rest.is_empty() {
             let (name, after) = rest.split_once("=\"").ok_or_else(|| wrong("each part reads key=\"value\""))?;
-            let (part, after) = after.split_once('"').ok_or_else(|| wrong("a value ends with a quotation mark"))?;
+            let (part, after) = quoted(after).ok_or_else(|| wrong("a value ends with a quotation mark"))?;
             let slot = match name.trim() {
                 "keyId" => 0,
                 "algorithm" => 1,
@@ -61,6 +61,23 @@ impl SignatureHeader {
             signature: BASE64_STANDARD.decode(signature).map_err(|_| wrong("the signature is base64"))?,
         })
     }
+}
+
+/// A value up to its quotation mark, and what comes after. A name in a keyId escapes what is special by a backslash (RFC
+/// 2253, 2.4), quotation marks among it; a backslash that escapes nothing is taken as it stands.
+fn quoted(text: &str) -> Option<(&str, &str)> {
+    let mut escaped = false;
+    let escapes = text.char_indices().find(|(_, letter)| {
+        let ends = *letter == '"' && !escaped;
+        escaped = *letter == '\\' && !escaped;
+        ends
+    });
+    let split = |at: usize| Some((text.get(..at)?, text.get(at + 1..)?));
+    let after = escapes.and_then(|(at, _)| split(at)).filter(|(_, after)| {
+        let after = after.trim_start();
+        after.is_empty() || after.starts_with(',')
+    });
+    after.or_else(|| text.split_once('"'))
 }
 
 pub(super) fn write(key_id: &str, algorithm: &str, headers: &str, signature: &[u8]) -> String {

@@ -118,6 +118,8 @@ def make():
         key=SMALL, serial=77, issuer=name(("C", "NO", 19), ("ORGID", "NTRNO-983163327"), ("EMAIL", "ca@bank.example", 22), ("CN", "CA"))))
     add("key-id-not-ascii-from-certificate", USUAL, DECLARED, headers=every, cert=certificate(
         key=USUAL, serial=0x5EED, issuer=name(("C", "NO", 19), ("O", "Sparebanken Sør"), ("CN", "Skjærgård utsteder æøå"))))
+    add("key-id-from-certificate-with-quotation-marks", SMALL, few, headers=given, cert=certificate(
+        key=SMALL, serial=0x2A, issuer=name(("C", "NO", 19), ("O", 'Bank "Fjord", AS'), ("CN", "ends with \\"))))
     add("key-id-not-ascii-as-text", SMALL, few, headers=given, key_id="SN=2F,CA=CN=Česká CA,O=Žluťoučký kůň,C=CZ", pkcs1=True)
     add("key-id-free-text", USUAL, few, headers=given, key_id="tpp-key-2025-03")
 
