@@ -52,6 +52,13 @@ def arguments(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     job.add_argument("--skip-faulty", action="store_true", help="leave rows with faults out, instead of refusing them all")
     job.add_argument("--out", type=Path, default=Path("cesop"), help="folder for the files (cesop)")
     job.add_argument("--dry-run", action="store_true", help="write and check the files, and hand nothing in")
+    _connection(job)
+    job = jobs.add_parser("track", help="go on with reports whose results were not there yet")
+    job.add_argument("flows", type=Path, nargs="+", metavar="FLOW", help="the .flow.json beside each report")
+    _connection(job)
+
+
+def _connection(job: argparse.ArgumentParser) -> None:
     job.add_argument("--at", default="TFE", help="PROD, TFE (the test environment) or the address of CESOP-DK (TFE)")
     job.add_argument("--tickets", help="address of Billetautomaten, where --at is an address")
     job.add_argument("--certificate", type=Path, help="OCES certificate, PEM")
@@ -65,6 +72,8 @@ def arguments(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 def run(given: argparse.Namespace) -> int:
     """Run the tool; gives the exit code: 0 when everything was accepted, or written in a dry run."""
     show = _Show()
+    if given.job == "track":
+        return _track(given, show)
     year, _, quarter = given.quarter.upper().partition("-Q")
     if not (year.isdigit() and quarter.isdigit()):
         print("--quarter is written 2025-Q3", file=sys.stderr)
@@ -81,14 +90,7 @@ def run(given: argparse.Namespace) -> int:
     ).encode() | more
     made = report_files(given.payments, config, given.out, show.bar)
     show.end()
-    bank = Cesop(
-        BankConfig(
-            system="cesop",
-            base_url=given.at,
-            auth_url=given.tickets,
-            profile=Profile.from_json(given.profile.read_text()) if given.profile else None,
-        )
-    )
+    bank = _bank(given)
     if not _check(bank, made, show):
         return 1
     if given.dry_run:
@@ -97,6 +99,34 @@ def run(given: argparse.Namespace) -> int:
         return 0
     outcomes = _hand_in(bank, given, made, show)
     _tell(given, made, outcomes)
+    return 0 if all(isinstance(outcome, ReportAccepted) for outcome in outcomes) else 1
+
+
+def _bank(given: argparse.Namespace) -> Cesop:
+    profile = Profile.from_json(given.profile.read_text()) if given.profile else None
+    return Cesop(BankConfig(system="cesop", base_url=given.at, auth_url=given.tickets, profile=profile))
+
+
+def _client(given: argparse.Namespace) -> httpx.Client:
+    tls = ssl.create_default_context(cafile=str(given.ca) if given.ca else None)
+    tls.load_cert_chain(str(given.certificate), str(given.key))
+    return httpx.Client(verify=tls)
+
+
+def _track(given: argparse.Namespace, show: _Show) -> int:
+    """Go on with reports that were handed in; one that was not is handed in now, as it was written."""
+    if not (given.certificate and given.key):
+        print("give --certificate and --key", file=sys.stderr)
+        return 2
+    bank, outcomes = _bank(given), []
+    until = time.monotonic() + given.wait
+    with _client(given) as client:
+        for saved in given.flows:
+            report = saved.with_name(saved.name.replace(".flow.json", ".xml"))
+            flow = bank.resume_report(saved.read_text(), ReportToSubmit(xml=report.read_text(encoding="utf-8")))
+            show.line(report.name)
+            outcomes.append(_follow(flow, client, saved, until, show))
+            print("\n".join([report.name, *_result(outcomes[-1])]))
     return 0 if all(isinstance(outcome, ReportAccepted) for outcome in outcomes) else 1
 
 
@@ -117,12 +147,10 @@ def _check(bank: Cesop, made: ReportFiles, show: _Show) -> bool:
 
 
 def _hand_in(bank: Cesop, given: argparse.Namespace, made: ReportFiles, show: _Show) -> list[ReportOutcome | None]:
-    tls = ssl.create_default_context(cafile=str(given.ca) if given.ca else None)
-    tls.load_cert_chain(str(given.certificate), str(given.key))
     context = Context(on_behalf_of=given.on_behalf_of)
     outcomes: list[ReportOutcome | None] = []
     until = time.monotonic() + given.wait
-    with httpx.Client(verify=tls) as client:
+    with _client(given) as client:
         for at, (path, _) in enumerate(made.files, 1):
             flow = bank.report(ReportToSubmit(xml=path.read_text(encoding="utf-8")), context)
             show.line(f"{path.name} ({at} of {len(made.files)})")
@@ -147,7 +175,7 @@ def _follow(flow: Flow[ReportOutcome], client: httpx.Client, saved: Path, until:
         drive(flow, client=client, on_step=step)
     except _Late:
         show.end()
-        show.line(f"  not there yet; the report goes on from {saved.name}")
+        show.line(f"  not there yet: `girokit cesop track {saved}` goes on")
         return None
     show.end()
     return flow.outcome()
@@ -200,7 +228,7 @@ def _result(outcome: ReportOutcome | None) -> list[str]:
         return [*lines, "  result     accepted"]
     if isinstance(outcome, (ReportPartlyRejected, ReportFullyRejected)) and outcome.answer:
         answer = outcome.answer
-        lines.append(f"  result     {str(answer.result).lower()}: {answer.next}")
+        lines.append(f"  result     {answer.result.lower()}: {answer.next}")
         for fault in answer.errors[:20]:
             about = fault.error.transaction_identifier or fault.error.doc_ref_id or "the message"
             lines.append(f"    {fault.error.error_code}  {about}: {fault.correct or fault.error.error_description}")

@@ -35,16 +35,19 @@ def payments(folder: Path, count: int = 40) -> Path:
     return path
 
 
-def command(sandbox: Sandbox, folder: Path, file: Path, *more: str) -> int:
+def connection(sandbox: Sandbox, folder: Path) -> list[str]:
     profile = folder / "profile.json"
     profile.write_text(json.dumps({"pollFirstMs": 50, "pollLongestMs": 200}))
     at = f"{sandbox.https}/cesop"
-    return main([
-        "cesop", "quarter", str(file), "--quarter", "2025-Q3", "--psp", "BANKDKKKXXX", "--psp-name", "Bank A/S",
-        "--out", str(folder / "out"), "--at", f"{at}/api/v1", "--tickets", at, "--ca", str(sandbox.pki / "ca.pem"),
+    return [
+        "--at", f"{at}/api/v1", "--tickets", at, "--ca", str(sandbox.pki / "ca.pem"), "--profile", str(profile),
         "--certificate", str(sandbox.pki / "tpp-qwac.pem"), "--key", str(sandbox.pki / "tpp-qwac.key.pem"),
-        "--profile", str(profile), *more,
-    ])  # fmt: skip
+    ]  # fmt: skip
+
+
+def command(sandbox: Sandbox, folder: Path, file: Path, *more: str) -> int:
+    given = ["--quarter", "2025-Q3", "--psp", "BANKDKKKXXX", "--psp-name", "Bank A/S", "--out", str(folder / "out")]
+    return main(["cesop", "quarter", str(file), *given, *connection(sandbox, folder), *more])
 
 
 def held(sandbox: Sandbox) -> list[dict[str, Any]]:
@@ -100,6 +103,17 @@ def test_what_is_rejected_is_told(sandbox: Sandbox, tmp_path: Path, capsys: pyte
     assert command(sandbox, tmp_path, payments(tmp_path)) == 1
     said = capsys.readouterr().out
     assert "fully rejected" in said and "50040" in said
+
+
+def test_a_report_whose_result_is_late_is_tracked(sandbox: Sandbox, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    reset(sandbox)
+    assert command(sandbox, tmp_path, payments(tmp_path), "--wait", "0") == 1
+    said = capsys.readouterr()
+    assert "not there yet" in said.out and "cesop track" in said.err
+    saved = str(tmp_path / "out" / "PMT-Q3-2025-DK-BANKDKKKXXX-1-1.flow.json")
+    assert main(["cesop", "track", saved, *connection(sandbox, tmp_path)]) == 0
+    assert "accepted" in capsys.readouterr().out
+    assert len(held(sandbox)) == 1
 
 
 def test_faults_are_told_and_nothing_is_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
