@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from conformance.pattern import Differs
+from conformance.run import run as run_vector
 from conftest import Sandbox
-from girokit import Certificate, Signer, frame
+from girokit import Bank, Certificate, Signer, frame
 from girokit.__main__ import main
+from girokit._model import parse, write
 
 PACKAGE = Path(__file__).parents[1]
 VECTORS = PACKAGE.parent / "tests" / "vectors"
@@ -65,6 +70,31 @@ def conformance(folder: Path) -> tuple[int, str]:
     command = [sys.executable, str(PACKAGE / "tests" / "conformance"), str(folder)]
     done = subprocess.run(command, env={"PYTHONPATH": str(PACKAGE)}, capture_output=True, text=True, check=False)
     return done.returncode, done.stdout
+
+
+def test_an_exchange_that_loses_adds_or_rounds_something_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    vector = (VECTORS / "exchange" / "edges" / "numbers.json").read_text()
+    exchange = Bank.exchange
+
+    def why(find: str, instead: str) -> str:
+        def spoilt(bank: Bank, given: str) -> Any:
+            text = write(exchange(bank, given))  # type: ignore[arg-type]
+            assert re.search(find, text), text
+            return parse(re.sub(find, instead, text))
+
+        monkeypatch.setattr(Bank, "exchange", spoilt)
+        try:
+            run_vector(vector)
+        except Differs as wrong:
+            return str(wrong)
+        return "holds"
+
+    assert why("0.10", "1e-1") == "holds"
+    assert "expected Decimal" in why(r"567890\.123456789", "567890.123456788")
+    assert "expected '7.00'" in why('"7.00"', "7.00")
+    assert "this was added" in why('"currency":"CZK"', '"currency":"CZK","more":1')
+    assert "this was lost" in why('"currency":"CZK",?', "")
+    assert "/response/status" in why('"status":200', '"status":201')
 
 
 def test_the_runner_of_the_vectors_finds_what_differs(tmp_path: Path) -> None:

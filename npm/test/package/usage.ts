@@ -6,8 +6,11 @@ import {
   init,
   Tietoevry,
   TransactionStatus,
+  type Exchange,
   type InitiatePayment,
   type PaymentOutcome,
+  type ReadExchange,
+  type Session,
   type Step,
   type TietoevryFlow,
   type WebKey,
@@ -31,6 +34,17 @@ export async function pay(certificate: string, key: WebKey): Promise<string> {
   const driven = await drive(flow, { redirect: async () => null });
   if (!driven.done) return driven.step.step === "redirect" ? driven.step.url : driven.step.prompt;
   return `${job} ${tell(driven.outcome)}`;
+}
+
+export function goOn(bank: Tietoevry, saved: string, session: Session): number {
+  const flow = bank.resume(saved, order, session);
+  return flow.events().length + flow.revision;
+}
+
+/** A request and its answer from a log. */
+export function read(filed: Exchange): string {
+  const read: ReadExchange = JSON.parse(Bank.ofProfile("maxbanka").exchange(JSON.stringify(filed)));
+  return `${read.operation} ${read.outcome ?? "without an answer"}`;
 }
 
 /** Every way in which a payment can end, and no other. */

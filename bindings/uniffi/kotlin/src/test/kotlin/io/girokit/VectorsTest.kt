@@ -51,6 +51,24 @@ internal class VectorsTest {
     }
 
     @Test
+    fun `what an exchange loses, adds or rounds is found`() {
+        fun why(expected: String, found: String): String? = try {
+            io.girokit.vectors.same("body", Json.parseToJsonElement(expected), Json.parseToJsonElement(found))
+            null
+        } catch (differs: io.girokit.vectors.Differs) {
+            differs.message
+        }
+        assertEquals(null, why("""{"a": [200.0, 0.10, "1", null]}""", """{"a": [2e2, 1e-1, "1", null]}"""))
+        for ((expected, found) in listOf(
+            "12345678901234.567" to "12345678901234.568", "1" to "-1", "1" to "\"1\"", "[1, 2]" to "[1]", "null" to "0",
+        )) {
+            assertTrue(why(expected, found).orEmpty().contains("expected"), "$expected and $found")
+        }
+        assertEquals("body.b: this was lost", why("""{"a": 1, "b": null}""", """{"a": 1}"""))
+        assertEquals("body.b: this was added", why("""{"a": 1}""", """{"a": 1, "b": null}"""))
+    }
+
+    @Test
     fun `the outcomes of the vectors are read into types and written back with nothing lost`() {
         var seen = 0
         for (file in Sandbox.vectors.resolve("flow/tietoevry").listFiles().orEmpty().filter { it.extension == "json" }) {

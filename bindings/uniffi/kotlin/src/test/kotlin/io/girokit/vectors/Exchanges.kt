@@ -79,7 +79,8 @@ private fun isSame(expected: JsonElement, found: JsonElement): Boolean = try {
     false
 }
 
-private fun same(at: String, expected: JsonElement, found: JsonElement) {
+/** Compares whole. */
+internal fun same(at: String, expected: JsonElement, found: JsonElement) {
     when {
         expected is JsonObject && found is JsonObject -> {
             found.keys.find { it !in expected }?.let { differs("$at.$it: this was added") }
