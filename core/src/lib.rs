@@ -97,4 +97,6 @@ pub mod sign;
 
 pub use bank::{Bank, BankConfig, Context, Session, Task};
 pub use flow::Flow;
-pub use wire::{BankAnswer, Error, ErrorKind, Fault, Header, Input, Now, Outcome, Request, Retry, Step};
+pub use wire::{
+    BankAnswer, EntryFilter, Error, ErrorKind, Fault, Header, Input, Now, Outcome, Page, Request, Retry, Step,
+};

@@ -1,7 +1,7 @@
 import type { Input, Step } from "./contract.js";
-import type { Bank as CoreBank, Flow as CoreFlow } from "./core/girokit.js";
+import type { Bank as CoreBank, Flow as CoreFlow, Page as CorePage } from "./core/girokit.js";
 import { core } from "./error.js";
-import type { BankConfig, Context, Session } from "./model.js";
+import type { BankConfig, Context, EntryFilter, Session } from "./model.js";
 import { platform } from "./platform.js";
 import type { Signer, WebKey } from "./signer.js";
 import { wasm } from "./wasm.js";
@@ -127,6 +127,11 @@ export class Bank {
   exchange(exchange: string): string {
     return core(() => this.#core.exchange(exchange));
   }
+
+  /** @internal */
+  after(flow: CoreFlow, at?: Moment): CoreFlow | undefined {
+    return core(() => this.#core.nextPage(...now(at), flow));
+  }
 }
 
 /** One job with a bank, from its start to its end: ask it what to do with `step`, do it, tell it with `feed`. */
@@ -183,6 +188,84 @@ export class Flow<O = unknown, J extends string = string> {
   outcome(at?: Moment): O | undefined {
     const step = this.step(at);
     return step.step === "done" ? readOutcome<O>(step.outcome.json) : undefined;
+  }
+
+  /** The page that a job over a long list has read; undefined while it goes on, and for other jobs. */
+  page<T = unknown>(): Page<T> | undefined {
+    const page = core(() => this.#core.page());
+    return page && new Page<T>(page);
+  }
+
+  /** The job for the page after the one that this one has read; undefined when that was the last one. */
+  nextPage(at?: Moment): Flow<O, J> | undefined {
+    const next = this.bank.after(this.#core, at);
+    return next && new Flow<O, J>(next, this.bank);
+  }
+
+  /** Gives the flow's memory back at once; without this it goes with the garbage. The flow is of no use afterwards. */
+  free(): void {
+    this.#core.free();
+  }
+}
+
+/** How many entries cross from the core at a time. */
+const CHUNK = 64;
+
+/**
+ * A page of a long list. The bank's answer stays in the core as text, checked once; an entry becomes an object when it is
+ * asked for.
+ */
+export class Page<T = unknown> implements Iterable<T> {
+  readonly #core: CorePage;
+
+  /** Pages are made by `Flow.page` and `Listing.pages`. */
+  constructor(page: CorePage) {
+    this.#core = page;
+  }
+
+  /** How many entries there are. */
+  get length(): number {
+    return this.#core.length;
+  }
+
+  /** An entry; undefined where there is none. */
+  at(index: number): T | undefined {
+    const at = index < 0 ? this.length + index : index;
+    return at < 0 ? undefined : this.#read(at, at + 1)[0];
+  }
+
+  /** The name of the list that an entry is in: `booked`. */
+  list(index: number): string | undefined {
+    return this.#core.list(index);
+  }
+
+  /** The entries in order, read a few at a time. */
+  *[Symbol.iterator](): Generator<T, void, undefined> {
+    for (let at = 0; at < this.length; at += CHUNK) yield* this.#read(at, at + CHUNK);
+  }
+
+  /** The entries of one of the bank's lists only: `booked`. */
+  only(list: string): Page<T> {
+    return new Page(this.#core.only(list));
+  }
+
+  /** The entries for which a filter holds. They are found without being made objects. */
+  filter(filter: EntryFilter): Page<T> {
+    return new Page(core(() => this.#core.filter(JSON.stringify(filter))));
+  }
+
+  /** The entries as one JSON list, as the bank wrote them. */
+  toJSONBytes(): Uint8Array {
+    return core(() => this.#core.bytes(0, this.length));
+  }
+
+  /** Gives the page's memory back at once; without this it goes with the garbage. The page is of no use afterwards. */
+  free(): void {
+    this.#core.free();
+  }
+
+  #read(from: number, to: number): T[] {
+    return JSON.parse(core(() => this.#core.text(from, to))) as T[];
   }
 }
 

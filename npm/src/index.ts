@@ -1,6 +1,7 @@
 export {
   Bank,
   Flow,
+  Page,
   type Exchange,
   type FiledBody,
   type Key,
@@ -13,6 +14,7 @@ export type * from "./contract.js";
 export { drive, type Driven, type DriveOptions, type Pause } from "./drive.js";
 export { GirokitError } from "./error.js";
 export { fetchSender, type Answer, type Send, type SendOptions } from "./fetch.js";
+export { Listing } from "./listing.js";
 export * from "./model.js";
 export type { Tls } from "./platform.js";
 export {

@@ -410,9 +410,54 @@ export const CobsErrorCode = {
 /** What the bank says when it refuses (COBS rulebook 3.0, error codes; lower case where OAuth 2.0 spells it so). */
 export type CobsErrorCode = (typeof CobsErrorCode)[keyof typeof CobsErrorCode] | (string & {});
 
+/** Which entries of a page are wanted. What is not set says nothing; all that is set has to hold. */
+export interface EntryFilter {
+  /** The field to look at, by its names in the bank's messages: `transactionAmount.amount`. */
+  field: string;
+  /** It is this, to the letter. */
+  equals?: string;
+  /** This stands in it, in capitals or not. */
+  contains?: string;
+  /** It is this or more: dates by the calendar, numbers by their size. */
+  from?: string;
+  /** It is this or less: dates by the calendar, numbers by their size. */
+  to?: string;
+}
+
+/** A page of a long list was read. */
+export interface PageRead {
+  /** How many entries the page has. */
+  entries: number;
+  /** What the bank's answer holds beside its entries, such as the account and links. Not saved. */
+  beside?: unknown;
+  /** What to begin this job with for the next page; absent on the last one. */
+  next?: unknown;
+}
+
+/** Nothing was read. */
+export interface ReadTrouble {
+  /** Whose fault, why, and what to do next. */
+  error: Problem;
+  /** `X-Request-ID` of the request, to name it to the bank's support. */
+  requestId?: string;
+}
+
 /** No input, or an answer without content. */
 export interface Nothing {
 }
+
+/** How reading a page of a long list ended. */
+export type ListOutcome =
+  /** It was read; its entries are in the flow's page. */
+  | ({ outcome: "read" } & PageRead)
+  /** The bank refused; the error holds its code. */
+  | ({ outcome: "refused" } & ReadTrouble)
+  /** The answer is not to be had; nothing was changed by asking. */
+  | ({ outcome: "uncertain" } & ReadTrouble)
+  /** The user came back from the bank without having agreed. */
+  | ({ outcome: "declined" } & ReadTrouble)
+  /** Ended by the host. */
+  | ({ outcome: "cancelled" } & Nothing);
 
 /** A link. */
 export interface Link {
@@ -817,14 +862,6 @@ export interface AccountView {
 export interface AccountsView {
   /** One entry each. */
   accounts: AccountView[];
-}
-
-/** Nothing was read. */
-export interface ReadTrouble {
-  /** Whose fault, why, and what to do next. */
-  error: Problem;
-  /** `X-Request-ID` of the request, to name it to the bank's support. */
-  requestId?: string;
 }
 
 /** How reading accounts ended. */

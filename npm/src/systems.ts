@@ -2,7 +2,8 @@
 
 import { Bank, type Flow, type Key, type Moment } from "./bank.js";
 import type { CallOutcome } from "./contract.js";
-import type { AccountQuery, AccountRef, Accounts, AccountsOutcome, AccountsQuery, AddCobsCertificate, AddEngagements, AgreementRef, Agreements, AskForConsent, AuthorisationRef, AuthorisationStarted, Authorisations, AuthoriseCobs, Balances, BankConfig, BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, BatchCobsPayments, CallbackOutcome, CancellationReply, CardAccounts, CardAccountsOutcome, CardBalances, CardTransactionPageOutcome, CardTransactions, CesopReportList, CesopToken, CesopTokenRequest, CesopXml, ChangeCobsStandingOrder, CheckCobsBalance, CheckOutcome, CobsAccountRef, CobsAccounts, CobsAuthorisation, CobsAuthorisationRequest, CobsBalanceChecked, CobsBalances, CobsBatchEntered, CobsBatchRef, CobsBatchSignRef, CobsBatchStatus, CobsConfirmed, CobsOutcome, CobsPayment, CobsPaymentRef, CobsPaymentSignRef, CobsSignDetail, CobsSignStarted, CobsSigningPage, CobsStandingOrder, CobsStandingOrderRef, CobsStandingOrderSignRef, CobsStandingOrderStatus, CobsStandingOrders, CobsStatus, CobsToken, CobsTpp, CobsTppRef, CobsTransactions, ConfirmCobsBatchSigning, ConfirmCobsPaymentSigning, ConfirmCobsStandingOrderSigning, ConfirmFunds, ConsentOutcome, ConsentStarted, ContactInformation, Context, CorrectOutcome, CreateAccount, CreateAgreement, CreateBasket, CreateCardAccount, CreateCardTransactions, CreateCobsBatch, CreateCobsStandingOrder, CreateCustomer, CreateTransactions, Customer, CustomerRef, Customers, CustomersQuery, DeleteCobsBatch, FundsAnswer, GetCobsToken, InitiateBulkPayment, InitiateCobsPayment, InitiatePayment, InitiatePeriodicPayment, MandateOutcome, MandateRef, MandateRequestStatus, MockAccount, MockAccountRef, MockAccounts, MockAgreement, MockAgreements, MockCardAccount, MockCardAccountRef, MockCardAccounts, MockCardTransactionsQuery, MockEngagements, MockTransactions, MockTransactionsQuery, Nothing, OneAccount, OneCardAccount, OrderCobsPayment, OrderCobsStandingOrder, PaymentDetails, PaymentInitiated, PaymentOutcome, PaymentRef, PaymentStatus, PaymentToContinue, ReadCobsAccounts, ReadCobsTransactions, ReadOutcome, ReceivedCallback, RegisterCobsTpp, RegisterContactInformation, ReportDocument, ReportOutcome, ReportQuery, ReportRef, ReportToCheck, ReportToCorrect, ReportToSubmit, ReportToTrack, ReportToWrite, Revocation, RevokeCobsToken, Revoked, ScaStatusReply, Session, SignBasket, SignCobsBatch, SignCobsPayment, SignCobsStandingOrder, StartCobsBatchSigning, StartCobsPaymentSigning, StartCobsStandingOrderSigning, SubmitMandateRequest, SubmittedMandate, SubmittedReport, TokenReply, TrackCobsPayment, TransactionDetails, TransactionPageOutcome, TransactionQuery, TransactionRef, Transactions, UpdateBulkPayment, UpdateCobsStandingOrder, UpdateCobsTpp, UpdatePayment, UpdatePeriodicPayment, Users, WriteOutcome } from "./model.js";
+import { Listing } from "./listing.js";
+import type { AccountQuery, AccountRef, Accounts, AccountsOutcome, AccountsQuery, AddCobsCertificate, AddEngagements, AgreementRef, Agreements, AskForConsent, AuthorisationRef, AuthorisationStarted, Authorisations, AuthoriseCobs, Balances, BankConfig, BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, BatchCobsPayments, CallbackOutcome, CancellationReply, CardAccounts, CardAccountsOutcome, CardBalances, CardTransaction, CardTransactionPageOutcome, CardTransactions, CesopReportList, CesopToken, CesopTokenRequest, CesopXml, ChangeCobsStandingOrder, CheckCobsBalance, CheckOutcome, CobsAccountRef, CobsAccounts, CobsAuthorisation, CobsAuthorisationRequest, CobsBalanceChecked, CobsBalances, CobsBatchEntered, CobsBatchRef, CobsBatchSignRef, CobsBatchStatus, CobsConfirmed, CobsOutcome, CobsPayment, CobsPaymentRef, CobsPaymentSignRef, CobsSignDetail, CobsSignStarted, CobsSigningPage, CobsStandingOrder, CobsStandingOrderRef, CobsStandingOrderSignRef, CobsStandingOrderStatus, CobsStandingOrders, CobsStatus, CobsToken, CobsTpp, CobsTppRef, CobsTransaction, CobsTransactions, ConfirmCobsBatchSigning, ConfirmCobsPaymentSigning, ConfirmCobsStandingOrderSigning, ConfirmFunds, ConsentOutcome, ConsentStarted, ContactInformation, Context, CorrectOutcome, CreateAccount, CreateAgreement, CreateBasket, CreateCardAccount, CreateCardTransactions, CreateCobsBatch, CreateCobsStandingOrder, CreateCustomer, CreateTransactions, Customer, CustomerRef, Customers, CustomersQuery, DeleteCobsBatch, FundsAnswer, GetCobsToken, InitiateBulkPayment, InitiateCobsPayment, InitiatePayment, InitiatePeriodicPayment, ListOutcome, MandateOutcome, MandateRef, MandateRequestStatus, MockAccount, MockAccountRef, MockAccounts, MockAgreement, MockAgreements, MockCardAccount, MockCardAccountRef, MockCardAccounts, MockCardTransactionsQuery, MockEngagements, MockTransactions, MockTransactionsQuery, Nothing, OneAccount, OneCardAccount, OrderCobsPayment, OrderCobsStandingOrder, PaymentDetails, PaymentInitiated, PaymentOutcome, PaymentRef, PaymentStatus, PaymentToContinue, ReadCobsAccounts, ReadCobsTransactions, ReadOutcome, ReceivedCallback, RegisterCobsTpp, RegisterContactInformation, ReportDocument, ReportOutcome, ReportQuery, ReportRef, ReportToCheck, ReportToCorrect, ReportToSubmit, ReportToTrack, ReportToWrite, Revocation, RevokeCobsToken, Revoked, ScaStatusReply, Session, SignBasket, SignCobsBatch, SignCobsPayment, SignCobsStandingOrder, StartCobsBatchSigning, StartCobsPaymentSigning, StartCobsStandingOrderSigning, SubmitMandateRequest, SubmittedMandate, SubmittedReport, TokenReply, TrackCobsPayment, Transaction, TransactionDetails, TransactionPageOutcome, TransactionQuery, TransactionRef, Transactions, UpdateBulkPayment, UpdateCobsStandingOrder, UpdateCobsTpp, UpdatePayment, UpdatePeriodicPayment, Users, WriteOutcome } from "./model.js";
 
 /** Norwegian banks hosted by Tietoevry: Berlin Group XS2A 1.3 with signed requests. */
 export class Tietoevry extends Bank {
@@ -127,6 +128,16 @@ export class Tietoevry extends Bank {
   }
 
   /**
+   * Read transactions one by one, over all pages, with one page in memory. They are told in one way whatever the bank's
+   * version.
+   *
+   * Source: "Account Transactions", "Future Breaking Changes".
+   */
+  everyTransaction(input: TransactionQuery, context: Context = {}): Listing<Transaction> {
+    return new Listing(this, "everyTransaction", input, context);
+  }
+
+  /**
    * Read the details of a transaction.
    *
    * Source: "Transaction List and Details".
@@ -188,6 +199,16 @@ export class Tietoevry extends Bank {
    */
   cardTransactionPage(input: TransactionQuery, context: Context = {}, at?: Moment): Flow<CardTransactionPageOutcome, "tietoevry.cardTransactionPage"> {
     return this.start("cardTransactionPage", input, context, at);
+  }
+
+  /**
+   * Read transactions of a card account one by one, over all pages, with one page in memory. They are told in one way
+   * whatever the bank's version.
+   *
+   * Source: Implementation Guidelines, 6.7.4; "Future Breaking Changes".
+   */
+  everyCardTransaction(input: TransactionQuery, context: Context = {}): Listing<CardTransaction> {
+    return new Listing(this, "everyCardTransaction", input, context);
   }
 
   /**
@@ -710,6 +731,7 @@ export type TietoevryFlow =
   | Flow<CallOutcome<Balances>, "tietoevry.balances">
   | Flow<CallOutcome<Transactions>, "tietoevry.transactions">
   | Flow<TransactionPageOutcome, "tietoevry.transactionPage">
+  | Flow<ListOutcome, "tietoevry.everyTransaction">
   | Flow<CallOutcome<TransactionDetails>, "tietoevry.transactionDetails">
   | Flow<CallOutcome<CardAccounts>, "tietoevry.cardAccounts">
   | Flow<CardAccountsOutcome, "tietoevry.listCardAccounts">
@@ -717,6 +739,7 @@ export type TietoevryFlow =
   | Flow<CallOutcome<CardBalances>, "tietoevry.cardBalances">
   | Flow<CallOutcome<CardTransactions>, "tietoevry.cardTransactions">
   | Flow<CardTransactionPageOutcome, "tietoevry.cardTransactionPage">
+  | Flow<ListOutcome, "tietoevry.everyCardTransaction">
   | Flow<CallOutcome<PaymentInitiated>, "tietoevry.initiatePayment">
   | Flow<PaymentOutcome, "tietoevry.payment">
   | Flow<CallOutcome<PaymentInitiated>, "tietoevry.initiateBulkPayment">
@@ -1020,6 +1043,16 @@ export class Maxbanka extends Bank {
    */
   transactions(input: ReadCobsTransactions, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsTransactions>, "maxbanka.transactions"> {
     return this.start("transactions", input, context, at);
+  }
+
+  /**
+   * Read transactions one by one, over all pages, with one page in memory. There are pages only where `sort` and `size`
+   * are given.
+   *
+   * Source: "Account transactions".
+   */
+  everyTransaction(input: ReadCobsTransactions, context: Context = {}): Listing<CobsTransaction> {
+    return new Listing(this, "everyTransaction", input, context);
   }
 
   /**
@@ -1346,6 +1379,7 @@ export type MaxbankaFlow =
   | Flow<CallOutcome<CobsAccounts>, "maxbanka.accounts">
   | Flow<CallOutcome<CobsBalances>, "maxbanka.balance">
   | Flow<CallOutcome<CobsTransactions>, "maxbanka.transactions">
+  | Flow<ListOutcome, "maxbanka.everyTransaction">
   | Flow<CallOutcome<CobsStandingOrders>, "maxbanka.standingOrders">
   | Flow<CallOutcome<CobsBalanceChecked>, "maxbanka.balanceCheck">
   | Flow<CallOutcome<CobsBalanceChecked>, "maxbanka.cardBalanceCheck">

@@ -110,3 +110,64 @@ test("what the user has to do is asked of the handlers, and paused without them"
   assert.equal((await drive(flow, { ask })).done, false);
   assert.deepEqual(flow.fed, [{ input: "answer", text: "123456" }]);
 });
+
+/** A bank that has a list of several pages. */
+const pages = (count, size) => (response, request) => {
+  const page = Number(new URL(request.url, "http://bank").searchParams.get("page") ?? 0);
+  const entry = (at) => ({ transactionId: `t-${page * size + at}`, transactionAmount: { currency: "NOK", amount: `${at}.10` } });
+  const booked = Array.from({ length: size }, (_, at) => entry(at));
+  const next = `/v1/accounts/a/transactions?page=${page + 1}`;
+  const links = page + 1 < count ? { _links: { next: { href: next } } } : {};
+  json(response, { transactions: { booked, pending: page ? [] : [{ ...entry(0), transactionId: "p" }], ...links } });
+};
+const listing = (bank) => bank.everyTransaction({ accountId: "a", bookingStatus: "both" }, { session });
+
+test("a long list is read entry by entry, over its pages, each asked for when the one before is used up", async () => {
+  await serve(pages(3, 100), async (bank) => {
+    const seen = [];
+    for await (const { transactionId } of listing(bank)) seen.push(transactionId);
+    assert.equal(seen.length, 301);
+    assert.deepEqual(seen.slice(99, 103), ["t-99", "p", "t-100", "t-101"]);
+    const booked = [];
+    for await (const { transactionId } of listing(bank).only("booked")) booked.push(transactionId);
+    assert.deepEqual(booked, Array.from({ length: 300 }, (_, at) => `t-${at}`));
+  });
+  const [, requests] = await serve(pages(3, 2), async (bank) => {
+    for await (const { transactionId } of listing(bank)) if (transactionId === "t-2") break;
+  });
+  assert.equal(requests.length, 2, "a loop that is left asks for no further page");
+});
+
+test("a page is indexed, filtered and exported without being read as a whole", async () => {
+  await serve(pages(1, 10), async (bank) => {
+    for await (const page of listing(bank).pages()) {
+      assert.deepEqual([page.length, page.list(0), page.list(10), page.list(11)], [11, "booked", "pending", undefined]);
+      assert.deepEqual([page.at(3).transactionId, page.at(-1).transactionId, page.at(11), page.at(-12)], ["t-3", "p", undefined, undefined]);
+      const some = page.filter({ field: "transactionAmount.amount", from: "7", to: "8.5" });
+      assert.deepEqual([...some].map((one) => one.transactionId), ["t-7", "t-8"]);
+      assert.throws(() => page.filter({}), { kind: "InvalidInput" });
+      const bytes = some.toJSONBytes();
+      assert.ok(bytes instanceof Uint8Array);
+      assert.deepEqual(JSON.parse(new TextDecoder().decode(bytes)), [...some]);
+      page.free();
+      assert.equal(some.length, 2, "a part outlives the page that it was taken from");
+    }
+  });
+});
+
+test("a list that the bank refuses, or for which the user is needed, is an error", async () => {
+  const refusal = (response) => json(response, { tppMessages: [{ category: "ERROR", code: "PERIOD_INVALID" }] }, 400);
+  await serve(refusal, async (bank) => {
+    await assert.rejects(async () => { for await (const _ of listing(bank)) assert.fail(); }, (error) => error.bank.code === "PERIOD_INVALID");
+  });
+  const consent = (response) => json(response, { _links: { scaRedirect: { href: "https://bank.example/sca" } } }, 401);
+  await serve(consent, async (bank) => {
+    await assert.rejects(async () => { for await (const _ of listing(bank)) assert.fail(); }, { kind: "UnexpectedInput", field: "redirect" });
+  });
+  const asks = (response, request, count) => (count === 1 ? consent(response) : pages(1, 1)(response, request));
+  await serve(asks, async (bank) => {
+    const asked = listing(bank).using({ redirect: () => "https://tpp.example/back?psu-id=psu-9" });
+    const seen = [];
+    await assert.rejects(async () => { for await (const one of asked) seen.push(one); }, { kind: "UnexpectedReturn" });
+  });
+});

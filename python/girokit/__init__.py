@@ -34,7 +34,8 @@ from girokit._native import (
 from girokit.bank import Bank, Flow, ReadExchange
 from girokit.drive import Answer, Done, Driven, Paused, adrive, async_sender, drive, sender
 from girokit.errors import GirokitError
-from girokit.models import BankConfig, Context, Profile, PsuDevice, Session
+from girokit.listing import Listing, Page
+from girokit.models import BankConfig, Context, EntryFilter, Profile, PsuDevice, Session
 from girokit.outcome import Answered, CallOutcome, Cancelled, Declined, Refused, Uncertain
 from girokit.signer import Signer
 from girokit.systems import *
@@ -43,9 +44,10 @@ from girokit.tls import mutual_tls
 
 __all__ = [
     "Amount", "Answer", "Answered", "Bank", "BankAnswer", "BankConfig", "CallOutcome", "Cancelled", "Cause",
-    "CauseKind", "Certificate", "Code", "Context", "Declined", "Done", "Driven", "Error", "ErrorKind", "Fault", "Flow",
-    "Framed", "GirokitError", "Header", "Input", "Json", "Message", "Outcome", "Paused", "PrivateKey", "Profile",
-    "PsuDevice", "ReadExchange", "Refused", "Request", "Retry", "Session", "Signer", "Step", "Uncertain", "Verdict",
-    "adrive", "async_sender", "check", "digest", "drive", "frame", "mutual_tls", "sender", "verify",
+    "CauseKind", "Certificate", "Code", "Context", "Declined", "Done", "Driven", "EntryFilter", "Error", "ErrorKind",
+    "Fault", "Flow", "Framed", "GirokitError", "Header", "Input", "Json", "Listing", "Message", "Outcome", "Page",
+    "Paused", "PrivateKey", "Profile", "PsuDevice", "ReadExchange", "Refused", "Request", "Retry", "Session", "Signer",
+    "Step", "Uncertain", "Verdict", "adrive", "async_sender", "check", "digest", "drive", "frame", "mutual_tls",
+    "sender", "verify",
 ]  # fmt: skip
 __all__ += _systems

@@ -6,7 +6,7 @@ from _typeshed import SupportsGetItem, SupportsLenAndGetItem
 from typing import Final, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Bank", "BankAnswer", "Cause", "CauseKind", "Certificate", "CesopQuarter", "Error", "ErrorKind", "Fault", "Flow", "Framed", "Header", "Input", "Outcome", "PrivateKey", "Request", "Retry", "Step", "Verdict", "check", "digest", "frame", "verify"]
+__all__ = ["Bank", "BankAnswer", "Cause", "CauseKind", "Certificate", "CesopQuarter", "Error", "ErrorKind", "Fault", "Flow", "Framed", "Header", "Input", "Outcome", "Page", "PrivateKey", "Request", "Retry", "Step", "Verdict", "check", "digest", "frame", "verify"]
 
 @final
 class Bank:
@@ -20,6 +20,10 @@ class Bank:
     def exchange(self, /, exchange: str) -> str:
         """
         Reads a request and its answer into their types and writes them back: JSON text to JSON text.
+        """
+    def next_page(self, /, now_ms: SupportsIndex, entropy: SupportsLenAndGetItem[SupportsIndex], flow: Flow) -> Flow | None:
+        """
+        The job for the page after the one that a flow has read; none when that was the last one.
         """
     @staticmethod
     def of_profile(profile: str) -> Bank:
@@ -478,6 +482,10 @@ class Flow:
         """
         The name of the job.
         """
+    def page(self, /) -> Page | None:
+        """
+        The page that a job over a long list has read.
+        """
     @property
     def revision(self, /) -> int:
         """
@@ -686,6 +694,29 @@ class Outcome:
     def json(self, /) -> str:
         """
         The outcome as JSON, tagged by its field `outcome`.
+        """
+
+@final
+class Page:
+    """
+    A page of a long list, whose entries are read one by one.
+    """
+    def __len__(self, /) -> int: ...
+    def filter(self, /, filter: str) -> Page:
+        """
+        The entries for which a filter, as JSON text, holds.
+        """
+    def json(self, /, start: SupportsIndex, stop: SupportsIndex) -> bytes:
+        """
+        Some of the entries as one JSON list.
+        """
+    def list(self, /, at: SupportsIndex) -> str | None:
+        """
+        The name of the list that an entry is in; none where there is no such entry.
+        """
+    def only(self, /, list: str) -> Page:
+        """
+        The entries of one list only.
         """
 
 @final

@@ -139,6 +139,9 @@ class Bank:
             raise GirokitError.of(ErrorKind.CannotResume, Fault.Caller, message, field="saved")
         return flow
 
+    def _after(self, flow: _native.Flow) -> _native.Flow | None:
+        return self._core.next_page(self.clock(), self.random(32), flow)
+
     def _flow(self, flow: _native.Flow) -> Flow[Any]:
         return Flow(flow, self, self._readers.get(flow.job, JSON))
 
@@ -191,6 +194,15 @@ class Flow(Generic[O_co]):
         """What the bank gave us for this user so far; keep it for the user's next job. Secret."""
         text = self._core.session()
         return None if text is None or parse(text) is None else Session.from_json(text)
+
+    def page(self) -> _native.Page | None:
+        """Give the page that a job over a long list has read; `None` while it goes on, and for other jobs."""
+        return self._core.page()
+
+    def next_page(self) -> Flow[O_co] | None:
+        """Begin the job for the page after the one that this one has read; `None` when that was the last one."""
+        next = self.bank._after(self._core)
+        return None if next is None else Flow(next, self.bank, self._reader)
 
     def outcome(self) -> O_co | None:
         """How it ended; `None` while it goes on."""

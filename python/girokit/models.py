@@ -331,6 +331,7 @@ __all__ = [
     "DocSpec",
     "DocTypeIndic",
     "Engagement",
+    "EntryFilter",
     "ExchangeRate",
     "ExecutionRule",
     "Finding",
@@ -348,6 +349,12 @@ __all__ = [
     "KnownPayment",
     "LegalAddressType",
     "Link",
+    "ListCancelled",
+    "ListDeclined",
+    "ListOutcome",
+    "ListRead",
+    "ListRefused",
+    "ListUncertain",
     "MandateCancelled",
     "MandateClosed",
     "MandateCompleted",
@@ -397,6 +404,7 @@ __all__ = [
     "OneCardAccount",
     "OrderCobsPayment",
     "OrderCobsStandingOrder",
+    "PageRead",
     "PayeeAddress",
     "PayerMs",
     "Payment",
@@ -1299,8 +1307,128 @@ CobsErrorCode.define(
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class EntryFilter(Message):
+    """Which entries of a page are wanted. What is not set says nothing; all that is set has to hold."""
+
+    field: str
+    """The field to look at, by its names in the bank's messages: `transactionAmount.amount`."""
+
+    equals: str | None = None
+    """It is this, to the letter."""
+
+    contains: str | None = None
+    """This stands in it, in capitals or not."""
+
+    from_: str | None = None
+    """It is this or more: dates by the calendar, numbers by their size."""
+
+    to: str | None = None
+    """It is this or less: dates by the calendar, numbers by their size."""
+
+    _fields: ClassVar[Fields] = (
+        must("field", "field", TEXT),
+        may("equals", "equals", TEXT),
+        may("contains", "contains", TEXT),
+        may("from", "from_", TEXT),
+        may("to", "to", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class PageRead(Message):
+    """A page of a long list was read."""
+
+    entries: int
+    """How many entries the page has."""
+
+    beside: Json | None = None
+    """What the bank's answer holds beside its entries, such as the account and links. Not saved."""
+
+    next: Json | None = None
+    """What to begin this job with for the next page; absent on the last one."""
+
+    _fields: ClassVar[Fields] = (
+        must("entries", "entries", INTEGER),
+        may("beside", "beside", JSON),
+        may("next", "next", JSON),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ReadTrouble(Message):
+    """Nothing was read."""
+
+    error: _native.Error
+    """Whose fault, why, and what to do next."""
+
+    request_id: str | None = None
+    """`X-Request-ID` of the request, to name it to the bank's support."""
+
+    _fields: ClassVar[Fields] = (
+        must("error", "error", ERROR),
+        may("requestId", "request_id", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Nothing(Message):
     """No input, or an answer without content."""
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ListRead(PageRead):
+    """It was read; its entries are in the flow's page."""
+
+    _tag: ClassVar[Tag] = ("outcome", "read")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ListRefused(ReadTrouble):
+    """The bank refused; the error holds its code."""
+
+    _tag: ClassVar[Tag] = ("outcome", "refused")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ListUncertain(ReadTrouble):
+    """The answer is not to be had; nothing was changed by asking."""
+
+    _tag: ClassVar[Tag] = ("outcome", "uncertain")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ListDeclined(ReadTrouble):
+    """The user came back from the bank without having agreed."""
+
+    _tag: ClassVar[Tag] = ("outcome", "declined")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class ListCancelled(Nothing):
+    """Ended by the host."""
+
+    _tag: ClassVar[Tag] = ("outcome", "cancelled")
+
+
+ListOutcome = Union[
+    ListRead,
+    ListRefused,
+    ListUncertain,
+    ListDeclined,
+    ListCancelled,
+]
+"""How reading a page of a long list ended."""
+
+LIST_OUTCOME: OneOf[ListOutcome] = OneOf(
+    "outcome",
+    {
+        "read": ListRead,
+        "refused": ListRefused,
+        "uncertain": ListUncertain,
+        "declined": ListDeclined,
+        "cancelled": ListCancelled,
+    },
+)
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -2182,22 +2310,6 @@ class AccountsView(Message):
 
     _fields: ClassVar[Fields] = (
         must("accounts", "accounts", ListOf(AccountView)),
-    )
-
-
-@dataclass(frozen=True, kw_only=True, repr=False)
-class ReadTrouble(Message):
-    """Nothing was read."""
-
-    error: _native.Error
-    """Whose fault, why, and what to do next."""
-
-    request_id: str | None = None
-    """`X-Request-ID` of the request, to name it to the bank's support."""
-
-    _fields: ClassVar[Fields] = (
-        must("error", "error", ERROR),
-        may("requestId", "request_id", TEXT),
     )
 
 

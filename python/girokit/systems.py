@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from girokit import _model
 from girokit.bank import Bank, Flow
+from girokit.listing import Listing
 from girokit.models import (
     ACCOUNTS_OUTCOME,
     AccountQuery,
@@ -47,6 +48,7 @@ from girokit.models import (
     CardAccounts,
     CardAccountsOutcome,
     CardBalances,
+    CardTransaction,
     CardTransactionPageOutcome,
     CardTransactions,
     CesopReportList,
@@ -83,6 +85,7 @@ from girokit.models import (
     CobsToken,
     CobsTpp,
     CobsTppRef,
+    CobsTransaction,
     CobsTransactions,
     ConfirmCobsBatchSigning,
     ConfirmCobsPaymentSigning,
@@ -113,6 +116,8 @@ from girokit.models import (
     InitiateCobsPayment,
     InitiatePayment,
     InitiatePeriodicPayment,
+    LIST_OUTCOME,
+    ListOutcome,
     MANDATE_OUTCOME,
     MandateOutcome,
     MandateRef,
@@ -176,6 +181,7 @@ from girokit.models import (
     TRANSACTION_PAGE_OUTCOME,
     TokenReply,
     TrackCobsPayment,
+    Transaction,
     TransactionDetails,
     TransactionPageOutcome,
     TransactionQuery,
@@ -220,6 +226,7 @@ class Tietoevry(Bank):
         "tietoevry.balances": answered(Balances),
         "tietoevry.transactions": answered(Transactions),
         "tietoevry.transactionPage": TRANSACTION_PAGE_OUTCOME,
+        "tietoevry.everyTransaction": LIST_OUTCOME,
         "tietoevry.transactionDetails": answered(TransactionDetails),
         "tietoevry.cardAccounts": answered(CardAccounts),
         "tietoevry.listCardAccounts": CARD_ACCOUNTS_OUTCOME,
@@ -227,6 +234,7 @@ class Tietoevry(Bank):
         "tietoevry.cardBalances": answered(CardBalances),
         "tietoevry.cardTransactions": answered(CardTransactions),
         "tietoevry.cardTransactionPage": CARD_TRANSACTION_PAGE_OUTCOME,
+        "tietoevry.everyCardTransaction": LIST_OUTCOME,
         "tietoevry.initiatePayment": answered(PaymentInitiated),
         "tietoevry.payment": PAYMENT_OUTCOME,
         "tietoevry.initiateBulkPayment": answered(PaymentInitiated),
@@ -419,6 +427,14 @@ class Tietoevry(Bank):
         """Go on with a saved `transaction_page`; what for, `Bank.resume` tells."""
         return self._again("tietoevry.transactionPage", saved, input, session)
 
+    def every_transaction(self, input: TransactionQuery, context: Context = Context()) -> Listing[Transaction]:
+        """Read transactions one by one, over all pages, with one page in memory. They are told in one way whatever the bank's
+        version.
+
+        Source: "Account Transactions", "Future Breaking Changes".
+        """
+        return Listing(self, "tietoevry.everyTransaction", input, context, Transaction)
+
     def transaction_details(self, input: TransactionRef, context: Context = Context()) -> Flow[CallOutcome[TransactionDetails]]:
         """Read the details of a transaction.
 
@@ -496,6 +512,14 @@ class Tietoevry(Bank):
     def resume_card_transaction_page(self, saved: str, input: TransactionQuery | None = None, *, session: Session | None = None) -> Flow[CardTransactionPageOutcome]:
         """Go on with a saved `card_transaction_page`; what for, `Bank.resume` tells."""
         return self._again("tietoevry.cardTransactionPage", saved, input, session)
+
+    def every_card_transaction(self, input: TransactionQuery, context: Context = Context()) -> Listing[CardTransaction]:
+        """Read transactions of a card account one by one, over all pages, with one page in memory. They are told in one way
+        whatever the bank's version.
+
+        Source: Implementation Guidelines, 6.7.4; "Future Breaking Changes".
+        """
+        return Listing(self, "tietoevry.everyCardTransaction", input, context, CardTransaction)
 
     def initiate_payment(self, input: InitiatePayment, context: Context = Context()) -> Flow[CallOutcome[PaymentInitiated]]:
         """Initiate a single payment. A create: when its answer is lost it is not sent again.
@@ -1253,6 +1277,7 @@ class Maxbanka(Bank):
         "maxbanka.accounts": answered(CobsAccounts),
         "maxbanka.balance": answered(CobsBalances),
         "maxbanka.transactions": answered(CobsTransactions),
+        "maxbanka.everyTransaction": LIST_OUTCOME,
         "maxbanka.standingOrders": answered(CobsStandingOrders),
         "maxbanka.balanceCheck": answered(CobsBalanceChecked),
         "maxbanka.cardBalanceCheck": answered(CobsBalanceChecked),
@@ -1443,6 +1468,14 @@ class Maxbanka(Bank):
     def resume_transactions(self, saved: str, input: ReadCobsTransactions | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsTransactions]]:
         """Go on with a saved `transactions`; what for, `Bank.resume` tells."""
         return self._again("maxbanka.transactions", saved, input, session)
+
+    def every_transaction(self, input: ReadCobsTransactions, context: Context = Context()) -> Listing[CobsTransaction]:
+        """Read transactions one by one, over all pages, with one page in memory. There are pages only where `sort` and `size`
+        are given.
+
+        Source: "Account transactions".
+        """
+        return Listing(self, "maxbanka.everyTransaction", input, context, CobsTransaction)
 
     def standing_orders(self, input: ReadCobsAccounts, context: Context = Context()) -> Flow[CallOutcome[CobsStandingOrders]]:
         """List the user's standing orders.

@@ -1,5 +1,7 @@
 //! Every system, operation and type, each once, in an order in which a type follows what it is made of.
 
+use girokit::EntryFilter;
+use girokit::bank::list::ListOutcome;
 use girokit::bank::maxbanka::codes::CobsErrorCode;
 use girokit::bank::operation::Kind;
 use girokit::bank::xs2a::codes::MessageCode;
@@ -41,6 +43,8 @@ impl Catalogue {
         // What stands as text in an error's `bank.code`, so that a program need not spell it.
         catalogue.reach(MessageCode::shape());
         catalogue.reach(CobsErrorCode::shape());
+        catalogue.reach(EntryFilter::shape());
+        catalogue.reach(ListOutcome::shape());
         for operation in SYSTEMS.iter().flat_map(|system| system.operations) {
             catalogue.reach((operation.input)());
             catalogue.reach((operation.reply)());
@@ -83,4 +87,9 @@ impl Catalogue {
 /// Whether an operation is one call, whose outcome wraps its reply.
 pub(crate) fn is_call(operation: &Operation) -> bool {
     matches!(operation.kind, Kind::Call(_))
+}
+
+/// Whether an operation reads a long list, entry by entry.
+pub(crate) fn is_list(operation: &Operation) -> bool {
+    matches!(operation.kind, Kind::List(_))
 }

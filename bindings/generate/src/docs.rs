@@ -1,7 +1,7 @@
 //! The table of operations in the documentation.
 
 use crate::File;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, is_list};
 use crate::names::{pascal, snake};
 use girokit::bank::operation::Kind;
 use girokit::bank::tietoevry::transitions::ROWS;
@@ -19,10 +19,14 @@ pub(crate) fn files(catalogue: &Catalogue) -> Vec<File> {
         for operation in system.operations {
             let call = match operation.kind {
                 Kind::Call(route) => format!("{} {}{}", route.method, route.path, query(route.query)),
+                Kind::List(listing) => format!("`{}`, page by page", listing.call),
                 Kind::Job => "a flow of several calls".to_owned(),
                 Kind::Refused(why) => format!("refused: {why}"),
             };
-            let (input, reply) = (name((operation.input)()), name((operation.reply)()));
+            let (input, mut reply) = (name((operation.input)()), name((operation.reply)()));
+            if is_list(operation) {
+                reply = format!("each {reply}");
+            }
             let spelt = format!(
                 "`{}`, in Python `{}`, in Rust `{}`",
                 operation.name,

@@ -1,7 +1,7 @@
 //! Kotlin: data classes for messages, sealed classes for codes and outcomes, one class per system.
 
 use crate::File;
-use crate::catalogue::{Catalogue, Named, is_call};
+use crate::catalogue::{Catalogue, Named, is_call, is_list};
 use crate::names::pascal;
 use girokit::bank::operation::Kind;
 use girokit::bank::{Operation, System};
@@ -198,8 +198,9 @@ fn write_system(system: &System) -> String {
         .collect();
     let about = format!("{}\n\n{}", system.doc.trim(), refused.join("\n\n"));
     let mut out = format!(
-        "{HEAD}import io.girokit.CallOutcome\nimport io.girokit.Client\nimport io.girokit.Signer\nimport io.girokit.TypedFlow\n\n\
+        "{HEAD}import io.girokit.CallOutcome\nimport io.girokit.Client\n{}import io.girokit.Signer\nimport io.girokit.TypedFlow\n\n\
          {}public class {class}(\n    config: BankConfig,\n    signer: Signer? = null,\n) : Client(config, signer) {{\n    init {{\n        demand({})\n    }}\n",
+        if system.operations.iter().any(is_list) { "import io.girokit.Listing\n" } else { "" },
         doc(&about, ""),
         quoted(system.name)
     );
@@ -226,6 +227,17 @@ fn write_operation(out: &mut String, operation: &Operation) {
         }
     };
     let full = quoted(operation.full_name);
+    if is_list(operation) {
+        let entry = type_of(reply);
+        let _ = writeln!(
+            out,
+            "\n{}    public fun {name}({takes}context: Context = Context()): Listing<{entry}> =\n        \
+             list({full}, {gives}, context) {{ {} }}",
+            doc(operation.doc, "    "),
+            read_call(reply),
+        );
+        return;
+    }
     let _ = writeln!(
         out,
         "\n{}    public fun {name}({takes}context: Context = Context()): TypedFlow<{outcome}> =\n        \

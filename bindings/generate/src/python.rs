@@ -1,7 +1,7 @@
 //! Python: frozen dataclasses for messages, open codes, classes for outcomes, one class per system.
 
 use crate::File;
-use crate::catalogue::{Catalogue, Named, is_call};
+use crate::catalogue::{Catalogue, Named, is_call, is_list};
 use crate::names::{pascal, snake};
 use girokit::bank::operation::Kind;
 use girokit::bank::{Operation, System};
@@ -168,6 +168,7 @@ from typing import Any, ClassVar
 
 from girokit import _model
 from girokit.bank import Bank, Flow
+from girokit.listing import Listing
 from girokit.models import (
 {used})
 from girokit.outcome import CallOutcome, answered
@@ -212,6 +213,17 @@ fn write_operation(out: &mut String, operation: &Operation, used: &mut BTreeSet<
         }
     };
     let full = operation.full_name;
+    if is_list(operation) {
+        let entry = type_of((operation.reply)());
+        used.insert(entry.clone());
+        let _ = write!(
+            out,
+            "\n    def {name}(self, {takes}context: Context = Context()) -> Listing[{entry}]:\n{}        \
+             return Listing(self, {full:?}, {gives}, context, {entry})\n",
+            docstring(operation.doc, "        "),
+        );
+        return;
+    }
     let _ = write!(
         out,
         "\n    def {name}(self, {takes}context: Context = Context()) -> Flow[{outcome}]:\n{}        \
@@ -226,6 +238,10 @@ fn write_operation(out: &mut String, operation: &Operation, used: &mut BTreeSet<
 
 /// The type with which an operation ends, and what reads it.
 fn ends(operation: &Operation, used: &mut BTreeSet<String>) -> (String, String) {
+    if is_list(operation) {
+        used.extend(["ListOutcome".to_owned(), "LIST_OUTCOME".to_owned()]);
+        return ("ListOutcome".to_owned(), "LIST_OUTCOME".to_owned());
+    }
     let reply = (operation.reply)();
     let kind = type_of(reply);
     let mut codec = codec(reply);

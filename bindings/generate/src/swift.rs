@@ -1,7 +1,7 @@
 //! Swift: structs for messages, enums for codes and outcomes, one class per system.
 
 use crate::File;
-use crate::catalogue::{Catalogue, Named, is_call};
+use crate::catalogue::{Catalogue, Named, is_call, is_list};
 use crate::names::pascal;
 use girokit::bank::operation::Kind;
 use girokit::bank::{Operation, System};
@@ -226,6 +226,16 @@ fn write_operation(out: &mut String, operation: &Operation) {
     };
     let resumed = if nothing { "nil as Nothing?" } else { "input" };
     let full = quoted(operation.full_name);
+    if is_list(operation) {
+        let _ = writeln!(
+            out,
+            "\n{}    public func {}({takes}context: Context = Context()) -> Listing<{outcome}> {{\n        \
+             list({full}, {given}, context)\n    }}",
+            doc(operation.doc, "    "),
+            word(operation.name),
+        );
+        return;
+    }
     let _ = writeln!(
         out,
         "\n{}    public func {}({takes}context: Context = Context()) throws -> TypedFlow<{outcome}> {{\n        \

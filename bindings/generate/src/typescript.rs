@@ -3,7 +3,7 @@
 mod contract;
 
 use crate::File;
-use crate::catalogue::{Catalogue, Named, is_call};
+use crate::catalogue::{Catalogue, Named, is_call, is_list};
 use crate::names::pascal;
 use girokit::bank::operation::Kind;
 use girokit::bank::{Operation, System};
@@ -128,6 +128,7 @@ fn systems(catalogue: &Catalogue) -> String {
         "{HEAD}
 import {{ Bank, type Flow, type Key, type Moment }} from \"./bank.js\";
 import type {{ CallOutcome }} from \"./contract.js\";
+import {{ Listing }} from \"./listing.js\";
 import type {{ {} }} from \"./model.js\";
 {classes}",
         used.join(", ")
@@ -165,6 +166,16 @@ fn class(system: &System, used: &mut BTreeSet<String>) -> String {
                 (format!("input: {}, ", spelt(input)), "input")
             }
         };
+        if is_list(operation) {
+            let entry = spelt((operation.reply)());
+            let _ = writeln!(
+                text,
+                "  {0}({parameter}context: Context = {{}}): Listing<{entry}> {{\n    return new Listing(this, {0:?}, {argument}, context);\n  }}",
+                operation.name
+            );
+            used.insert(entry);
+            continue;
+        }
         let _ = writeln!(
             text,
             "  {}({parameter}context: Context = {{}}, at?: Moment): Flow<{ends}, {:?}> {{\n    return this.start({:?}, {argument}, context, at);\n  }}",
@@ -177,7 +188,7 @@ fn class(system: &System, used: &mut BTreeSet<String>) -> String {
 
 /// The type with which an operation ends.
 fn ends(operation: &Operation, used: &mut BTreeSet<String>) -> String {
-    let reply = spelt((operation.reply)());
+    let reply = if is_list(operation) { "ListOutcome".to_owned() } else { spelt((operation.reply)()) };
     used.insert(reply.trim_end_matches("[]").to_owned());
     if is_call(operation) { format!("CallOutcome<{reply}>") } else { reply }
 }

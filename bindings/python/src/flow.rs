@@ -4,6 +4,7 @@ use crate::error::Result;
 use girokit::bank::exchange::bank_of_profile;
 use girokit::{Input, Now, Step};
 use pyo3::prelude::*;
+use pyo3::types::PyBytes;
 
 /// A profile, the user's identity there, and how requests are signed.
 #[pyclass(frozen, module = "girokit._native")]
@@ -38,6 +39,11 @@ impl Bank {
     /// Reads a request and its answer into their types and writes them back: JSON text to JSON text.
     fn exchange(&self, exchange: &str) -> Result<String> {
         Ok(self.0.exchange(exchange)?)
+    }
+
+    /// The job for the page after the one that a flow has read; none when that was the last one.
+    fn next_page(&self, now_ms: i64, entropy: [u8; 32], flow: PyRef<'_, Flow>) -> Result<Option<Flow>> {
+        Ok(self.0.next_page(&Now::new(now_ms, entropy), &flow.0)?.map(Flow))
     }
 
     /// The system's name.
@@ -79,6 +85,11 @@ impl Flow {
         self.0.events().iter().map(ToString::to_string).collect()
     }
 
+    /// The page that a job over a long list has read.
+    fn page(&self) -> Option<Page> {
+        self.0.page().map(Page)
+    }
+
     /// The name of the job.
     #[getter]
     fn job(&self) -> &'static str {
@@ -88,5 +99,36 @@ impl Flow {
     /// What the bank gave us for this user so far, as JSON text. Secret.
     fn session(&self) -> Option<String> {
         self.0.session().and_then(|session| serde_json::to_string(&session).ok())
+    }
+}
+
+/// A page of a long list, whose entries are read one by one.
+#[pyclass(frozen, module = "girokit._native")]
+pub struct Page(girokit::Page);
+
+#[pymethods]
+impl Page {
+    fn __len__(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The name of the list that an entry is in; none where there is no such entry.
+    fn list(&self, at: usize) -> Option<&'static str> {
+        self.0.list(at)
+    }
+
+    /// Some of the entries as one JSON list.
+    fn json<'py>(&self, py: Python<'py>, start: usize, stop: usize) -> Result<Bound<'py, PyBytes>> {
+        Ok(PyBytes::new(py, &self.0.to_json(start..stop)?))
+    }
+
+    /// The entries of one list only.
+    fn only(&self, list: &str) -> Self {
+        Self(self.0.only(list))
+    }
+
+    /// The entries for which a filter, as JSON text, holds.
+    fn filter(&self, filter: &str) -> Result<Self> {
+        Ok(Self(self.0.filter_json(filter)?))
     }
 }

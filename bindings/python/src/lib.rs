@@ -19,7 +19,7 @@ mod _native {
     #[pymodule_export]
     use crate::cesop::CesopQuarter;
     #[pymodule_export]
-    use crate::flow::{Bank, Flow};
+    use crate::flow::{Bank, Flow, Page};
     #[pymodule_export]
     use crate::sign::{Framed, PrivateKey, check, digest, frame, verify};
     #[pymodule_export]

@@ -62,6 +62,11 @@ impl Bank {
     pub fn exchange(&self, exchange: &str) -> Result<String, GirokitError> {
         Ok(self.0.exchange(exchange)?)
     }
+
+    /// The job for the page after the one that a flow has read; none when that was the last one.
+    pub fn next_page(&self, now_ms: i64, entropy: Vec<u8>, flow: &Flow) -> Result<Option<Arc<Flow>>, GirokitError> {
+        Ok(self.0.next_page(&now(now_ms, &entropy)?, &flow.lock())?.map(Flow::share))
+    }
 }
 
 /// One job with a bank: ask it what to do with `step`, do it, and tell it what happened with `feed`.
@@ -113,9 +118,46 @@ impl Flow {
         self.lock().job().to_owned()
     }
 
+    /// The page that a job over a long list has read.
+    pub fn page(&self) -> Option<Arc<Page>> {
+        self.lock().page().map(|page| Arc::new(Page(page)))
+    }
+
     /// What the bank gave us for this user so far, JSON text of the type `Session`. Secret.
     pub fn session(&self) -> Option<String> {
         self.lock().session().and_then(|session| serde_json::to_string(&session).ok())
+    }
+}
+
+/// A page of a long list, whose entries are read one by one.
+#[derive(uniffi::Object)]
+pub struct Page(girokit::Page);
+
+#[uniffi::export]
+impl Page {
+    /// How many entries there are.
+    pub fn length(&self) -> u32 {
+        u32::try_from(self.0.len()).unwrap_or(u32::MAX)
+    }
+
+    /// The name of the list that an entry is in; none where there is no such entry.
+    pub fn list(&self, at: u32) -> Option<String> {
+        self.0.list(at as usize).map(str::to_owned)
+    }
+
+    /// Some of the entries as one JSON list, as bytes.
+    pub fn json(&self, from: u32, to: u32) -> Result<Vec<u8>, GirokitError> {
+        Ok(self.0.to_json(from as usize..to as usize)?)
+    }
+
+    /// The entries of one list only.
+    pub fn only(&self, list: &str) -> Arc<Self> {
+        Arc::new(Self(self.0.only(list)))
+    }
+
+    /// The entries for which a filter, JSON text of the type `EntryFilter`, holds.
+    pub fn filter(&self, filter: &str) -> Result<Arc<Self>, GirokitError> {
+        Ok(Arc::new(Self(self.0.filter_json(filter)?)))
     }
 }
 

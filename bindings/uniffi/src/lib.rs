@@ -8,7 +8,7 @@ mod bank;
 mod iso;
 mod sign;
 
-pub use bank::{Bank, Flow, read_error, write_error};
+pub use bank::{Bank, Flow, Page, read_error, write_error};
 pub use iso::check;
 pub use sign::{Certificate, Framed, Policy, PrivateKey, digest, frame, verify, verify_with_key};
 

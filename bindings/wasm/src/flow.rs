@@ -45,6 +45,12 @@ impl Bank {
     pub fn exchange(&self, exchange: &str) -> Result<String, Thrown> {
         Ok(self.0.exchange(exchange)?)
     }
+
+    /// The job for the page after the one that a flow has read.
+    #[wasm_bindgen(js_name = nextPage)]
+    pub fn next_page(&self, now_ms: f64, entropy: &[u8], flow: &Flow) -> Result<Option<Flow>, Thrown> {
+        Ok(self.0.next_page(&now(now_ms, entropy)?, &flow.0)?.map(Flow))
+    }
 }
 
 /// One job with a bank: [`girokit::Flow`].
@@ -83,6 +89,11 @@ impl Flow {
         serde_json::Value::Array(self.0.events()).to_string()
     }
 
+    /// The page that a job over a long list has read.
+    pub fn page(&self) -> Option<Page> {
+        self.0.page().map(Page)
+    }
+
     /// Name of the job.
     #[wasm_bindgen(getter)]
     pub fn job(&self) -> String {
@@ -92,5 +103,44 @@ impl Flow {
     /// What the bank gave us for this user so far. Secret.
     pub fn session(&self) -> Result<JsValue, Thrown> {
         give(&self.0.session())
+    }
+}
+
+/// A page of a long list: [`girokit::Page`].
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Page(girokit::Page);
+
+#[wasm_bindgen]
+impl Page {
+    /// How many entries there are.
+    #[wasm_bindgen(getter)]
+    pub fn length(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The name of the list that an entry is in.
+    pub fn list(&self, at: usize) -> Option<String> {
+        self.0.list(at).map(str::to_owned)
+    }
+
+    /// Some of the entries as one JSON list, as text.
+    pub fn text(&self, from: usize, to: usize) -> Result<String, Thrown> {
+        Ok(String::from_utf8(self.0.to_json(from..to)?).unwrap_or_default())
+    }
+
+    /// Some of the entries as one JSON list, as bytes.
+    pub fn bytes(&self, from: usize, to: usize) -> Result<Vec<u8>, Thrown> {
+        Ok(self.0.to_json(from..to)?)
+    }
+
+    /// The entries of one list only.
+    pub fn only(&self, list: &str) -> Page {
+        Self(self.0.only(list))
+    }
+
+    /// The entries for which a filter, as JSON text, holds.
+    pub fn filter(&self, filter: &str) -> Result<Page, Thrown> {
+        Ok(Self(self.0.filter_json(filter)?))
     }
 }

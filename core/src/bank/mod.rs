@@ -3,6 +3,7 @@
 //! ```text
 //! bank/config.rs       who we are at a bank, for whom we act, what the bank gave us
 //! bank/operation.rs    what an operation is: name, method, path, input, reply
+//! bank/list.rs         long lists that are read page by page and entry by entry
 //! bank/xs2a/           what the Berlin Group banks share
 //! bank/betalingsservice/  Danish direct debit: mandates, and the receiver for their callbacks
 //! bank/cesop/          cross-border payments reported to the Danish Tax Agency
@@ -17,6 +18,7 @@ pub mod betalingsservice;
 pub mod cesop;
 pub mod config;
 pub mod exchange;
+pub mod list;
 pub mod maxbanka;
 pub mod operation;
 pub mod tietoevry;
@@ -161,6 +163,15 @@ impl Bank {
             job.context_mut().session = Some(operation::read_text(session, "session")?);
         }
         Ok(Flow::restore(operation.full_name, Arc::clone(&self.opened).transport(), job, saved))
+    }
+
+    /// The job for the page after the one that a flow has read, for the same user. `None` when that was the last one.
+    ///
+    /// # Errors
+    /// Those of [`Bank::start`].
+    pub fn next_page(&self, now: &Now, flow: &Flow) -> Result<Option<Flow>, Error> {
+        let Some((input, context)) = flow.next_page() else { return Ok(None) };
+        self.start_value(now, flow.job(), input, context).map(Some)
     }
 
     fn operation(&self, name: &str) -> Result<&'static Operation, Error> {

@@ -23,7 +23,7 @@ pub struct Operation {
     pub kind: Kind,
     /// Type of the input.
     pub input: fn() -> Shape,
-    /// Type of the reply of a single call, or of the outcome of a job.
+    /// Type of the reply of a single call, of the outcome of a job, or of an entry of a list.
     pub reply: fn() -> Shape,
     pub(crate) read_input: fn(Value) -> Result<Value, Error>,
     pub(crate) read_reply: fn(Value) -> Result<Value, Error>,
@@ -36,8 +36,19 @@ pub enum Kind {
     Call(Route),
     /// Several requests, redirects and waits: a state machine of its own.
     Job,
+    /// A long list: each job reads one page, whose entries are read one by one ([`crate::Flow::page`]).
+    List(Listing),
     /// Something that users look for and the bank does not offer; the text says what to do instead.
     Refused(&'static str),
+}
+
+/// Where a long list is had from.
+#[derive(Debug, Clone, Copy)]
+pub struct Listing {
+    /// The name of the single call that asks for a page.
+    pub call: &'static str,
+    /// Where the entries are in the answer: `transactions.booked`.
+    pub lists: &'static [&'static str],
 }
 
 /// Method and path of a single call.
@@ -135,9 +146,13 @@ macro_rules! operations {
         )*];
     };
     (@outcome JOB $reply:ty) => { $reply };
+    (@outcome LIST $reply:ty) => { $crate::bank::list::ListOutcome };
     (@outcome $method:tt $reply:ty) => { $crate::bank::operation::CallOutcome<$reply> };
     (@kind JOB []) => { $crate::bank::operation::Kind::Job };
     (@kind REFUSED $why:literal []) => { $crate::bank::operation::Kind::Refused($why) };
+    (@kind LIST $call:literal [$($list:literal),*]) => {
+        $crate::bank::operation::Kind::List($crate::bank::operation::Listing { call: $call, lists: &[$($list),*] })
+    };
     (@kind $method:tt $path:literal [$($query:literal),*] $effect:ident) => {
         $crate::bank::operation::Kind::Call($crate::bank::operation::Route {
             method: stringify!($method),

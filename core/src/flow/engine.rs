@@ -3,10 +3,10 @@
 use super::exchange::Exchange;
 use super::job::{self, Effect, Heard, Job, Transport, Want};
 use super::saved::{self, Saved};
-use crate::bank::Session;
+use crate::bank::{Context, Session};
 use crate::http::Response;
 use crate::sign::{Framed, PrivateKey, RSA_SHA256};
-use crate::wire::{Error, ErrorKind, Header, Input, Now, Outcome, Request, Step};
+use crate::wire::{Error, ErrorKind, Header, Input, Now, Outcome, Page, Request, Step};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
@@ -89,7 +89,7 @@ impl Flow {
             answered: self.answered.clone(),
             revision: self.revision.saturating_add(1),
         };
-        next.hear(now, &input)?;
+        next.hear(now, input)?;
         next.plan(now)?;
         *self = next;
         Ok(())
@@ -124,6 +124,20 @@ impl Flow {
     /// status. Not saved; empty for jobs that report no events.
     pub fn events(&self) -> Vec<serde_json::Value> {
         self.job.events()
+    }
+
+    /// The page that a job over a long list has read: its entries are read from it one by one. `None` before the job
+    /// has ended, for other jobs, and for a flow that was resumed after it had ended: entries hold account numbers and
+    /// are never saved.
+    pub fn page(&self) -> Option<Page> {
+        self.job.page()
+    }
+
+    /// What the job for the next page begins with: its input and its context. `None` when this was the last one.
+    pub(crate) fn next_page(&self) -> Option<(serde_json::Value, Context)> {
+        let Want::Done(mut outcome) = self.job.want() else { return None };
+        let next = outcome.get_mut("next").map(serde_json::Value::take).filter(|next| !next.is_null())?;
+        Some((next, self.job.context().clone()))
     }
 
     /// The name of the job: `tietoevry.payment`.
@@ -209,13 +223,13 @@ impl Flow {
         Ok(())
     }
 
-    fn hear(&mut self, now: &Now, input: &Input) -> Result<(), Error> {
+    fn hear(&mut self, now: &Now, input: Input) -> Result<(), Error> {
         match input {
-            Input::Response { id, status, headers, body } => self.response(now, id, *status, headers, body),
-            Input::SendFailed { id, reason } => self.send_failed(now, id, reason),
-            Input::Signature { id, bytes } => self.signature(id, bytes),
+            Input::Response { id, status, headers, body } => self.response(now, &id, status, headers, body),
+            Input::SendFailed { id, reason } => self.send_failed(now, &id, &reason),
+            Input::Signature { id, bytes } => self.signature(&id, bytes),
             _ => {
-                let Some(heard) = job::heard(input) else { return Ok(()) };
+                let Some(heard) = job::heard(&input) else { return Ok(()) };
                 // A tick ends the wait before a read is tried again; the job has nothing to do with it.
                 let waiting = self.exchange.as_mut().filter(|_| matches!(heard, Heard::Tick));
                 if let Some(exchange) = waiting {
@@ -271,7 +285,7 @@ impl Flow {
         }
     }
 
-    fn response(&mut self, now: &Now, id: &str, status: u16, headers: &[Header], body: &[u8]) -> Result<(), Error> {
+    fn response(&mut self, now: &Now, id: &str, status: u16, headers: Vec<Header>, body: Vec<u8>) -> Result<(), Error> {
         let named = self.named(id)?;
         if named == Named::Stale {
             return Ok(());
@@ -287,7 +301,7 @@ impl Flow {
             let message = format!("there is no HTTP status {status} (RFC 9110, 15)");
             return Err(Error::new(ErrorKind::UnknownAnswer, message).at("status"));
         }
-        let response = Response { status, headers: headers.to_vec(), body: body.to_vec() };
+        let response = Response { status, headers, body: Arc::new(body) };
         if named == Named::Errand {
             return self.errand_answered(now, id, &response);
         }
@@ -382,7 +396,7 @@ impl Flow {
         Ok(())
     }
 
-    fn signature(&mut self, id: &str, bytes: &[u8]) -> Result<(), Error> {
+    fn signature(&mut self, id: &str, bytes: Vec<u8>) -> Result<(), Error> {
         let (request, date) =
             id.rsplit_once('@').ok_or_else(|| unexpected("a signature names the id of its Sign step"))?;
         let date_ms = date.parse().map_err(|_| unexpected("a signature names the id of its Sign step"))?;
@@ -394,7 +408,7 @@ impl Flow {
         }
         if let Some(exchange) = &mut self.exchange {
             exchange.stamp.date_ms = date_ms;
-            exchange.signature = Some((date_ms, bytes.to_vec()));
+            exchange.signature = Some((date_ms, bytes));
         }
         Ok(())
     }

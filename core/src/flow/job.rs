@@ -4,7 +4,7 @@ use super::Stamp;
 use crate::bank::Context;
 use crate::http::Response;
 use crate::sign::{Framed, PrivateKey};
-use crate::wire::{Error, Header, Input, Now, Request};
+use crate::wire::{Error, Header, Input, Now, Page, Request};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -116,6 +116,11 @@ pub(crate) trait Job: std::fmt::Debug + Send + Sync {
     /// What the last thing heard brought to light, for [`crate::Flow::events`]; gone with the next.
     fn events(&self) -> Vec<Value> {
         Vec::new()
+    }
+
+    /// The page of a long list that it has read, for [`crate::Flow::page`].
+    fn page(&self) -> Option<Page> {
+        None
     }
 
     fn boxed(&self) -> Box<dyn Job>;

@@ -5,15 +5,18 @@ pub mod header;
 pub mod link;
 pub mod path;
 
-use crate::wire::{Error, ErrorKind, Header};
+use crate::wire::page::{Adapt, Unread};
+use crate::wire::{Error, ErrorKind, Header, Page};
 use serde_json::Value;
+use std::sync::Arc;
 
 /// What the bank answered, as the host received it.
 #[derive(Debug, Clone)]
 pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) headers: Vec<Header>,
-    pub(crate) body: Vec<u8>,
+    /// Shared, because a page of a long list is read from it later.
+    pub(crate) body: Arc<Vec<u8>>,
 }
 
 impl Response {
@@ -26,16 +29,34 @@ impl Response {
         if self.body.is_empty() {
             return Ok(Value::Null);
         }
-        let text = std::str::from_utf8(&self.body).map_err(|error| {
-            self.unreadable(format!("the body is not UTF-8 (first wrong byte at {})", error.valid_up_to()))
-        })?;
-        serde_json::from_str(text).map_err(|error| {
-            let what = match error.classify() {
-                serde_json::error::Category::Eof => "the body ends in the middle of the JSON text: it was truncated",
-                _ => "the body is not JSON",
-            };
-            self.unreadable(format!("{what} (line {}, column {})", error.line(), error.column()))
+        let text = std::str::from_utf8(&self.body).map_err(|error| self.not_text(error.valid_up_to()))?;
+        serde_json::from_str(text).map_err(|error| self.not_json(&error))
+    }
+
+    /// The body as a page of a long list, and what it holds beside its lists.
+    pub(crate) fn page(&self, lists: &'static [&'static str], adapt: Option<Adapt>) -> Result<(Page, Value), Error> {
+        Page::read(&self.body, lists, adapt).map_err(|unread| match unread {
+            Unread::Text(valid_up_to) => self.not_text(valid_up_to),
+            Unread::TooLarge => Error::new(ErrorKind::TooLarge, "an answer of more than 4 GiB is not read").at("body"),
+            Unread::Json(error) if error.is_data() => {
+                let (field, why) = crate::wire::model::located(&error);
+                let message = format!("the bank's answer is not what the standard has: {why}");
+                Error::new(ErrorKind::UnreadableAnswer, message).at(field.unwrap_or_else(|| "body".to_owned()))
+            }
+            Unread::Json(error) => self.not_json(&error),
         })
+    }
+
+    fn not_text(&self, valid_up_to: usize) -> Error {
+        self.unreadable(format!("the body is not UTF-8 (first wrong byte at {valid_up_to})"))
+    }
+
+    fn not_json(&self, error: &serde_json::Error) -> Error {
+        let what = match error.classify() {
+            serde_json::error::Category::Eof => "the body ends in the middle of the JSON text: it was truncated",
+            _ => "the body is not JSON",
+        };
+        self.unreadable(format!("{what} (line {}, column {})", error.line(), error.column()))
     }
 
     fn unreadable(&self, message: String) -> Error {

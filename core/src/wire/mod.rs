@@ -1,6 +1,7 @@
 //! Every type that crosses a language border, each defined once.
 //!
 //! * [`contract`] – what the host and a flow say to each other: [`Now`], [`Step`], [`Input`], [`Request`].
+//! * [`page`] – a long list that is read lazily.
 //! * [`error`] – what went wrong, whose fault it is and what to do next.
 //! * [`model`] – the macros in which the standards' messages are written down, and the description of those
 //!   messages that TypeScript, Python, Kotlin, Swift and the documentation are generated from.
@@ -9,8 +10,10 @@
 pub mod model;
 pub mod contract;
 pub mod error;
+pub mod page;
 pub mod secret;
 pub(crate) mod words;
 
 pub use contract::{Header, Input, Now, Outcome, Request, Step};
 pub use error::{BankAnswer, Error, ErrorKind, Fault, Retry};
+pub use page::{EntryFilter, Page};

@@ -294,6 +294,24 @@ macro_rules! model {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                // The fields' names, read without being copied.
+                #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+                enum __Name { $($field,)* __Other(String) }
+                impl<'de> serde::Deserialize<'de> for __Name {
+                    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                        struct Names;
+                        impl serde::de::Visitor<'_> for Names {
+                            type Value = __Name;
+                            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                                f.write_str("the name of a field")
+                            }
+                            fn visit_str<E>(self, __key: &str) -> Result<__Name, E> {
+                                Ok(match __key { $($wire => __Name::$field,)* _ => __Name::__Other(__key.to_owned()) })
+                            }
+                        }
+                        deserializer.deserialize_identifier(Names)
+                    }
+                }
                 struct Visitor;
                 impl<'de> serde::de::Visitor<'de> for Visitor {
                     type Value = $name;
@@ -303,16 +321,16 @@ macro_rules! model {
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                         let mut extra = $crate::wire::model::Extra::new();
                         $(let mut $field: Option<$ty> = None;)*
-                        while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
-                            match key.as_ref() {
-                                $($wire => {
+                        while let Some(__key) = map.next_key::<__Name>()? {
+                            match __key {
+                                $(__Name::$field => {
                                     $field = $crate::wire::model::at(
                                         $wire,
                                         map.next_value_seed($crate::wire::model::Maybe(std::marker::PhantomData)),
                                     )?;
                                     if $field.is_none() { extra.insert($wire.to_owned(), serde_json::Value::Null); }
                                 })*
-                                _ => { extra.insert(key.into_owned(), map.next_value()?); }
+                                __Name::__Other(__key) => { extra.insert(__key, map.next_value()?); }
                             }
                         }
                         Ok($name { $($field: $crate::model!(@take $need $wire $field),)* extra })
@@ -467,7 +485,17 @@ macro_rules! codes {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Ok(Self::from(<std::borrow::Cow<'de, str>>::deserialize(deserializer)?.as_ref()))
+                struct Code;
+                impl serde::de::Visitor<'_> for Code {
+                    type Value = $name;
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str("a string")
+                    }
+                    fn visit_str<E>(self, code: &str) -> Result<$name, E> {
+                        Ok($name::from(code))
+                    }
+                }
+                deserializer.deserialize_str(Code)
             }
         }
 

@@ -72,6 +72,8 @@ class Player {
   async line(line) {
     if (line.expect) this.expect(line);
     else if (line.feed) await this.feed(line.feed, line.error);
+    else if (line.entries !== undefined) this.entries(line.entries);
+    else if (line.next_page !== undefined) this.nextPage(line.next_page, line.error);
     else if (line.advance_ms !== undefined) this.nowMs += line.advance_ms;
     else if (line.save_and_resume) this.resume(RESUMES[line.save_and_resume]);
     else throw new Error(`this is no line of a script: ${write(line)}`);
@@ -95,6 +97,31 @@ class Player {
     compare("step", expected, view(step));
     if ("events" in said) compare("events", this.fill(said.events), this.flow.events());
     if ("revision" in said) compare("revision", said.revision, this.flow.revision);
+  }
+
+  /** The entries of the page that was read; null where there is no page. */
+  entries(expected) {
+    const page = this.flow.page();
+    if (expected === null) {
+      if (page) throw new Error(`there is a page of ${page.length} entries`);
+      return;
+    }
+    if (!page) throw new Error("there is no page");
+    compare("entries", this.fill(expected), [...page]);
+    compare("entries as bytes", [...page], JSON.parse(new TextDecoder().decode(page.toJSONBytes())));
+  }
+
+  nextPage(more, error) {
+    let next;
+    try {
+      next = this.flow.nextPage(this.at());
+    } catch (thrown) {
+      if (!error) throw thrown;
+      return compareError("error", error, thrown);
+    }
+    if (error) throw new Error(`expected the error ${JSON.stringify(error)}, and there is a next page`);
+    if (Boolean(next) !== more) throw new Error(`there is ${next ? "a" : "no"} next page`);
+    if (next) this.flow = next;
   }
 
   saw(id, message) {

@@ -91,6 +91,10 @@ class Player:
                 compare("revision", line["revision"], self.flow.revision)
         elif "feed" in line:
             self.feed(line["feed"], line.get("error"))
+        elif "entries" in line:
+            self.entries(line["entries"])
+        elif "next_page" in line:
+            self.next_page(line["next_page"], line.get("error"))
         elif "advance_ms" in line:
             self.now_ms += line["advance_ms"]
         elif line.get("save_and_resume") in RESUMES:
@@ -117,6 +121,30 @@ class Player:
         if headers:
             expected["request"]["headers"] = {name.lower(): value for name, value in headers.items()}
         compare("step", expected, view(step))
+
+    def entries(self, expected: list[Any] | None) -> None:
+        """The entries of the page that was read; none where there is no page."""
+        page = self.flow.page()
+        if expected is None or page is None:
+            if expected is not None or page is not None:
+                raise Differs(f"there is {'no page' if page is None else f'a page of {len(page)} entries'}")
+            return
+        compare("entries", self.fill(expected, as_sent=False), parse(page.json(0, len(page))))
+
+    def next_page(self, more: bool, error: dict[str, Any] | None) -> None:
+        self.calls += 1
+        try:
+            following = self.flow.next_page()
+        except GirokitError as raised:
+            if error is None:
+                raise Differs(f"there is no next page: {raised}") from raised
+            compare_error("error", error, raised)
+            return
+        if error is not None:
+            raise Differs(f"expected the error {error}, and there is a next page")
+        if (following is not None) != more:
+            raise Differs(f"there is {'no' if more else 'a'} next page")
+        self.flow = following or self.flow
 
     def saw(self, id: str, message: bytes) -> None:
         if not self.seen or self.seen[-1][0] != id:

@@ -99,6 +99,12 @@ impl Player<'_> {
             self.clock.unix_ms += span;
             return Ok(());
         }
+        if let Some(expected) = line.get("entries") {
+            return self.entries(expected);
+        }
+        if let Some(more) = line.get("next_page") {
+            return self.next_page(more == &json!(true), line.get("error"));
+        }
         let Some(with) = line.get("save_and_resume") else {
             return Err(format!("this is no line of a script: {line}"));
         };
@@ -137,6 +143,32 @@ impl Player<'_> {
                 std::mem::take(headers).into_iter().map(|(name, value)| (name.to_ascii_lowercase(), value)).collect();
         }
         pattern::compare("step", &expected, Some(&view(&step)?))
+    }
+
+    /// The entries of the page that was read; `null` where there is no page.
+    fn entries(&self, expected: &Value) -> Result<(), String> {
+        let page = self.flow.page();
+        if expected.is_null() {
+            return page.map_or(Ok(()), |page| Err(format!("there is a page of {} entries", page.len())));
+        }
+        let page = page.ok_or("there is no page")?;
+        let json = page.to_json(0..page.len()).map_err(|error| error.to_string())?;
+        let told: Value = serde_json::from_slice(&json).map_err(|error| error.to_string())?;
+        pattern::compare("entries", &self.fill(expected), Some(&told))
+    }
+
+    fn next_page(&mut self, more: bool, error: Option<&Value>) -> Result<(), String> {
+        match (self.bank.next_page(&self.clock.now(), &self.flow), error) {
+            (Err(found), Some(expected)) => same_error("error", expected, &found),
+            (Err(found), None) => Err(format!("there is no next page: {found}")),
+            (Ok(_), Some(expected)) => Err(format!("expected the error {expected}, and there is a next page")),
+            (Ok(Some(next)), None) if more => {
+                self.flow = next;
+                Ok(())
+            }
+            (Ok(None), None) if !more => Ok(()),
+            (Ok(_), None) => Err(format!("there is {}next page", if more { "no " } else { "a " })),
+        }
     }
 
     fn saw(&mut self, id: &str, message: Option<Vec<u8>>) {

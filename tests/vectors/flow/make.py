@@ -1080,6 +1080,58 @@ read("page-lost", "A read that is not to be had", [line for wait in (1, 2, 4, 8,
      {"outcome": "uncertain", "error": {"kind": "SendFailed", "retry": "After"}, "requestId": UUID}, "transactionPage", FIRST | {"next": NEXT})
 
 
+# Long lists: one page at a time in memory, each entry read when it is asked for.
+
+def entries(*patterns):
+    return {"entries": list(patterns)}
+
+def more(error=None):
+    return {"next_page": True} | ({"error": error} if error else {})
+
+NO_MORE = {"next_page": False}
+FIRST_PAGE = send("GET", f"{ONE}/transactions?bookingStatus=booked&limit=2", body="none")
+T = lambda number, amount="-1.00", **more: {"transactionId": f"t-{number}", "transactionAmount": NOK(amount)} | more
+THIRD = NEXT.replace("offset=2", "offset=4")
+read("list-over-pages", "Every page by the link of the page before, told entry by entry; what the bank sends and the definition does not know is kept",
+     [FIRST_PAGE, page_of([T(1, newField=[1, {"a": None}]), T(2)], NEXT, account={"bban": DEBTOR}),
+      entries(T(1, newField=[1, {"a": None}]), T(2)), more(), send("GET", NEXT, body="none"), page_of([T(3)], THIRD), entries(T(3)),
+      more(), send("GET", THIRD, body="none"), page_of([]), entries(), NO_MORE],
+     {"outcome": "read", "entries": 0, "beside": {"transactions": {"_links": None}}, "next": None}, "everyTransaction", FIRST)
+read("list-of-several", "Booked ones come first, then pending ones, then standing orders; what is beside them is told",
+     [send("GET", f"{ONE}/transactions{ASKED}"), answer(200, {"transactions": {"information": [T(4)], "pending": [T(3)], "booked": [T(1), T(2)]}, "balances": []}),
+      entries(T(1), T(2), T(3), T(4))], {"outcome": "read", "entries": 4, "beside": {"balances": [], "transactions": {}}, "next": None}, "everyTransaction", QUERY)
+read("list-without-lists", "A list that is absent or null is empty", [send("GET", f"{ONE}/transactions{ASKED}"), answer(200, {"transactions": {"booked": None}}), entries()],
+     {"outcome": "read", "entries": 0}, "everyTransaction", QUERY)
+read("list-amounts-as-text", "Amounts that are JSON numbers are told as text, digit for digit, also where a name is spelt in escapes",
+     [send("GET", f"{ONE}/transactions{ASKED}"), answer(200, text='{"transactions": {"booked": [{"transactionAmount": {"currency": "NOK", "amount" : -200.10}}, {"transactionAmount": {"currency": "NOK", "\\u0061mount": 7.0}}, {"transactionAmount": {"currency": "NOK", "amount": "0.30"}}]}}'),
+      entries({"transactionAmount": NOK("-200.10")}, {"transactionAmount": NOK("7.0")}, {"transactionAmount": NOK("0.30")})],
+     {"outcome": "read", "entries": 3}, "everyTransaction", QUERY)
+read("list-names-itself", "A page that names itself as the next one would never end; the flow is unchanged",
+     [send("GET", NEXT), page_of([], NEXT) | {"error": error("UnknownAnswer", "Bank", "transactions._links.next.href")}, send("GET", NEXT), page_of([])],
+     {"outcome": "read", "next": None}, "everyTransaction", FIRST | {"next": NEXT})
+read("list-foreign-link", "A link is followed only to the bank's own origin: the page that names it can be read, and no further one",
+     [FIRST_PAGE, page_of([T(1)], "https://evil.example/v1/accounts"), entries(T(1)), more(error("ForeignLink", "Bank", "next"))],
+     {"outcome": "read", "entries": 1}, "everyTransaction", FIRST)
+for name, field, body in [("an-object", "transactions.booked", {"transactions": {"booked": {}}}), ("of-numbers", "transactions.booked[1]", {"transactions": {"booked": [T(1), 2]}}),
+                          ("in-a-text", "transactions", {"transactions": "none"}), ("in-a-list", "body", [])]:
+    read(f"list-is-{name}", "What is no list of objects is said with its place; the flow is unchanged",
+         [FIRST_PAGE, answer(200, body, error=error("UnreadableAnswer", "Bank", field)), FIRST_PAGE, page_of([])], {"outcome": "read"}, "everyTransaction", FIRST)
+for name, text in [("cut-off", '{"transactions": {"booked": [{"transactionId": "t-1"}, {"tr'), ("no-json", "<html>"), ("two", "{} {}")]:
+    read(f"list-{name}", "A body that is not JSON from end to end is no page, wherever the fault is; the flow is unchanged",
+         [FIRST_PAGE, answer(200, text=text, error=error("UnreadableAnswer", "Bank", "body")), FIRST_PAGE, page_of([])], {"outcome": "read"}, "everyTransaction", FIRST)
+read("list-with-consent", "The session has ended between two pages: the user is asked for, the same page is read, and the next one in the new session",
+     [FIRST_PAGE, page_of([T(1)], NEXT), entries(T(1)), more(), send("GET", NEXT, {"psu-id": "psu-1"}), CONSENT, at("redirect", url=SCA), RESUME,
+      returned("psu-id=psu-9&tpp-session-id={session}&context=PRIVATE"), send("GET", NEXT, {"psu-id": "psu-9"}), page_of([T(2)], THIRD), entries(T(2)),
+      more(), send("GET", THIRD, {"psu-id": "psu-9"}), page_of([T(3)]), entries(T(3)), NO_MORE], {"outcome": "read", "entries": 1}, "everyTransaction", FIRST)
+read("list-resumed", "Entries hold account numbers and are never saved; what to go on with is",
+     [FIRST_PAGE, page_of([T(1)], NEXT, account={"bban": DEBTOR}), entries(T(1)), RESUME, {"entries": None}, more(), RESUME, send("GET", NEXT), page_of([T(2)]), entries(T(2))],
+     {"outcome": "read", "entries": 1}, "everyTransaction", FIRST)
+read("list-refused", "PERIOD_INVALID: there is no page", [FIRST_PAGE, refused(400, "PERIOD_INVALID", "too far back"), {"entries": None}, NO_MORE],
+     {"outcome": "refused", "error": {"bank": {"status": 400, "code": "PERIOD_INVALID"}}}, "everyTransaction", FIRST)
+read("list-cancelled", "Ended by the host", [FIRST_PAGE, CANCEL, {"entries": None}, NO_MORE], {"outcome": "cancelled"}, "everyTransaction", FIRST)
+read("list-wrong-limit", "What the bank would refuse is refused before it is sent", None, None, "everyTransaction", FIRST | {"limit": 0}, error=error("InvalidInput", "Caller", "limit"))
+
+
 # "Future Breaking Changes": what each fix changes in what is read. Before a fix was made default and without asking for it …
 
 def before(day):
@@ -1087,11 +1139,11 @@ def before(day):
     ms = int(datetime.fromisoformat(day + "T12:00:00+00:00").timestamp() * 1000)
     return ms
 
-def of_the_time(name, about, day, fixes, line, reply, outcome, job, input={}):
+def of_the_time(name, about, day, fixes, line, reply, outcome, job, input={}, *then):
     config = {"profile": {"acceptFix": fixes}} if fixes else {}
     global NOW
     now, NOW = NOW, before(day)
-    flow(name, about, [merge(line, {"expect": {"request": {"headers": {"x-accept-fix": ", ".join(fixes) if fixes else None}}}}), answer(200, text=json.dumps(reply))],
+    flow(name, about, [merge(line, {"expect": {"request": {"headers": {"x-accept-fix": ", ".join(fixes) if fixes else None}}}}), answer(200, text=json.dumps(reply)), *then],
          outcome, job=job, input=input, context=merge(AIS, {"session": {"scaAtMs": NOW - 1000}}), config=config)
     NOW = now
 
@@ -1109,6 +1161,10 @@ of_the_time("fix-amounts-made-default", "The fix is made default on 13 November 
 of_the_time("fix-amounts-as-text", "amount-as-string: before it amounts are JSON numbers; they are told as text, digit for digit", "2024-02-01", [],
             send("GET", f"{ONE}/transactions{ASKED}"), {"transactions": {"booked": [{"transactionAmount": NOK(-1250.5)}, {"transactionAmount": NOK(7)}]}},
             {"outcome": "read", "booked": [{"transactionAmount": NOK("-1250.5")}, {"transactionAmount": NOK("7")}]}, "transactionPage", QUERY)
+of_the_time("list-amounts-switched", "Before the fix the two amounts stand in each other's place; each entry tells them in their own", "2024-11-12", [], CARD_READ, SWITCHED,
+            {"outcome": "read", "entries": 2}, "everyCardTransaction", CARD_QUERY, entries(RIGHT, {"transactionAmount": NOK("-5.25"), "originalAmount": None}))
+of_the_time("list-amounts-made-default", "From 13 November 2024 they stand in their own place", "2024-11-13", [], CARD_READ, CARD_REPORT,
+            {"outcome": "read", "entries": 1}, "everyCardTransaction", CARD_QUERY, entries(RIGHT))
 CUT = {"cardAccounts": [merge(CARD_ACCOUNT, {"name": "x" * 35}), merge(CARD_ACCOUNT, {"displayName": "Mitt kort"})]}
 of_the_time("fix-longer-names", "longer-names: before it a name may have been cut off after 35 characters", "2024-09-30", [], send("GET", "/v1/card-accounts"), CUT,
             {"outcome": "read", "cardAccounts": [{"nameMayBeCut": True, "name": "x" * 35}, {"nameMayBeCut": False, "name": "Mitt kort", "cardAccount": {"name": "Kredittkort"}}]}, "listCardAccounts")
@@ -1147,6 +1203,9 @@ read("budget-transactions-used-up", "No more than 4 transaction calls per 24 hou
 read("budget-pages-used-up", "Also where a list is begun page by page", None, None, "transactionPage", FIRST, without_user(calls("transactions", *USED_UP)), error=LIMIT)
 read("budget-further-page", "The further pages of a list belong to the call that began it", [send("GET", NEXT, {"psu-ip-address": None}), page_of([BOOKED])],
      {"outcome": "read"}, "transactionPage", FIRST | {"next": NEXT}, without_user(calls("transactions", *USED_UP)))
+read("budget-list-used-up", "And where it is read entry by entry", None, None, "everyTransaction", FIRST, without_user(calls("transactions", *USED_UP)), error=LIMIT)
+read("budget-list", "A list of several pages is one call", [FIRST_PAGE, page_of([T(1)], NEXT), more(), send("GET", NEXT, {"psu-ip-address": None}), page_of([T(2)]), entries(T(2))],
+     {"outcome": "read"}, "everyTransaction", FIRST, without_user(calls("transactions", *USED_UP[1:])))
 read("budget-90-days", "Transactions no more than 90 days old without the user: the first day that can be read is told", None, None, "transactions",
      FIRST | {"dateFrom": "2025-07-10"}, ALONE, error=error("InvalidInput", "Caller", "dateFrom", message="2025-07-11"))
 read("budget-90-days-exactly", "The 90th day back can be read", [send("GET", f"{ONE}/transactions?bookingStatus=booked&dateFrom=2025-07-11&limit=2"), page_of([])],

@@ -34,7 +34,7 @@ pub(super) fn document(response: &Response) -> Result<ReportDocument, Error> {
     if response.status != 200 || response.body.is_empty() {
         return Ok(ReportDocument::new(false));
     }
-    let text = String::from_utf8(response.body.clone()).map_err(|error| {
+    let text = String::from_utf8(response.body.to_vec()).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         Error::new(ErrorKind::UnreadableAnswer, format!("the document is not UTF-8 (first wrong byte at {at})"))
             .at("body")

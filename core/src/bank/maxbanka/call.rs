@@ -1,13 +1,16 @@
 //! A single call.
 
+use super::model::CobsTransaction;
 use super::transport::CobsBank;
 use super::{answer, numbers, op_of};
 use crate::bank::config::Context;
-use crate::bank::operation::{Kind, Operation, needs_input, read_state, save_state};
+use crate::bank::list;
+use crate::bank::operation::{Kind, Listing, Operation, needs_input, read_state, save_state};
 use crate::flow::{Call, Effect, Heard, Job, Want};
 use crate::http::Response;
-use crate::wire::model::Shape;
-use crate::wire::{Error, ErrorKind, Now, Retry};
+use crate::wire::model::{Described, Shape};
+use crate::wire::page::Adapt;
+use crate::wire::{Error, ErrorKind, Now, Page, Retry};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -18,6 +21,8 @@ pub(super) struct CallJob {
     /// The call; none once it has ended and was saved.
     call: Option<Call>,
     state: State,
+    /// The page that was read. Not saved.
+    page: Option<Page>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -39,7 +44,7 @@ impl CallJob {
     ) -> Result<Self, Error> {
         let call = call(bank, operation, &input)?;
         let input = call.body.is_empty().then_some(input);
-        Ok(Self { operation, call: Some(call), state: State { context, input, outcome: None } })
+        Ok(Self { operation, call: Some(call), state: State { context, input, outcome: None }, page: None })
     }
 
     pub(super) fn resume(
@@ -54,7 +59,7 @@ impl CallJob {
             None if state.outcome.is_some() => None,
             None => return Err(needs_input()),
         };
-        Ok(Self { operation, call, state })
+        Ok(Self { operation, call, state, page: None })
     }
 
     fn end(&mut self, outcome: Value) {
@@ -62,8 +67,9 @@ impl CallJob {
     }
 
     fn answered(&mut self, response: &Response) -> Result<(), Error> {
-        match response.status {
-            200..300 => {
+        match (response.status, self.operation.kind) {
+            (200..300, Kind::List(listing)) => self.page_read(response, listing)?,
+            (200..300, _) => {
                 let body = match response.json() {
                     // A page for people, or a word where nothing was to be said.
                     Err(_) if has_no_fields((self.operation.reply)()) => Value::Null,
@@ -73,8 +79,8 @@ impl CallJob {
                 numbers::for_host((self.operation.reply)(), &mut reply);
                 self.end(json!({"outcome": "answered", "reply": reply}));
             }
-            400.. => self.end(json!({"outcome": "refused", "error": answer::refusal(response)})),
-            status => {
+            (400.., _) => self.end(json!({"outcome": "refused", "error": answer::refusal(response)})),
+            (status, _) => {
                 let message = format!("HTTP {status} is no answer to {}", self.operation.full_name);
                 return Err(Error::new(ErrorKind::UnknownAnswer, message).at("status"));
             }
@@ -83,14 +89,48 @@ impl CallJob {
     }
 }
 
+impl CallJob {
+    fn page_read(&mut self, response: &Response, listing: Listing) -> Result<(), Error> {
+        let (page, beside) = response.page(listing.lists, adapt(listing))?;
+        let next = next(self.state.input.as_ref().unwrap_or(&Value::Null), &beside)?;
+        self.end(list::read(page.len(), beside, next));
+        self.page = Some(page);
+        Ok(())
+    }
+}
+
+/// Entries are told as their calls tell them: amounts as text.
+fn adapt(listing: Listing) -> Option<Adapt> {
+    (listing.call == "transactions")
+        .then_some(Adapt { needed: |_| true, apply: |entry| numbers::for_host(CobsTransaction::shape(), entry) })
+}
+
+/// The input for the next page: the same question with the number that the bank named.
+fn next(input: &Value, beside: &Value) -> Result<Option<Value>, Error> {
+    let number = |of: &Value, name: &str| of.get(name).and_then(Value::as_i64);
+    let Some(next) = number(beside, "nextPage") else { return Ok(None) };
+    if next <= number(input, "page").unwrap_or(0) {
+        return Err(Error::new(ErrorKind::UnknownAnswer, "the page names itself, or one before it, as the next one")
+            .at("nextPage")
+            .next("report it to the bank; reading on would never end"));
+    }
+    let mut input = input.clone();
+    if let Some(fields) = input.as_object_mut() {
+        fields.insert("page".to_owned(), json!(next));
+    }
+    Ok(Some(input))
+}
+
 fn has_no_fields(shape: Shape) -> bool {
     matches!(shape, Shape::Model(model) if model.fields.is_empty())
 }
 
 /// The call of an operation at this bank.
 pub(super) fn call(bank: &CobsBank, operation: &'static Operation, input: &Value) -> Result<Call, Error> {
-    let Kind::Call(route) = operation.kind else {
-        return Err(Error::new(ErrorKind::NotOffered, "this is not a single call").at(operation.name));
+    let route = match operation.kind {
+        Kind::Call(route) => route,
+        Kind::List(listing) => return call_by_name(bank, listing.call, input),
+        _ => return Err(Error::new(ErrorKind::NotOffered, "this is not a single call").at(operation.name)),
     };
     let paths = bank.profile.paths(operation, &route);
     route.call_at(paths.first().map_or(route.path, String::as_str), operation.title(), input)
@@ -134,6 +174,9 @@ impl Job for CallJob {
     fn save(&self) -> Result<Value, Error> {
         let mut state = State { context: self.state.context.without_tokens(), ..self.state.clone() };
         // The host has the answer; what of it is secret is not in a text that is stored.
+        if let Some(outcome) = &mut state.outcome {
+            list::forget(outcome);
+        }
         if let Some(reply) = state.outcome.as_mut().and_then(|outcome| outcome.get_mut("reply")) {
             numbers::for_saving((self.operation.reply)(), reply);
         }
@@ -146,6 +189,10 @@ impl Job for CallJob {
 
     fn context_mut(&mut self) -> &mut Context {
         &mut self.state.context
+    }
+
+    fn page(&self) -> Option<Page> {
+        self.page.clone()
     }
 
     fn boxed(&self) -> Box<dyn Job> {

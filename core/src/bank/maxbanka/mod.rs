@@ -55,7 +55,10 @@ impl Opened for CobsBank {
         let Start { operation, mut input, context } = start;
         numbers::for_bank((operation.input)(), &mut input);
         rules::check(operation, &self.profile, &input, now)?;
-        if let Kind::Call(_) = operation.kind {
+        if let Kind::List(listing) = operation.kind {
+            rules::check(op_of(listing.call)?, &self.profile, &input, now)?;
+        }
+        if let Kind::Call(_) | Kind::List(_) = operation.kind {
             return Ok(Box::new(call::CallJob::start(&self, operation, input, context)?));
         }
         if operation.name == "authorise" {
@@ -87,7 +90,7 @@ impl Opened for CobsBank {
             numbers::for_bank((operation.input)(), input);
         }
         Ok(match operation.kind {
-            Kind::Call(_) => Box::new(call::CallJob::resume(&self, operation, state, input)?),
+            Kind::Call(_) | Kind::List(_) => Box::new(call::CallJob::resume(&self, operation, state, input)?),
             Kind::Job if operation.name == "authorise" => Box::new(authorise::AuthoriseJob::resume(self, state)?),
             Kind::Job => Box::new(signing::SigningJob::resume(self, state, input)?),
             Kind::Refused(_) => return Err(unknown(operation.name)),

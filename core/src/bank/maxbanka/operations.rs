@@ -80,6 +80,12 @@ operations! { "maxbanka":
     /// Source: "Account transactions".
     "4.7" ListTransactions = "transactions": GET "/accounts/{accountId}/transactions" ["fromDate", "toDate", "page", "size", "sort", "order"], ReadCobsTransactions => CobsTransactions, Read;
 
+    /// Read transactions one by one, over all pages, with one page in memory. There are pages only where `sort` and `size`
+    /// are given.
+    ///
+    /// Source: "Account transactions".
+    "4.7" EveryTransaction = "everyTransaction": LIST "transactions" ["transactions"], ReadCobsTransactions => CobsTransaction;
+
     /// List the user's standing orders.
     ///
     /// Source: "Standing orders".

@@ -31,6 +31,7 @@ pub(super) fn check(operation: &Operation, profile: &Cobs, input: &Value, now: &
             sorting(input.sort.as_deref(), input.order.as_deref())
         }
         "transactions" => transactions(&typed(input)?),
+        "everyTransaction" => every_transaction(&typed(input)?),
         "balanceCheck" | "cardBalanceCheck" => balance_check(&typed::<CheckCobsBalance>(input)?.body),
         "initiatePayment" => payment(&typed::<InitiateCobsPayment>(input)?.body, now),
         "payment" => payment(&typed::<OrderCobsPayment>(input)?.body, now),
@@ -139,6 +140,18 @@ fn sorting(sort: Option<&str>, order: Option<&str>) -> Result<(), Error> {
     }
     if ways.len() != sort.split(',').count() {
         return Err(Error::invalid("order", "there are as many orders as fields in `sort`, in the same order"));
+    }
+    Ok(())
+}
+
+/// Without `sort` there is one page, and with a size that one would be cut off without a word.
+fn every_transaction(input: &ReadCobsTransactions) -> Result<(), Error> {
+    if input.sort.is_none() && input.size.is_some() {
+        return Err(Error::invalid(
+            "size",
+            "without `sort` the bank does not page transactions: what comes after the first page would be left out",
+        )
+        .next("give `sort`, or leave `size` out and take all transactions at once"));
     }
     Ok(())
 }

@@ -343,11 +343,14 @@ impl Transport for CobsBank {
     /// A 401 for a token that can be renewed: the call was not carried out. OAuth's own endpoints say 401 of a client or a
     /// code, which no new token mends.
     fn is_stale(&self, response: &Response, context: &mut Context) -> bool {
+        if response.status != 401 {
+            return false;
+        }
         let code = answer::refusal(response).bank.map(|bank| bank.code).unwrap_or_default();
         let of_token = code.is_empty()
             || matches!(CobsErrorCode::read(&code), CobsErrorCode::Unauthorised | CobsErrorCode::InvalidToken);
         let tokens = context.session.as_mut().and_then(|session| session.tokens.as_mut());
-        match tokens.filter(|tokens| response.status == 401 && of_token && tokens.refresh_token.is_some()) {
+        match tokens.filter(|tokens| of_token && tokens.refresh_token.is_some()) {
             Some(tokens) if self.client_id.is_some() => {
                 tokens.expires_at_ms = Some(0);
                 true

@@ -18,9 +18,9 @@ mod rules;
 pub mod transitions;
 pub mod view;
 
-use super::operation::{Kind, Operation, Start};
+use super::operation::{Kind, Listing, Operation, Start};
 use super::xs2a::payment::{At, PaymentToContinue, Row};
-use super::xs2a::{BasketJob, CallJob, ConsentJob, Counted, Entry, How, PaymentJob, Xs2a, needs_user};
+use super::xs2a::{BasketJob, CallJob, ConsentJob, Counted, Entry, How, PaymentJob, Reading, Xs2a, needs_user};
 use super::{BankConfig, Opened, System};
 use crate::flow::{Job, Transport};
 use crate::wire::{Error, ErrorKind, Now};
@@ -43,13 +43,13 @@ struct Tietoevry(Arc<Xs2a>);
 impl Opened for Tietoevry {
     fn start(self: Arc<Self>, now: &Now, start: Start) -> Result<Box<dyn Job>, Error> {
         let Start { operation, input, context } = start;
-        rules::check(operation, &input, now)?;
         let bank = Arc::clone(&self.0);
-        if matches!(operation.kind, Kind::Call(_)) || view(operation).is_some() {
+        let how = how(operation, &input);
+        rules::check(how.route.unwrap_or(operation), &input, now)?;
+        if is_one_call(operation) {
             if PSU_PRESENT.contains(&operation.name) {
                 needs_user(&context)?;
             }
-            let how = how(operation, &input);
             return Ok(Box::new(CallJob::start_as(bank, now, operation, input, context, how)?));
         }
         let entry = match operation.name {
@@ -83,7 +83,7 @@ impl Opened for Tietoevry {
         input: Option<Value>,
     ) -> Result<Box<dyn Job>, Error> {
         let bank = Arc::clone(&self.0);
-        if matches!(operation.kind, Kind::Call(_)) || view(operation).is_some() {
+        if is_one_call(operation) {
             // What the call is counted as is part of its state.
             let how = How { counted: None, ..how(operation, &Value::Null) };
             return Ok(Box::new(CallJob::resume_as(bank, operation, state, input, how)?));
@@ -121,10 +121,24 @@ fn view(operation: &Operation) -> Option<(&'static str, super::xs2a::View)> {
     })
 }
 
+/// Whether an operation is one call: as it is, told as a view, or read as a page.
+fn is_one_call(operation: &Operation) -> bool {
+    matches!(operation.kind, Kind::Call(_) | Kind::List(_)) || view(operation).is_some()
+}
+
 fn how(operation: &Operation, input: &Value) -> How {
     let view = view(operation);
-    let route = view.and_then(|(name, _)| route(name).ok());
-    How { counted: counted(route.unwrap_or(operation), input), route, view: view.map(|(_, view)| view) }
+    let reading = listing(operation).map(|listing| Reading { listing, adapt: view::adapt });
+    let call = view.map(|(call, _)| call).or_else(|| Some(listing(operation)?.call));
+    let route = call.and_then(|call| route(call).ok());
+    How { counted: counted(route.unwrap_or(operation), input), route, view: view.map(|(_, view)| view), reading }
+}
+
+fn listing(operation: &Operation) -> Option<Listing> {
+    match operation.kind {
+        Kind::List(listing) => Some(listing),
+        _ => None,
+    }
 }
 
 /// What a call is counted as when the user is not there ("User Not Present - Request Limits").

@@ -13,9 +13,9 @@ use super::model::{
 use super::view::{AccountsOutcome, CardAccountsOutcome, CardTransactionPageOutcome, TransactionPageOutcome};
 use crate::bank::operation::{Nothing, operations};
 use crate::bank::xs2a::account::{
-    AccountQuery, AccountRef, Accounts, AccountsQuery, Balances, CardAccounts, CardBalances, CardTransactions,
-    ConfirmFunds, FundsAnswer, OneAccount, OneCardAccount, TransactionDetails, TransactionQuery, TransactionRef,
-    Transactions,
+    AccountQuery, AccountRef, Accounts, AccountsQuery, Balances, CardAccounts, CardBalances, CardTransaction,
+    CardTransactions, ConfirmFunds, FundsAnswer, OneAccount, OneCardAccount, Transaction, TransactionDetails,
+    TransactionQuery, TransactionRef, Transactions,
 };
 use crate::bank::xs2a::basket::{
     BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, CreateBasket,
@@ -90,6 +90,12 @@ operations! { "tietoevry":
     /// Source: "Account Transactions", "Future Breaking Changes".
     "1.6" ReadTransactionPage = "transactionPage": JOB, TransactionQuery => TransactionPageOutcome;
 
+    /// Read transactions one by one, over all pages, with one page in memory. They are told in one way whatever the bank's
+    /// version.
+    ///
+    /// Source: "Account Transactions", "Future Breaking Changes".
+    "1.6" EveryTransaction = "everyTransaction": LIST "transactions" ["transactions.booked", "transactions.pending", "transactions.information"], TransactionQuery => Transaction;
+
     /// Read the details of a transaction.
     ///
     /// Source: "Transaction List and Details".
@@ -125,6 +131,12 @@ operations! { "tietoevry":
     ///
     /// Source: "Future Breaking Changes".
     "1.8" ReadCardTransactionPage = "cardTransactionPage": JOB, TransactionQuery => CardTransactionPageOutcome;
+
+    /// Read transactions of a card account one by one, over all pages, with one page in memory. They are told in one way
+    /// whatever the bank's version.
+    ///
+    /// Source: Implementation Guidelines, 6.7.4; "Future Breaking Changes".
+    "1.8" EveryCardTransaction = "everyCardTransaction": LIST "cardTransactions" ["cardTransactions.booked", "cardTransactions.pending"], TransactionQuery => CardTransaction;
 
     /// Initiate a single payment. A create: when its answer is lost it is not sent again.
     ///

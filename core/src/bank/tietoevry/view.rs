@@ -11,13 +11,17 @@
 //! the bank wrote it.
 
 use crate::bank::config::Profile;
+use crate::bank::list::ReadTrouble;
+use crate::bank::operation::Listing;
 use crate::bank::xs2a::Xs2a;
 use crate::bank::xs2a::account::{
     AccountDetails, Balance, CardAccountDetails, CardTransaction, Transaction, TransactionQuery,
 };
 use crate::bank::xs2a::codes::CashAccountType;
 use crate::bank::xs2a::model::AccountReference;
-use crate::wire::{Error, ErrorKind, Now};
+use crate::bank::xs2a::page::next;
+use crate::wire::page::Adapt;
+use crate::wire::{Error, Now};
 use serde_json::{Map, Value, json};
 
 /// Each fix with the day from which on it is made without being asked for, as Unix time in milliseconds.
@@ -97,14 +101,6 @@ model! {
         must "amountsSwitched" amounts_switched: bool,
         /// What to begin this job with for the next page; absent on the last one.
         may "next" next: TransactionQuery,
-    }
-
-    /// Nothing was read.
-    pub ReadTrouble {
-        /// Whose fault, why, and what to do next.
-        must "error" error: Error,
-        /// `X-Request-ID` of the request, to name it to the bank's support.
-        may "requestId" request_id: String,
     }
 }
 
@@ -225,6 +221,41 @@ pub(super) fn card_transactions(bank: &Xs2a, now: &Now, input: &Value, mut reply
     Ok(Value::Object(page))
 }
 
+/// How the entries of a long list are told: as the views tell them.
+pub(super) fn adapt(bank: &Xs2a, now: &Now, listing: &Listing) -> Adapt {
+    if listing.call == "cardTransactions" && !in_force(&bank.profile, now, SWITCH) {
+        return Adapt {
+            needed: |_| true,
+            apply: |entry| {
+                amounts_as_text(entry);
+                switch(entry);
+            },
+        };
+    }
+    Adapt { needed: has_number_amounts, apply: amounts_as_text }
+}
+
+/// Whether an amount may stand in a JSON text as a number. A name that is spelt in escapes may be any name. Looks at each
+/// byte once: this is asked of every entry that is read.
+fn has_number_amounts(json: &str) -> bool {
+    let mut rest = json.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        if *first == b'\\' && after.first() == Some(&b'u') {
+            return true;
+        }
+        if *first == b'"'
+            && let Some(value) = after.strip_prefix(br#"amount""#)
+        {
+            let value = value.trim_ascii_start().strip_prefix(b":").map_or(&[][..], <[u8]>::trim_ascii_start);
+            if matches!(value.first(), Some(b'-' | b'0'..=b'9')) {
+                return true;
+            }
+        }
+        rest = after;
+    }
+    false
+}
+
 /// Whether the bank makes a change already.
 fn in_force(profile: &Profile, now: &Now, fix: &str) -> bool {
     let asked = profile.accept_fix.iter().flatten().any(|asked| asked == fix);
@@ -259,23 +290,6 @@ fn page(reply: &mut Value, report: &str, account: &str) -> Map<String, Value> {
         page.insert(name.to_owned(), list.unwrap_or_else(|| json!([])));
     }
     page
-}
-
-/// The input for the next page: the same question with the bank's link.
-fn next(input: &Value, reply: &Value, report: &str) -> Result<Option<Value>, Error> {
-    let path = format!("/{report}/_links/next/href");
-    let found = [path.as_str(), "/_links/next/href"].iter().find_map(|path| reply.pointer(path)?.as_str());
-    let Some(href) = found else { return Ok(None) };
-    if input.get("next").and_then(Value::as_str) == Some(href) {
-        return Err(Error::new(ErrorKind::UnknownAnswer, "the page names itself as the next one")
-            .at(format!("{report}._links.next.href"))
-            .next("report the link to the bank; reading on would never end"));
-    }
-    let mut next = input.clone();
-    if let Some(fields) = next.as_object_mut() {
-        fields.insert("next".to_owned(), json!(href));
-    }
-    Ok(Some(next))
 }
 
 /// Puts the two amounts of a card transaction into each other's place.

@@ -3,18 +3,34 @@
 
 use super::budget::{self, Counted};
 use super::return_page::{self, Return};
-use super::{Xs2a, refusal};
+use super::{Xs2a, page, refusal};
 use crate::bank::config::{Context, Session};
-use crate::bank::operation::{Kind, Operation};
+use crate::bank::list;
+use crate::bank::operation::{Kind, Listing, Operation};
 use crate::flow::{Call, Heard, Job, Want};
 use crate::http::{Response, link};
-use crate::wire::{Error, ErrorKind, Now, Retry};
+use crate::wire::page::Adapt;
+use crate::wire::{Error, ErrorKind, Now, Page, Retry};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// What is told of an answer: from the input and the bank's reply to the outcome.
 pub(crate) type View = fn(&Xs2a, &Now, &Value, Value) -> Result<Value, Error>;
+
+/// How a page of a long list is read.
+#[derive(Clone, Copy)]
+pub(crate) struct Reading {
+    pub(crate) listing: Listing,
+    /// What is done to an entry before it is handed out, and to what is beside the entries, at this bank and moment.
+    pub(crate) adapt: fn(&Xs2a, &Now, &Listing) -> Adapt,
+}
+
+impl std::fmt::Debug for Reading {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.listing.fmt(f)
+    }
+}
 
 /// How a call is made that is not told as the bank answered it, or that is counted.
 #[derive(Debug, Clone, Default)]
@@ -23,6 +39,8 @@ pub(crate) struct How {
     pub(crate) route: Option<&'static Operation>,
     /// What is told of the answer; `None` tells it as it came.
     pub(crate) view: Option<View>,
+    /// Reads the answer as a page of a long list.
+    pub(crate) reading: Option<Reading>,
     /// What it is counted as, when the user is not there.
     pub(crate) counted: Option<Counted>,
 }
@@ -34,8 +52,11 @@ pub(crate) struct CallJob {
     /// The single call: the operation itself, or the one behind a view.
     route: &'static Operation,
     view: Option<View>,
+    reading: Option<Reading>,
     call: Call,
     state: State,
+    /// The page that was read. Not saved.
+    page: Option<Page>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -93,7 +114,7 @@ impl CallJob {
         }
         let input = call.body.is_empty().then_some(input);
         let state = State { at: At::Calling, context, input, counted: how.counted };
-        Ok(Self { bank, operation, route, view: how.view, call, state })
+        Ok(Self { bank, operation, route, view: how.view, reading: how.reading, call, state, page: None })
     }
 
     /// The same, resumed.
@@ -123,7 +144,7 @@ impl CallJob {
             None if ended => call(&bank, route, &Value::Null).unwrap_or_else(|_| no_call()),
             None => return Err(crate::bank::operation::needs_input()),
         };
-        Ok(Self { bank, operation, route, view: how.view, call, state })
+        Ok(Self { bank, operation, route, view: how.view, reading: how.reading, call, state, page: None })
     }
 
     /// Counts a call that the bank has seen, or may have.
@@ -139,6 +160,9 @@ impl CallJob {
 
     fn answered(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
         if (200..300).contains(&response.status) {
+            if let Some(reading) = self.reading {
+                return self.page_read(now, response, reading);
+            }
             let reply = (self.route.read_reply)(response.json()?)?;
             let outcome = match self.view {
                 Some(view) => view(&self.bank, now, self.state.input.as_ref().unwrap_or(&Value::Null), reply)?,
@@ -166,6 +190,20 @@ impl CallJob {
             error.retry_at_ms = Some(now.unix_ms.saturating_add(seconds.clamp(0, 31_536_000) * 1000));
         }
         self.end(json!({"outcome": "refused", "error": error}));
+        Ok(())
+    }
+}
+
+impl CallJob {
+    fn page_read(&mut self, now: &Now, response: &Response, reading: Reading) -> Result<(), Error> {
+        let adapt = (reading.adapt)(&self.bank, now, &reading.listing);
+        let (page, mut beside) = response.page(reading.listing.lists, Some(adapt))?;
+        (adapt.apply)(&mut beside);
+        let report = reading.listing.lists.first().and_then(|list| list.split('.').next()).unwrap_or_default();
+        let next = page::next(self.state.input.as_ref().unwrap_or(&Value::Null), &beside, report)?;
+        self.count(now);
+        self.end(list::read(page.len(), beside, next));
+        self.page = Some(page);
         Ok(())
     }
 }
@@ -271,6 +309,7 @@ impl Job for CallJob {
     fn save(&self) -> Result<Value, Error> {
         let mut state = State { context: self.state.context.without_tokens(), ..self.state.clone() };
         if let At::Ended(outcome) = &mut state.at {
+            list::forget(outcome);
             forget_accounts(outcome);
         }
         crate::bank::operation::save_state(&state)
@@ -282,6 +321,10 @@ impl Job for CallJob {
 
     fn context_mut(&mut self) -> &mut Context {
         &mut self.state.context
+    }
+
+    fn page(&self) -> Option<Page> {
+        self.page.clone()
     }
 
     fn boxed(&self) -> Box<dyn Job> {

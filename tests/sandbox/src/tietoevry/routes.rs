@@ -126,7 +126,7 @@ struct Operation {
 fn calls() -> impl Iterator<Item = Operation> {
     SYSTEM.operations.iter().filter_map(|operation| match operation.kind {
         Kind::Call(route) => Some(Operation { name: operation.name, method: route.method, path: route.path }),
-        Kind::Job | Kind::Refused(_) => None,
+        Kind::Job | Kind::List(_) | Kind::Refused(_) => None,
     })
 }
 

@@ -20,7 +20,11 @@ open class Client: @unchecked Sendable {
     func begin<Input: Encodable, Outcome: Decodable>(_ job: String, _ input: Input, _ context: Context) throws -> TypedFlow<Outcome> {
         let flow = try bank.start(
             nowMs: nowMs(), entropy: entropy(), job: job, input: jsonText(input), context: jsonText(context))
-        return TypedFlow(flow: flow, signer: signer)
+        return TypedFlow(bank: bank, flow: flow, signer: signer)
+    }
+
+    func list<Input: Encodable & Sendable, Entry: Decodable>(_ job: String, _ input: Input, _ context: Context) -> Listing<Entry> {
+        Listing { try self.begin(job, input, context) }
     }
 
     func again<Input: Encodable, Outcome: Decodable>(
@@ -31,7 +35,7 @@ open class Client: @unchecked Sendable {
         guard flow.job() == job else {
             throw failure(.cannotResume, "saved", "this flow is a \(flow.job()), not a \(job)")
         }
-        return TypedFlow(flow: flow, signer: signer)
+        return TypedFlow(bank: bank, flow: flow, signer: signer)
     }
 }
 
@@ -40,8 +44,10 @@ public final class TypedFlow<Outcome: Decodable>: @unchecked Sendable {
     /// The flow as the core knows it.
     public let flow: Flow
     let signer: (any Signer)?
+    private let bank: Bank
 
-    init(flow: Flow, signer: (any Signer)?) {
+    init(bank: Bank, flow: Flow, signer: (any Signer)?) {
+        self.bank = bank
         self.flow = flow
         self.signer = signer
     }
@@ -71,6 +77,17 @@ public final class TypedFlow<Outcome: Decodable>: @unchecked Sendable {
     /// What the last `feed` brought to light about the object of the job, each piece once: a mandate's changes of status.
     public func events() throws -> [JSONValue] {
         try flow.events().map { try fromJSON($0) }
+    }
+
+    /// The page that a job over a long list has read; nil while it goes on, and for other jobs.
+    public func page() -> Page? {
+        flow.page()
+    }
+
+    /// The job for the page after the one that this one has read; nil when that was the last one.
+    public func nextPage() throws -> TypedFlow<Outcome>? {
+        try bank.nextPage(nowMs: nowMs(), entropy: entropy(), flow: flow)
+            .map { TypedFlow(bank: bank, flow: $0, signer: signer) }
     }
 
     /// What the bank gave us for this user so far; keep it for the user's next job. Secret.

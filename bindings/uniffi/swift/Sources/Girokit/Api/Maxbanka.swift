@@ -178,6 +178,14 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try again("maxbanka.transactions", saved, input, session)
     }
 
+    /// Read transactions one by one, over all pages, with one page in memory. There are pages only where `sort` and `size`
+    /// are given.
+    ///
+    /// Source: "Account transactions".
+    public func everyTransaction(_ input: ReadCobsTransactions, context: Context = Context()) -> Listing<CobsTransaction> {
+        list("maxbanka.everyTransaction", input, context)
+    }
+
     /// List the user's standing orders.
     ///
     /// Source: "Standing orders".

@@ -694,6 +694,153 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
+/// Which entries of a page are wanted. What is not set says nothing; all that is set has to hold.
+public struct EntryFilter: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The field to look at, by its names in the bank's messages: `transactionAmount.amount`.
+    public var field: String
+    /// It is this, to the letter.
+    public var equals: String?
+    /// This stands in it, in capitals or not.
+    public var contains: String?
+    /// It is this or more: dates by the calendar, numbers by their size.
+    public var from: String?
+    /// It is this or less: dates by the calendar, numbers by their size.
+    public var to: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        field: String,
+        equals: String? = nil,
+        contains: String? = nil,
+        from: String? = nil,
+        to: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.field = field
+        self.equals = equals
+        self.contains = contains
+        self.from = from
+        self.to = to
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.field = try fields.must("field")
+        self.equals = try fields.may("equals")
+        self.contains = try fields.may("contains")
+        self.from = try fields.may("from")
+        self.to = try fields.may("to")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.field, forKey: "field")
+        try fields.encodeIfPresent(self.equals, forKey: "equals")
+        try fields.encodeIfPresent(self.contains, forKey: "contains")
+        try fields.encodeIfPresent(self.from, forKey: "from")
+        try fields.encodeIfPresent(self.to, forKey: "to")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "EntryFilter(field: \(field), equals: \(equals.map { "\($0)" } ?? "nil"), contains: \(contains.map { "\($0)" } ?? "nil"), from: \(from.map { "\($0)" } ?? "nil"), to: \(to.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A page of a long list was read.
+public struct PageRead: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// How many entries the page has.
+    public var entries: Int64
+    /// What the bank's answer holds beside its entries, such as the account and links. Not saved.
+    public var beside: JSONValue?
+    /// What to begin this job with for the next page; absent on the last one.
+    public var next: JSONValue?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        entries: Int64,
+        beside: JSONValue? = nil,
+        next: JSONValue? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.entries = entries
+        self.beside = beside
+        self.next = next
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.entries = try fields.must("entries")
+        self.beside = try fields.may("beside")
+        self.next = try fields.may("next")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.entries, forKey: "entries")
+        try fields.encodeIfPresent(self.beside, forKey: "beside")
+        try fields.encodeIfPresent(self.next, forKey: "next")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "PageRead(entries: \(entries), beside: \(beside == nil ? "nil" : "[redacted]"), next: \(next == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// Nothing was read.
+public struct ReadTrouble: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Whose fault, why, and what to do next.
+    public var error: Error
+    /// `X-Request-ID` of the request, to name it to the bank's support.
+    public var requestId: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        error: Error,
+        requestId: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.error = error
+        self.requestId = requestId
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.error = try fields.must("error")
+        self.requestId = try fields.may("requestId")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.error, forKey: "error")
+        try fields.encodeIfPresent(self.requestId, forKey: "requestId")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "ReadTrouble(error: \(error), requestId: \(requestId.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
 /// No input, or an answer without content.
 public struct Nothing: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Fields that this version does not know: kept, and written back.
@@ -1708,47 +1855,6 @@ public struct AccountsView: Codable, Hashable, Sendable, CustomStringConvertible
 
     public var description: String {
         "AccountsView(accounts: \(accounts), extra: \(extra.keys.sorted()))"
-    }
-}
-
-/// Nothing was read.
-public struct ReadTrouble: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// Whose fault, why, and what to do next.
-    public var error: Error
-    /// `X-Request-ID` of the request, to name it to the bank's support.
-    public var requestId: String?
-    /// Fields that this version does not know: kept, and written back.
-    public var extra: [String: JSONValue]
-
-    /// A message from its fields.
-    public init(
-        error: Error,
-        requestId: String? = nil,
-        extra: [String: JSONValue] = [:]
-    ) {
-        self.error = error
-        self.requestId = requestId
-        self.extra = extra
-    }
-
-    public init(from decoder: any Decoder) throws {
-        var fields = try Fields(decoder)
-        self.error = try fields.must("error")
-        self.requestId = try fields.may("requestId")
-        self.extra = try fields.rest()
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var fields = encoder.container(keyedBy: FieldName.self)
-        try fields.encode(self.error, forKey: "error")
-        try fields.encodeIfPresent(self.requestId, forKey: "requestId")
-        for (name, value) in extra {
-            try fields.encode(value, forKey: FieldName(name))
-        }
-    }
-
-    public var description: String {
-        "ReadTrouble(error: \(error), requestId: \(requestId.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 

@@ -2,6 +2,55 @@
 
 import Foundation
 
+/// How reading a page of a long list ended.
+public enum ListOutcome: Codable, Hashable, Sendable {
+    /// It was read; its entries are in the flow's page.
+    case read(PageRead)
+    /// The bank refused; the error holds its code.
+    case refused(ReadTrouble)
+    /// The answer is not to be had; nothing was changed by asking.
+    case uncertain(ReadTrouble)
+    /// The user came back from the bank without having agreed.
+    case declined(ReadTrouble)
+    /// Ended by the host.
+    case cancelled(Nothing)
+
+    public init(from decoder: any Decoder) throws {
+        let tag = try decoder.container(keyedBy: FieldName.self).decode(String.self, forKey: "outcome")
+        switch tag {
+        case "read": self = .read(try PageRead(from: decoder))
+        case "refused": self = .refused(try ReadTrouble(from: decoder))
+        case "uncertain": self = .uncertain(try ReadTrouble(from: decoder))
+        case "declined": self = .declined(try ReadTrouble(from: decoder))
+        case "cancelled": self = .cancelled(try Nothing(from: decoder))
+        default: throw unknownOutcome(tag, decoder)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let tag: String
+        switch self {
+        case .read(let value):
+            tag = "read"
+            try value.encode(to: encoder)
+        case .refused(let value):
+            tag = "refused"
+            try value.encode(to: encoder)
+        case .uncertain(let value):
+            tag = "uncertain"
+            try value.encode(to: encoder)
+        case .declined(let value):
+            tag = "declined"
+            try value.encode(to: encoder)
+        case .cancelled(let value):
+            tag = "cancelled"
+            try value.encode(to: encoder)
+        }
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(tag, forKey: "outcome")
+    }
+}
+
 /// How a payment ended.
 public enum PaymentOutcome: Codable, Hashable, Sendable {
     /// The PSU is registered; there was no payment to make.

@@ -157,6 +157,14 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try again("tietoevry.transactionPage", saved, input, session)
     }
 
+    /// Read transactions one by one, over all pages, with one page in memory. They are told in one way whatever the bank's
+    /// version.
+    ///
+    /// Source: "Account Transactions", "Future Breaking Changes".
+    public func everyTransaction(_ input: TransactionQuery, context: Context = Context()) -> Listing<Transaction> {
+        list("tietoevry.everyTransaction", input, context)
+    }
+
     /// Read the details of a transaction.
     ///
     /// Source: "Transaction List and Details".
@@ -240,6 +248,14 @@ public final class Tietoevry: Client, @unchecked Sendable {
     /// Goes on with a saved `cardTransactionPage`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
     public func resumeCardTransactionPage(_ saved: String, input: TransactionQuery? = nil, session: Session? = nil) throws -> TypedFlow<CardTransactionPageOutcome> {
         try again("tietoevry.cardTransactionPage", saved, input, session)
+    }
+
+    /// Read transactions of a card account one by one, over all pages, with one page in memory. They are told in one way
+    /// whatever the bank's version.
+    ///
+    /// Source: Implementation Guidelines, 6.7.4; "Future Breaking Changes".
+    public func everyCardTransaction(_ input: TransactionQuery, context: Context = Context()) -> Listing<CardTransaction> {
+        list("tietoevry.everyCardTransaction", input, context)
     }
 
     /// Initiate a single payment. A create: when its answer is lost it is not sent again.

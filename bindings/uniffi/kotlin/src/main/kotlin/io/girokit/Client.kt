@@ -2,9 +2,11 @@ package io.girokit
 
 import io.girokit.api.BankConfig
 import io.girokit.api.Context
+import io.girokit.api.ListOutcome
 import io.girokit.api.Session
 import io.girokit.json.Message
 import io.girokit.json.Reader
+import io.girokit.json.Values
 import io.girokit.json.parse
 import io.girokit.model.ErrorKind
 import io.girokit.model.Input
@@ -41,7 +43,7 @@ public abstract class Client(config: BankConfig, private val signer: Signer?) : 
     protected fun <O> begin(job: String, input: Message?, context: Context, reader: Reader<O>): TypedFlow<O> {
         val text = input?.toJson()?.toString() ?: "{}"
         val flow = bank.start(clock.millis(), entropy(), job, text, context.toJson().toString())
-        return TypedFlow(flow, reader, signer, clock)
+        return TypedFlow(bank, flow, reader, signer, clock)
     }
 
     protected fun <O> again(job: String, saved: String, input: Message?, session: Session?, reader: Reader<O>): TypedFlow<O> {
@@ -49,14 +51,18 @@ public abstract class Client(config: BankConfig, private val signer: Signer?) : 
         if (flow.job() != job) {
             throw failure(ErrorKind.CANNOT_RESUME, "saved", "this flow is a ${flow.job()}, not a $job")
         }
-        return TypedFlow(flow, reader, signer, clock)
+        return TypedFlow(bank, flow, reader, signer, clock)
     }
+
+    protected fun <T> list(job: String, input: Message, context: Context, entry: Values.(JsonElement) -> T): Listing<T> =
+        Listing(context.session, entry) { begin(job, input, context, ListOutcome.Companion) }
 
     override fun close(): Unit = bank.close()
 }
 
 /** One job with a bank that ends with an [O]. Hand it to [drive], or ask [step] and tell [feed] yourself. */
 public class TypedFlow<O> internal constructor(
+    private val bank: Bank,
     /** The flow as the core knows it. */
     public val flow: Flow,
     private val reader: Reader<O>,
@@ -86,6 +92,13 @@ public class TypedFlow<O> internal constructor(
 
     /** What the bank gave us for this user so far; keep it for the user's next job. Secret. */
     public fun session(): Session? = flow.session()?.let { Session.parse(it) }
+
+    /** The page that a job over a long list has read; `null` while it goes on, and for other jobs. */
+    public fun page(): Page? = flow.page()
+
+    /** The job for the page after the one that this one has read; `null` when that was the last one. */
+    public fun nextPage(): TypedFlow<O>? =
+        bank.nextPage(clock.millis(), entropy(), flow)?.let { TypedFlow(bank, it, reader, signer, clock) }
 
     /** The outcome of a step that ends the job. */
     public fun outcome(done: Step.Done): O = reader.parse(done.outcome.json)

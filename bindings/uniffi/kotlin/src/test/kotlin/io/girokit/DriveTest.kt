@@ -2,9 +2,12 @@ package io.girokit
 
 import com.sun.net.httpserver.HttpServer
 import io.girokit.api.BankConfig
+import io.girokit.api.BookingStatus
+import io.girokit.api.EntryFilter
 import io.girokit.api.PaymentRef
 import io.girokit.api.Session
 import io.girokit.api.Tietoevry
+import io.girokit.api.TransactionQuery
 import io.girokit.model.ErrorKind
 import io.girokit.model.Header
 import io.girokit.model.Request
@@ -14,6 +17,9 @@ import java.net.InetSocketAddress
 import java.util.concurrent.Executors
 import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertArrayEquals
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -135,5 +141,57 @@ internal class DriveTest {
         } finally {
             server.stop(0)
         }
+    }
+
+    /** A bank that has a list of several pages. */
+    private fun pages(count: Int, size: Int, asked: MutableList<Int> = mutableListOf()) = Sender { request ->
+        val page = Regex("page=(\\d+)").find(request.url)?.groupValues?.get(1)?.toInt() ?: 0
+        asked += page
+        val entry = { at: Any -> """{"transactionId":"t-$at","transactionAmount":{"currency":"NOK","amount":"$at.10"}}""" }
+        val booked = (page * size until (page + 1) * size).joinToString { entry(it) }
+        val pending = if (page == 0) entry("p") else ""
+        val next = if (page + 1 < count) ""","_links":{"next":{"href":"/v1/accounts/a/transactions?page=${page + 1}"}}""" else ""
+        json(200, """{"transactions":{"booked":[$booked],"pending":[$pending]$next}}""")
+    }
+
+    private fun listing() = bank().everyTransaction(TransactionQuery("a", BookingStatus.of("both")), context)
+
+    @Test
+    fun `a long list is read entry by entry, each page asked for when the one before is used up`() = runBlocking {
+        val list = listing()
+        val seen = list.entries(pages(3, 100)).map { it.transactionId }.toList()
+        assertEquals(301, seen.size)
+        assertEquals(listOf("t-99", "t-p", "t-100"), seen.subList(99, 102))
+        assertEquals("psu-1", list.session?.psuId)
+        assertEquals(List(300) { "t-$it" }, list.only("booked").entries(pages(3, 100)).map { it.transactionId }.toList())
+        val asked = mutableListOf<Int>()
+        assertEquals("t-2", listing().only("booked").entries(pages(3, 2, asked)).first { it.transactionId == "t-2" }.transactionId)
+        assertEquals(listOf(0, 1), asked)
+    }
+
+    @Test
+    fun `a page is indexed, filtered and exported without being read as a whole`() = runBlocking {
+        listing().pages(pages(1, 10)).collect { page ->
+            assertEquals(listOf("booked", "pending", null), listOf(0, 10, 11).map(page::list))
+            assertEquals("t-3", page[3].transactionId)
+            assertThrows(IndexOutOfBoundsException::class.java) { page[11] }
+            val some = page.filter(EntryFilter(field = "transactionAmount.amount", from = "7", to = "8.5"))
+            assertEquals(listOf("t-7", "t-8"), some.asSequence().map { it.transactionId }.toList())
+            assertTrue(some.toJsonBytes().decodeToString().startsWith("""[{"transactionId":"t-7","""))
+        }
+    }
+
+    @Test
+    fun `a list that the bank refuses, or for which the user is needed, is an error`() {
+        val refusal = """{"tppMessages":[{"category":"ERROR","code":"PERIOD_INVALID"}]}"""
+        val refused = assertThrows(GirokitException::class.java) {
+            runBlocking { listing().entries({ json(400, refusal) }).toList() }
+        }
+        assertEquals("PERIOD_INVALID", refused.error.bank?.code)
+        val consent = """{"_links":{"scaRedirect":{"href":"https://bank.example/sca"}}}"""
+        val needed = assertThrows(GirokitException::class.java) {
+            runBlocking { listing().entries({ json(401, consent) }).toList() }
+        }
+        assertEquals("redirect", needed.error.field)
     }
 }

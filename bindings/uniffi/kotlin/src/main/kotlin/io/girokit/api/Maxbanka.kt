@@ -5,6 +5,7 @@ package io.girokit.api
 
 import io.girokit.CallOutcome
 import io.girokit.Client
+import io.girokit.Listing
 import io.girokit.Signer
 import io.girokit.TypedFlow
 
@@ -185,6 +186,15 @@ public class Maxbanka(
     /** Goes on with a saved [transactions]; one that was saved before its input was sent needs the same input again, and the session brings back tokens. */
     public fun resumeTransactions(saved: String, input: ReadCobsTransactions? = null, session: Session? = null): TypedFlow<CallOutcome<CobsTransactions>> =
         again("maxbanka.transactions", saved, input, session, CallOutcome.reader { CobsTransactions.read(it) })
+
+    /**
+     * Read transactions one by one, over all pages, with one page in memory. There are pages only where `sort` and `size`
+     * are given.
+     *
+     * Source: "Account transactions".
+     */
+    public fun everyTransaction(input: ReadCobsTransactions, context: Context = Context()): Listing<CobsTransaction> =
+        list("maxbanka.everyTransaction", input, context) { CobsTransaction.read(it) }
 
     /**
      * List the user's standing orders.

@@ -486,6 +486,106 @@ public data class Context(
     }
 }
 
+/** Which entries of a page are wanted. What is not set says nothing; all that is set has to hold. */
+public data class EntryFilter(
+    /** The field to look at, by its names in the bank's messages: `transactionAmount.amount`. */
+    public val field: String,
+    /** It is this, to the letter. */
+    public val equals: String? = null,
+    /** This stands in it, in capitals or not. */
+    public val contains: String? = null,
+    /** It is this or more: dates by the calendar, numbers by their size. */
+    public val from: String? = null,
+    /** It is this or less: dates by the calendar, numbers by their size. */
+    public val to: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("field", text(field))
+        equals?.let { put("equals", text(it)) }
+        contains?.let { put("contains", text(it)) }
+        from?.let { put("from", text(it)) }
+        to?.let { put("to", text(it)) }
+    }
+
+    override fun toString(): String =
+        "EntryFilter(field=${field}, equals=${equals}, contains=${contains}, from=${from}, to=${to}, extra=${extra.keys})"
+
+    public companion object : Reader<EntryFilter> {
+        override fun read(json: JsonElement): EntryFilter = fields(json) {
+            EntryFilter(
+                field = must("field") { text(it) },
+                equals = may("equals") { text(it) },
+                contains = may("contains") { text(it) },
+                from = may("from") { text(it) },
+                to = may("to") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A page of a long list was read. */
+public data class PageRead(
+    /** How many entries the page has. */
+    public val entries: Long,
+    /** What the bank's answer holds beside its entries, such as the account and links. Not saved. */
+    public val beside: JsonElement? = null,
+    /** What to begin this job with for the next page; absent on the last one. */
+    public val next: JsonElement? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("entries", integer(entries))
+        beside?.let { put("beside", it) }
+        next?.let { put("next", it) }
+    }
+
+    override fun toString(): String =
+        "PageRead(entries=${entries}, beside=${hidden(beside)}, next=${hidden(next)}, extra=${extra.keys})"
+
+    public companion object : Reader<PageRead> {
+        override fun read(json: JsonElement): PageRead = fields(json) {
+            PageRead(
+                entries = must("entries") { integer(it) },
+                beside = may("beside") { it },
+                next = may("next") { it },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** Nothing was read. */
+public data class ReadTrouble(
+    /** Whose fault, why, and what to do next. */
+    public val error: io.girokit.model.Error,
+    /** `X-Request-ID` of the request, to name it to the bank's support. */
+    public val requestId: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("error", error(error))
+        requestId?.let { put("requestId", text(it)) }
+    }
+
+    override fun toString(): String =
+        "ReadTrouble(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+
+    public companion object : Reader<ReadTrouble> {
+        override fun read(json: JsonElement): ReadTrouble = fields(json) {
+            ReadTrouble(
+                error = must("error") { error(it) },
+                requestId = may("requestId") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
 /** No input, or an answer without content. */
 public data class Empty(
     /** Fields that this version does not know: kept, and written back. */
@@ -1175,34 +1275,6 @@ public data class AccountsView(
         override fun read(json: JsonElement): AccountsView = fields(json) {
             AccountsView(
                 accounts = must("accounts") { list(it) { AccountView.read(it) } },
-                extra = rest(),
-            )
-        }
-    }
-}
-
-/** Nothing was read. */
-public data class ReadTrouble(
-    /** Whose fault, why, and what to do next. */
-    public val error: io.girokit.model.Error,
-    /** `X-Request-ID` of the request, to name it to the bank's support. */
-    public val requestId: String? = null,
-    /** Fields that this version does not know: kept, and written back. */
-    override val extra: Map<String, JsonElement> = emptyMap(),
-) : Message {
-    override fun toJson(): JsonObject = written(extra) {
-        put("error", error(error))
-        requestId?.let { put("requestId", text(it)) }
-    }
-
-    override fun toString(): String =
-        "ReadTrouble(error=${error}, requestId=${requestId}, extra=${extra.keys})"
-
-    public companion object : Reader<ReadTrouble> {
-        override fun read(json: JsonElement): ReadTrouble = fields(json) {
-            ReadTrouble(
-                error = must("error") { error(it) },
-                requestId = may("requestId") { text(it) },
                 extra = rest(),
             )
         }

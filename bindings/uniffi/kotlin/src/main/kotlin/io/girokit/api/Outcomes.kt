@@ -7,6 +7,133 @@ import io.girokit.json.*
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
+/** How reading a page of a long list ended. */
+public sealed interface ListOutcome : Message {
+    /** It was read; its entries are in the flow's page. */
+    public data class Read(
+        /** How many entries the page has. */
+        public val entries: Long,
+        /** What the bank's answer holds beside its entries, such as the account and links. Not saved. */
+        public val beside: JsonElement? = null,
+        /** What to begin this job with for the next page; absent on the last one. */
+        public val next: JsonElement? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ListOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("read"))
+            put("entries", integer(entries))
+            beside?.let { put("beside", it) }
+            next?.let { put("next", it) }
+        }
+
+        override fun toString(): String =
+            "Read(entries=${entries}, beside=${hidden(beside)}, next=${hidden(next)}, extra=${extra.keys})"
+    }
+
+    /** The bank refused; the error holds its code. */
+    public data class Refused(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ListOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("refused"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Refused(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** The answer is not to be had; nothing was changed by asking. */
+    public data class Uncertain(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ListOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("uncertain"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Uncertain(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** The user came back from the bank without having agreed. */
+    public data class Declined(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ListOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("declined"))
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "Declined(error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** Ended by the host. */
+    public data class Cancelled(
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ListOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("cancelled"))
+        }
+
+        override fun toString(): String =
+            "Cancelled(extra=${extra.keys})"
+    }
+
+    public companion object : Reader<ListOutcome> {
+        override fun read(json: JsonElement): ListOutcome = fields(json) {
+            when (val tag = must("outcome") { text(it) }) {
+                "read" -> Read(
+                    entries = must("entries") { integer(it) },
+                    beside = may("beside") { it },
+                    next = may("next") { it },
+                    extra = rest(),
+                )
+                "refused" -> Refused(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "uncertain" -> Uncertain(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "declined" -> Declined(
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "cancelled" -> Cancelled(
+                    extra = rest(),
+                )
+                else -> unknownOutcome(tag)
+            }
+        }
+    }
+}
+
 /** How a payment ended. */
 public sealed interface PaymentOutcome : Message {
     /** The PSU is registered; there was no payment to make. */

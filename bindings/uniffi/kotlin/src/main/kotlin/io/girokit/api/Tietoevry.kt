@@ -5,6 +5,7 @@ package io.girokit.api
 
 import io.girokit.CallOutcome
 import io.girokit.Client
+import io.girokit.Listing
 import io.girokit.Signer
 import io.girokit.TypedFlow
 
@@ -168,6 +169,15 @@ public class Tietoevry(
         again("tietoevry.transactionPage", saved, input, session, TransactionPageOutcome.Companion)
 
     /**
+     * Read transactions one by one, over all pages, with one page in memory. They are told in one way whatever the bank's
+     * version.
+     *
+     * Source: "Account Transactions", "Future Breaking Changes".
+     */
+    public fun everyTransaction(input: TransactionQuery, context: Context = Context()): Listing<Transaction> =
+        list("tietoevry.everyTransaction", input, context) { Transaction.read(it) }
+
+    /**
      * Read the details of a transaction.
      *
      * Source: "Transaction List and Details".
@@ -251,6 +261,15 @@ public class Tietoevry(
     /** Goes on with a saved [cardTransactionPage]; one that was saved before its input was sent needs the same input again, and the session brings back tokens. */
     public fun resumeCardTransactionPage(saved: String, input: TransactionQuery? = null, session: Session? = null): TypedFlow<CardTransactionPageOutcome> =
         again("tietoevry.cardTransactionPage", saved, input, session, CardTransactionPageOutcome.Companion)
+
+    /**
+     * Read transactions of a card account one by one, over all pages, with one page in memory. They are told in one way
+     * whatever the bank's version.
+     *
+     * Source: Implementation Guidelines, 6.7.4; "Future Breaking Changes".
+     */
+    public fun everyCardTransaction(input: TransactionQuery, context: Context = Context()): Listing<CardTransaction> =
+        list("tietoevry.everyCardTransaction", input, context) { CardTransaction.read(it) }
 
     /**
      * Initiate a single payment. A create: when its answer is lost it is not sent again.

@@ -79,6 +79,8 @@ private class Player(val vector: JsonObject, val start: JsonObject) {
             return
         }
         line.at("feed")?.let { return feed(fill(it), line.at("error")) }
+        if ("entries" in (line as JsonObject)) return entries(line.getValue("entries"))
+        (line.at("next_page") as? JsonPrimitive)?.booleanOrNull?.let { return nextPage(it, line.at("error")) }
         (line.at("advance_ms") as? JsonPrimitive)?.longOrNull?.let { now += it; return }
         val again = line.at("save_and_resume") as? JsonPrimitive
         when {
@@ -88,6 +90,28 @@ private class Player(val vector: JsonObject, val start: JsonObject) {
             again.text() == "with input and session" -> resume(withInput = true, withSession = true)
             else -> differs("this is no line of a script: $line")
         }
+    }
+
+    /** The entries of the page that was read; `null` where there is no page. */
+    private fun entries(expected: JsonElement) {
+        val page = flow.page()
+        if (expected is JsonNull) {
+            if (page != null) differs("there is a page of ${page.length()} entries")
+            return
+        }
+        if (page == null) differs("there is no page")
+        compare("entries", fill(expected), Json.parseToJsonElement(page.json(0u, page.length()).decodeToString()))
+    }
+
+    private fun nextPage(more: Boolean, error: JsonElement?) {
+        val next = try {
+            bank.nextPage(now, entropy(), flow)
+        } catch (failed: GirokitException) {
+            return sameError("error", error ?: differs("there is no next page: ${failed.error}"), failed)
+        }
+        if (error != null) differs("expected the error $error, and there is a next page")
+        if ((next != null) != more) differs("there is ${if (more) "no" else "a"} next page")
+        flow = next ?: flow
     }
 
     fun ends(outcome: JsonElement) {

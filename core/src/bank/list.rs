@@ -1,0 +1,71 @@
+//! Long lists that are read page by page, and each page entry by entry.
+//!
+//! A job reads one page. Its outcome says how many entries there are, what the answer holds beside them, and what the job
+//! for the next page begins with; the entries themselves stay in the [`crate::Page`] that [`crate::Flow::page`] gives.
+//! [`crate::Bank::next_page`] begins the job for the next page, so that only one page is ever in memory:
+//!
+//! ```text
+//! let mut flow = bank.begin::<EveryTransaction>(&now(), &query, &context)?;
+//! loop {
+//!     drive(&mut flow)?;                                     // one page
+//!     for transaction in flow.page()?.iter::<Transaction>() { … }
+//!     match bank.next_page(&now(), &flow)? { Some(next) => flow = next, None => break }
+//! }
+//! ```
+
+use crate::wire::Error;
+use serde_json::{Map, Value, json};
+
+model! {
+    /// A page of a long list was read.
+    pub PageRead {
+        /// How many entries the page has.
+        must "entries" entries: u32,
+        /// What the bank's answer holds beside its entries, such as the account and links. Not saved.
+        may "beside" beside: Value,
+        /// What to begin this job with for the next page; absent on the last one.
+        may "next" next: Value,
+    }
+
+    /// Nothing was read.
+    pub ReadTrouble {
+        /// Whose fault, why, and what to do next.
+        must "error" error: Error,
+        /// `X-Request-ID` of the request, to name it to the bank's support.
+        may "requestId" request_id: String,
+    }
+}
+
+outcomes! {
+    /// How reading a page of a long list ended.
+    pub ListOutcome {
+        /// It was read; its entries are in the flow's page.
+        Read = "read" (PageRead),
+        /// The bank refused; the error holds its code.
+        Refused = "refused" (ReadTrouble),
+        /// The answer is not to be had; nothing was changed by asking.
+        Uncertain = "uncertain" (ReadTrouble),
+        /// The user came back from the bank without having agreed.
+        Declined = "declined" (ReadTrouble),
+        /// Ended by the host.
+        Cancelled = "cancelled" (crate::bank::Nothing),
+    }
+}
+
+/// The outcome of a page that was read.
+pub(crate) fn read(entries: usize, beside: Value, next: Option<Value>) -> Value {
+    let mut outcome = Map::from_iter([
+        ("outcome".to_owned(), json!("read")),
+        ("entries".to_owned(), json!(entries)),
+        ("beside".to_owned(), beside),
+    ]);
+    outcome.extend(next.map(|next| ("next".to_owned(), next)));
+    Value::Object(outcome)
+}
+
+/// The outcome as it may be saved: what stands beside the entries may be an account number.
+pub(crate) fn forget(outcome: &mut Value) {
+    if let Some(outcome) = outcome.as_object_mut() {
+        outcome.remove("beside");
+    }
+}
