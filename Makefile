@@ -22,7 +22,7 @@ conformance: ## the vectors in every language; VECTORS=<folder> LANGS="rust node
 sandbox: ## the banks' stand-in, until it is stopped; HTTP_PORT= HTTPS_PORT= PKI_DIR= HURRY=<ms> are optional
 	@HTTP_PORT=$(HTTP_PORT) HTTPS_PORT=$(HTTPS_PORT) PKI_DIR=$(PKI_DIR) cargo run -q -p girokit-sandbox -- $(if $(HURRY),--hurry $(HURRY))
 
-bench: ## what signing costs, as ratios measured side by side
+bench: ## what signing and long lists cost, as ratios measured side by side
 	@tests/bench/run
 
 generate: ## writes what is derived from the core's definitions; tests fail where it was forgotten

@@ -1,12 +1,15 @@
-//! `make bench`, the Rust part: what framing and signing a request cost, side by side in one run.
+//! `make bench`, the Rust part: what framing and signing a request cost, and what reading a long list does, side
+//! by side in one run.
 //!
 //! Each figure is the best median of several rounds in which the compared things take turns, so that a busy machine
 //! hits all of them alike.
 
+mod lists;
+
 use aws_lc_rs::{rand::SystemRandom, rsa::KeyPair, signature::RSA_PKCS1_SHA256};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use girokit::sign::{self, Message, PrivateKey, Scheme};
-use girokit::{Error, Header};
+use girokit::{Bank, Error, Header};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -45,6 +48,22 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         (100, &mut || drop(black_box(full(frame, bare)))),
     ]);
 
+    let body = lists::answer();
+    let bank = bank()?;
+    let page = lists::handle(&bank, &body).ok_or("the list cannot be read")?;
+    if lists::with_serde_json(&body) != page.len()
+        || lists::typed(&body) != page.len()
+        || lists::every(&page) != page.len()
+    {
+        return Err("the contestants do not read the same".into());
+    }
+    let [plain, typed, handle, every] = side_by_side([
+        (5, &mut || drop(black_box(lists::with_serde_json(&body)))),
+        (5, &mut || drop(black_box(lists::typed(&body)))),
+        (5, &mut || drop(black_box(lists::handle(&bank, &body)))),
+        (5, &mut || drop(black_box(lists::handle(&bank, &body).map(|page| lists::every(&page))))),
+    ]);
+
     println!("a request with a body of 1 KB, RSA-2048\n");
     row("SHA-256 of the body, in base64", hashing, None, "");
     row("framing, without the signature", framing, None, "at most 2 µs");
@@ -52,7 +71,25 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     row("rsa: full signed request", rsa_full, Some(rsa_bare), "at most 1.05 ×");
     row("aws-lc-rs: bare signature", platform_bare, None, "");
     row("aws-lc-rs: full signed request", platform_full, Some(platform_bare), "at most 1.05 ×");
+
+    println!("\n{} transactions, {:.1} MB\n", page.len(), body.len() as f64 / 1e6);
+    row("serde_json: plain structs", plain, None, "");
+    row("girokit: typed, all kept", typed, Some(plain), "at most 1.05 ×");
+    row("girokit: lazy handle, whole job", handle, Some(plain), "");
+    row("girokit: the same, every entry read", every, Some(plain), "");
     Ok(())
+}
+
+/// A bank whose key is held elsewhere.
+fn bank() -> Result<Bank, Error> {
+    let vector = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../vectors/signing/key-id-from-certificate-with-numbered-attributes.json"
+    );
+    let vector: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(vector).unwrap_or_default()).unwrap_or_default();
+    let config = serde_json::json!({"system": "tietoevry", "baseUrl": "https://bank.example", "redirectUri": "https://tpp.example/back", "certificate": vector["certificate"]});
+    Bank::from_json(&config.to_string())
 }
 
 fn full(frame: impl Fn() -> Result<sign::Framed, Error>, sign: impl Fn(&[u8]) -> Vec<u8>) -> Result<String, Error> {

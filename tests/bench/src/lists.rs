@@ -1,0 +1,118 @@
+//! Reading a long list: 1.3 MB of transactions.
+
+use girokit::bank::tietoevry::operations::EveryTransaction;
+use girokit::bank::xs2a::account::{Transaction, TransactionQuery, Transactions};
+use girokit::{Bank, Context, Flow, Header, Input, Now, Page, Step};
+use serde::Deserialize;
+use std::hint::black_box;
+
+const NOW: Now = Now { unix_ms: 1_760_000_000_000, entropy: [7; 32] };
+
+/// What a bank answers: some 2,600 transactions.
+pub(crate) fn answer() -> Vec<u8> {
+    let entry = |at: usize| {
+        format!(
+            r#"{{"transactionId":"2025-{at:012}","bookingDate":"2025-09-{:02}","valueDate":"2025-09-{:02}","transactionAmount":{{"currency":"NOK","amount":"-{}.50"}},"creditorName":"Nordlys Handel AS","creditorAccount":{{"bban":"15030044115"}},"debtorName":"Kari Nordmann","debtorAccount":{{"bban":"15030044115","currency":"NOK"}},"remittanceInformationUnstructured":"Faktura {at}, takk for handelen","proprietaryBankTransactionCode":"VISA VARE","_links":{{"transactionDetails":{{"href":"/v1/accounts/5f1c/transactions/2025-{at:012}"}}}}}}"#,
+            at % 28 + 1,
+            at % 28 + 1,
+            at * 37 % 9_000
+        )
+    };
+    let entries: Vec<String> = (0..2_650).map(entry).collect();
+    format!(
+        r#"{{"account":{{"bban":"15030044115"}},"transactions":{{"booked":[{}],"pending":[]}}}}"#,
+        entries.join(",")
+    )
+    .into_bytes()
+}
+
+/// The same answer as somebody would write it down for serde_json alone: the fields of the data, nothing kept of others.
+pub(crate) mod plain {
+    use super::Deserialize;
+
+    #[derive(Deserialize)]
+    pub(crate) struct Transactions {
+        pub(crate) transactions: Report,
+    }
+
+    #[derive(Deserialize)]
+    pub(crate) struct Report {
+        pub(crate) booked: Vec<Transaction>,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    #[allow(dead_code)]
+    pub(crate) struct Transaction {
+        transaction_id: Option<String>,
+        entry_reference: Option<String>,
+        end_to_end_id: Option<String>,
+        mandate_id: Option<String>,
+        creditor_id: Option<String>,
+        booking_date: Option<String>,
+        value_date: Option<String>,
+        transaction_amount: Amount,
+        creditor_name: Option<String>,
+        creditor_account: Option<Account>,
+        debtor_name: Option<String>,
+        debtor_account: Option<Account>,
+        remittance_information_unstructured: Option<String>,
+        additional_information: Option<String>,
+        bank_transaction_code: Option<String>,
+        proprietary_bank_transaction_code: Option<String>,
+        #[serde(rename = "_links")]
+        links: Option<std::collections::BTreeMap<String, Link>>,
+    }
+
+    #[derive(Deserialize)]
+    #[allow(dead_code)]
+    pub(crate) struct Amount {
+        currency: String,
+        amount: String,
+    }
+
+    #[derive(Deserialize)]
+    #[allow(dead_code)]
+    pub(crate) struct Account {
+        iban: Option<String>,
+        bban: Option<String>,
+        currency: Option<String>,
+    }
+
+    #[derive(Deserialize)]
+    #[allow(dead_code)]
+    pub(crate) struct Link {
+        href: String,
+    }
+}
+
+pub(crate) fn with_serde_json(body: &[u8]) -> usize {
+    let read: Result<plain::Transactions, _> = serde_json::from_slice(black_box(body));
+    black_box(read).map_or(0, |read| read.transactions.booked.len())
+}
+
+pub(crate) fn typed(body: &[u8]) -> usize {
+    let read: Result<Transactions, _> = serde_json::from_slice(black_box(body));
+    black_box(read).ok().and_then(|read| read.transactions?.booked).map_or(0, |booked| booked.len())
+}
+
+/// The whole job: asked, signed, answered; a handle on the page.
+pub(crate) fn handle(bank: &Bank, body: &[u8]) -> Option<Page> {
+    let query = TransactionQuery::new("5f1c", "booked");
+    let mut flow: Flow = bank.begin::<EveryTransaction>(&NOW, &query, &Context::new()).ok()?;
+    loop {
+        match flow.step(&NOW) {
+            Step::Sign { id, .. } => flow.feed(&NOW, Input::Signature { id, bytes: vec![1; 256] }).ok()?,
+            Step::Send { request } => {
+                let headers = vec![Header::new("content-type", "application/json")];
+                let body = black_box(body).to_vec();
+                flow.feed(&NOW, Input::Response { id: request.id, status: 200, headers, body }).ok()?;
+            }
+            _ => return flow.page(),
+        }
+    }
+}
+
+pub(crate) fn every(page: &Page) -> usize {
+    page.iter::<Transaction>().filter(|read| black_box(read).is_ok()).count()
+}
