@@ -106,7 +106,13 @@ impl System for Bank {
                 sca::answer(&mut self.world(), incoming, token, OffsetDateTime::now_utc())
             }
             [first, ..] if first == "v1" => {
-                let reply = self.serve(incoming, &segments).unwrap_or_else(|refusal| refusal.reply());
+                let mut reply = self.serve(incoming, &segments).unwrap_or_else(|refusal| refusal.reply());
+                // Links are relative to the bank's address; the header is a URL (Berlin Group OpenAPI, `Location`).
+                for (_, path) in
+                    reply.headers.iter_mut().filter(|(name, path)| *name == "location" && path.starts_with('/'))
+                {
+                    *path = format!("{}/{NAME}{path}", incoming.origin);
+                }
                 match incoming.header("x-request-id") {
                     Some(id) => reply.with("x-request-id", id),
                     None => reply,
