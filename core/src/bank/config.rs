@@ -13,6 +13,9 @@ model! {
         must "baseUrl" base_url: String,
         /// Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another.
         may "redirectUri" redirect_uri: String,
+        /// Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that tell by the
+        /// address. Each job may name another.
+        may "nokRedirectUri" nok_redirect_uri: String,
         /// The certificate that belongs to the signing key (QSealC), as PEM or as base64 of its DER.
         may "certificate" certificate: String,
         /// The signing key as PEM, PKCS#8 or PKCS#1. Without it a key held elsewhere signs, through `Step.Sign`.
@@ -42,6 +45,10 @@ model! {
     pub Profile {
         /// Names of the headers to sign, in order, lower case; `(request-target)` may be among them.
         may "signedHeaders" signed_headers: Vec<String>,
+        /// Whether requests are signed; `false` where the TLS certificate is all that a bank asks for.
+        may "signed" signed: bool,
+        /// Whether a request without a body carries, and signs, the digest of nothing.
+        may "digestWithoutBody" digest_without_body: bool,
         /// Values of `x-accept-fix`: changes that the bank has announced and that are wanted already.
         may "acceptFix" accept_fix: Vec<String>,
         /// Sends `TPP-Redirect-Preferred: false`, which lets the bank's app take over on a phone.
@@ -66,6 +73,8 @@ model! {
         may "psu" psu: PsuDevice,
         /// Where the bank sends this user back to, when it is not the bank configuration's address.
         may "redirectUri" redirect_uri: String,
+        /// Where the bank sends this user back to who did not agree, when it is not the bank configuration's address.
+        may "nokRedirectUri" nok_redirect_uri: String,
         /// `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters.
         may "actionId" action_id: String,
         /// SE number of the company on whose behalf we report (CESOP: `paa_vegne_af_se`); absent for ourselves.

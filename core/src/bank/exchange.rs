@@ -230,7 +230,8 @@ fn text<'a>(of: &'a Value, name: &str) -> Result<&'a str, Error> {
 pub fn bank_of_profile(profile: &str) -> Result<Bank, Error> {
     let config = match profile {
         "cobs" => json!({"system": "maxbanka", "profile": {"cobs": {"name": "cobs"}}}),
-        system => json!({ "system": system }),
+        // Nothing is sent, so nothing is signed.
+        system => json!({"system": system, "profile": {"signed": false}}),
     };
     let mut config = config;
     if let Some(config) = config.as_object_mut() {

@@ -5,6 +5,8 @@
 //! bank/operation.rs    what an operation is: name, method, path, input, reply
 //! bank/list.rs         long lists that are read page by page and entry by entry
 //! bank/xs2a/           what the Berlin Group banks share
+//! bank/numbers.rs      amounts as text for the host, as JSON numbers for the banks that want them so
+//! bank/bec/            Danish banks hosted by BEC
 //! bank/betalingsservice/  Danish direct debit: mandates, and the receiver for their callbacks
 //! bank/cesop/          cross-border payments reported to the Danish Tax Agency
 //! bank/exchange.rs     one request and its answer, read into types and written back
@@ -14,12 +16,14 @@
 //!
 //! A bank knows `sign`, `http`, `oauth`, `iso` and `flow`; none of those knows a bank, and banks do not know each other.
 
+pub mod bec;
 pub mod betalingsservice;
 pub mod cesop;
 pub mod config;
 pub mod exchange;
 pub mod list;
 pub mod maxbanka;
+mod numbers;
 pub mod operation;
 pub mod tietoevry;
 pub mod xs2a;
@@ -45,7 +49,7 @@ pub struct System {
 }
 
 /// All systems.
-pub const SYSTEMS: &[&System] = &[&tietoevry::SYSTEM, &betalingsservice::SYSTEM, &maxbanka::SYSTEM, &cesop::SYSTEM];
+pub const SYSTEMS: &[&System] = &[&tietoevry::SYSTEM, &bec::SYSTEM, &betalingsservice::SYSTEM, &maxbanka::SYSTEM, &cesop::SYSTEM];
 
 /// Types that no operation has, and that classes of the packages take and give.
 pub const MORE_TYPES: &[fn() -> crate::wire::model::Shape] = {

@@ -41,7 +41,7 @@ impl Base {
     }
 
     /// A link that the bank sent, as a target below this base. Banks write links relative to their base
-    /// (`/v1/payments/…`) or in full; a link to any other origin is refused.
+    /// (`/v1/payments/…`), from the root of the host (`/xs2a/v1/payments/…`) or in full; a link to any other origin is refused.
     pub fn target(&self, field: &str, href: &str) -> Result<String, Error> {
         let foreign = |why: &str| {
             Error::new(ErrorKind::ForeignLink, format!("a link is followed only to the bank's own origin; {why}"))
@@ -54,16 +54,18 @@ impl Base {
         if href.starts_with("//") {
             return Err(foreign("this one names another host"));
         }
+        let below = self.url.path().trim_end_matches('/');
         let path = if href.starts_with('/') || !href.contains("://") {
-            format!("/{}", href.trim_start_matches('/'))
+            // From the root of the host, where it begins with the path of the base; else from the base.
+            let rest = href.strip_prefix(below).filter(|rest| !below.is_empty() && rest.starts_with('/'));
+            format!("/{}", rest.unwrap_or(href).trim_start_matches('/'))
         } else {
             let link = Url::parse(href).map_err(|_| foreign("this one is not a URL"))?;
             if link.origin() != self.url.origin() || !link.username().is_empty() || link.password().is_some() {
                 return Err(foreign("this one leads elsewhere"));
             }
             let full = href.get(link.origin().ascii_serialization().len()..).unwrap_or_default().to_owned();
-            let below = full.strip_prefix(self.url.path().trim_end_matches('/'));
-            below
+            full.strip_prefix(below)
                 .filter(|rest| rest.starts_with('/'))
                 .ok_or_else(|| foreign("this one leaves the bank's base address"))?
                 .to_owned()

@@ -185,13 +185,18 @@ impl Player<'_> {
         let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
         let own_key_id = self.vector.pointer("/config/keyId").is_none();
         let own_list = self.vector.pointer("/config/profile/signedHeaders").is_none();
+        let mut required = vec!["date", "x-request-id", "tpp-signature-certificate"];
+        // At Tietoevry every request says where the user comes back to.
+        if self.vector.get("profile").and_then(Value::as_str) == Some("tietoevry") {
+            required.push("tpp-redirect-uri");
+        }
         let policy = Policy {
             signed_if_present: if own_list {
                 names(&["date", "digest", "x-request-id", "psu-id", "psu-corporate-id", "tpp-redirect-uri"])
             } else {
                 Vec::new()
             },
-            required: names(&["date", "x-request-id", "tpp-redirect-uri", "tpp-signature-certificate"]),
+            required: names(&required),
             now_ms: Some(self.clock.unix_ms),
             date_tolerance_ms: Some(DATE_TOLERANCE_MS),
             key_id_of_certificate: own_key_id,

@@ -2,9 +2,10 @@
 
 use super::model::CobsTransaction;
 use super::transport::CobsBank;
-use super::{answer, numbers, op_of};
+use super::{answer, op_of};
 use crate::bank::config::Context;
 use crate::bank::list;
+use crate::bank::numbers;
 use crate::bank::operation::{Kind, Listing, Operation, needs_input, read_state, save_state};
 use crate::flow::{Call, Effect, Heard, Job, Want};
 use crate::http::Response;

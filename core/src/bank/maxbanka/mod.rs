@@ -13,7 +13,6 @@
 //! profile.rs       what a bank of the standard demands: data, so that another bank is another profile
 //! transport.rs     headers, tokens, API key
 //! answer.rs        what the bank says when it refuses
-//! numbers.rs       amounts as text for the host, as numbers for the bank
 //! ```
 //!
 //! Mutual TLS is the host's: its HTTP client shows the certificate (QWAC).
@@ -23,7 +22,6 @@ pub mod authorise;
 mod call;
 pub mod codes;
 pub mod model;
-mod numbers;
 mod occurrence;
 pub mod operations;
 pub mod profile;
@@ -32,6 +30,7 @@ pub mod signing;
 pub mod transitions;
 mod transport;
 
+use super::numbers;
 use super::operation::{Kind, Operation, Route, Start};
 use super::{BankConfig, Opened, System};
 use crate::flow::{Job, Transport};

@@ -59,9 +59,9 @@ impl Opened for Tietoevry {
                 return Ok(Box::new(BasketJob::start(bank, OPERATIONS, transitions::BASKET, now, input, context)?));
             }
             "register" => Entry::Register,
-            "payment" => Entry::Pay { service: "payments", input },
-            "bulkPayment" => Entry::Pay { service: "bulk-payments", input },
-            "periodicPayment" => Entry::Pay { service: "periodic-payments", input },
+            "payment" => pay("payments", input),
+            "bulkPayment" => pay("bulk-payments", input),
+            "periodicPayment" => pay("periodic-payments", input),
             // "Payments Changed in Other Channels": the payment is read again before the next step.
             "authorisePayment" => Entry::Continue { at: At::Refreshing, input: typed(input)? },
             "trackPayment" => Entry::Continue { at: At::Checking, input: typed(input)? },
@@ -150,6 +150,11 @@ fn counted(operation: &Operation, input: &Value) -> Option<Counted> {
         date_from: text("dateFrom").map(crate::iso::IsoDate::from),
         further_page: text("next").is_some(),
     })
+}
+
+fn pay(service: &'static str, input: Value) -> Entry {
+    let product = input.get("paymentProduct").and_then(Value::as_str).unwrap_or_default().to_owned();
+    Entry::Pay { service, product, input }
 }
 
 fn rows(service: &str) -> &'static [&'static [Row]] {

@@ -5,14 +5,14 @@
 //! which by the bank's rule is the most negative of its payments, and each payment's own.
 //!
 //! As with single payments, a walk goes through rows `(At, On) → At` that live with the bank, such as
-//! [`crate::bank::tietoevry::transitions::BASKET`]; what no row foresees is an error and changes nothing.
+//! [`crate::bank::tietoevry::transitions::BASKET`] or [`crate::bank::bec::transitions::BASKET`]; what no row foresees is an error and changes nothing.
 
-use super::codes::TransactionStatus;
+use super::codes::{ScaStatus, TransactionStatus};
 use super::model::{Links, PaymentRef, StatusSeen};
-use super::return_page::{self, Return};
+use super::return_page::Return;
 use super::{Xs2a, needs_user, refusal};
-use crate::bank::config::{Context, Session};
-use crate::bank::operation::{Kind, Operation, read_answer as read, read_state, save_state};
+use crate::bank::config::Context;
+use crate::bank::operation::{Operation, read_answer as read, read_state, save_state};
 use crate::flow::{Call, Effect, Heard, Job, Want};
 use crate::http::{Response, link, path};
 use crate::wire::{Error, ErrorKind, Fault, Now, Retry};
@@ -39,6 +39,8 @@ pub enum At {
     CheckingAbsent,
     /// The bank is working on the payments: waiting before the next round.
     Waiting,
+    /// The basket is being deleted; its payments are left as they are.
+    Deleting,
     /// The end.
     Ended(End),
 }
@@ -69,8 +71,10 @@ pub enum End {
 pub enum On {
     /// The basket is there, with a link to start its authorisation.
     ToAuthorise,
-    /// The basket is there, without.
+    /// The basket is there, without; or its authorisation needs no user.
     Unlinked,
+    /// The basket is there, and the bank has begun its authorisation by itself: a link to where the user has to go.
+    SendUser,
     /// A link to where the user has to go.
     ScaRedirect,
     /// The user came back authenticated.
@@ -89,6 +93,8 @@ pub enum On {
     SomeDone,
     /// A round is over: none went through.
     NoneDone,
+    /// The basket is deleted.
+    Deleted,
     /// The bank refused.
     Refused,
     /// The answer is lost.
@@ -177,6 +183,8 @@ model! {
 
     /// A basket as the bank holds it.
     pub BasketDetails {
+        /// The bank's id of it: opaque.
+        may "basketId" basket_id: String,
         /// Ids of its payments.
         may "payments" payments: Vec<String>,
         /// Ids of its consents.
@@ -259,7 +267,7 @@ outcomes! {
         Refused = "refused" (BasketTrouble),
         /// It is not known whether the bank holds the basket. Nothing was sent twice.
         Uncertain = "uncertain" (BasketTrouble),
-        /// Ended by the host. Baskets cannot be deleted; the payments stand.
+        /// Ended by the host. The payments stand as they were; the basket is gone where the bank lets it be deleted.
         Abandoned = "abandoned" (BasketEnded),
     }
 }
@@ -334,7 +342,6 @@ impl BasketJob {
     ) -> Result<Self, Error> {
         needs_user(&context)?;
         let context = bank.with_session(now, context);
-        bank.redirect_uri(&context)?;
         let payments = input.payments.into_iter().map(|payment| {
             BasketPayment::new(payment.payment_service, payment.payment_product, payment.payment_id, Vec::new())
         });
@@ -357,6 +364,8 @@ impl BasketJob {
         };
         let job = Self { bank, operations, rows, state };
         job.call()?;
+        let authorisation = job.route("startBasketAuthorisation", &json!({"basketId": "-"}))?;
+        job.bank.check_redirects(&authorisation, &job.state.context)?;
         // What is wrong with a reference is said before the user is sent anywhere.
         for payment in &job.state.basket.payments {
             job.route("paymentStatus", &reference(payment))?;
@@ -381,6 +390,7 @@ impl BasketJob {
         Ok(Some(match self.state.at {
             At::Creating => self.creation()?,
             At::Authorising => self.authorisation()?,
+            At::Deleting => self.route("deleteSigningBasket", &self.own_reference())?,
             at if at.is_round() => match self.asked_payment() {
                 Some(payment) => self.route("paymentStatus", &reference(payment))?,
                 None => self.route("signingBasketStatus", &self.own_reference())?,
@@ -390,11 +400,7 @@ impl BasketJob {
     }
 
     fn route(&self, name: &str, input: &Value) -> Result<Call, Error> {
-        let operation = self.operations.iter().find(|operation| operation.name == name);
-        match operation.map(|operation| (operation, operation.kind)) {
-            Some((operation, Kind::Call(route))) => route.call(operation.title(), input),
-            _ => Err(Error::new(ErrorKind::NotOffered, "the bank does not offer this").at(name)),
-        }
+        self.bank.call_by_name(self.operations, name, input)
     }
 
     fn creation(&self) -> Result<Call, Error> {
@@ -434,7 +440,7 @@ impl BasketJob {
         };
         let ended = matches!(then, At::Ended(_));
         if self.state.at == At::Creating && self.state.cancel && !ended {
-            then = At::Ended(End::Abandoned);
+            then = self.row(On::Cancel).filter(|_| then != At::Identifying).unwrap_or(At::Ended(End::Abandoned));
         }
         if then == At::Waiting {
             self.state.wait_until_ms = now.unix_ms.saturating_add(self.bank.poll_wait_ms(self.state.polls));
@@ -460,11 +466,18 @@ impl BasketJob {
             Error::new(ErrorKind::UnreadableAnswer, format!("the bank's id cannot stand in a path: {}", error.message))
                 .at("basketId")
         })?;
-        let start = reply.links.and_then(|mut links| links.remove("startAuthorisation")).map(|link| link.href);
+        let mut links = reply.links.unwrap_or_default();
+        let page = links.remove("scaRedirect").filter(|_| self.row(On::SendUser).is_some());
+        let page = page.map(|page| link::page("_links.scaRedirect.href", &page.href)).transpose()?;
+        let start = links.remove("startAuthorisation").map(|link| link.href);
         let linked = start.is_some();
         self.state.basket.basket_id = Some(reply.basket_id);
         self.state.basket.transaction_status = Some(reply.transaction_status);
         self.state.basket.start_authorisation = start;
+        if page.is_some() {
+            self.state.redirect = page;
+            return self.go(now, On::SendUser);
+        }
         self.go(now, if linked { On::ToAuthorise } else { On::Unlinked })
     }
 
@@ -476,7 +489,10 @@ impl BasketJob {
                 self.state.trouble = Some(refusal(response));
                 return self.go(now, On::Refused);
             }
-            body?;
+            let status = body?.get("scaStatus").and_then(Value::as_str).map(ScaStatus::from);
+            if status.is_some_and(|status| status.is_done()) && self.row(On::Unlinked).is_some() {
+                return self.go(now, On::Unlinked);
+            }
             return Err(Error::new(ErrorKind::UnreadableAnswer, "the bank's answer names no page to take the user to")
                 .at("_links.scaRedirect.href"));
         };
@@ -532,8 +548,17 @@ impl BasketJob {
         match self.state.at {
             At::Creating => self.created(now, response),
             At::Authorising => self.redirected(now, response),
+            At::Deleting => self.deleted(now, response),
             _ => self.told(now, response),
         }
+    }
+
+    fn deleted(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
+        if response.status >= 400 && response.status != 404 {
+            self.state.trouble = Some(refusal(response));
+            return self.go(now, On::Refused);
+        }
+        self.go(now, On::Deleted)
     }
 
     fn lost(&mut self, now: &Now, request_id: &str, reason: &str) -> Result<(), Error> {
@@ -554,9 +579,7 @@ impl BasketJob {
                 .at("url")
                 .next("find the flow that asked for this redirect and feed it there"));
         }
-        let agreed = self.bank.redirect_uri(&self.state.context)?;
-        let session = self.state.context.session.clone().unwrap_or_else(Session::new);
-        match return_page::read(now, &agreed, &session, url)? {
+        match self.bank.returned(now, &self.state.context, url)? {
             Return::Authenticated(session) => {
                 self.state.context.session = Some(session);
                 self.go(now, On::Returned)

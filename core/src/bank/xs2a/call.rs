@@ -2,11 +2,11 @@
 //! same call again ("Account Information API Access"). What is read may be told as the bank wrote it, or as a view of it.
 
 use super::budget::{self, Counted};
-use super::return_page::{self, Return};
+use super::return_page::Return;
 use super::{Xs2a, page, refusal};
-use crate::bank::config::{Context, Session};
-use crate::bank::list;
-use crate::bank::operation::{Kind, Listing, Operation};
+use crate::bank::config::Context;
+use crate::bank::operation::{Listing, Operation};
+use crate::bank::{list, numbers};
 use crate::flow::{Call, Heard, Job, Want};
 use crate::http::{Response, link};
 use crate::wire::page::Adapt;
@@ -108,7 +108,7 @@ impl CallJob {
         let route = how.route.unwrap_or(operation);
         let call = call(&bank, route, &input)?;
         let context = bank.with_session(now, context);
-        bank.redirect_uri(&context)?;
+        bank.check_redirects(&call, &context)?;
         if let Some(counted) = &how.counted {
             budget::check(&bank.defaults.without_user, now, counted, &context)?;
         }
@@ -163,7 +163,10 @@ impl CallJob {
             if let Some(reading) = self.reading {
                 return self.page_read(now, response, reading);
             }
-            let reply = (self.route.read_reply)(response.json()?)?;
+            let mut reply = (self.route.read_reply)(response.json()?)?;
+            if self.bank.defaults.amounts_as_numbers {
+                numbers::for_host((self.route.reply)(), &mut reply);
+            }
             let outcome = match self.view {
                 Some(view) => view(&self.bank, now, self.state.input.as_ref().unwrap_or(&Value::Null), reply)?,
                 None => json!({"outcome": "answered", "reply": reply}),
@@ -210,10 +213,7 @@ impl CallJob {
 
 /// The call for an input. A field `next` of the input is a link that the bank gave: it is followed instead.
 fn call(bank: &Xs2a, operation: &'static Operation, input: &Value) -> Result<Call, Error> {
-    let Kind::Call(route) = operation.kind else {
-        return Err(Error::new(ErrorKind::NotOffered, "this is not a single call").at(operation.name));
-    };
-    let mut call = route.call(operation.title(), input)?;
+    let mut call = bank.call(operation, input)?;
     if let Some(href) = input.get("next").and_then(Value::as_str) {
         call.target = bank.base.target("next", href)?;
     }
@@ -276,8 +276,7 @@ impl Job for CallJob {
                 Ok(())
             }
             (At::WithUser { .. }, Heard::Returned { url }) => {
-                let session = self.state.context.session.clone().unwrap_or_else(Session::new);
-                match return_page::read(now, &self.bank.redirect_uri(&self.state.context)?, &session, url)? {
+                match self.bank.returned(now, &self.state.context, url)? {
                     Return::Authenticated(session) => {
                         self.state.context.session = Some(session);
                         self.state.at = At::Calling;

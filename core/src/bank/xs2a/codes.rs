@@ -293,6 +293,13 @@ codes! {
     }
 }
 
+impl ScaStatus {
+    /// Whether nothing is left for the user to do.
+    pub fn is_done(&self) -> bool {
+        matches!(self, Self::Finalised | Self::Exempted | Self::Approved)
+    }
+}
+
 impl MessageCode {
     /// The HTTP statuses under which the code comes; none for a code of the bank's own.
     pub fn statuses(&self) -> &'static [u16] {

@@ -10,7 +10,7 @@
 
 use super::codes::ConsentStatus;
 use super::model::Links;
-use super::return_page::{self, Return};
+use super::return_page::Return;
 use super::{Xs2a, refusal};
 use crate::bank::config::{Context, Session};
 use crate::bank::operation::{Kind, Operation, read_state, save_state};
@@ -139,8 +139,7 @@ impl ConsentJob {
     }
 
     fn returned(&mut self, now: &Now, url: &str) -> Result<(), Error> {
-        let session = self.state.context.session.clone().unwrap_or_else(Session::new);
-        match return_page::read(now, &self.bank.redirect_uri(&self.state.context)?, &session, url)? {
+        match self.bank.returned(now, &self.state.context, url)? {
             Return::Authenticated(session) => {
                 self.state.context.session = Some(session.clone());
                 self.end(json!({"outcome": "granted", "session": session}));

@@ -12,6 +12,7 @@ pub mod model;
 pub(crate) mod page;
 pub mod payment;
 mod return_page;
+pub(crate) mod rules;
 pub(crate) mod transport;
 
 pub(crate) use answer::refusal;

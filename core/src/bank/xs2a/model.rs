@@ -148,6 +148,8 @@ model! {
         may "transactionStatus" transaction_status: TransactionStatus,
         /// Where to start the next authorisation.
         may "startAuthorisation" start_authorisation: String,
+        /// The bank's id of the authorisation that was started last.
+        may "authorisationId" authorisation_id: String,
         /// Whether the bank announced a fee.
         may "transactionFeeIndicator" transaction_fee_indicator: bool,
         /// The fee, when the bank announced one.

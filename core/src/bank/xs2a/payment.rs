@@ -2,16 +2,16 @@
 //!
 //! Two things move: where the client stands ([`At`]), and what it hears from the bank or the user ([`On`]). A payment is
 //! a walk through rows `(At, On) → At`. The rows themselves are the bank's and live with it, such as
-//! [`crate::bank::tietoevry::transitions`]; this module asks the bank, tells what was heard, and looks the row up.
+//! [`crate::bank::tietoevry::transitions`] or [`crate::bank::bec::transitions`]; this module asks the bank, tells what was heard, and looks the row up.
 //!
 //! What no row foresees is an error that names it, and changes nothing: a payment is never moved on a guess.
 
-use super::codes::TransactionStatus;
+use super::codes::{ScaStatus, TransactionStatus};
 use super::model::{KnownPayment, Links, StatusSeen};
-use super::return_page::{self, Return};
+use super::return_page::Return;
 use super::{Xs2a, refusal};
 use crate::bank::config::{Context, Session};
-use crate::bank::operation::{Kind, Operation, read_answer as read, read_state, save_state};
+use crate::bank::operation::{Operation, read_answer as read, read_state, save_state};
 use crate::flow::{Call, Effect, Heard, Job, Want};
 use crate::http::{Response, link, path};
 use crate::wire::{Error, ErrorKind, Fault, Now, Retry};
@@ -108,6 +108,8 @@ pub enum On {
     Declined,
     /// A status, with a link to start the authorisation.
     ToAuthorise(&'static str),
+    /// A status, with a link to where the user has to go: the bank has begun the authorisation by itself.
+    SendUser(&'static str),
     /// A status.
     Status(&'static str),
     /// ACCP with `fundsAvailable: false`.
@@ -118,7 +120,7 @@ pub enum On {
     Gone,
     /// The payment read anew has a link to authorise by.
     Linked,
-    /// The payment read anew has none.
+    /// The payment read anew has none, or the authorisation needs no user.
     Unlinked,
     /// The payment read anew has a link to delete it by.
     Deletable,
@@ -130,6 +132,8 @@ pub enum On {
     DeletionAccepted,
     /// The deletion has to be authorised (202 with a link).
     DeletionToAuthorise,
+    /// The deletion has to be authorised, and the bank has begun that by itself: a link to where the user has to go.
+    DeletionSendUser,
     /// The bank refused.
     Refused,
     /// The answer is lost.
@@ -197,7 +201,7 @@ pub(crate) enum Entry {
     /// Registers the PSU.
     Register,
     /// Sends a payment, after registering the PSU where there is none yet.
-    Pay { service: &'static str, input: Value },
+    Pay { service: &'static str, product: String, input: Value },
     /// Goes on with a payment that is at the bank already.
     Continue { at: At, input: PaymentToContinue },
 }
@@ -275,16 +279,15 @@ impl PaymentJob {
         context: Context,
     ) -> Result<Self, Error> {
         let context = bank.with_session(now, context);
-        bank.redirect_uri(&context)?;
-        let known = context.session.as_ref().is_some_and(|session| session.psu_id.is_some());
+        let first = if bank.must_register(&context) { At::Registering } else { At::Initiating };
         let mut payment = KnownPayment::new("payments", "", Vec::new());
         let (at, body, registers_only, links) = match entry {
             Entry::Register => (At::Registering, None, Some(true), Links::new()),
-            Entry::Pay { service, input } => {
+            Entry::Pay { service, product, input } => {
                 needs_user(&context)?;
                 payment.payment_service = service.to_owned();
-                payment.payment_product = text(&input, "paymentProduct");
-                (if known { At::Initiating } else { At::Registering }, Some(input), None, Links::new())
+                payment.payment_product = product;
+                (first, Some(input), None, Links::new())
             }
             Entry::Continue { at, input } => {
                 let links = input
@@ -315,10 +318,12 @@ impl PaymentJob {
             bank.base.target("_links.startAuthorisation.href", &link.href)?;
         }
         let job = Self { bank, operations, rows, body, state };
-        job.call()?;
+        if let Some(call) = job.call()? {
+            job.bank.check_redirects(&call, &job.state.context)?;
+        }
         if job.body.is_some() {
             // Frames the payment before the user is sent anywhere: what is wrong with it is said now.
-            job.initiation()?;
+            job.bank.check_redirects(&job.initiation()?, &job.state.context)?;
         }
         Ok(job)
     }
@@ -369,19 +374,11 @@ impl PaymentJob {
     }
 
     fn route(&self, name: &str, input: &Value) -> Result<Call, Error> {
-        let operation = self.operations.iter().find(|operation| operation.name == name);
-        match operation.map(|operation| (operation, operation.kind)) {
-            Some((operation, Kind::Call(route))) => route.call(operation.title(), input),
-            _ => Err(Error::new(ErrorKind::NotOffered, "the bank does not offer this").at(name)),
-        }
+        self.bank.call_by_name(self.operations, name, input)
     }
 
     fn initiation(&self) -> Result<Call, Error> {
-        let name = match self.state.payment.payment_service.as_str() {
-            "bulk-payments" => "initiateBulkPayment",
-            "periodic-payments" => "initiatePeriodicPayment",
-            _ => "initiatePayment",
-        };
+        let name = (self.bank.defaults.initiation)(&self.state.payment);
         self.route(name, self.body.as_ref().unwrap_or(&Value::Null))
     }
 
@@ -499,6 +496,10 @@ impl PaymentJob {
             return self.go(now, On::NoFunds);
         }
         let code = known(status);
+        if let Some(page) = self.state.links.get("scaRedirect").filter(|_| self.has_row(On::SendUser(code))) {
+            self.state.redirect = Some(link::page("_links.scaRedirect.href", &page.href)?);
+            return self.go(now, On::SendUser(code));
+        }
         if self.state.at == At::Initiating && !status.is_known() {
             // The payment exists and its id is known: an unknown status is a reason to ask again, not to forget it.
             return self.go(now, On::Status("RCVD"));
@@ -542,13 +543,23 @@ impl PaymentJob {
 
     fn redirected(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
         if response.status >= 400 && !names_page(response) {
-            let stale = matches!(response.status, 403 | 404) && self.state.at == At::Authorising;
+            let stale =
+                matches!(response.status, 403 | 404) && self.state.at == At::Authorising && self.has_row(On::Gone);
             let on = if stale && !self.state.refreshed { On::Gone } else { On::Refused };
             self.state.trouble = Some(refusal(response));
             return self.go(now, on);
         }
         let body = response.json()?;
-        let href = body.pointer("/_links/scaRedirect/href").and_then(Value::as_str).ok_or_else(|| {
+        let started = body.get("authorisationId").and_then(Value::as_str).map(str::to_owned);
+        let page = body.pointer("/_links/scaRedirect/href").and_then(Value::as_str);
+        let status = body.get("scaStatus").and_then(Value::as_str).map(ScaStatus::from);
+        if started.is_some() {
+            self.state.payment.authorisation_id = started;
+        }
+        if page.is_none() && status.is_some_and(|status| status.is_done()) && self.has_row(On::Unlinked) {
+            return self.go(now, On::Unlinked);
+        }
+        let href = page.ok_or_else(|| {
             Error::new(ErrorKind::UnreadableAnswer, "the bank's answer names no page to take the user to")
                 .at("_links.scaRedirect.href")
         })?;
@@ -567,6 +578,11 @@ impl PaymentJob {
         let reply: super::model::CancellationReply = read(response)?;
         if let Some(status) = reply.transaction_status.clone().filter(|status| *status != TransactionStatus::Canc) {
             self.status_noted(now, &status);
+        }
+        let page = reply.links.as_ref().and_then(|links| links.get("scaRedirect"));
+        if let Some(page) = page.filter(|_| self.has_row(On::DeletionSendUser)) {
+            self.state.redirect = Some(link::page("_links.scaRedirect.href", &page.href)?);
+            return self.go(now, On::DeletionSendUser);
         }
         match reply.links.filter(|links| links.contains_key("startAuthorisation")) {
             Some(links) => {
@@ -664,8 +680,7 @@ impl PaymentJob {
             .at("url")
             .next("find the flow that asked for this redirect and feed it there"));
         }
-        let agreed = self.bank.redirect_uri(&self.state.context)?;
-        match return_page::read(now, &agreed, &self.session(), url)? {
+        match self.bank.returned(now, &self.state.context, url)? {
             Return::Authenticated(session) => {
                 self.state.context.session = Some(session);
                 self.go(now, On::Returned)
@@ -686,8 +701,10 @@ impl PaymentJob {
                 let why = told.as_ref().map(|error| error.message.clone()).unwrap_or_default();
                 Error::new(ErrorKind::SendFailed, format!("the payment was sent and its answer was lost ({why}); whether the bank holds it is not known"))
                     .retry(Retry::Never)
-                    .next("do not pay again before you know: look for it in the account's transactions or ask the bank with the request id. \
-                           Sent again without allowLogicalDuplicate, the same date, amount, debtor and creditor are refused if it is there")
+                    .next(format!(
+                        "do not pay again before you know: look for it in the account's transactions or ask the bank with the request id. {}",
+                        self.bank.defaults.when_uncertain
+                    ).trim_end())
             }
             End::Rejected => told.unwrap_or_else(|| bank("the bank rejected the payment (RJCT)").next("read the payment for the reason; correct it and begin a new one")),
             End::NoFunds => bank("the debtor's account lacks the funds (ACCP with fundsAvailable=false)")
@@ -830,8 +847,4 @@ fn known(status: &TransactionStatus) -> &'static str {
         T::Part => "PART",
         T::Unknown(_) => "",
     }
-}
-
-fn text(value: &Value, name: &str) -> String {
-    value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
 }

@@ -13,6 +13,24 @@ pub(super) enum Return {
     Failed(Error),
 }
 
+/// Reads the address the user came back to, at a bank that tells by the address alone what they did: TPP-Redirect-URI, or
+/// TPP-Nok-Redirect-URI. Where both fit, the one that says more is meant.
+pub(super) fn by_address(session: Session, agreed: &str, nok: Option<&str>, url: &str) -> Result<Return, Error> {
+    let ok = link::returned(agreed, url);
+    let Some(nok) = nok.filter(|nok| link::returned(nok, url).is_ok()) else {
+        return ok.map(|_| Return::Authenticated(session));
+    };
+    let parameters = |address: &str| url::Url::parse(address).map_or(0, |address| address.query_pairs().count());
+    if ok.is_ok() && parameters(agreed) > parameters(nok) {
+        return Ok(Return::Authenticated(session));
+    }
+    Ok(Return::Failed(
+        Error::new(ErrorKind::Refused, "the user came back to TPP-Nok-Redirect-URI: they did not agree")
+            .fault(Fault::User)
+            .next("show the user what happened and let them try again"),
+    ))
+}
+
 /// Reads the address the user came back to. It has to be the agreed one and, on success, name our own TPP-Session-ID.
 pub(super) fn read(now: &Now, agreed: &str, session: &Session, url: &str) -> Result<Return, Error> {
     let parameters = link::returned(agreed, url)?;

@@ -1,7 +1,10 @@
 //! How requests of the framework are dressed: identity, session, device of the user, signature.
 
 use super::budget::Limits;
-use crate::bank::config::{BankConfig, Context, Profile};
+use super::model::KnownPayment;
+use super::return_page::{self, Return};
+use crate::bank::config::{BankConfig, Context, Profile, Session};
+use crate::bank::operation::{Kind, Operation};
 use crate::cert::Certificate;
 use crate::flow::{Call, Job, Stamp, Transport};
 use crate::http::{Response, date, header, link::Base};
@@ -15,13 +18,50 @@ const DATE_LIFETIME_MS: i64 = 30_000;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Defaults {
     pub(crate) signed_headers: &'static [&'static str],
+    /// Whether requests are signed at all.
+    pub(crate) signed: bool,
+    /// Whether a request without a body carries the digest of nothing.
+    pub(crate) digest_without_body: bool,
     pub(crate) poll_first_ms: i64,
     pub(crate) poll_longest_ms: i64,
     pub(crate) largest_answer: u32,
-    /// How long an SCA holds for a TPP-Session-ID.
-    pub(crate) session_ms: i64,
+    /// Users are registered with the TPP, and authenticate under a TPP-Session-ID for so long; `None` where the bank
+    /// knows neither.
+    pub(crate) session_ms: Option<i64>,
+    /// How the bank tells what the user did.
+    pub(crate) returns: Returns,
+    /// The calls that say where users come back to.
+    pub(crate) redirects: fn(&Call) -> bool,
+    /// Where a call goes: its path with what the input says of it. Most banks take it as the operation has it.
+    pub(crate) path: fn(&'static str, &serde_json::Value) -> String,
+    /// The operation that sends a payment.
+    pub(crate) initiation: fn(&KnownPayment) -> &'static str,
+    /// Amounts stand in messages as JSON numbers.
+    pub(crate) amounts_as_numbers: bool,
+    /// What to do about a payment whose answer was lost, beside asking the bank.
+    pub(crate) when_uncertain: &'static str,
     /// What the bank grants without the user.
     pub(crate) without_user: Limits,
+}
+
+/// How a bank tells what the user did, when it sends them back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Returns {
+    /// By parameters: the PSU-ID and TPP-Session-ID, or status and code of what went wrong.
+    Parameters,
+    /// By the address: TPP-Redirect-URI, or TPP-Nok-Redirect-URI.
+    Address,
+}
+
+/// Who signs, and how.
+#[derive(Debug)]
+struct Signing {
+    certificate: String,
+    key: Option<PrivateKey>,
+    key_id: String,
+    scheme: Scheme,
+    /// For requests without a body.
+    bodiless: Scheme,
 }
 
 /// A bank of the framework with our identity at it.
@@ -31,18 +71,14 @@ pub(crate) struct Xs2a {
     pub(crate) defaults: Defaults,
     pub(crate) profile: Profile,
     redirect_uri: Option<String>,
-    certificate: String,
-    key: Option<PrivateKey>,
-    key_id: String,
-    scheme: Scheme,
-    /// For requests without a body, which carry no digest.
-    bodiless: Scheme,
+    nok_redirect_uri: Option<String>,
+    /// `None` where requests are not signed.
+    signing: Option<Signing>,
     headers: Vec<Header>,
 }
 
-impl Xs2a {
-    pub(crate) fn open(config: &BankConfig, defaults: Defaults) -> Result<Self, Error> {
-        let profile = config.profile.clone().unwrap_or_else(Profile::new);
+impl Signing {
+    fn open(config: &BankConfig, profile: &Profile, defaults: &Defaults) -> Result<Self, Error> {
         let certificate = config.certificate.as_deref().ok_or_else(|| {
             Error::new(ErrorKind::InvalidConfig, "requests are signed: the QSealC certificate is needed")
                 .at("certificate")
@@ -58,25 +94,35 @@ impl Xs2a {
         }
         let key_id = config.key_id.clone().unwrap_or_else(|| certificate.key_id());
         header::check("keyId", &key_id)?;
-        if let Some(uri) = &config.redirect_uri {
+        let scheme = match &profile.signed_headers {
+            Some(names) => Scheme::new(names.iter().map(String::as_str)),
+            None => Scheme::new(defaults.signed_headers.iter().copied()),
+        };
+        let digest = profile.digest_without_body.unwrap_or(defaults.digest_without_body);
+        let bodiless = if digest { scheme.clone() } else { scheme.without_digest() };
+        Ok(Self { certificate: certificate.base64(), key, key_id, scheme, bodiless })
+    }
+}
+
+impl Xs2a {
+    pub(crate) fn open(config: &BankConfig, defaults: Defaults) -> Result<Self, Error> {
+        let profile = config.profile.clone().unwrap_or_else(Profile::new);
+        let signing = match profile.signed.unwrap_or(defaults.signed) {
+            true => Some(Signing::open(config, &profile, &defaults)?),
+            false => None,
+        };
+        for uri in config.redirect_uri.iter().chain(&config.nok_redirect_uri) {
             check_redirect_uri(uri)?;
         }
         let headers = config.headers.iter().flatten().map(|(name, value)| {
             header::check(name, value)?;
             Ok(Header::new(name.clone(), value.clone()))
         });
-        let scheme = match &profile.signed_headers {
-            Some(names) => Scheme::new(names.iter().map(String::as_str)),
-            None => Scheme::new(defaults.signed_headers.iter().copied()),
-        };
         Ok(Self {
             base: Base::parse(&config.base_url)?,
             redirect_uri: config.redirect_uri.clone(),
-            certificate: certificate.base64(),
-            key,
-            key_id,
-            bodiless: scheme.without_digest(),
-            scheme,
+            nok_redirect_uri: config.nok_redirect_uri.clone(),
+            signing,
             headers: headers.collect::<Result<_, Error>>()?,
             profile,
             defaults,
@@ -88,7 +134,7 @@ impl Xs2a {
         let uri = context.redirect_uri.clone().or_else(|| self.redirect_uri.clone()).ok_or_else(|| {
             Error::new(
                 ErrorKind::InvalidConfig,
-                "every request carries TPP-Redirect-URI: the bank may send the user away at any call",
+                "this request carries TPP-Redirect-URI: the bank may send the user away",
             )
             .at("redirectUri")
             .next("set it in the configuration of the bank, or in the context of the job")
@@ -97,12 +143,71 @@ impl Xs2a {
         Ok(uri)
     }
 
-    /// The context with a TPP-Session-ID: the one that still holds, or a new one.
+    /// Where a user comes back to who did not agree, at a bank that tells by the address.
+    fn nok_redirect_uri(&self, context: &Context) -> Result<Option<String>, Error> {
+        let uri = context.nok_redirect_uri.clone().or_else(|| self.nok_redirect_uri.clone());
+        let Some(uri) = uri.filter(|_| self.defaults.returns == Returns::Address) else { return Ok(None) };
+        check_redirect_uri(&uri).map_err(|error| error.at("nokRedirectUri"))?;
+        if uri == self.redirect_uri(context)? {
+            let message = "whether the user agreed is told by the address alone: the two have to differ";
+            return Err(Error::new(ErrorKind::InvalidConfig, message).at("nokRedirectUri"));
+        }
+        Ok(Some(uri))
+    }
+
+    /// Holds the addresses that a call names to their rules, before anything is sent.
+    pub(crate) fn check_redirects(&self, call: &Call, context: &Context) -> Result<(), Error> {
+        if (self.defaults.redirects)(call) {
+            self.redirect_uri(context)?;
+            self.nok_redirect_uri(context)?;
+        }
+        Ok(())
+    }
+
+    /// Reads the address that the user came back to.
+    pub(super) fn returned(&self, now: &Now, context: &Context, url: &str) -> Result<Return, Error> {
+        let session = context.session.clone().unwrap_or_else(Session::new);
+        let agreed = self.redirect_uri(context)?;
+        match self.defaults.returns {
+            Returns::Parameters => return_page::read(now, &agreed, &session, url),
+            Returns::Address => {
+                return_page::by_address(session, &agreed, self.nok_redirect_uri(context)?.as_deref(), url)
+            }
+        }
+    }
+
+    /// Whether the user has to be registered before a payment is sent.
+    pub(crate) fn must_register(&self, context: &Context) -> bool {
+        self.defaults.session_ms.is_some() && context.session.as_ref().is_none_or(|session| session.psu_id.is_none())
+    }
+
+    /// The call of an operation with its input.
+    pub(crate) fn call(&self, operation: &Operation, input: &serde_json::Value) -> Result<Call, Error> {
+        match operation.kind {
+            Kind::Call(route) => route.call_at(&(self.defaults.path)(route.path, input), operation.title(), input),
+            _ => Err(Error::new(ErrorKind::NotOffered, "this is not a single call").at(operation.name)),
+        }
+    }
+
+    /// The call of an operation by its name.
+    pub(crate) fn call_by_name(
+        &self,
+        operations: &[Operation],
+        name: &str,
+        input: &serde_json::Value,
+    ) -> Result<Call, Error> {
+        match operations.iter().find(|operation| operation.name == name) {
+            Some(operation) => self.call(operation, input),
+            None => Err(Error::new(ErrorKind::NotOffered, "the bank does not offer this").at(name)),
+        }
+    }
+
+    /// The context with a TPP-Session-ID: the one that still holds, or a new one. As it is, where the bank knows none.
     pub(crate) fn with_session(&self, now: &Now, mut context: Context) -> Context {
+        let Some(session_ms) = self.defaults.session_ms else { return context };
         let mut session = context.session.take().unwrap_or_else(crate::bank::Session::new);
         session.last_sca_at_ms = session.last_sca_at_ms.max(session.sca_at_ms);
-        let holds =
-            session.sca_at_ms.is_some_and(|at| now.unix_ms.abs_diff(at) < self.defaults.session_ms.unsigned_abs());
+        let holds = session.sca_at_ms.is_some_and(|at| now.unix_ms.abs_diff(at) < session_ms.unsigned_abs());
         if session.tpp_session_id.is_none() || !holds {
             session.tpp_session_id = Some(crate::flow::uuid(now, "TPP-Session-ID"));
             session.sca_at_ms = None;
@@ -150,8 +255,13 @@ impl Transport for Xs2a {
         };
         add("PSU-ID", session.and_then(|session| session.psu_id.as_ref()))?;
         add("PSU-Corporate-ID", session.and_then(|session| session.psu_corporate_id.as_ref()))?;
-        add("TPP-Redirect-URI", Some(&self.redirect_uri(context)?))?;
-        add("TPP-Session-ID", session.and_then(|session| session.tpp_session_id.as_ref()))?;
+        if (self.defaults.redirects)(call) {
+            add("TPP-Redirect-URI", Some(&self.redirect_uri(context)?))?;
+            add("TPP-Nok-Redirect-URI", self.nok_redirect_uri(context)?.as_ref())?;
+        }
+        if self.defaults.session_ms.is_some() {
+            add("TPP-Session-ID", session.and_then(|session| session.tpp_session_id.as_ref()))?;
+        }
         if let Some(preferred) = self.profile.redirect_preferred {
             add("TPP-Redirect-Preferred", Some(&preferred.to_string()))?;
         }
@@ -161,7 +271,9 @@ impl Transport for Xs2a {
         for (name, value) in context.psu.iter().flat_map(crate::bank::PsuDevice::headers) {
             add(name, Some(&value))?;
         }
-        headers.push(Header::new("TPP-Signature-Certificate", self.certificate.clone()));
+        if let Some(signing) = &self.signing {
+            headers.push(Header::new("TPP-Signature-Certificate", signing.certificate.clone()));
+        }
         headers.extend(self.headers.iter().cloned());
         headers.extend(call.headers.iter().cloned());
         if !call.body.is_empty() {
@@ -178,14 +290,15 @@ impl Transport for Xs2a {
     }
 
     fn frame(&self, request: &Request) -> Result<Option<Framed>, Error> {
+        let Some(signing) = &self.signing else { return Ok(None) };
         let target = target(&request.url);
         let message = Message { method: &request.method, target, headers: &request.headers, body: &request.body };
-        let scheme = if request.body.is_empty() { &self.bodiless } else { &self.scheme };
-        sign::frame(&message, scheme, &self.key_id).map(Some)
+        let scheme = if request.body.is_empty() { &signing.bodiless } else { &signing.scheme };
+        sign::frame(&message, scheme, &signing.key_id).map(Some)
     }
 
     fn key(&self) -> Option<&PrivateKey> {
-        self.key.as_ref()
+        self.signing.as_ref()?.key.as_ref()
     }
 
     fn largest_answer(&self) -> usize {

@@ -2,12 +2,11 @@
 
 use super::super::mock::{AddEngagements, CreateAgreement, CreateCustomer, Engagement};
 use super::super::model::RegisterContactInformation;
-use super::payment::{account, amount};
-use super::{in_order, length};
+use super::payment::account;
 use crate::bank::xs2a::account::{ConfirmFunds, TransactionQuery};
 use crate::bank::xs2a::basket::{CreateBasket, SignBasket};
+use crate::bank::xs2a::rules::{amount, in_order, length, references};
 use crate::wire::Error;
-use std::collections::BTreeSet;
 
 pub(super) fn transactions(query: &TransactionQuery) -> Result<(), Error> {
     if !query.booking_status.is_known() {
@@ -37,23 +36,6 @@ pub(super) fn basket(input: &CreateBasket) -> Result<(), Error> {
 
 pub(super) fn sign_basket(input: &SignBasket) -> Result<(), Error> {
     references("payments", input.payments.iter().map(|payment| payment.payment_id.as_str()))
-}
-
-/// At least one payment, and none twice.
-fn references<'a>(field: &str, ids: impl Iterator<Item = &'a str>) -> Result<(), Error> {
-    let mut seen = BTreeSet::new();
-    for (at, id) in ids.enumerate() {
-        if id.is_empty() {
-            return Err(Error::invalid(format!("{field}[{at}]"), "this is empty; give the id as the bank sent it"));
-        }
-        if !seen.insert(id) {
-            return Err(Error::invalid(format!("{field}[{at}]"), "this payment is in the basket already"));
-        }
-    }
-    if seen.is_empty() {
-        return Err(Error::invalid(field, "a signing basket holds at least one payment"));
-    }
-    Ok(())
 }
 
 /// "Register TPP Contact Email".

@@ -1,8 +1,8 @@
 //! Single, bulk and periodic payments.
 
-use super::{in_order, length, not_offered, not_past};
 use crate::bank::tietoevry::model::{BulkPayment, BulkPaymentElement, Payment, PeriodicPayment};
-use crate::bank::xs2a::model::{AccountReference, InstructedAmount};
+use crate::bank::xs2a::model::AccountReference;
+use crate::bank::xs2a::rules::{amount, in_order, length, not_offered, not_past};
 use crate::iso::{IsoDate, Kid, NorwegianBban};
 use crate::wire::{Error, Now};
 
@@ -44,11 +44,6 @@ pub(super) fn single(product: &str, payment: &Payment, now: &Now) -> Result<(), 
         not_past("requestedExecutionDate", date, now)?;
     }
     remittance(payment, domestic)
-}
-
-pub(super) fn amount(field: &str, amount: &InstructedAmount) -> Result<(), Error> {
-    amount.currency.check().map_err(|error| error.under(&format!("{field}.currency")))?;
-    amount.amount.check_positive_for(&amount.currency).map_err(|error| error.under(&format!("{field}.amount")))
 }
 
 /// Exactly one number; a Norwegian one where the payment is domestic.

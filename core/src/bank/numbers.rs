@@ -11,7 +11,7 @@ use serde_json::{Number, Value};
 const HIDDEN: &str = "[redacted]";
 
 /// What the host has given, as the bank wants it: amounts as numbers. What is no number stays, for the rules to see.
-pub(super) fn for_bank(shape: Shape, value: &mut Value) {
+pub(crate) fn for_bank(shape: Shape, value: &mut Value) {
     each(shape, value, &mut |shape, value| {
         if let (Shape::Text("amount"), Value::String(text)) = (shape, &*value)
             && let Ok(number) = text.parse::<Number>()
@@ -22,7 +22,7 @@ pub(super) fn for_bank(shape: Shape, value: &mut Value) {
 }
 
 /// What the bank has answered, as the host is given it: amounts and identifiers as text, lists as lists.
-pub(super) fn for_host(shape: Shape, value: &mut Value) {
+pub(crate) fn for_host(shape: Shape, value: &mut Value) {
     each(shape, value, &mut |shape, value| match (shape, &*value) {
         (Shape::Text(_), Value::Number(number)) => *value = Value::String(number.to_string()),
         (Shape::Text(_), Value::Array(items)) if items.iter().all(Value::is_string) => {
@@ -35,7 +35,7 @@ pub(super) fn for_host(shape: Shape, value: &mut Value) {
 }
 
 /// An answer as it may be saved: without credentials and account numbers.
-pub(super) fn for_saving(shape: Shape, value: &mut Value) {
+pub(crate) fn for_saving(shape: Shape, value: &mut Value) {
     each(shape, value, &mut |shape, value| match (shape, &mut *value) {
         (Shape::Json, value) => unknown_for_saving(value),
         (shape, Value::String(_) | Value::Number(_)) if shape.is_hidden() => *value = Value::String(HIDDEN.to_owned()),

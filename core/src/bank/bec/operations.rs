@@ -1,0 +1,131 @@
+//! Every operation of the bank, in the order of its number in OPERATIONS.md.
+
+use super::model::{InitiateBecPayment, InitiateBecPeriodicPayment, InitiateBecSlip, PaymentInitiationInfo};
+use crate::bank::operation::{Nothing, operations};
+use crate::bank::xs2a::basket::{
+    BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, CreateBasket,
+    SignBasket,
+};
+use crate::bank::xs2a::model::{
+    AuthorisationRef, AuthorisationStarted, Authorisations, CancellationReply, PaymentInitiated, PaymentRef,
+    PaymentStatus, ScaStatusReply,
+};
+use crate::bank::xs2a::payment::{PaymentOutcome, PaymentToContinue};
+
+operations! { "bec":
+    /// Initiate a payment. A create: when its answer is lost it is not sent again.
+    ///
+    /// Source: "/payments/{paymentProduct}".
+    "2.1" StartPayment = "initiatePayment": POST "/v1/payments/{paymentProduct}", InitiateBecPayment => PaymentInitiated, Create;
+
+    /// Make a payment, to its end: initiate it, let the user authorise it, follow its status.
+    ///
+    /// Source: "/payments/{paymentProduct}", "/{paymentService}/{paymentProduct}/{paymentId}/authorisations", "… /status".
+    "2.1" Pay = "payment": JOB, InitiateBecPayment => PaymentOutcome;
+
+    /// Initiate the payment of a slip (FI or giro). A create: when its answer is lost it is not sent again.
+    ///
+    /// Source: "/payments/payment-slips/{slipType}".
+    "2.2" StartSlipPayment = "initiatePaymentSlip": POST "/v1/payments/payment-slips/{slipType}", InitiateBecSlip => PaymentInitiated, Create;
+
+    /// Pay a slip (FI or giro), to its end: initiate it, let the user authorise it, follow its status.
+    ///
+    /// Source: "/payments/payment-slips/{slipType}".
+    "2.2" PaySlip = "slipPayment": JOB, InitiateBecSlip => PaymentOutcome;
+
+    /// Initiate a periodic payment. A create: when its answer is lost it is not sent again.
+    ///
+    /// Source: "/periodic-payments/{paymentProduct}".
+    "2.3" StartPeriodicPayment = "initiatePeriodicPayment": POST "/v1/periodic-payments/{paymentProduct}", InitiateBecPeriodicPayment => PaymentInitiated, Create;
+
+    /// Set up a periodic payment, until the bank has registered it.
+    ///
+    /// Source: "/periodic-payments/{paymentProduct}".
+    "2.3" PayPeriodically = "periodicPayment": JOB, InitiateBecPeriodicPayment => PaymentOutcome;
+
+    /// Start the authorisation of a payment. The answer names the page to take the user to.
+    ///
+    /// Source: "/{paymentService}/{paymentProduct}/{paymentId}/authorisations".
+    "2.4" StartAuthorisation = "startAuthorisation": POST "/v1/{paymentService}/{paymentProduct}/{paymentId}/authorisations", PaymentRef => AuthorisationStarted, Create;
+
+    /// List the authorisations of a payment.
+    ///
+    /// Source: "/{paymentService}/{paymentProduct}/{paymentId}/authorisations".
+    "2.4" ListAuthorisations = "listAuthorisations": GET "/v1/{paymentService}/{paymentProduct}/{paymentId}/authorisations", PaymentRef => Authorisations, Read;
+
+    /// Read the status of an authorisation: CREATED, PENDING or APPROVED.
+    ///
+    /// Source: "/{paymentService}/{paymentProduct}/{paymentId}/authorisations/{authorisationId}".
+    "2.4" ReadScaStatus = "scaStatus": GET "/v1/{paymentService}/{paymentProduct}/{paymentId}/authorisations/{authorisationId}", AuthorisationRef => ScaStatusReply, Read;
+
+    /// Authorise a payment that is at the bank already, to its end.
+    ///
+    /// Source: "/{paymentService}/{paymentProduct}/{paymentId}/authorisations".
+    "2.4" AuthorisePayment = "authorisePayment": JOB, PaymentToContinue => PaymentOutcome;
+
+    /// Read a payment.
+    ///
+    /// Source: "/{paymentService}/{paymentProduct}/{paymentId}".
+    "2.5" ReadPayment = "readPayment": GET "/v1/{paymentService}/{paymentProduct}/{paymentId}", PaymentRef => PaymentInitiationInfo, Read;
+
+    /// Read the status of a payment.
+    ///
+    /// Source: "/{paymentService}/{paymentProduct}/{paymentId}/status".
+    "2.5" ReadPaymentStatus = "paymentStatus": GET "/v1/{paymentService}/{paymentProduct}/{paymentId}/status", PaymentRef => PaymentStatus, Read;
+
+    /// Follow a payment that is at the bank already, until a final status.
+    ///
+    /// Source: "/{paymentService}/{paymentProduct}/{paymentId}/status".
+    "2.5" TrackPayment = "trackPayment": JOB, PaymentToContinue => PaymentOutcome;
+
+    /// Delete a payment (204), or begin its deletion where the user has to authorise that (202).
+    ///
+    /// Source: "/{paymentService}/{paymentProduct}/{paymentId}".
+    "2.6" DeletePayment = "deletePayment": DELETE "/v1/{paymentService}/{paymentProduct}/{paymentId}", PaymentRef => CancellationReply, Idempotent;
+
+    /// Start the authorisation of a payment's deletion, where the answer to the deletion named no page to take the user to.
+    ///
+    /// Source: Berlin Group OpenAPI 1.3.9, POST /v1/{payment-service}/{payment-product}/{paymentId}/cancellation-authorisations.
+    "2.6" StartCancellationAuthorisation = "startCancellationAuthorisation": POST "/v1/{paymentService}/{paymentProduct}/{paymentId}/cancellation-authorisations", PaymentRef => AuthorisationStarted, Create;
+
+    /// Cancel a payment, to its end: delete it, and let the user authorise that where the bank asks for it.
+    ///
+    /// Source: "/{paymentService}/{paymentProduct}/{paymentId}".
+    "2.6" CancelPayment = "cancelPayment": JOB, PaymentToContinue => PaymentOutcome;
+
+    /// Create a signing basket of payments that were initiated. A create: when its answer is lost it is not sent again.
+    ///
+    /// Source: "/signing-baskets".
+    "2.7" CreateSigningBasket = "createSigningBasket": POST "/v1/signing-baskets", CreateBasket => BasketCreated, Create;
+
+    /// Read a signing basket.
+    ///
+    /// Source: "/signing-baskets/{basketId}".
+    "2.7" ReadSigningBasket = "signingBasket": GET "/v1/signing-baskets/{basketId}", BasketRef => BasketDetails, Read;
+
+    /// Delete a signing basket, which the bank allows as long as no authorisation has been applied. Its payments are left
+    /// as they are.
+    ///
+    /// Source: "/signing-baskets/{basketId}".
+    "2.7" DeleteSigningBasket = "deleteSigningBasket": DELETE "/v1/signing-baskets/{basketId}", BasketRef => Nothing, Idempotent;
+
+    /// Read the status of a signing basket.
+    ///
+    /// Source: "/signing-baskets/{basketId}/status".
+    "2.7" ReadSigningBasketStatus = "signingBasketStatus": GET "/v1/signing-baskets/{basketId}/status", BasketRef => BasketStatus, Read;
+
+    /// Start the authorisation of a signing basket. The answer names the page to take the user to.
+    ///
+    /// Source: "/signing-baskets/{basketId}/authorisations".
+    "2.8" StartBasketAuthorisation = "startBasketAuthorisation": POST "/v1/signing-baskets/{basketId}/authorisations", BasketRef => AuthorisationStarted, Create;
+
+    /// Read the status of an authorisation of a signing basket: CREATED, PENDING or APPROVED.
+    ///
+    /// Source: "/signing-baskets/{basketId}/authorisations/{authorisationId}".
+    "2.8" ReadBasketScaStatus = "basketScaStatus": GET "/v1/signing-baskets/{basketId}/authorisations/{authorisationId}", BasketAuthorisationRef => ScaStatusReply, Read;
+
+    /// Sign payments together, to their end: create the basket, let the user sign it, follow every payment.
+    ///
+    /// Source: "/signing-baskets", "/signing-baskets/{basketId}/authorisations".
+    "2.8" SignTogether = "signBasket": JOB, SignBasket => BasketOutcome;
+}

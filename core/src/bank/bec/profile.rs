@@ -1,0 +1,53 @@
+//! What the bank demands where the configuration says nothing else.
+
+use crate::bank::xs2a::budget::Limits;
+use crate::bank::xs2a::transport::{Defaults, Returns};
+use crate::flow::Call;
+use serde_json::Value;
+
+pub(super) const DEFAULTS: Defaults = Defaults {
+    // The document refers to a page of its own for the headers; these are the framework's (Implementation Guidelines,
+    // 12.2: they are signed if the request carries them).
+    signed_headers: &["date", "digest", "x-request-id", "psu-id", "psu-corporate-id", "tpp-redirect-uri"],
+    signed: true,
+    // "Digest is contained if and only if the Signature element is contained": that of nothing where there is no body.
+    digest_without_body: true,
+    // The bank names no rhythm.
+    poll_first_ms: 1_000,
+    poll_longest_ms: 300_000,
+    largest_answer: 16 * 1024 * 1024,
+    // The document knows neither a registration of users nor a session.
+    session_ms: None,
+    // "URI to which the PSU is redirected after SCA", "… in case of a negative result of the SCA".
+    returns: Returns::Address,
+    redirects,
+    path: |path, input| match input.get("paymentProduct").and_then(Value::as_str) {
+        Some(product) if product.starts_with("slip-") => slip_path(path),
+        _ => path.to_owned(),
+    },
+    initiation: |payment| match (payment.payment_service.as_str(), payment.payment_product.as_str()) {
+        ("periodic-payments", _) => "initiatePeriodicPayment",
+        (_, product) if product.starts_with("slip-") => "initiatePaymentSlip",
+        _ => "initiatePayment",
+    },
+    // "Amount": a JSON number.
+    amounts_as_numbers: true,
+    when_uncertain: "The bank's document promises no check for duplicates",
+    // There is no account information here: nothing is counted.
+    without_user: Limits { calls: usize::MAX, period_ms: 0, days_back: 0, sca_days: i64::MAX },
+};
+
+/// The calls that may send the user away: every initiation, the start of an authorisation, and the deletion of a payment.
+fn redirects(call: &Call) -> bool {
+    let basket = call.target.strip_prefix("/v1/signing-baskets");
+    match call.method {
+        "POST" => basket != Some(""),
+        "DELETE" => basket.is_none(),
+        _ => false,
+    }
+}
+
+/// Slips have the sub-resources of payments, one step further down: `/payments/payment-slips/{slipType}/{paymentId}`.
+pub(super) fn slip_path(path: &str) -> String {
+    path.replacen("{paymentService}/{paymentProduct}", "{paymentService}/payment-slips/{paymentProduct}", 1)
+}

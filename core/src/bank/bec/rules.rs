@@ -1,0 +1,235 @@
+//! What the bank would refuse, refused before it is sent, with the field's path as the bank would name it.
+
+use super::matrix::{Matrix, PAYMENTS, PERIODICS, SLIPS};
+use super::model::{
+    BecAccount, InitiateBecPayment, InitiateBecPeriodicPayment, InitiateBecSlip, PaymentInitiation,
+    PaymentInitiationSlip, PeriodicPaymentInitiation,
+};
+use crate::bank::operation::Operation;
+use crate::bank::xs2a::basket::{CreateBasket, SignBasket};
+use crate::bank::xs2a::codes::FrequencyCode;
+use crate::bank::xs2a::rules::{amount, in_order, length, not_offered, not_past, references, typed};
+use crate::iso::slip::SlipType;
+use crate::iso::{Bic, DanishBban};
+use crate::wire::{Error, Now};
+use serde_json::Value;
+
+/// "maxLength" of the models.
+const NAME: usize = 70;
+const LINE: usize = 70;
+const REMITTANCE: usize = 140;
+const END_TO_END: usize = 35;
+const END_TO_END_OF_SLIP: usize = 20;
+
+pub(super) fn check(operation: &Operation, input: &Value, now: &Now) -> Result<(), Error> {
+    let body = input.get("body").unwrap_or(&Value::Null);
+    match operation.name {
+        "initiatePayment" | "payment" => {
+            let input: InitiateBecPayment = typed(input)?;
+            column("paymentProduct", &PAYMENTS, input.payment_product.as_str(), body)?;
+            payment(input.payment_product.as_str(), &input.body, now)
+        }
+        "initiatePaymentSlip" | "slipPayment" => {
+            let input: InitiateBecSlip = typed(input)?;
+            column("slipType", &SLIPS, input.slip_type.as_str(), body)?;
+            slip(&input.slip_type, &input.body, now)
+        }
+        "initiatePeriodicPayment" | "periodicPayment" => {
+            let input: InitiateBecPeriodicPayment = typed(input)?;
+            column("paymentProduct", &PERIODICS, input.payment_product.as_str(), body)?;
+            periodic(&input.body, now)
+        }
+        "createSigningBasket" => basket(&typed(input)?),
+        "signBasket" => sign_basket(&typed(input)?),
+        _ => reference("", input),
+    }
+}
+
+/// Whether there is such a product or slip type, and whether the message has its fields.
+fn column(field: &str, matrix: &Matrix, column: &str, body: &Value) -> Result<(), Error> {
+    if !matrix.columns().contains(&column) {
+        return Err(not_offered(
+            field,
+            &format!("the bank offers {}", matrix.columns().join(", ")),
+            "choose one of these",
+        ));
+    }
+    matrix.check(column, body)
+}
+
+fn payment(product: &str, payment: &PaymentInitiation, now: &Now) -> Result<(), Error> {
+    amount("instructedAmount", &payment.instructed_amount)?;
+    // "For sepa-credit-transfers both debtorAccount, and creditorAccount numbers must be provided in IBAN format."
+    let sepa = product == "sepa-credit-transfers";
+    let cross_border = product == "cross-border-credit-transfers";
+    account("debtorAccount", &payment.debtor_account, (sepa || cross_border).then_some(product))?;
+    account("creditorAccount", &payment.creditor_account, sepa.then_some(product))?;
+    agent(payment.creditor_agent.as_ref())?;
+    if let Some(date) = &payment.requested_execution_date {
+        not_past("requestedExecutionDate", date, now)?;
+    }
+    if let Some(bearer) = &payment.charge_bearer {
+        let internal = product == "internal-currency-transfers";
+        let (allowed, rule): (&[&str], _) = match internal {
+            true => (&["DEBT", "CRED"], "DEBT or CRED: internal-currency-transfers support no other"),
+            false => (&["DEBT", "CRED", "SHAR", "SLEV"], "DEBT, CRED, SHAR or SLEV"),
+        };
+        one_of("chargeBearer", bearer.as_str(), allowed, rule)?;
+    }
+    if let Some(account) = &payment.currency_account {
+        one_of("currencyAccount", account.as_str(), &["DEBT", "CRED"], "DEBT or CRED")?;
+    }
+    length("additionalDetails", payment.additional_details.as_ref(), LINE)?;
+    length("messageToBank", payment.message_to_bank.as_ref(), LINE)?;
+    length("creditorName", payment.creditor_name.as_ref(), NAME)?;
+    length("ultimateCreditor", payment.ultimate_creditor.as_ref(), NAME)?;
+    length("endToEndIdentification", payment.end_to_end_identification.as_ref(), END_TO_END)?;
+    purpose(payment.purpose_code.as_ref())?;
+    length("remittanceInformationStructured", payment.remittance_information_structured.as_ref(), REMITTANCE)?;
+    length("remittanceInformationUnstructured", payment.remittance_information_unstructured.as_ref(), REMITTANCE)?;
+    lines(payment.remittance_information_unstructured_array.as_deref())
+}
+
+fn slip(slip_type: &SlipType, slip: &PaymentInitiationSlip, now: &Now) -> Result<(), Error> {
+    amount("instructedAmount", &slip.instructed_amount)?;
+    account("debtorAccount", &slip.debtor_account, None)?;
+    slip_type.check_creditor(&slip.creditor_id).map_err(|error| error.under("creditorId"))?;
+    slip_type.check_id(slip.debtor_id.as_ref()).map_err(|error| error.under("debtorId"))?;
+    if let Some(date) = &slip.requested_execution_date {
+        not_past("requestedExecutionDate", date, now)?;
+    }
+    length("endToEndIdentification", slip.end_to_end_identification.as_ref(), END_TO_END_OF_SLIP)?;
+    length("paymentInformation", slip.payment_information.as_ref(), REMITTANCE)?;
+    length("remittanceInformationUnstructured", slip.remittance_information_unstructured.as_ref(), REMITTANCE)
+}
+
+fn periodic(payment: &PeriodicPaymentInitiation, now: &Now) -> Result<(), Error> {
+    amount("instructedAmount", &payment.instructed_amount)?;
+    account("debtorAccount", &payment.debtor_account, None)?;
+    account("creditorAccount", &payment.creditor_account, None)?;
+    not_past("startDate", &payment.start_date, now)?;
+    if let Some(end) = &payment.end_date {
+        end.check().map_err(|error| error.under("endDate"))?;
+        in_order(Some(&payment.start_date), "endDate", Some(end))?;
+    }
+    one_of(
+        "frequency",
+        payment.frequency.as_str(),
+        &["Weekly", "EveryTwoWeeks", "Monthly", "Quarterly", "SemiAnnual", "Annual"],
+        "Weekly, EveryTwoWeeks, Monthly, Quarterly, SemiAnnual or Annual: the bank does not support Daily and EveryTwoMonths",
+    )?;
+    let by_weeks = matches!(payment.frequency, FrequencyCode::Weekly | FrequencyCode::EveryTwoWeeks);
+    match payment.day_of_execution.as_deref() {
+        Some(day) if !is_day(day) => {
+            Err(Error::invalid("dayOfExecution", "a day of the month as text of one or two digits, 0 to 31"))
+        }
+        // "Use startDate with dayOfExecution for periodics".
+        None if !by_weeks => Err(Error::invalid(
+            "dayOfExecution",
+            format!("dayOfExecution is needed where frequency is {}: the day of the month, 0 to 31", payment.frequency),
+        )),
+        _ => Ok(()),
+    }?;
+    agent(payment.creditor_agent.as_ref())?;
+    length("creditorName", payment.creditor_name.as_ref(), NAME)?;
+    length("ultimateCreditor", payment.ultimate_creditor.as_ref(), NAME)?;
+    length("endToEndIdentification", payment.end_to_end_identification.as_ref(), END_TO_END)?;
+    purpose(payment.purpose_code.as_ref())?;
+    length("remittanceInformationStructured", payment.remittance_information_structured.as_ref(), REMITTANCE)?;
+    length("remittanceInformationUnstructured", payment.remittance_information_unstructured.as_ref(), REMITTANCE)?;
+    lines(payment.remittance_information_unstructured_array.as_deref())
+}
+
+/// "Value from range [0,31]", at most two characters.
+fn is_day(day: &str) -> bool {
+    (1..=2).contains(&day.len())
+        && day.bytes().all(|byte| byte.is_ascii_digit())
+        && day.parse::<u8>().is_ok_and(|day| day <= 31)
+}
+
+/// "Either iban or bban MUST be filled out". `needs_iban` names the product that takes no other number.
+fn account(field: &str, account: &BecAccount, needs_iban: Option<&str>) -> Result<(), Error> {
+    match (&account.iban, &account.bban) {
+        (Some(_), Some(_)) => Err(Error::invalid(field, "an account is named by one number: iban or bban, not both")
+            .next("leave one of them out")),
+        (None, None) => Err(Error::invalid(field, "an account is named by its iban or its bban; both are missing")),
+        (Some(iban), None) => iban.check().map_err(|error| error.under(&format!("{field}.iban"))),
+        (None, Some(bban)) => match needs_iban {
+            Some(product) => {
+                Err(Error::invalid(format!("{field}.iban"), format!("{product} need the IBAN of this account")))
+            }
+            None => DanishBban::from(bban.as_str()).check().map_err(|error| error.under(&format!("{field}.bban"))),
+        },
+    }
+}
+
+fn agent(agent: Option<&Bic>) -> Result<(), Error> {
+    agent.map_or(Ok(()), |agent| agent.check_bec().map_err(|error| error.under("creditorAgent")))
+}
+
+/// ISO 20022, ExternalPurpose1Code: four capital letters or digits.
+fn purpose(code: Option<&String>) -> Result<(), Error> {
+    let is_code =
+        |code: &String| code.len() == 4 && code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    match code {
+        Some(code) if !is_code(code) => {
+            Err(Error::invalid("purposeCode", "an ISO 20022 purpose has four characters, such as SALA"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn lines(lines: Option<&[String]>) -> Result<(), Error> {
+    const FIELD: &str = "remittanceInformationUnstructuredArray";
+    let Some(lines) = lines else { return Ok(()) };
+    if lines.is_empty() {
+        return Err(Error::invalid(FIELD, "this is empty; leave the field out, or fill it"));
+    }
+    lines.iter().enumerate().try_for_each(|(at, line)| length(&format!("{FIELD}[{at}]"), Some(line), REMITTANCE))
+}
+
+fn one_of(field: &str, code: &str, allowed: &[&str], rule: &str) -> Result<(), Error> {
+    if allowed.contains(&code) { Ok(()) } else { Err(Error::invalid(field, format!("{field} is {rule}"))) }
+}
+
+/// "consentIds parameter IS NOT SUPPORTED".
+fn basket(input: &CreateBasket) -> Result<(), Error> {
+    if input.body.consent_ids.is_some() {
+        return Err(Error::invalid("consentIds", "consentIds is not supported: a basket here holds payments only")
+            .next("leave consentIds out"));
+    }
+    references("paymentIds", input.body.payment_ids.iter().flatten().map(String::as_str))
+}
+
+fn sign_basket(input: &SignBasket) -> Result<(), Error> {
+    references("payments", input.payments.iter().map(|payment| payment.payment_id.as_str()))?;
+    for (at, payment) in input.payments.iter().enumerate() {
+        service_and_product(&format!("payments[{at}]."), &payment.payment_service, &payment.payment_product)?;
+    }
+    Ok(())
+}
+
+/// What a reference to a payment says of its service and product.
+fn reference(under: &str, input: &Value) -> Result<(), Error> {
+    let text = |name: &str| input.get(name).and_then(Value::as_str);
+    match (text("paymentService"), text("paymentProduct")) {
+        (Some(service), Some(product)) => service_and_product(under, service, product),
+        _ => Ok(()),
+    }
+}
+
+fn service_and_product(under: &str, service: &str, product: &str) -> Result<(), Error> {
+    let known: Vec<&str> = match service {
+        "payments" => PAYMENTS.columns().iter().chain(SLIPS.columns()).copied().collect(),
+        "periodic-payments" => PERIODICS.columns().to_vec(),
+        _ => {
+            let message = "the bank's services are payments and periodic-payments";
+            return Err(not_offered(&format!("{under}paymentService"), message, "choose one of these"));
+        }
+    };
+    if known.contains(&product) {
+        return Ok(());
+    }
+    let message = format!("the products of {service} are {}", known.join(", "));
+    Err(not_offered(&format!("{under}paymentProduct"), &message, "choose one of these"))
+}

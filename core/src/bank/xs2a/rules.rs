@@ -1,0 +1,78 @@
+//! What the rules of the banks are made of.
+
+use super::model::InstructedAmount;
+use crate::iso::IsoDate;
+use crate::wire::{Error, ErrorKind, Now};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// An input in its type.
+pub(crate) fn typed<T: DeserializeOwned>(input: &Value) -> Result<T, Error> {
+    crate::wire::model::from_value(input.clone()).map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))
+}
+
+/// An amount of a known currency, more than zero, with no more decimals than the currency has.
+pub(crate) fn amount(field: &str, amount: &InstructedAmount) -> Result<(), Error> {
+    amount.currency.check().map_err(|error| error.under(&format!("{field}.currency")))?;
+    amount.amount.check_positive_for(&amount.currency).map_err(|error| error.under(&format!("{field}.amount")))
+}
+
+/// At least one payment, and none twice.
+pub(crate) fn references<'a>(field: &str, ids: impl Iterator<Item = &'a str>) -> Result<(), Error> {
+    let mut seen = BTreeSet::new();
+    for (at, id) in ids.enumerate() {
+        if id.is_empty() {
+            return Err(Error::invalid(format!("{field}[{at}]"), "this is empty; give the id as the bank sent it"));
+        }
+        if !seen.insert(id) {
+            return Err(Error::invalid(format!("{field}[{at}]"), "this payment is in the basket already"));
+        }
+    }
+    if seen.is_empty() {
+        return Err(Error::invalid(field, "a signing basket holds at least one payment"));
+    }
+    Ok(())
+}
+
+/// A text that says something, on one line, of at most so many characters.
+pub(crate) fn length(field: &str, text: Option<&String>, most: usize) -> Result<(), Error> {
+    let Some(text) = text else { return Ok(()) };
+    let count = text.chars().count();
+    if text.trim().is_empty() {
+        return Err(Error::invalid(field, "this is empty; leave the field out, or fill it"));
+    }
+    if count > most {
+        return Err(Error::invalid(field, format!("at most {most} characters; this has {count}")));
+    }
+    if text.chars().any(char::is_control) {
+        return Err(Error::invalid(field, "no line breaks or control characters"));
+    }
+    Ok(())
+}
+
+/// The banks count days in Oslo and Copenhagen; the day begins there an hour or two before UTC's midnight. So yesterday in UTC is past
+/// everywhere that matters, and today's date is never refused.
+pub(crate) fn not_past(field: &str, date: &IsoDate, now: &Now) -> Result<(), Error> {
+    date.check().map_err(|error| error.under(field))?;
+    let today = IsoDate::from_unix_ms(now.unix_ms);
+    if today.days_until(date).is_some_and(|days| days < 0) {
+        return Err(Error::invalid(field, format!("the date is past; today is {}", today.as_str())));
+    }
+    Ok(())
+}
+
+/// A period does not end before it begins.
+pub(crate) fn in_order(from: Option<&IsoDate>, field: &str, to: Option<&IsoDate>) -> Result<(), Error> {
+    if let (Some(from), Some(to)) = (from, to)
+        && from.days_until(to).is_some_and(|days| days < 0)
+    {
+        return Err(Error::invalid(field, format!("this is before the first day, {}", from.as_str())));
+    }
+    Ok(())
+}
+
+/// Something that users look for and that the bank does not offer.
+pub(crate) fn not_offered(field: &str, message: &str, next: &str) -> Error {
+    Error::new(ErrorKind::NotOffered, message).at(field).next(next)
+}
