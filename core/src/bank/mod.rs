@@ -49,7 +49,8 @@ pub struct System {
 }
 
 /// All systems.
-pub const SYSTEMS: &[&System] = &[&tietoevry::SYSTEM, &bec::SYSTEM, &betalingsservice::SYSTEM, &maxbanka::SYSTEM, &cesop::SYSTEM];
+pub const SYSTEMS: &[&System] =
+    &[&tietoevry::SYSTEM, &bec::SYSTEM, &betalingsservice::SYSTEM, &maxbanka::SYSTEM, &cesop::SYSTEM];
 
 /// Types that no operation has, and that classes of the packages take and give.
 pub const MORE_TYPES: &[fn() -> crate::wire::model::Shape] = {

@@ -6,7 +6,7 @@ import { Exact, parse, write } from "./exact.mjs";
 import { compare, compareError, same } from "./pattern.mjs";
 
 const SIGNED_IF_PRESENT = ["date", "digest", "x-request-id", "psu-id", "psu-corporate-id", "tpp-redirect-uri"];
-const REQUIRED = ["date", "x-request-id", "tpp-redirect-uri", "tpp-signature-certificate"];
+const REQUIRED = ["date", "x-request-id", "tpp-signature-certificate"];
 const DATE_TOLERANCE_MS = 60_000;
 
 /** What is given along when a flow is resumed, besides what was saved. */
@@ -132,7 +132,8 @@ class Player {
   signed({ method, url, headers, body }) {
     const target = url.slice(url.indexOf("/", url.indexOf("://") + 3));
     const verdict = this.girokit.verify({ method, target, headers, body }, null, {
-      required: REQUIRED,
+      // At Tietoevry every request says where the user comes back to.
+      required: this.vector.profile === "tietoevry" ? [...REQUIRED, "tpp-redirect-uri"] : REQUIRED,
       signedIfPresent: this.vector.config.profile?.signedHeaders ? [] : SIGNED_IF_PRESENT,
       nowMs: this.nowMs,
       dateToleranceMs: DATE_TOLERANCE_MS,

@@ -17,7 +17,7 @@ from conformance.pattern import Differs, compare, compare_error, parse
 from girokit import Amount, Bank, GirokitError, Header, Input, Request, Signer, Step, verify
 
 SIGNED_IF_PRESENT = ["date", "digest", "x-request-id", "psu-id", "psu-corporate-id", "tpp-redirect-uri"]
-REQUIRED = ["date", "x-request-id", "tpp-redirect-uri", "tpp-signature-certificate"]
+REQUIRED = ["date", "x-request-id", "tpp-signature-certificate"]
 DATE_TOLERANCE_MS = 60_000
 
 #: Whether input and session are given along when a flow is resumed.
@@ -159,7 +159,8 @@ class Player:
             request.url[len(f"{parts.scheme}://{parts.netloc}") :],
             [(header.name, header.value) for header in request.headers],
             request.body,
-            required=REQUIRED,
+            # At Tietoevry every request says where the user comes back to.
+            required=[*REQUIRED, "tpp-redirect-uri"] if self.vector["profile"] == "tietoevry" else REQUIRED,
             signed_if_present=[] if (config.get("profile") or {}).get("signedHeaders") else SIGNED_IF_PRESENT,
             now_ms=self.now_ms,
             date_tolerance_ms=DATE_TOLERANCE_MS,

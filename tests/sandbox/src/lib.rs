@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(test, allow(clippy::indexing_slicing, clippy::unwrap_used))]
 
+pub mod bec;
 pub mod betalingsservice;
 pub mod cesop;
 pub mod exchange;
@@ -15,6 +16,7 @@ pub mod pki;
 mod server;
 mod system;
 pub mod tietoevry;
+mod xs2a;
 
 use std::{io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
@@ -97,6 +99,7 @@ pub async fn start(options: Options) -> io::Result<Running> {
     let pki = tokio::task::spawn_blocking(move || Pki::open(&dir)).await.map_err(io::Error::other)??;
     let systems: Vec<Arc<dyn System>> = vec![
         Arc::new(tietoevry::Bank::open(&pki)?),
+        Arc::new(bec::Bank::open(&pki)?),
         Arc::new(maxbanka::Bank::open()),
         Arc::new(betalingsservice::Service::open(&pki, options.callback_factor.unwrap_or(1.0))?),
         Arc::new(cesop::Agency::open()),

@@ -706,7 +706,7 @@ impl PaymentJob {
                         self.bank.defaults.when_uncertain
                     ).trim_end())
             }
-            End::Rejected => told.unwrap_or_else(|| bank("the bank rejected the payment (RJCT)").next("read the payment for the reason; correct it and begin a new one")),
+            End::Rejected => told.filter(|told| told.kind == ErrorKind::Refused).unwrap_or_else(|| bank("the bank rejected the payment (RJCT)").next("read the payment for the reason; correct it and begin a new one")),
             End::NoFunds => bank("the debtor's account lacks the funds (ACCP with fundsAvailable=false)")
                 .fault(Fault::User)
                 .next("let the user fill the account, then begin a new payment"),

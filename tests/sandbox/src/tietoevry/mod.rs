@@ -1,7 +1,6 @@
 //! A Norwegian bank hosted by Tietoevry, after "Open Banking Documentation" 2.11.
 //!
 //! ```text
-//! guard.rs     who may ask; signature, certificate, date       refusal.rs   codes and their HTTP status
 //! routes.rs    which handler serves which call                 call.rs      a verified request
 //! sca.rs       scaRedirect: approve or reject, and back        payments.rs  payments and their authorisations
 //! order.rs     rules of a payment order                        world.rs     what the bank holds; the life of a payment
@@ -15,14 +14,11 @@ mod baskets;
 mod call;
 mod control;
 mod dialogue;
-mod guard;
-mod ids;
 mod mock;
 mod money;
 mod order;
 mod payments;
 mod people;
-mod refusal;
 mod routes;
 mod sca;
 mod world;
@@ -44,7 +40,14 @@ use crate::{
     exchange::{Incoming, Reply},
     pki::Pki,
     system::System,
+    xs2a::{
+        guard::{self, Demands},
+        ids, refusal,
+    },
 };
+
+/// Headers without which no request is served.
+const DEMANDS: Demands = Demands { required: &["date", "x-request-id", "tpp-redirect-uri"] };
 
 /// The prefix of this system.
 const NAME: &str = "tietoevry";
@@ -82,7 +85,7 @@ impl Bank {
         let now_ms = i64::try_from(now.unix_timestamp_nanos() / 1_000_000).unwrap_or(i64::MAX);
         let world = &mut *self.world();
         let seen = |tpp: &str, id: &str| world.seen.contains(&(tpp.to_owned(), id.to_owned()));
-        let tpp = guard::verify(incoming, &self.authority, now_ms, seen)?;
+        let tpp = guard::verify(incoming, &DEMANDS, &self.authority, now_ms, seen)?;
         let request_id = incoming.header("x-request-id").unwrap_or_default();
         world.seen.insert((tpp.id.clone(), request_id.to_owned()));
         let found = routes::find(&incoming.method, segments)?;

@@ -152,13 +152,15 @@ private class Player(val vector: JsonObject, val start: JsonObject) {
     private fun signed(request: Request) {
         val uri = URI(request.url)
         val ownList = vector.at("config", "profile", "signedHeaders") == null
+        // At Tietoevry every request says where the user comes back to.
+        val back = if (vector.at("profile").text() == "tietoevry") listOf("tpp-redirect-uri") else emptyList()
         val policy = Policy(
             signedIfPresent = if (ownList) {
                 listOf("date", "digest", "x-request-id", "psu-id", "psu-corporate-id", "tpp-redirect-uri")
             } else {
                 emptyList()
             },
-            required = listOf("date", "x-request-id", "tpp-redirect-uri", "tpp-signature-certificate"),
+            required = listOf("date", "x-request-id", "tpp-signature-certificate") + back,
             nowMs = now,
             dateToleranceMs = DATE_TOLERANCE_MS,
             keyIdOfCertificate = vector.at("config", "keyId") == null,

@@ -55,45 +55,45 @@ const CODES: [(&str, u16); 39] = [
 
 /// Why a request is not served.
 #[derive(Debug, Clone)]
-pub(super) struct Refusal {
-    pub(super) status: u16,
-    pub(super) code: &'static str,
-    pub(super) text: String,
+pub(crate) struct Refusal {
+    pub(crate) status: u16,
+    pub(crate) code: &'static str,
+    pub(crate) text: String,
     path: Option<String>,
 }
 
 impl Refusal {
     /// A refusal with the status that the document gives for the code.
-    pub(super) fn new(code: &'static str, text: impl Into<String>) -> Self {
+    pub(crate) fn new(code: &'static str, text: impl Into<String>) -> Self {
         let status = CODES.iter().find(|(known, _)| *known == code).map_or(400, |(_, status)| *status);
         Self { status, code, text: text.into(), path: None }
     }
 
     /// An entry of the request that is not as it has to be: FORMAT_ERROR with the path of the entry.
-    pub(super) fn format(path: &str, text: impl Into<String>) -> Self {
+    pub(crate) fn format(path: &str, text: impl Into<String>) -> Self {
         Self::new("FORMAT_ERROR", text).at(path)
     }
 
     /// Something in the path that the bank does not know.
-    pub(super) fn unknown_resource(text: impl Into<String>) -> Self {
+    pub(crate) fn unknown_resource(text: impl Into<String>) -> Self {
         Self::new("RESOURCE_UNKNOWN", text).status(403)
     }
 
     #[must_use]
-    pub(super) fn status(mut self, status: u16) -> Self {
+    pub(crate) fn status(mut self, status: u16) -> Self {
         self.status = status;
         self
     }
 
     #[must_use]
-    pub(super) fn at(mut self, path: &str) -> Self {
+    pub(crate) fn at(mut self, path: &str) -> Self {
         self.path = Some(path.to_owned());
         self
     }
 
     /// The same for an entry inside another, but for paths that stand outside of it.
     #[must_use]
-    pub(super) fn under(mut self, parent: &str, outside: &[&str]) -> Self {
+    pub(crate) fn under(mut self, parent: &str, outside: &[&str]) -> Self {
         if let Some(path) = self.path.take() {
             let inside = !outside.iter().any(|name| path.starts_with(name));
             self.path = Some(if inside { format!("{parent}.{path}") } else { path });
@@ -102,7 +102,7 @@ impl Refusal {
     }
 
     /// `{"tppMessages": [{"category", "code", "path", "text"}]}`
-    pub(super) fn reply(&self) -> Reply {
+    pub(crate) fn reply(&self) -> Reply {
         let mut message = json!({"category": "ERROR", "code": self.code, "text": self.text});
         if let (Some(path), Value::Object(fields)) = (&self.path, &mut message) {
             fields.insert("path".to_owned(), Value::from(path.as_str()));

@@ -15,17 +15,21 @@ use crate::exchange::Incoming;
 const SIGNED_IF_PRESENT: [&str; 6] =
     ["date", "digest", "x-request-id", "psu-id", "psu-corporate-id", "tpp-redirect-uri"];
 
-/// Headers without which no request is served.
-const REQUIRED: [&str; 3] = ["date", "x-request-id", "tpp-redirect-uri"];
+/// What a bank of the framework demands of every request.
+pub(crate) struct Demands {
+    /// Headers without which no request is served.
+    pub(crate) required: &'static [&'static str],
+}
 
 /// Headers that have one value; a second one would leave open which of them was signed.
-const SINGLE: [&str; 10] = [
+const SINGLE: [&str; 11] = [
     "date",
     "digest",
     "x-request-id",
     "psu-id",
     "psu-corporate-id",
     "tpp-redirect-uri",
+    "tpp-nok-redirect-uri",
     "tpp-session-id",
     "tpp-signature-certificate",
     "signature",
@@ -36,17 +40,17 @@ const SINGLE: [&str; 10] = [
 const DATE_TOLERANCE_MS: i64 = 60_000;
 
 /// The TPP behind a request, as its certificate says.
-pub(super) struct Tpp {
+pub(crate) struct Tpp {
     /// organizationIdentifier, or the subject where that is missing.
-    pub(super) id: String,
+    pub(crate) id: String,
     /// Its name, for people.
-    pub(super) name: String,
+    pub(crate) name: String,
     roles: Vec<Psd2Role>,
 }
 
 impl Tpp {
     /// Demands a role of PSD2.
-    pub(super) fn demand(&self, role: &Psd2Role) -> Result<(), Refusal> {
+    pub(crate) fn demand(&self, role: &Psd2Role) -> Result<(), Refusal> {
         if self.roles.contains(role) {
             return Ok(());
         }
@@ -55,8 +59,9 @@ impl Tpp {
 }
 
 /// Checks a request and says who sent it. `seen` tells whether this TPP has used this X-Request-ID before.
-pub(super) fn verify(
+pub(crate) fn verify(
     incoming: &Incoming,
+    demands: &Demands,
     authority: &Certificate,
     now_ms: i64,
     seen: impl Fn(&str, &str) -> bool,
@@ -71,7 +76,7 @@ pub(super) fn verify(
     };
     let policy = Policy {
         signed_if_present: SIGNED_IF_PRESENT.map(str::to_owned).to_vec(),
-        required: REQUIRED.map(str::to_owned).to_vec(),
+        required: demands.required.iter().map(|name| (*name).to_owned()).collect(),
         now_ms: Some(now_ms),
         date_tolerance_ms: Some(DATE_TOLERANCE_MS),
         issuers: vec![authority.clone()],
@@ -93,7 +98,8 @@ pub(super) fn verify(
     Ok(tpp)
 }
 
-fn tpp(base64: &str) -> Option<Tpp> {
+/// The TPP that a certificate names.
+pub(crate) fn tpp(base64: &str) -> Option<Tpp> {
     let certificate = Certificate::from_pem_or_base64(base64).ok()?;
     let id = certificate.organization_identifier().unwrap_or_else(|| certificate.subject());
     let name = organisation(&certificate.subject()).unwrap_or_else(|| id.clone());

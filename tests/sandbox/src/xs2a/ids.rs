@@ -10,19 +10,19 @@ const SEGMENT: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'!').remove(b'=').remove(b'+');
 
 /// An id such as these banks give to payments: opaque, and with characters that a careless client trips over.
-pub(super) fn payment_id() -> String {
+pub(crate) fn payment_id() -> String {
     let text = BASE64_STANDARD.encode(bytes::<21>()).replace('/', "-");
     let (start, end) = text.split_at(9);
     format!("enc!!{start}+{end}==")
 }
 
 /// A random id without meaning, safe in any URL.
-pub(super) fn token() -> String {
+pub(crate) fn token() -> String {
     bytes::<16>().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A UUID that stays the same for the same parts: "unique for a given combination of TPP and ASPSP, and does not change".
-pub(super) fn stable_uuid(parts: &[&str]) -> String {
+pub(crate) fn stable_uuid(parts: &[&str]) -> String {
     let mut hash = Sha256::new();
     for part in parts {
         hash.update(part.as_bytes());
@@ -34,7 +34,7 @@ pub(super) fn stable_uuid(parts: &[&str]) -> String {
 }
 
 /// An id as these banks give them, that stays the same for the same parts.
-pub(super) fn stable_id(parts: &[&str]) -> String {
+pub(crate) fn stable_id(parts: &[&str]) -> String {
     let mut hash = Sha256::new();
     for part in parts {
         hash.update(part.as_bytes());
@@ -44,12 +44,12 @@ pub(super) fn stable_id(parts: &[&str]) -> String {
 }
 
 /// A random UUID.
-pub(super) fn random_uuid() -> String {
+pub(crate) fn random_uuid() -> String {
     uuid(bytes())
 }
 
 /// Percent-encodes an id for its segment of a path.
-pub(super) fn segment(id: &str) -> String {
+pub(crate) fn segment(id: &str) -> String {
     utf8_percent_encode(id, SEGMENT).to_string()
 }
 

@@ -1,0 +1,10 @@
+//! What the banks on Berlin Group's XS2A framework share in the sandbox.
+//!
+//! ```text
+//! guard.rs     who may ask; signature, certificate, date       refusal.rs   codes and their HTTP status
+//! ids.rs       ids that are opaque
+//! ```
+
+pub(crate) mod guard;
+pub(crate) mod ids;
+pub(crate) mod refusal;
