@@ -225,6 +225,46 @@ fn the_same_holds_with_a_key_in_memory() {
 }
 
 #[test]
+fn the_same_holds_for_bec() {
+    let mut bec = config(false);
+    bec["system"] = json!("bec");
+    bec["nokRedirectUri"] = json!("https://tpp.example/not-agreed");
+    let bank = Bank::from_json(&bec.to_string()).unwrap();
+    let body = json!({"instructedAmount": {"currency": "DKK", "amount": "10.50"}, "debtorAccount": {"bban": "1"}});
+    let with = |more: Value| {
+        let mut body = body.clone();
+        body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        body
+    };
+    let domestic = "domestic-credit-transfers";
+    let reference = json!({"paymentService": "payments", "paymentProduct": "slip-71", "paymentId": "p!=/1"});
+    let payment = with(json!({"creditorAccount": {"bban": "2"}, "requestedExecutionDate": "2030-01-01"}));
+    let slip = with(json!({"creditorId": "81234567", "debtorId": "000000200451177"}));
+    let periodic = with(json!({"creditorAccount": {"bban": "2"}, "startDate": "2030-01-01", "frequency": "Weekly"}));
+    let inputs = [
+        ("payment", json!({"paymentProduct": domestic, "body": payment})),
+        ("slipPayment", json!({"slipType": "slip-71", "body": slip})),
+        ("periodicPayment", json!({"paymentProduct": domestic, "body": periodic})),
+        ("authorisePayment", reference.clone()),
+        ("cancelPayment", reference.clone()),
+        ("trackPayment", reference.clone()),
+        ("readPayment", reference.clone()),
+        ("deletePayment", reference.clone()),
+        ("signBasket", json!({"payments": [reference]})),
+        ("deleteSigningBasket", json!({"basketId": "b!=/1"})),
+    ];
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let (mut taken, mut refused) = (0, 0);
+    for _ in 0..30 {
+        for (job, start) in &inputs {
+            let (more, less) = play(&bank, job, start, &mut dice, 40);
+            (taken, refused) = (taken + more, refused + less);
+        }
+    }
+    assert!(taken > 1000 && refused > 1000, "{taken} taken, {refused} refused: the feeds are too tame");
+}
+
+#[test]
 fn damaged_saved_flows_are_errors_never_panics() {
     let bank = Bank::from_json(&config(false).to_string()).unwrap();
     let (job, start) = &inputs()[0];

@@ -160,6 +160,69 @@ fn a_payment_tells_no_secrets_in_any_state() {
     heap.search(&markers());
 }
 
+/// BEC tells by the address alone, sends amounts as numbers, and answers to a reading with the whole payment.
+#[test]
+fn payments_at_bec_tell_no_secrets_in_any_state() {
+    let mut config = config();
+    config["system"] = json!("bec");
+    config["nokRedirectUri"] = json!("https://tpp.example/not-agreed");
+    let bank = Bank::from_json(&config.to_string()).unwrap();
+    let mut heap = Heap::default();
+    heap.put("Debug of the bank", format!("{bank:?} {bank:#?}"));
+    let body = json!({"instructedAmount": {"currency": "DKK", "amount": "10"}, "debtorAccount": {"bban": DEBTOR}});
+    let with = |more: Value| {
+        let mut body = body.clone();
+        body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        body
+    };
+    let creditor = json!({"iban": CREDITOR_IBAN});
+    let domestic = "domestic-credit-transfers";
+    let payment = with(json!({"creditorAccount": creditor, "requestedExecutionDate": "2030-01-01"}));
+    let slip = with(json!({"creditorId": "81234567", "paymentInformation": "x"}));
+    let periodic = with(json!({"creditorAccount": creditor, "startDate": "2030-01-01", "frequency": "Weekly"}));
+    let jobs = [
+        ("payment", json!({"paymentProduct": domestic, "body": payment})),
+        ("slipPayment", json!({"slipType": "slip-73", "body": slip})),
+        ("periodicPayment", json!({"paymentProduct": domestic, "body": periodic})),
+    ];
+    for (job, input) in jobs {
+        let mut flow = start(&bank, job, &input).unwrap();
+        heap.flow(job, &flow, &now(1));
+        let mut refused = start(&bank, job, &input).unwrap();
+        refused.feed(&now(1), answer(&refused, &now(1), 400, &refusing())).unwrap();
+        heap.flow("refused", &refused, &now(1));
+        // The answer names the page already.
+        flow.feed(&now(1), answer(&flow, &now(1), 201, &telling("RCVD"))).unwrap();
+        heap.flow("at the bank", &flow, &now(1));
+        let foreign = Input::Returned { url: format!("{BACK}/elsewhere?token=MARKER") };
+        heap.error("foreign return", &flow.feed(&now(2), foreign).unwrap_err());
+        flow.feed(&now(2), Input::Returned { url: format!("https://tpp.example/not-agreed?account={DEBTOR}") })
+            .unwrap();
+        heap.flow("declined", &flow, &now(2));
+        flow.feed(&now(3), answer(&flow, &now(3), 200, &telling("ACWC"))).unwrap();
+        heap.flow("waiting", &flow, &now(3));
+        flow.feed(&now(3), Input::Cancel {}).unwrap();
+        flow.feed(&now(4), answer(&flow, &now(4), 202, &telling("ACWC"))).unwrap();
+        heap.flow("deletion at the bank", &flow, &now(4));
+    }
+    let reference = json!({"paymentService": "payments", "paymentProduct": "slip-71", "paymentId": "p-1"});
+    for (status, body) in [(200, telling("ACSP")), (400, refusing())] {
+        let mut flow = start(&bank, "readPayment", &reference).unwrap();
+        flow.feed(&now(1), answer(&flow, &now(1), status, &body)).unwrap();
+        heap.put("readPayment: save", flow.save());
+    }
+    for wrong in [
+        json!({"bban": "971.0503.4214"}),
+        json!({"bban": DEBTOR, "iban": CREDITOR_IBAN}),
+        json!({"iban": "MARKER"}),
+        json!(DEBTOR),
+    ] {
+        let input = json!({"paymentProduct": domestic, "body": with(json!({"creditorAccount": wrong, "requestedExecutionDate": "2030-01-01"}))});
+        heap.error("wrong account", &start(&bank, "payment", &input).unwrap_err());
+    }
+    heap.search(&markers());
+}
+
 #[test]
 fn single_calls_tell_no_secrets_once_saved_or_printed() {
     let bank = Bank::from_json(&config().to_string()).unwrap();

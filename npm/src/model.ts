@@ -59,6 +59,10 @@ export interface CesopProfile {
 export interface Profile {
   /** Names of the headers to sign, in order, lower case; `(request-target)` may be among them. */
   signedHeaders?: string[];
+  /** Whether requests are signed; `false` where the TLS certificate is all that a bank asks for. */
+  signed?: boolean;
+  /** Whether a request without a body carries, and signs, the digest of nothing. */
+  digestWithoutBody?: boolean;
   /** Values of `x-accept-fix`: changes that the bank has announced and that are wanted already. */
   acceptFix?: string[];
   /** Sends `TPP-Redirect-Preferred: false`, which lets the bank's app take over on a phone. */
@@ -86,6 +90,11 @@ export interface BankConfig {
   baseUrl: string;
   /** Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another. */
   redirectUri?: string;
+  /**
+   * Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that tell by the
+   * address. Each job may name another.
+   */
+  nokRedirectUri?: string;
   /** The certificate that belongs to the signing key (QSealC), as PEM or as base64 of its DER. */
   certificate?: string;
   /** The signing key as PEM, PKCS#8 or PKCS#1. Without it a key held elsewhere signs, through `Step.Sign`. */
@@ -192,6 +201,8 @@ export interface Context {
   psu?: PsuDevice;
   /** Where the bank sends this user back to, when it is not the bank configuration's address. */
   redirectUri?: string;
+  /** Where the bank sends this user back to who did not agree, when it is not the bank configuration's address. */
+  nokRedirectUri?: string;
   /** `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters. */
   actionId?: string;
   /** SE number of the company on whose behalf we report (CESOP: `paa_vegne_af_se`); absent for ourselves. */
@@ -539,6 +550,8 @@ export interface KnownPayment {
   transactionStatus?: TransactionStatus;
   /** Where to start the next authorisation. */
   startAuthorisation?: string;
+  /** The bank's id of the authorisation that was started last. */
+  authorisationId?: string;
   /** Whether the bank announced a fee. */
   transactionFeeIndicator?: boolean;
   /** The fee, when the bank announced one. */
@@ -1708,6 +1721,8 @@ export interface BasketRef {
 
 /** A basket as the bank holds it. */
 export interface BasketDetails {
+  /** The bank's id of it: opaque. */
+  basketId?: string;
   /** Ids of its payments. */
   payments?: string[];
   /** Ids of its consents. */
@@ -1830,7 +1845,7 @@ export type BasketOutcome =
   | ({ outcome: "refused" } & BasketTrouble)
   /** It is not known whether the bank holds the basket. Nothing was sent twice. */
   | ({ outcome: "uncertain" } & BasketTrouble)
-  /** Ended by the host. Baskets cannot be deleted; the payments stand. */
+  /** Ended by the host. The payments stand as they were; the basket is gone where the bank lets it be deleted. */
   | ({ outcome: "abandoned" } & BasketEnded);
 
 /** A question whether an account has the money for a card payment (Implementation Guidelines, 10). */
@@ -2259,6 +2274,250 @@ export interface RegisterContactInformation {
   tppId: string;
   /** Where the bank writes to. */
   body: ContactInformation;
+}
+
+/** The payment products. */
+export const PaymentProduct = {
+  /** Domestic, on a day: `requestedExecutionDate` is mandatory. */
+  "domestic-credit-transfers": "domestic-credit-transfers",
+  /** Domestic, at once: there is no `requestedExecutionDate`. */
+  "instant-domestic-credit-transfers": "instant-domestic-credit-transfers",
+  /** Domestic, within the day. */
+  "intraday-domestic-credit-transfers": "intraday-domestic-credit-transfers",
+  /** SEPA: both accounts by IBAN. */
+  "sepa-credit-transfers": "sepa-credit-transfers",
+  /** Cross-border: the debtor by IBAN, the creditor's bank by BICFI. */
+  "cross-border-credit-transfers": "cross-border-credit-transfers",
+  /** Between accounts in different currencies: `chargeBearer` is mandatory. */
+  "internal-currency-transfers": "internal-currency-transfers",
+} as const;
+/** The payment products. */
+export type PaymentProduct = (typeof PaymentProduct)[keyof typeof PaymentProduct] | (string & {});
+
+/** An account by one of its numbers: "Either iban or bban MUST be filled out". */
+export interface BecAccount {
+  /** International account number (ISO 13616). */
+  iban?: string;
+  /** National account number, up to 14 digits: in Denmark the four of the registration number and ten of the account. */
+  bban?: string;
+}
+
+/** Who bears the charges (ISO 20022, ChargeBearerType1Code). */
+export const ChargeBearer = {
+  /** The debtor bears all. */
+  DEBT: "DEBT",
+  /** The creditor bears all. */
+  CRED: "CRED",
+  /** Each side bears its own. */
+  SHAR: "SHAR",
+  /** As agreed in the service level or scheme. */
+  SLEV: "SLEV",
+} as const;
+/** Who bears the charges (ISO 20022, ChargeBearerType1Code). */
+export type ChargeBearer = (typeof ChargeBearer)[keyof typeof ChargeBearer] | (string & {});
+
+/** Whose account's currency the payment is in. */
+export const CurrencyAccount = {
+  /** The debtor's. */
+  DEBT: "DEBT",
+  /** The creditor's. */
+  CRED: "CRED",
+} as const;
+/** Whose account's currency the payment is in. */
+export type CurrencyAccount = (typeof CurrencyAccount)[keyof typeof CurrencyAccount] | (string & {});
+
+/** A payment ("PaymentInitiation"). Which fields it has depends on the product. */
+export interface PaymentInitiation {
+  /** What is to be paid. The bank wants a JSON number; here it is text, digit for digit. */
+  instructedAmount: InstructedAmount;
+  /** The account to be debited. */
+  debtorAccount: BecAccount;
+  /** The account to be credited. */
+  creditorAccount: BecAccount;
+  /** Name of the creditor, at most 70 characters. */
+  creditorName?: string;
+  /** The creditor's bank (BICFI). Mandatory for cross-border payments. */
+  creditorAgent?: string;
+  /** When to pay, `YYYY-MM-DD`. Mandatory for domestic payments, refused for instant ones. */
+  requestedExecutionDate?: string;
+  /**
+   * Who bears the charges. For cross-border payments and, there mandatory and DEBT or CRED only, for transfers
+   * between currencies.
+   */
+  chargeBearer?: ChargeBearer;
+  /** Reference of the TPP, at most 35 characters. */
+  endToEndIdentification?: string;
+  /** ISO 20022 purpose (ExternalPurpose1Code), four characters. */
+  purposeCode?: string;
+  /** Structured reference, at most 140 characters. */
+  remittanceInformationStructured?: string;
+  /** Message to the creditor, at most 140 characters. */
+  remittanceInformationUnstructured?: string;
+  /** Message to the creditor, line by line. */
+  remittanceInformationUnstructuredArray?: string[];
+  /** Who in the end is paid, at most 70 characters. */
+  ultimateCreditor?: string;
+  /** Whose account's currency counts. For transfers between currencies only. */
+  currencyAccount?: CurrencyAccount;
+  /** A line of further details, at most 70 characters. For transfers between currencies only. */
+  additionalDetails?: string;
+  /** Message to the bank, at most 70 characters. For transfers between currencies only. */
+  messageToBank?: string;
+}
+
+/** A payment to initiate. */
+export interface InitiateBecPayment {
+  /** The product. */
+  paymentProduct: PaymentProduct;
+  /** The payment. */
+  body: PaymentInitiation;
+}
+
+/** The type of a payment slip as it stands in BEC's path `/payments/payment-slips/{slipType}`. */
+export const SlipType = {
+  /** Giro slip with a message and no payment id. */
+  "slip-01": "slip-01",
+  /** Giro slip with a payment id of 16 digits. */
+  "slip-04": "slip-04",
+  /** Giro slip with a payment id of 16 digits. */
+  "slip-15": "slip-15",
+  /** Joint slip (FI) with a payment id of 15 digits. */
+  "slip-71": "slip-71",
+  /** Joint slip (FI) with a message and no payment id. */
+  "slip-73": "slip-73",
+  /** Joint slip (FI) with a payment id of 16 digits and a message. */
+  "slip-75": "slip-75",
+} as const;
+/** The type of a payment slip as it stands in BEC's path `/payments/payment-slips/{slipType}`. */
+export type SlipType = (typeof SlipType)[keyof typeof SlipType] | (string & {});
+
+/** The payment of a slip ("PaymentInitiationSlip"). Which fields it has depends on the slip type. */
+export interface PaymentInitiationSlip {
+  /** What is to be paid. The bank wants a JSON number; here it is text, digit for digit. */
+  instructedAmount: InstructedAmount;
+  /** The account to be debited. */
+  debtorAccount: BecAccount;
+  /** Giro number (up to 8 digits) or FI creditor number (8 digits). */
+  creditorId: string;
+  /**
+   * Payment id of the slip, with its check digit: 15 digits for slip-71, 16 for slip-04, slip-15 and slip-75, none
+   * for slip-01 and slip-73.
+   */
+  debtorId?: string;
+  /** When to pay, `YYYY-MM-DD`; as soon as possible when absent. */
+  requestedExecutionDate?: string;
+  /** Reference of the TPP, at most 20 characters. */
+  endToEndIdentification?: string;
+  /** Message to the creditor, at most 140 characters. Mandatory for slip-01 and slip-73, possible for slip-75. */
+  paymentInformation?: string;
+  /** The creditor's name and address, at most 140 characters. For slip-01 and slip-75 only. */
+  remittanceInformationUnstructured?: string;
+}
+
+/** The payment of a slip to initiate. */
+export interface InitiateBecSlip {
+  /** The type of the slip. */
+  slipType: SlipType;
+  /** The payment. */
+  body: PaymentInitiationSlip;
+}
+
+/** A payment that is repeated ("PeriodicPaymentInitiation"). */
+export interface PeriodicPaymentInitiation {
+  /** What is to be paid each time. The bank wants a JSON number; here it is text, digit for digit. */
+  instructedAmount: InstructedAmount;
+  /** The account to be debited. */
+  debtorAccount: BecAccount;
+  /** The account to be credited. */
+  creditorAccount: BecAccount;
+  /** The day the period begins, `YYYY-MM-DD`. */
+  startDate: string;
+  /** How often. The bank does not support Daily and EveryTwoMonths. */
+  frequency: FrequencyCode;
+  /** The day the period ends; without end when absent. */
+  endDate?: string;
+  /** Day of the month on which it is executed, `0` to `31`. Needed where it is repeated by months. */
+  dayOfExecution?: string;
+  /** What happens when it is due on a day without banking. The bank does not support it. */
+  executionRule?: ExecutionRule;
+  /** Name of the creditor, at most 70 characters. */
+  creditorName?: string;
+  /** The creditor's bank (BICFI). */
+  creditorAgent?: string;
+  /** Reference of the TPP, at most 35 characters. */
+  endToEndIdentification?: string;
+  /** ISO 20022 purpose (ExternalPurpose1Code), four characters. */
+  purposeCode?: string;
+  /** Structured reference, at most 140 characters. */
+  remittanceInformationStructured?: string;
+  /** Message to the creditor, at most 140 characters. */
+  remittanceInformationUnstructured?: string;
+  /** Message to the creditor, line by line. */
+  remittanceInformationUnstructuredArray?: string[];
+  /** Not supported: a periodic payment has `startDate` and `dayOfExecution`. */
+  requestedExecutionDate?: string;
+  /** Who in the end is paid, at most 70 characters. */
+  ultimateCreditor?: string;
+}
+
+/** A periodic payment to initiate. */
+export interface InitiateBecPeriodicPayment {
+  /** The product: `domestic-credit-transfers` is the only one. */
+  paymentProduct: PaymentProduct;
+  /** The payment. */
+  body: PeriodicPaymentInitiation;
+}
+
+/** A payment as the bank holds it ("PaymentInitiationInfoResponse"). */
+export interface PaymentInitiationInfo {
+  /** Where it stands. */
+  transactionStatus?: TransactionStatus;
+  /** What is to be paid. */
+  instructedAmount?: InstructedAmount;
+  /** The account to be debited. */
+  debtorAccount?: BecAccount;
+  /** The account to be credited. */
+  creditorAccount?: BecAccount;
+  /** Name of the creditor. */
+  creditorName?: string;
+  /** The creditor's bank (BICFI). */
+  creditorAgent?: string;
+  /** When it is to be paid. */
+  requestedExecutionDate?: string;
+  /** Who bears the charges. */
+  chargeBearer?: ChargeBearer;
+  /** Reference of the TPP. */
+  endToEndIdentification?: string;
+  /** ISO 20022 purpose. */
+  purposeCode?: string;
+  /** Structured reference. */
+  remittanceInformationStructured?: string;
+  /** Message to the creditor; of a slip the creditor's name and address. */
+  remittanceInformationUnstructured?: string;
+  /** Message to the creditor, line by line. */
+  remittanceInformationUnstructuredArray?: string[];
+  /** Who in the end is paid. */
+  ultimateCreditor?: string;
+  /** Of a periodic payment: the day the period begins. */
+  startDate?: string;
+  /** Of a periodic payment: the day the period ends. */
+  endDate?: string;
+  /** Of a periodic payment: day of the month. */
+  dayOfExecution?: string;
+  /** Of a periodic payment: how often. */
+  frequency?: FrequencyCode;
+  /** Of a periodic payment: what happens when it is due on a day without banking. */
+  executionRule?: ExecutionRule;
+  /** Of a transfer between currencies: a line of further details. */
+  additionalDetails?: string;
+  /** Of a transfer between currencies: message to the bank. */
+  messageToBank?: string;
+  /** Of a slip: the creditor's giro or FI number. */
+  creditorId?: string;
+  /** Of a slip: its payment id. */
+  debtorId?: string;
+  /** Of a slip: message to the creditor. */
+  paymentInformation?: string;
 }
 
 /** What the token endpoint gave. Secret; shared by all flows of this bank. */

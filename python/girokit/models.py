@@ -88,6 +88,7 @@ __all__ = [
     "BasketTrouble",
     "BasketUncertain",
     "BatchCobsPayments",
+    "BecAccount",
     "BookingStatus",
     "BulkPayment",
     "BulkPaymentElement",
@@ -145,6 +146,7 @@ __all__ = [
     "CesopValidationResult",
     "CesopXml",
     "ChangeCobsStandingOrder",
+    "ChargeBearer",
     "CheckCobsBalance",
     "CheckInvalid",
     "CheckOutcome",
@@ -321,6 +323,7 @@ __all__ = [
     "CreateCobsStandingOrder",
     "CreateCustomer",
     "CreateTransactions",
+    "CurrencyAccount",
     "Customer",
     "CustomerRef",
     "CustomerType",
@@ -339,6 +342,9 @@ __all__ = [
     "FundsAnswer",
     "FundsQuestion",
     "GetCobsToken",
+    "InitiateBecPayment",
+    "InitiateBecPeriodicPayment",
+    "InitiateBecSlip",
     "InitiateBulkPayment",
     "InitiateCobsPayment",
     "InitiatePayment",
@@ -416,11 +422,15 @@ __all__ = [
     "PaymentDetails",
     "PaymentEnded",
     "PaymentInitiated",
+    "PaymentInitiation",
+    "PaymentInitiationInfo",
+    "PaymentInitiationSlip",
     "PaymentNeedsSignature",
     "PaymentNoFunds",
     "PaymentNotAuthorised",
     "PaymentNotCancelled",
     "PaymentOutcome",
+    "PaymentProduct",
     "PaymentPsuRegistered",
     "PaymentRef",
     "PaymentRefused",
@@ -432,6 +442,7 @@ __all__ = [
     "PaymentUncertain",
     "PaymentVanished",
     "PeriodicPayment",
+    "PeriodicPaymentInitiation",
     "ProductDescription",
     "Profile",
     "PspId",
@@ -488,6 +499,7 @@ __all__ = [
     "SignCobsPayment",
     "SignCobsStandingOrder",
     "SigningBasket",
+    "SlipType",
     "StartCobsBatchSigning",
     "StartCobsPaymentSigning",
     "StartCobsStandingOrderSigning",
@@ -633,6 +645,12 @@ class Profile(Message):
     signed_headers: Sequence[str] | None = None
     """Names of the headers to sign, in order, lower case; `(request-target)` may be among them."""
 
+    signed: bool | None = None
+    """Whether requests are signed; `false` where the TLS certificate is all that a bank asks for."""
+
+    digest_without_body: bool | None = None
+    """Whether a request without a body carries, and signs, the digest of nothing."""
+
     accept_fix: Sequence[str] | None = None
     """Values of `x-accept-fix`: changes that the bank has announced and that are wanted already."""
 
@@ -656,6 +674,8 @@ class Profile(Message):
 
     _fields: ClassVar[Fields] = (
         may("signedHeaders", "signed_headers", ListOf(TEXT)),
+        may("signed", "signed", FLAG),
+        may("digestWithoutBody", "digest_without_body", FLAG),
         may("acceptFix", "accept_fix", ListOf(TEXT)),
         may("redirectPreferred", "redirect_preferred", FLAG),
         may("pollFirstMs", "poll_first_ms", INTEGER),
@@ -680,6 +700,11 @@ class BankConfig(Message):
 
     redirect_uri: str | None = None
     """Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another."""
+
+    nok_redirect_uri: str | None = None
+    """Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that tell by the
+    address. Each job may name another.
+    """
 
     certificate: str | None = None
     """The certificate that belongs to the signing key (QSealC), as PEM or as base64 of its DER."""
@@ -720,6 +745,7 @@ class BankConfig(Message):
         must("system", "system", TEXT),
         must("baseUrl", "base_url", TEXT),
         may("redirectUri", "redirect_uri", TEXT),
+        may("nokRedirectUri", "nok_redirect_uri", TEXT),
         may("certificate", "certificate", TEXT),
         may("key", "key", HIDDEN),
         may("keyId", "key_id", TEXT),
@@ -885,6 +911,9 @@ class Context(Message):
     redirect_uri: str | None = None
     """Where the bank sends this user back to, when it is not the bank configuration's address."""
 
+    nok_redirect_uri: str | None = None
+    """Where the bank sends this user back to who did not agree, when it is not the bank configuration's address."""
+
     action_id: str | None = None
     """`Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters."""
 
@@ -895,6 +924,7 @@ class Context(Message):
         may("session", "session", Session),
         may("psu", "psu", PsuDevice),
         may("redirectUri", "redirect_uri", TEXT),
+        may("nokRedirectUri", "nok_redirect_uri", TEXT),
         may("actionId", "action_id", TEXT),
         may("onBehalfOf", "on_behalf_of", TEXT),
     )
@@ -1585,6 +1615,9 @@ class KnownPayment(Message):
     start_authorisation: str | None = None
     """Where to start the next authorisation."""
 
+    authorisation_id: str | None = None
+    """The bank's id of the authorisation that was started last."""
+
     transaction_fee_indicator: bool | None = None
     """Whether the bank announced a fee."""
 
@@ -1597,6 +1630,7 @@ class KnownPayment(Message):
         may("paymentId", "payment_id", TEXT),
         may("transactionStatus", "transaction_status", TransactionStatus),
         may("startAuthorisation", "start_authorisation", TEXT),
+        may("authorisationId", "authorisation_id", TEXT),
         may("transactionFeeIndicator", "transaction_fee_indicator", FLAG),
         may("transactionFees", "transaction_fees", InstructedAmount),
         must("statuses", "statuses", ListOf(StatusSeen)),
@@ -4108,6 +4142,9 @@ class BasketDetails(Message):
     transaction_status: TransactionStatus
     """Where it stands: the most negative status of its payments."""
 
+    basket_id: str | None = None
+    """The bank's id of it: opaque."""
+
     payments: Sequence[str] | None = None
     """Ids of its payments."""
 
@@ -4118,6 +4155,7 @@ class BasketDetails(Message):
     """What can be done next."""
 
     _fields: ClassVar[Fields] = (
+        may("basketId", "basket_id", TEXT),
         may("payments", "payments", ListOf(TEXT)),
         may("consents", "consents", ListOf(TEXT)),
         must("transactionStatus", "transaction_status", TransactionStatus),
@@ -4364,7 +4402,7 @@ class BasketUncertain(BasketTrouble):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class BasketAbandoned(BasketEnded):
-    """Ended by the host. Baskets cannot be deleted; the payments stand."""
+    """Ended by the host. The payments stand as they were; the basket is gone where the bank lets it be deleted."""
 
     _tag: ClassVar[Tag] = ("outcome", "abandoned")
 
@@ -5241,6 +5279,470 @@ class RegisterContactInformation(Message):
     _fields: ClassVar[Fields] = (
         must("tppId", "tpp_id", TEXT),
         must("body", "body", ContactInformation),
+    )
+
+
+class PaymentProduct(Code):
+    """The payment products."""
+
+    DOMESTIC: ClassVar[PaymentProduct]
+    """Domestic, on a day: `requestedExecutionDate` is mandatory."""
+
+    INSTANT_DOMESTIC: ClassVar[PaymentProduct]
+    """Domestic, at once: there is no `requestedExecutionDate`."""
+
+    INTRADAY_DOMESTIC: ClassVar[PaymentProduct]
+    """Domestic, within the day."""
+
+    SEPA: ClassVar[PaymentProduct]
+    """SEPA: both accounts by IBAN."""
+
+    CROSS_BORDER: ClassVar[PaymentProduct]
+    """Cross-border: the debtor by IBAN, the creditor's bank by BICFI."""
+
+    INTERNAL_CURRENCY: ClassVar[PaymentProduct]
+    """Between accounts in different currencies: `chargeBearer` is mandatory."""
+
+
+PaymentProduct.define(
+    DOMESTIC="domestic-credit-transfers",
+    INSTANT_DOMESTIC="instant-domestic-credit-transfers",
+    INTRADAY_DOMESTIC="intraday-domestic-credit-transfers",
+    SEPA="sepa-credit-transfers",
+    CROSS_BORDER="cross-border-credit-transfers",
+    INTERNAL_CURRENCY="internal-currency-transfers",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class BecAccount(Message):
+    """An account by one of its numbers: "Either iban or bban MUST be filled out"."""
+
+    iban: str | None = None
+    """International account number (ISO 13616)."""
+
+    bban: str | None = None
+    """National account number, up to 14 digits: in Denmark the four of the registration number and ten of the account."""
+
+    _fields: ClassVar[Fields] = (
+        may("iban", "iban", HIDDEN),
+        may("bban", "bban", HIDDEN),
+    )
+
+
+class ChargeBearer(Code):
+    """Who bears the charges (ISO 20022, ChargeBearerType1Code)."""
+
+    DEBT: ClassVar[ChargeBearer]
+    """The debtor bears all."""
+
+    CRED: ClassVar[ChargeBearer]
+    """The creditor bears all."""
+
+    SHAR: ClassVar[ChargeBearer]
+    """Each side bears its own."""
+
+    SLEV: ClassVar[ChargeBearer]
+    """As agreed in the service level or scheme."""
+
+
+ChargeBearer.define(
+    DEBT="DEBT",
+    CRED="CRED",
+    SHAR="SHAR",
+    SLEV="SLEV",
+)
+
+
+class CurrencyAccount(Code):
+    """Whose account's currency the payment is in."""
+
+    DEBT: ClassVar[CurrencyAccount]
+    """The debtor's."""
+
+    CRED: ClassVar[CurrencyAccount]
+    """The creditor's."""
+
+
+CurrencyAccount.define(
+    DEBT="DEBT",
+    CRED="CRED",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class PaymentInitiation(Message):
+    """A payment ("PaymentInitiation"). Which fields it has depends on the product."""
+
+    instructed_amount: InstructedAmount
+    """What is to be paid. The bank wants a JSON number; here it is text, digit for digit."""
+
+    debtor_account: BecAccount
+    """The account to be debited."""
+
+    creditor_account: BecAccount
+    """The account to be credited."""
+
+    creditor_name: str | None = None
+    """Name of the creditor, at most 70 characters."""
+
+    creditor_agent: str | None = None
+    """The creditor's bank (BICFI). Mandatory for cross-border payments."""
+
+    requested_execution_date: str | None = None
+    """When to pay, `YYYY-MM-DD`. Mandatory for domestic payments, refused for instant ones."""
+
+    charge_bearer: ChargeBearer | None = None
+    """Who bears the charges. For cross-border payments and, there mandatory and DEBT or CRED only, for transfers
+    between currencies.
+    """
+
+    end_to_end_identification: str | None = None
+    """Reference of the TPP, at most 35 characters."""
+
+    purpose_code: str | None = None
+    """ISO 20022 purpose (ExternalPurpose1Code), four characters."""
+
+    remittance_information_structured: str | None = None
+    """Structured reference, at most 140 characters."""
+
+    remittance_information_unstructured: str | None = None
+    """Message to the creditor, at most 140 characters."""
+
+    remittance_information_unstructured_array: Sequence[str] | None = None
+    """Message to the creditor, line by line."""
+
+    ultimate_creditor: str | None = None
+    """Who in the end is paid, at most 70 characters."""
+
+    currency_account: CurrencyAccount | None = None
+    """Whose account's currency counts. For transfers between currencies only."""
+
+    additional_details: str | None = None
+    """A line of further details, at most 70 characters. For transfers between currencies only."""
+
+    message_to_bank: str | None = None
+    """Message to the bank, at most 70 characters. For transfers between currencies only."""
+
+    _fields: ClassVar[Fields] = (
+        must("instructedAmount", "instructed_amount", InstructedAmount),
+        must("debtorAccount", "debtor_account", BecAccount),
+        must("creditorAccount", "creditor_account", BecAccount),
+        may("creditorName", "creditor_name", TEXT),
+        may("creditorAgent", "creditor_agent", TEXT),
+        may("requestedExecutionDate", "requested_execution_date", TEXT),
+        may("chargeBearer", "charge_bearer", ChargeBearer),
+        may("endToEndIdentification", "end_to_end_identification", TEXT),
+        may("purposeCode", "purpose_code", TEXT),
+        may("remittanceInformationStructured", "remittance_information_structured", TEXT),
+        may("remittanceInformationUnstructured", "remittance_information_unstructured", TEXT),
+        may("remittanceInformationUnstructuredArray", "remittance_information_unstructured_array", ListOf(TEXT)),
+        may("ultimateCreditor", "ultimate_creditor", TEXT),
+        may("currencyAccount", "currency_account", CurrencyAccount),
+        may("additionalDetails", "additional_details", TEXT),
+        may("messageToBank", "message_to_bank", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class InitiateBecPayment(Message):
+    """A payment to initiate."""
+
+    payment_product: PaymentProduct
+    """The product."""
+
+    body: PaymentInitiation
+    """The payment."""
+
+    _fields: ClassVar[Fields] = (
+        must("paymentProduct", "payment_product", PaymentProduct),
+        must("body", "body", PaymentInitiation),
+    )
+
+
+class SlipType(Code):
+    """The type of a payment slip as it stands in BEC's path `/payments/payment-slips/{slipType}`."""
+
+    SLIP01: ClassVar[SlipType]
+    """Giro slip with a message and no payment id."""
+
+    SLIP04: ClassVar[SlipType]
+    """Giro slip with a payment id of 16 digits."""
+
+    SLIP15: ClassVar[SlipType]
+    """Giro slip with a payment id of 16 digits."""
+
+    SLIP71: ClassVar[SlipType]
+    """Joint slip (FI) with a payment id of 15 digits."""
+
+    SLIP73: ClassVar[SlipType]
+    """Joint slip (FI) with a message and no payment id."""
+
+    SLIP75: ClassVar[SlipType]
+    """Joint slip (FI) with a payment id of 16 digits and a message."""
+
+
+SlipType.define(
+    SLIP01="slip-01",
+    SLIP04="slip-04",
+    SLIP15="slip-15",
+    SLIP71="slip-71",
+    SLIP73="slip-73",
+    SLIP75="slip-75",
+)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class PaymentInitiationSlip(Message):
+    """The payment of a slip ("PaymentInitiationSlip"). Which fields it has depends on the slip type."""
+
+    instructed_amount: InstructedAmount
+    """What is to be paid. The bank wants a JSON number; here it is text, digit for digit."""
+
+    debtor_account: BecAccount
+    """The account to be debited."""
+
+    creditor_id: str
+    """Giro number (up to 8 digits) or FI creditor number (8 digits)."""
+
+    debtor_id: str | None = None
+    """Payment id of the slip, with its check digit: 15 digits for slip-71, 16 for slip-04, slip-15 and slip-75, none
+    for slip-01 and slip-73.
+    """
+
+    requested_execution_date: str | None = None
+    """When to pay, `YYYY-MM-DD`; as soon as possible when absent."""
+
+    end_to_end_identification: str | None = None
+    """Reference of the TPP, at most 20 characters."""
+
+    payment_information: str | None = None
+    """Message to the creditor, at most 140 characters. Mandatory for slip-01 and slip-73, possible for slip-75."""
+
+    remittance_information_unstructured: str | None = None
+    """The creditor's name and address, at most 140 characters. For slip-01 and slip-75 only."""
+
+    _fields: ClassVar[Fields] = (
+        must("instructedAmount", "instructed_amount", InstructedAmount),
+        must("debtorAccount", "debtor_account", BecAccount),
+        must("creditorId", "creditor_id", TEXT),
+        may("debtorId", "debtor_id", TEXT),
+        may("requestedExecutionDate", "requested_execution_date", TEXT),
+        may("endToEndIdentification", "end_to_end_identification", TEXT),
+        may("paymentInformation", "payment_information", TEXT),
+        may("remittanceInformationUnstructured", "remittance_information_unstructured", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class InitiateBecSlip(Message):
+    """The payment of a slip to initiate."""
+
+    slip_type: SlipType
+    """The type of the slip."""
+
+    body: PaymentInitiationSlip
+    """The payment."""
+
+    _fields: ClassVar[Fields] = (
+        must("slipType", "slip_type", SlipType),
+        must("body", "body", PaymentInitiationSlip),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class PeriodicPaymentInitiation(Message):
+    """A payment that is repeated ("PeriodicPaymentInitiation")."""
+
+    instructed_amount: InstructedAmount
+    """What is to be paid each time. The bank wants a JSON number; here it is text, digit for digit."""
+
+    debtor_account: BecAccount
+    """The account to be debited."""
+
+    creditor_account: BecAccount
+    """The account to be credited."""
+
+    start_date: str
+    """The day the period begins, `YYYY-MM-DD`."""
+
+    frequency: FrequencyCode
+    """How often. The bank does not support Daily and EveryTwoMonths."""
+
+    end_date: str | None = None
+    """The day the period ends; without end when absent."""
+
+    day_of_execution: str | None = None
+    """Day of the month on which it is executed, `0` to `31`. Needed where it is repeated by months."""
+
+    execution_rule: ExecutionRule | None = None
+    """What happens when it is due on a day without banking. The bank does not support it."""
+
+    creditor_name: str | None = None
+    """Name of the creditor, at most 70 characters."""
+
+    creditor_agent: str | None = None
+    """The creditor's bank (BICFI)."""
+
+    end_to_end_identification: str | None = None
+    """Reference of the TPP, at most 35 characters."""
+
+    purpose_code: str | None = None
+    """ISO 20022 purpose (ExternalPurpose1Code), four characters."""
+
+    remittance_information_structured: str | None = None
+    """Structured reference, at most 140 characters."""
+
+    remittance_information_unstructured: str | None = None
+    """Message to the creditor, at most 140 characters."""
+
+    remittance_information_unstructured_array: Sequence[str] | None = None
+    """Message to the creditor, line by line."""
+
+    requested_execution_date: str | None = None
+    """Not supported: a periodic payment has `startDate` and `dayOfExecution`."""
+
+    ultimate_creditor: str | None = None
+    """Who in the end is paid, at most 70 characters."""
+
+    _fields: ClassVar[Fields] = (
+        must("instructedAmount", "instructed_amount", InstructedAmount),
+        must("debtorAccount", "debtor_account", BecAccount),
+        must("creditorAccount", "creditor_account", BecAccount),
+        must("startDate", "start_date", TEXT),
+        must("frequency", "frequency", FrequencyCode),
+        may("endDate", "end_date", TEXT),
+        may("dayOfExecution", "day_of_execution", TEXT),
+        may("executionRule", "execution_rule", ExecutionRule),
+        may("creditorName", "creditor_name", TEXT),
+        may("creditorAgent", "creditor_agent", TEXT),
+        may("endToEndIdentification", "end_to_end_identification", TEXT),
+        may("purposeCode", "purpose_code", TEXT),
+        may("remittanceInformationStructured", "remittance_information_structured", TEXT),
+        may("remittanceInformationUnstructured", "remittance_information_unstructured", TEXT),
+        may("remittanceInformationUnstructuredArray", "remittance_information_unstructured_array", ListOf(TEXT)),
+        may("requestedExecutionDate", "requested_execution_date", TEXT),
+        may("ultimateCreditor", "ultimate_creditor", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class InitiateBecPeriodicPayment(Message):
+    """A periodic payment to initiate."""
+
+    payment_product: PaymentProduct
+    """The product: `domestic-credit-transfers` is the only one."""
+
+    body: PeriodicPaymentInitiation
+    """The payment."""
+
+    _fields: ClassVar[Fields] = (
+        must("paymentProduct", "payment_product", PaymentProduct),
+        must("body", "body", PeriodicPaymentInitiation),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class PaymentInitiationInfo(Message):
+    """A payment as the bank holds it ("PaymentInitiationInfoResponse")."""
+
+    transaction_status: TransactionStatus | None = None
+    """Where it stands."""
+
+    instructed_amount: InstructedAmount | None = None
+    """What is to be paid."""
+
+    debtor_account: BecAccount | None = None
+    """The account to be debited."""
+
+    creditor_account: BecAccount | None = None
+    """The account to be credited."""
+
+    creditor_name: str | None = None
+    """Name of the creditor."""
+
+    creditor_agent: str | None = None
+    """The creditor's bank (BICFI)."""
+
+    requested_execution_date: str | None = None
+    """When it is to be paid."""
+
+    charge_bearer: ChargeBearer | None = None
+    """Who bears the charges."""
+
+    end_to_end_identification: str | None = None
+    """Reference of the TPP."""
+
+    purpose_code: str | None = None
+    """ISO 20022 purpose."""
+
+    remittance_information_structured: str | None = None
+    """Structured reference."""
+
+    remittance_information_unstructured: str | None = None
+    """Message to the creditor; of a slip the creditor's name and address."""
+
+    remittance_information_unstructured_array: Sequence[str] | None = None
+    """Message to the creditor, line by line."""
+
+    ultimate_creditor: str | None = None
+    """Who in the end is paid."""
+
+    start_date: str | None = None
+    """Of a periodic payment: the day the period begins."""
+
+    end_date: str | None = None
+    """Of a periodic payment: the day the period ends."""
+
+    day_of_execution: str | None = None
+    """Of a periodic payment: day of the month."""
+
+    frequency: FrequencyCode | None = None
+    """Of a periodic payment: how often."""
+
+    execution_rule: ExecutionRule | None = None
+    """Of a periodic payment: what happens when it is due on a day without banking."""
+
+    additional_details: str | None = None
+    """Of a transfer between currencies: a line of further details."""
+
+    message_to_bank: str | None = None
+    """Of a transfer between currencies: message to the bank."""
+
+    creditor_id: str | None = None
+    """Of a slip: the creditor's giro or FI number."""
+
+    debtor_id: str | None = None
+    """Of a slip: its payment id."""
+
+    payment_information: str | None = None
+    """Of a slip: message to the creditor."""
+
+    _fields: ClassVar[Fields] = (
+        may("transactionStatus", "transaction_status", TransactionStatus),
+        may("instructedAmount", "instructed_amount", InstructedAmount),
+        may("debtorAccount", "debtor_account", BecAccount),
+        may("creditorAccount", "creditor_account", BecAccount),
+        may("creditorName", "creditor_name", TEXT),
+        may("creditorAgent", "creditor_agent", TEXT),
+        may("requestedExecutionDate", "requested_execution_date", TEXT),
+        may("chargeBearer", "charge_bearer", ChargeBearer),
+        may("endToEndIdentification", "end_to_end_identification", TEXT),
+        may("purposeCode", "purpose_code", TEXT),
+        may("remittanceInformationStructured", "remittance_information_structured", TEXT),
+        may("remittanceInformationUnstructured", "remittance_information_unstructured", TEXT),
+        may("remittanceInformationUnstructuredArray", "remittance_information_unstructured_array", ListOf(TEXT)),
+        may("ultimateCreditor", "ultimate_creditor", TEXT),
+        may("startDate", "start_date", TEXT),
+        may("endDate", "end_date", TEXT),
+        may("dayOfExecution", "day_of_execution", TEXT),
+        may("frequency", "frequency", FrequencyCode),
+        may("executionRule", "execution_rule", ExecutionRule),
+        may("additionalDetails", "additional_details", TEXT),
+        may("messageToBank", "message_to_bank", TEXT),
+        may("creditorId", "creditor_id", TEXT),
+        may("debtorId", "debtor_id", TEXT),
+        may("paymentInformation", "payment_information", TEXT),
     )
 
 

@@ -112,6 +112,9 @@ from girokit.models import (
     DeleteCobsBatch,
     FundsAnswer,
     GetCobsToken,
+    InitiateBecPayment,
+    InitiateBecPeriodicPayment,
+    InitiateBecSlip,
     InitiateBulkPayment,
     InitiateCobsPayment,
     InitiatePayment,
@@ -142,6 +145,7 @@ from girokit.models import (
     PAYMENT_OUTCOME,
     PaymentDetails,
     PaymentInitiated,
+    PaymentInitiationInfo,
     PaymentOutcome,
     PaymentRef,
     PaymentStatus,
@@ -200,6 +204,7 @@ from girokit.outcome import CallOutcome, answered
 
 __all__ = [
     "Tietoevry",
+    "Bec",
     "Betalingsservice",
     "Maxbanka",
     "Cesop",
@@ -1137,6 +1142,291 @@ class Tietoevry(Bank):
     def resume_register_contact(self, saved: str, input: RegisterContactInformation | None = None, *, session: Session | None = None) -> Flow[CallOutcome[ContactInformation]]:
         """Go on with a saved `register_contact`; what for, `Bank.resume` tells."""
         return self._again("tietoevry.registerContact", saved, input, session)
+
+
+class Bec(Bank):
+    """Danish banks hosted by BEC: payments on Berlin Group XS2A 1.3, over mutual TLS and with signed requests."""
+
+    _system: ClassVar[str | None] = "bec"
+    _readers: ClassVar[Mapping[str, _model.Codec[Any]]] = {
+        "bec.initiatePayment": answered(PaymentInitiated),
+        "bec.payment": PAYMENT_OUTCOME,
+        "bec.initiatePaymentSlip": answered(PaymentInitiated),
+        "bec.slipPayment": PAYMENT_OUTCOME,
+        "bec.initiatePeriodicPayment": answered(PaymentInitiated),
+        "bec.periodicPayment": PAYMENT_OUTCOME,
+        "bec.startAuthorisation": answered(AuthorisationStarted),
+        "bec.listAuthorisations": answered(Authorisations),
+        "bec.scaStatus": answered(ScaStatusReply),
+        "bec.authorisePayment": PAYMENT_OUTCOME,
+        "bec.readPayment": answered(PaymentInitiationInfo),
+        "bec.paymentStatus": answered(PaymentStatus),
+        "bec.trackPayment": PAYMENT_OUTCOME,
+        "bec.deletePayment": answered(CancellationReply),
+        "bec.startCancellationAuthorisation": answered(AuthorisationStarted),
+        "bec.cancelPayment": PAYMENT_OUTCOME,
+        "bec.createSigningBasket": answered(BasketCreated),
+        "bec.signingBasket": answered(BasketDetails),
+        "bec.deleteSigningBasket": answered(Nothing),
+        "bec.signingBasketStatus": answered(BasketStatus),
+        "bec.startBasketAuthorisation": answered(AuthorisationStarted),
+        "bec.basketScaStatus": answered(ScaStatusReply),
+        "bec.signBasket": BASKET_OUTCOME,
+    }
+
+    def initiate_payment(self, input: InitiateBecPayment, context: Context = Context()) -> Flow[CallOutcome[PaymentInitiated]]:
+        """Initiate a payment. A create: when its answer is lost it is not sent again.
+
+        Source: "/payments/{paymentProduct}".
+        """
+        return self._begin("bec.initiatePayment", input, context)
+
+    def resume_initiate_payment(self, saved: str, input: InitiateBecPayment | None = None, *, session: Session | None = None) -> Flow[CallOutcome[PaymentInitiated]]:
+        """Go on with a saved `initiate_payment`; what for, `Bank.resume` tells."""
+        return self._again("bec.initiatePayment", saved, input, session)
+
+    def payment(self, input: InitiateBecPayment, context: Context = Context()) -> Flow[PaymentOutcome]:
+        """Make a payment, to its end: initiate it, let the user authorise it, follow its status.
+
+        Source: "/payments/{paymentProduct}", "/{paymentService}/{paymentProduct}/{paymentId}/authorisations", "… /status".
+        """
+        return self._begin("bec.payment", input, context)
+
+    def resume_payment(self, saved: str, input: InitiateBecPayment | None = None, *, session: Session | None = None) -> Flow[PaymentOutcome]:
+        """Go on with a saved `payment`; what for, `Bank.resume` tells."""
+        return self._again("bec.payment", saved, input, session)
+
+    def initiate_payment_slip(self, input: InitiateBecSlip, context: Context = Context()) -> Flow[CallOutcome[PaymentInitiated]]:
+        """Initiate the payment of a slip (FI or giro). A create: when its answer is lost it is not sent again.
+
+        Source: "/payments/payment-slips/{slipType}".
+        """
+        return self._begin("bec.initiatePaymentSlip", input, context)
+
+    def resume_initiate_payment_slip(self, saved: str, input: InitiateBecSlip | None = None, *, session: Session | None = None) -> Flow[CallOutcome[PaymentInitiated]]:
+        """Go on with a saved `initiate_payment_slip`; what for, `Bank.resume` tells."""
+        return self._again("bec.initiatePaymentSlip", saved, input, session)
+
+    def slip_payment(self, input: InitiateBecSlip, context: Context = Context()) -> Flow[PaymentOutcome]:
+        """Pay a slip (FI or giro), to its end: initiate it, let the user authorise it, follow its status.
+
+        Source: "/payments/payment-slips/{slipType}".
+        """
+        return self._begin("bec.slipPayment", input, context)
+
+    def resume_slip_payment(self, saved: str, input: InitiateBecSlip | None = None, *, session: Session | None = None) -> Flow[PaymentOutcome]:
+        """Go on with a saved `slip_payment`; what for, `Bank.resume` tells."""
+        return self._again("bec.slipPayment", saved, input, session)
+
+    def initiate_periodic_payment(self, input: InitiateBecPeriodicPayment, context: Context = Context()) -> Flow[CallOutcome[PaymentInitiated]]:
+        """Initiate a periodic payment. A create: when its answer is lost it is not sent again.
+
+        Source: "/periodic-payments/{paymentProduct}".
+        """
+        return self._begin("bec.initiatePeriodicPayment", input, context)
+
+    def resume_initiate_periodic_payment(self, saved: str, input: InitiateBecPeriodicPayment | None = None, *, session: Session | None = None) -> Flow[CallOutcome[PaymentInitiated]]:
+        """Go on with a saved `initiate_periodic_payment`; what for, `Bank.resume` tells."""
+        return self._again("bec.initiatePeriodicPayment", saved, input, session)
+
+    def periodic_payment(self, input: InitiateBecPeriodicPayment, context: Context = Context()) -> Flow[PaymentOutcome]:
+        """Set up a periodic payment, until the bank has registered it.
+
+        Source: "/periodic-payments/{paymentProduct}".
+        """
+        return self._begin("bec.periodicPayment", input, context)
+
+    def resume_periodic_payment(self, saved: str, input: InitiateBecPeriodicPayment | None = None, *, session: Session | None = None) -> Flow[PaymentOutcome]:
+        """Go on with a saved `periodic_payment`; what for, `Bank.resume` tells."""
+        return self._again("bec.periodicPayment", saved, input, session)
+
+    def start_authorisation(self, input: PaymentRef, context: Context = Context()) -> Flow[CallOutcome[AuthorisationStarted]]:
+        """Start the authorisation of a payment. The answer names the page to take the user to.
+
+        Source: "/{paymentService}/{paymentProduct}/{paymentId}/authorisations".
+        """
+        return self._begin("bec.startAuthorisation", input, context)
+
+    def resume_start_authorisation(self, saved: str, input: PaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[AuthorisationStarted]]:
+        """Go on with a saved `start_authorisation`; what for, `Bank.resume` tells."""
+        return self._again("bec.startAuthorisation", saved, input, session)
+
+    def list_authorisations(self, input: PaymentRef, context: Context = Context()) -> Flow[CallOutcome[Authorisations]]:
+        """List the authorisations of a payment.
+
+        Source: "/{paymentService}/{paymentProduct}/{paymentId}/authorisations".
+        """
+        return self._begin("bec.listAuthorisations", input, context)
+
+    def resume_list_authorisations(self, saved: str, input: PaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Authorisations]]:
+        """Go on with a saved `list_authorisations`; what for, `Bank.resume` tells."""
+        return self._again("bec.listAuthorisations", saved, input, session)
+
+    def sca_status(self, input: AuthorisationRef, context: Context = Context()) -> Flow[CallOutcome[ScaStatusReply]]:
+        """Read the status of an authorisation: CREATED, PENDING or APPROVED.
+
+        Source: "/{paymentService}/{paymentProduct}/{paymentId}/authorisations/{authorisationId}".
+        """
+        return self._begin("bec.scaStatus", input, context)
+
+    def resume_sca_status(self, saved: str, input: AuthorisationRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[ScaStatusReply]]:
+        """Go on with a saved `sca_status`; what for, `Bank.resume` tells."""
+        return self._again("bec.scaStatus", saved, input, session)
+
+    def authorise_payment(self, input: PaymentToContinue, context: Context = Context()) -> Flow[PaymentOutcome]:
+        """Authorise a payment that is at the bank already, to its end.
+
+        Source: "/{paymentService}/{paymentProduct}/{paymentId}/authorisations".
+        """
+        return self._begin("bec.authorisePayment", input, context)
+
+    def resume_authorise_payment(self, saved: str, input: PaymentToContinue | None = None, *, session: Session | None = None) -> Flow[PaymentOutcome]:
+        """Go on with a saved `authorise_payment`; what for, `Bank.resume` tells."""
+        return self._again("bec.authorisePayment", saved, input, session)
+
+    def read_payment(self, input: PaymentRef, context: Context = Context()) -> Flow[CallOutcome[PaymentInitiationInfo]]:
+        """Read a payment.
+
+        Source: "/{paymentService}/{paymentProduct}/{paymentId}".
+        """
+        return self._begin("bec.readPayment", input, context)
+
+    def resume_read_payment(self, saved: str, input: PaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[PaymentInitiationInfo]]:
+        """Go on with a saved `read_payment`; what for, `Bank.resume` tells."""
+        return self._again("bec.readPayment", saved, input, session)
+
+    def payment_status(self, input: PaymentRef, context: Context = Context()) -> Flow[CallOutcome[PaymentStatus]]:
+        """Read the status of a payment.
+
+        Source: "/{paymentService}/{paymentProduct}/{paymentId}/status".
+        """
+        return self._begin("bec.paymentStatus", input, context)
+
+    def resume_payment_status(self, saved: str, input: PaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[PaymentStatus]]:
+        """Go on with a saved `payment_status`; what for, `Bank.resume` tells."""
+        return self._again("bec.paymentStatus", saved, input, session)
+
+    def track_payment(self, input: PaymentToContinue, context: Context = Context()) -> Flow[PaymentOutcome]:
+        """Follow a payment that is at the bank already, until a final status.
+
+        Source: "/{paymentService}/{paymentProduct}/{paymentId}/status".
+        """
+        return self._begin("bec.trackPayment", input, context)
+
+    def resume_track_payment(self, saved: str, input: PaymentToContinue | None = None, *, session: Session | None = None) -> Flow[PaymentOutcome]:
+        """Go on with a saved `track_payment`; what for, `Bank.resume` tells."""
+        return self._again("bec.trackPayment", saved, input, session)
+
+    def delete_payment(self, input: PaymentRef, context: Context = Context()) -> Flow[CallOutcome[CancellationReply]]:
+        """Delete a payment (204), or begin its deletion where the user has to authorise that (202).
+
+        Source: "/{paymentService}/{paymentProduct}/{paymentId}".
+        """
+        return self._begin("bec.deletePayment", input, context)
+
+    def resume_delete_payment(self, saved: str, input: PaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CancellationReply]]:
+        """Go on with a saved `delete_payment`; what for, `Bank.resume` tells."""
+        return self._again("bec.deletePayment", saved, input, session)
+
+    def start_cancellation_authorisation(self, input: PaymentRef, context: Context = Context()) -> Flow[CallOutcome[AuthorisationStarted]]:
+        """Start the authorisation of a payment's deletion, where the answer to the deletion named no page to take the user to.
+
+        Source: Berlin Group OpenAPI 1.3.9, POST /v1/{payment-service}/{payment-product}/{paymentId}/cancellation-authorisations.
+        """
+        return self._begin("bec.startCancellationAuthorisation", input, context)
+
+    def resume_start_cancellation_authorisation(self, saved: str, input: PaymentRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[AuthorisationStarted]]:
+        """Go on with a saved `start_cancellation_authorisation`; what for, `Bank.resume` tells."""
+        return self._again("bec.startCancellationAuthorisation", saved, input, session)
+
+    def cancel_payment(self, input: PaymentToContinue, context: Context = Context()) -> Flow[PaymentOutcome]:
+        """Cancel a payment, to its end: delete it, and let the user authorise that where the bank asks for it.
+
+        Source: "/{paymentService}/{paymentProduct}/{paymentId}".
+        """
+        return self._begin("bec.cancelPayment", input, context)
+
+    def resume_cancel_payment(self, saved: str, input: PaymentToContinue | None = None, *, session: Session | None = None) -> Flow[PaymentOutcome]:
+        """Go on with a saved `cancel_payment`; what for, `Bank.resume` tells."""
+        return self._again("bec.cancelPayment", saved, input, session)
+
+    def create_signing_basket(self, input: CreateBasket, context: Context = Context()) -> Flow[CallOutcome[BasketCreated]]:
+        """Create a signing basket of payments that were initiated. A create: when its answer is lost it is not sent again.
+
+        Source: "/signing-baskets".
+        """
+        return self._begin("bec.createSigningBasket", input, context)
+
+    def resume_create_signing_basket(self, saved: str, input: CreateBasket | None = None, *, session: Session | None = None) -> Flow[CallOutcome[BasketCreated]]:
+        """Go on with a saved `create_signing_basket`; what for, `Bank.resume` tells."""
+        return self._again("bec.createSigningBasket", saved, input, session)
+
+    def signing_basket(self, input: BasketRef, context: Context = Context()) -> Flow[CallOutcome[BasketDetails]]:
+        """Read a signing basket.
+
+        Source: "/signing-baskets/{basketId}".
+        """
+        return self._begin("bec.signingBasket", input, context)
+
+    def resume_signing_basket(self, saved: str, input: BasketRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[BasketDetails]]:
+        """Go on with a saved `signing_basket`; what for, `Bank.resume` tells."""
+        return self._again("bec.signingBasket", saved, input, session)
+
+    def delete_signing_basket(self, input: BasketRef, context: Context = Context()) -> Flow[CallOutcome[Nothing]]:
+        """Delete a signing basket, which the bank allows as long as no authorisation has been applied. Its payments are left
+        as they are.
+
+        Source: "/signing-baskets/{basketId}".
+        """
+        return self._begin("bec.deleteSigningBasket", input, context)
+
+    def resume_delete_signing_basket(self, saved: str, input: BasketRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[Nothing]]:
+        """Go on with a saved `delete_signing_basket`; what for, `Bank.resume` tells."""
+        return self._again("bec.deleteSigningBasket", saved, input, session)
+
+    def signing_basket_status(self, input: BasketRef, context: Context = Context()) -> Flow[CallOutcome[BasketStatus]]:
+        """Read the status of a signing basket.
+
+        Source: "/signing-baskets/{basketId}/status".
+        """
+        return self._begin("bec.signingBasketStatus", input, context)
+
+    def resume_signing_basket_status(self, saved: str, input: BasketRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[BasketStatus]]:
+        """Go on with a saved `signing_basket_status`; what for, `Bank.resume` tells."""
+        return self._again("bec.signingBasketStatus", saved, input, session)
+
+    def start_basket_authorisation(self, input: BasketRef, context: Context = Context()) -> Flow[CallOutcome[AuthorisationStarted]]:
+        """Start the authorisation of a signing basket. The answer names the page to take the user to.
+
+        Source: "/signing-baskets/{basketId}/authorisations".
+        """
+        return self._begin("bec.startBasketAuthorisation", input, context)
+
+    def resume_start_basket_authorisation(self, saved: str, input: BasketRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[AuthorisationStarted]]:
+        """Go on with a saved `start_basket_authorisation`; what for, `Bank.resume` tells."""
+        return self._again("bec.startBasketAuthorisation", saved, input, session)
+
+    def basket_sca_status(self, input: BasketAuthorisationRef, context: Context = Context()) -> Flow[CallOutcome[ScaStatusReply]]:
+        """Read the status of an authorisation of a signing basket: CREATED, PENDING or APPROVED.
+
+        Source: "/signing-baskets/{basketId}/authorisations/{authorisationId}".
+        """
+        return self._begin("bec.basketScaStatus", input, context)
+
+    def resume_basket_sca_status(self, saved: str, input: BasketAuthorisationRef | None = None, *, session: Session | None = None) -> Flow[CallOutcome[ScaStatusReply]]:
+        """Go on with a saved `basket_sca_status`; what for, `Bank.resume` tells."""
+        return self._again("bec.basketScaStatus", saved, input, session)
+
+    def sign_basket(self, input: SignBasket, context: Context = Context()) -> Flow[BasketOutcome]:
+        """Sign payments together, to their end: create the basket, let the user sign it, follow every payment.
+
+        Source: "/signing-baskets", "/signing-baskets/{basketId}/authorisations".
+        """
+        return self._begin("bec.signBasket", input, context)
+
+    def resume_sign_basket(self, saved: str, input: SignBasket | None = None, *, session: Session | None = None) -> Flow[BasketOutcome]:
+        """Go on with a saved `sign_basket`; what for, `Bank.resume` tells."""
+        return self._again("bec.signBasket", saved, input, session)
 
 
 class Betalingsservice(Bank):

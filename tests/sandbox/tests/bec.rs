@@ -22,8 +22,8 @@ const DEBTOR: &str = "76120004711815";
 const CREDITOR: &str = "90000007654321";
 const DOMESTIC: &str = "domestic-credit-transfers";
 /// Payment ids of slips, of 15 and of 16 digits, with check digits.
-const ID_15: &str = "000000200451178";
-const ID_16: &str = "0000002004511786";
+const ID_15: &str = "000000200451177";
+const ID_16: &str = "0000002004511784";
 
 struct World {
     sandbox: Sandbox,

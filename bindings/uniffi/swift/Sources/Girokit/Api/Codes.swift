@@ -1240,6 +1240,202 @@ public enum Role: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
+/// The payment products.
+public enum PaymentProduct: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Domestic, on a day: `requestedExecutionDate` is mandatory.
+    case domestic
+    /// Domestic, at once: there is no `requestedExecutionDate`.
+    case instantDomestic
+    /// Domestic, within the day.
+    case intradayDomestic
+    /// SEPA: both accounts by IBAN.
+    case sepa
+    /// Cross-border: the debtor by IBAN, the creditor's bank by BICFI.
+    case crossBorder
+    /// Between accounts in different currencies: `chargeBearer` is mandatory.
+    case internalCurrency
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "domestic-credit-transfers": self = .domestic
+        case "instant-domestic-credit-transfers": self = .instantDomestic
+        case "intraday-domestic-credit-transfers": self = .intradayDomestic
+        case "sepa-credit-transfers": self = .sepa
+        case "cross-border-credit-transfers": self = .crossBorder
+        case "internal-currency-transfers": self = .internalCurrency
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .domestic: return "domestic-credit-transfers"
+        case .instantDomestic: return "instant-domestic-credit-transfers"
+        case .intradayDomestic: return "intraday-domestic-credit-transfers"
+        case .sepa: return "sepa-credit-transfers"
+        case .crossBorder: return "cross-border-credit-transfers"
+        case .internalCurrency: return "internal-currency-transfers"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// Who bears the charges (ISO 20022, ChargeBearerType1Code).
+public enum ChargeBearer: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The debtor bears all.
+    case debt
+    /// The creditor bears all.
+    case cred
+    /// Each side bears its own.
+    case shar
+    /// As agreed in the service level or scheme.
+    case slev
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "DEBT": self = .debt
+        case "CRED": self = .cred
+        case "SHAR": self = .shar
+        case "SLEV": self = .slev
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .debt: return "DEBT"
+        case .cred: return "CRED"
+        case .shar: return "SHAR"
+        case .slev: return "SLEV"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// Whose account's currency the payment is in.
+public enum CurrencyAccount: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The debtor's.
+    case debt
+    /// The creditor's.
+    case cred
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "DEBT": self = .debt
+        case "CRED": self = .cred
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .debt: return "DEBT"
+        case .cred: return "CRED"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
+/// The type of a payment slip as it stands in BEC's path `/payments/payment-slips/{slipType}`.
+public enum SlipType: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Giro slip with a message and no payment id.
+    case slip01
+    /// Giro slip with a payment id of 16 digits.
+    case slip04
+    /// Giro slip with a payment id of 16 digits.
+    case slip15
+    /// Joint slip (FI) with a payment id of 15 digits.
+    case slip71
+    /// Joint slip (FI) with a message and no payment id.
+    case slip73
+    /// Joint slip (FI) with a payment id of 16 digits and a message.
+    case slip75
+    /// A code that this version does not know, as the bank wrote it.
+    case unknown(String)
+
+    /// The code with this text.
+    public init(_ code: String) {
+        switch code {
+        case "slip-01": self = .slip01
+        case "slip-04": self = .slip04
+        case "slip-15": self = .slip15
+        case "slip-71": self = .slip71
+        case "slip-73": self = .slip73
+        case "slip-75": self = .slip75
+        default: self = .unknown(code)
+        }
+    }
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .slip01: return "slip-01"
+        case .slip04: return "slip-04"
+        case .slip15: return "slip-15"
+        case .slip71: return "slip-71"
+        case .slip73: return "slip-73"
+        case .slip75: return "slip-75"
+        case .unknown(let code): return code
+        }
+    }
+
+    public var description: String { code }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(code)
+    }
+}
+
 /// Where a mandate request stands ("List of Mandate Statures").
 public enum MandateStatusCode: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Received, not yet presented to the debtor. Read only, never called back.

@@ -174,6 +174,10 @@ public struct CesopProfile: Codable, Hashable, Sendable, CustomStringConvertible
 public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Names of the headers to sign, in order, lower case; `(request-target)` may be among them.
     public var signedHeaders: [String]?
+    /// Whether requests are signed; `false` where the TLS certificate is all that a bank asks for.
+    public var signed: Bool?
+    /// Whether a request without a body carries, and signs, the digest of nothing.
+    public var digestWithoutBody: Bool?
     /// Values of `x-accept-fix`: changes that the bank has announced and that are wanted already.
     public var acceptFix: [String]?
     /// Sends `TPP-Redirect-Preferred: false`, which lets the bank's app take over on a phone.
@@ -194,6 +198,8 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
     /// A message from its fields.
     public init(
         signedHeaders: [String]? = nil,
+        signed: Bool? = nil,
+        digestWithoutBody: Bool? = nil,
         acceptFix: [String]? = nil,
         redirectPreferred: Bool? = nil,
         pollFirstMs: Int64? = nil,
@@ -204,6 +210,8 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
         extra: [String: JSONValue] = [:]
     ) {
         self.signedHeaders = signedHeaders
+        self.signed = signed
+        self.digestWithoutBody = digestWithoutBody
         self.acceptFix = acceptFix
         self.redirectPreferred = redirectPreferred
         self.pollFirstMs = pollFirstMs
@@ -217,6 +225,8 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
     public init(from decoder: any Decoder) throws {
         var fields = try Fields(decoder)
         self.signedHeaders = try fields.may("signedHeaders")
+        self.signed = try fields.may("signed")
+        self.digestWithoutBody = try fields.may("digestWithoutBody")
         self.acceptFix = try fields.may("acceptFix")
         self.redirectPreferred = try fields.may("redirectPreferred")
         self.pollFirstMs = try fields.may("pollFirstMs")
@@ -230,6 +240,8 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: FieldName.self)
         try fields.encodeIfPresent(self.signedHeaders, forKey: "signedHeaders")
+        try fields.encodeIfPresent(self.signed, forKey: "signed")
+        try fields.encodeIfPresent(self.digestWithoutBody, forKey: "digestWithoutBody")
         try fields.encodeIfPresent(self.acceptFix, forKey: "acceptFix")
         try fields.encodeIfPresent(self.redirectPreferred, forKey: "redirectPreferred")
         try fields.encodeIfPresent(self.pollFirstMs, forKey: "pollFirstMs")
@@ -243,7 +255,7 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        "Profile(signedHeaders: \(signedHeaders.map { "\($0)" } ?? "nil"), acceptFix: \(acceptFix.map { "\($0)" } ?? "nil"), redirectPreferred: \(redirectPreferred.map { "\($0)" } ?? "nil"), pollFirstMs: \(pollFirstMs.map { "\($0)" } ?? "nil"), pollLongestMs: \(pollLongestMs.map { "\($0)" } ?? "nil"), largestAnswer: \(largestAnswer.map { "\($0)" } ?? "nil"), cobs: \(cobs.map { "\($0)" } ?? "nil"), cesop: \(cesop.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "Profile(signedHeaders: \(signedHeaders.map { "\($0)" } ?? "nil"), signed: \(signed.map { "\($0)" } ?? "nil"), digestWithoutBody: \(digestWithoutBody.map { "\($0)" } ?? "nil"), acceptFix: \(acceptFix.map { "\($0)" } ?? "nil"), redirectPreferred: \(redirectPreferred.map { "\($0)" } ?? "nil"), pollFirstMs: \(pollFirstMs.map { "\($0)" } ?? "nil"), pollLongestMs: \(pollLongestMs.map { "\($0)" } ?? "nil"), largestAnswer: \(largestAnswer.map { "\($0)" } ?? "nil"), cobs: \(cobs.map { "\($0)" } ?? "nil"), cesop: \(cesop.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -256,6 +268,9 @@ public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
     public var baseUrl: String
     /// Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another.
     public var redirectUri: String?
+    /// Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that tell by the
+    /// address. Each job may name another.
+    public var nokRedirectUri: String?
     /// The certificate that belongs to the signing key (QSealC), as PEM or as base64 of its DER.
     public var certificate: String?
     /// The signing key as PEM, PKCS#8 or PKCS#1. Without it a key held elsewhere signs, through `Step.Sign`.
@@ -287,6 +302,7 @@ public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
         system: String,
         baseUrl: String,
         redirectUri: String? = nil,
+        nokRedirectUri: String? = nil,
         certificate: String? = nil,
         key: String? = nil,
         keyId: String? = nil,
@@ -303,6 +319,7 @@ public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
         self.system = system
         self.baseUrl = baseUrl
         self.redirectUri = redirectUri
+        self.nokRedirectUri = nokRedirectUri
         self.certificate = certificate
         self.key = key
         self.keyId = keyId
@@ -322,6 +339,7 @@ public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
         self.system = try fields.must("system")
         self.baseUrl = try fields.must("baseUrl")
         self.redirectUri = try fields.may("redirectUri")
+        self.nokRedirectUri = try fields.may("nokRedirectUri")
         self.certificate = try fields.may("certificate")
         self.key = try fields.may("key")
         self.keyId = try fields.may("keyId")
@@ -341,6 +359,7 @@ public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
         try fields.encode(self.system, forKey: "system")
         try fields.encode(self.baseUrl, forKey: "baseUrl")
         try fields.encodeIfPresent(self.redirectUri, forKey: "redirectUri")
+        try fields.encodeIfPresent(self.nokRedirectUri, forKey: "nokRedirectUri")
         try fields.encodeIfPresent(self.certificate, forKey: "certificate")
         try fields.encodeIfPresent(self.key, forKey: "key")
         try fields.encodeIfPresent(self.keyId, forKey: "keyId")
@@ -358,7 +377,7 @@ public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        "BankConfig(system: \(system), baseUrl: \(baseUrl), redirectUri: \(redirectUri.map { "\($0)" } ?? "nil"), certificate: \(certificate.map { "\($0)" } ?? "nil"), key: \(key == nil ? "nil" : "[redacted]"), keyId: \(keyId.map { "\($0)" } ?? "nil"), authUrl: \(authUrl.map { "\($0)" } ?? "nil"), apiKey: \(apiKey == nil ? "nil" : "[redacted]"), clientId: \(clientId.map { "\($0)" } ?? "nil"), clientSecret: \(clientSecret == nil ? "nil" : "[redacted]"), tppName: \(tppName.map { "\($0)" } ?? "nil"), tppIdentification: \(tppIdentification.map { "\($0)" } ?? "nil"), headers: \(headers.map { "\($0)" } ?? "nil"), profile: \(profile.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "BankConfig(system: \(system), baseUrl: \(baseUrl), redirectUri: \(redirectUri.map { "\($0)" } ?? "nil"), nokRedirectUri: \(nokRedirectUri.map { "\($0)" } ?? "nil"), certificate: \(certificate.map { "\($0)" } ?? "nil"), key: \(key == nil ? "nil" : "[redacted]"), keyId: \(keyId.map { "\($0)" } ?? "nil"), authUrl: \(authUrl.map { "\($0)" } ?? "nil"), apiKey: \(apiKey == nil ? "nil" : "[redacted]"), clientId: \(clientId.map { "\($0)" } ?? "nil"), clientSecret: \(clientSecret == nil ? "nil" : "[redacted]"), tppName: \(tppName.map { "\($0)" } ?? "nil"), tppIdentification: \(tppIdentification.map { "\($0)" } ?? "nil"), headers: \(headers.map { "\($0)" } ?? "nil"), profile: \(profile.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -643,6 +662,8 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
     public var psu: PsuDevice?
     /// Where the bank sends this user back to, when it is not the bank configuration's address.
     public var redirectUri: String?
+    /// Where the bank sends this user back to who did not agree, when it is not the bank configuration's address.
+    public var nokRedirectUri: String?
     /// `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters.
     public var actionId: String?
     /// SE number of the company on whose behalf we report (CESOP: `paa_vegne_af_se`); absent for ourselves.
@@ -655,6 +676,7 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
         session: Session? = nil,
         psu: PsuDevice? = nil,
         redirectUri: String? = nil,
+        nokRedirectUri: String? = nil,
         actionId: String? = nil,
         onBehalfOf: String? = nil,
         extra: [String: JSONValue] = [:]
@@ -662,6 +684,7 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
         self.session = session
         self.psu = psu
         self.redirectUri = redirectUri
+        self.nokRedirectUri = nokRedirectUri
         self.actionId = actionId
         self.onBehalfOf = onBehalfOf
         self.extra = extra
@@ -672,6 +695,7 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
         self.session = try fields.may("session")
         self.psu = try fields.may("psu")
         self.redirectUri = try fields.may("redirectUri")
+        self.nokRedirectUri = try fields.may("nokRedirectUri")
         self.actionId = try fields.may("actionId")
         self.onBehalfOf = try fields.may("onBehalfOf")
         self.extra = try fields.rest()
@@ -682,6 +706,7 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
         try fields.encodeIfPresent(self.session, forKey: "session")
         try fields.encodeIfPresent(self.psu, forKey: "psu")
         try fields.encodeIfPresent(self.redirectUri, forKey: "redirectUri")
+        try fields.encodeIfPresent(self.nokRedirectUri, forKey: "nokRedirectUri")
         try fields.encodeIfPresent(self.actionId, forKey: "actionId")
         try fields.encodeIfPresent(self.onBehalfOf, forKey: "onBehalfOf")
         for (name, value) in extra {
@@ -690,7 +715,7 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        "Context(session: \(session.map { "\($0)" } ?? "nil"), psu: \(psu.map { "\($0)" } ?? "nil"), redirectUri: \(redirectUri.map { "\($0)" } ?? "nil"), actionId: \(actionId.map { "\($0)" } ?? "nil"), onBehalfOf: \(onBehalfOf.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "Context(session: \(session.map { "\($0)" } ?? "nil"), psu: \(psu.map { "\($0)" } ?? "nil"), redirectUri: \(redirectUri.map { "\($0)" } ?? "nil"), nokRedirectUri: \(nokRedirectUri.map { "\($0)" } ?? "nil"), actionId: \(actionId.map { "\($0)" } ?? "nil"), onBehalfOf: \(onBehalfOf.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -1069,6 +1094,8 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
     public var transactionStatus: TransactionStatus?
     /// Where to start the next authorisation.
     public var startAuthorisation: String?
+    /// The bank's id of the authorisation that was started last.
+    public var authorisationId: String?
     /// Whether the bank announced a fee.
     public var transactionFeeIndicator: Bool?
     /// The fee, when the bank announced one.
@@ -1085,6 +1112,7 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
         paymentId: String? = nil,
         transactionStatus: TransactionStatus? = nil,
         startAuthorisation: String? = nil,
+        authorisationId: String? = nil,
         transactionFeeIndicator: Bool? = nil,
         transactionFees: InstructedAmount? = nil,
         statuses: [StatusSeen],
@@ -1095,6 +1123,7 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
         self.paymentId = paymentId
         self.transactionStatus = transactionStatus
         self.startAuthorisation = startAuthorisation
+        self.authorisationId = authorisationId
         self.transactionFeeIndicator = transactionFeeIndicator
         self.transactionFees = transactionFees
         self.statuses = statuses
@@ -1108,6 +1137,7 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
         self.paymentId = try fields.may("paymentId")
         self.transactionStatus = try fields.may("transactionStatus")
         self.startAuthorisation = try fields.may("startAuthorisation")
+        self.authorisationId = try fields.may("authorisationId")
         self.transactionFeeIndicator = try fields.may("transactionFeeIndicator")
         self.transactionFees = try fields.may("transactionFees")
         self.statuses = try fields.must("statuses")
@@ -1121,6 +1151,7 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
         try fields.encodeIfPresent(self.paymentId, forKey: "paymentId")
         try fields.encodeIfPresent(self.transactionStatus, forKey: "transactionStatus")
         try fields.encodeIfPresent(self.startAuthorisation, forKey: "startAuthorisation")
+        try fields.encodeIfPresent(self.authorisationId, forKey: "authorisationId")
         try fields.encodeIfPresent(self.transactionFeeIndicator, forKey: "transactionFeeIndicator")
         try fields.encodeIfPresent(self.transactionFees, forKey: "transactionFees")
         try fields.encode(self.statuses, forKey: "statuses")
@@ -1130,7 +1161,7 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
     }
 
     public var description: String {
-        "KnownPayment(paymentService: \(paymentService), paymentProduct: \(paymentProduct), paymentId: \(paymentId.map { "\($0)" } ?? "nil"), transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), startAuthorisation: \(startAuthorisation.map { "\($0)" } ?? "nil"), transactionFeeIndicator: \(transactionFeeIndicator.map { "\($0)" } ?? "nil"), transactionFees: \(transactionFees.map { "\($0)" } ?? "nil"), statuses: \(statuses), extra: \(extra.keys.sorted()))"
+        "KnownPayment(paymentService: \(paymentService), paymentProduct: \(paymentProduct), paymentId: \(paymentId.map { "\($0)" } ?? "nil"), transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), startAuthorisation: \(startAuthorisation.map { "\($0)" } ?? "nil"), authorisationId: \(authorisationId.map { "\($0)" } ?? "nil"), transactionFeeIndicator: \(transactionFeeIndicator.map { "\($0)" } ?? "nil"), transactionFees: \(transactionFees.map { "\($0)" } ?? "nil"), statuses: \(statuses), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -4852,6 +4883,8 @@ public struct BasketRef: Codable, Hashable, Sendable, CustomStringConvertible {
 
 /// A basket as the bank holds it.
 public struct BasketDetails: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The bank's id of it: opaque.
+    public var basketId: String?
     /// Ids of its payments.
     public var payments: [String]?
     /// Ids of its consents.
@@ -4865,12 +4898,14 @@ public struct BasketDetails: Codable, Hashable, Sendable, CustomStringConvertibl
 
     /// A message from its fields.
     public init(
+        basketId: String? = nil,
         payments: [String]? = nil,
         consents: [String]? = nil,
         transactionStatus: TransactionStatus,
         links: [String: Link]? = nil,
         extra: [String: JSONValue] = [:]
     ) {
+        self.basketId = basketId
         self.payments = payments
         self.consents = consents
         self.transactionStatus = transactionStatus
@@ -4880,6 +4915,7 @@ public struct BasketDetails: Codable, Hashable, Sendable, CustomStringConvertibl
 
     public init(from decoder: any Decoder) throws {
         var fields = try Fields(decoder)
+        self.basketId = try fields.may("basketId")
         self.payments = try fields.may("payments")
         self.consents = try fields.may("consents")
         self.transactionStatus = try fields.must("transactionStatus")
@@ -4889,6 +4925,7 @@ public struct BasketDetails: Codable, Hashable, Sendable, CustomStringConvertibl
 
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.basketId, forKey: "basketId")
         try fields.encodeIfPresent(self.payments, forKey: "payments")
         try fields.encodeIfPresent(self.consents, forKey: "consents")
         try fields.encode(self.transactionStatus, forKey: "transactionStatus")
@@ -4899,7 +4936,7 @@ public struct BasketDetails: Codable, Hashable, Sendable, CustomStringConvertibl
     }
 
     public var description: String {
-        "BasketDetails(payments: \(payments.map { "\($0)" } ?? "nil"), consents: \(consents.map { "\($0)" } ?? "nil"), transactionStatus: \(transactionStatus), links: \(links.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "BasketDetails(basketId: \(basketId.map { "\($0)" } ?? "nil"), payments: \(payments.map { "\($0)" } ?? "nil"), consents: \(consents.map { "\($0)" } ?? "nil"), transactionStatus: \(transactionStatus), links: \(links.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -7105,6 +7142,678 @@ public struct RegisterContactInformation: Codable, Hashable, Sendable, CustomStr
 
     public var description: String {
         "RegisterContactInformation(tppId: \(tppId), body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// An account by one of its numbers: "Either iban or bban MUST be filled out".
+public struct BecAccount: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// International account number (ISO 13616).
+    public var iban: String?
+    /// National account number, up to 14 digits: in Denmark the four of the registration number and ten of the account.
+    public var bban: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        iban: String? = nil,
+        bban: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.iban = iban
+        self.bban = bban
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.iban = try fields.may("iban")
+        self.bban = try fields.may("bban")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.iban, forKey: "iban")
+        try fields.encodeIfPresent(self.bban, forKey: "bban")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "BecAccount(iban: \(iban == nil ? "nil" : "[redacted]"), bban: \(bban == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment ("PaymentInitiation"). Which fields it has depends on the product.
+public struct PaymentInitiation: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// What is to be paid. The bank wants a JSON number; here it is text, digit for digit.
+    public var instructedAmount: InstructedAmount
+    /// The account to be debited.
+    public var debtorAccount: BecAccount
+    /// The account to be credited.
+    public var creditorAccount: BecAccount
+    /// Name of the creditor, at most 70 characters.
+    public var creditorName: String?
+    /// The creditor's bank (BICFI). Mandatory for cross-border payments.
+    public var creditorAgent: String?
+    /// When to pay, `YYYY-MM-DD`. Mandatory for domestic payments, refused for instant ones.
+    public var requestedExecutionDate: String?
+    /// Who bears the charges. For cross-border payments and, there mandatory and DEBT or CRED only, for transfers
+    /// between currencies.
+    public var chargeBearer: ChargeBearer?
+    /// Reference of the TPP, at most 35 characters.
+    public var endToEndIdentification: String?
+    /// ISO 20022 purpose (ExternalPurpose1Code), four characters.
+    public var purposeCode: String?
+    /// Structured reference, at most 140 characters.
+    public var remittanceInformationStructured: String?
+    /// Message to the creditor, at most 140 characters.
+    public var remittanceInformationUnstructured: String?
+    /// Message to the creditor, line by line.
+    public var remittanceInformationUnstructuredArray: [String]?
+    /// Who in the end is paid, at most 70 characters.
+    public var ultimateCreditor: String?
+    /// Whose account's currency counts. For transfers between currencies only.
+    public var currencyAccount: CurrencyAccount?
+    /// A line of further details, at most 70 characters. For transfers between currencies only.
+    public var additionalDetails: String?
+    /// Message to the bank, at most 70 characters. For transfers between currencies only.
+    public var messageToBank: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        instructedAmount: InstructedAmount,
+        debtorAccount: BecAccount,
+        creditorAccount: BecAccount,
+        creditorName: String? = nil,
+        creditorAgent: String? = nil,
+        requestedExecutionDate: String? = nil,
+        chargeBearer: ChargeBearer? = nil,
+        endToEndIdentification: String? = nil,
+        purposeCode: String? = nil,
+        remittanceInformationStructured: String? = nil,
+        remittanceInformationUnstructured: String? = nil,
+        remittanceInformationUnstructuredArray: [String]? = nil,
+        ultimateCreditor: String? = nil,
+        currencyAccount: CurrencyAccount? = nil,
+        additionalDetails: String? = nil,
+        messageToBank: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.instructedAmount = instructedAmount
+        self.debtorAccount = debtorAccount
+        self.creditorAccount = creditorAccount
+        self.creditorName = creditorName
+        self.creditorAgent = creditorAgent
+        self.requestedExecutionDate = requestedExecutionDate
+        self.chargeBearer = chargeBearer
+        self.endToEndIdentification = endToEndIdentification
+        self.purposeCode = purposeCode
+        self.remittanceInformationStructured = remittanceInformationStructured
+        self.remittanceInformationUnstructured = remittanceInformationUnstructured
+        self.remittanceInformationUnstructuredArray = remittanceInformationUnstructuredArray
+        self.ultimateCreditor = ultimateCreditor
+        self.currencyAccount = currencyAccount
+        self.additionalDetails = additionalDetails
+        self.messageToBank = messageToBank
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.instructedAmount = try fields.must("instructedAmount")
+        self.debtorAccount = try fields.must("debtorAccount")
+        self.creditorAccount = try fields.must("creditorAccount")
+        self.creditorName = try fields.may("creditorName")
+        self.creditorAgent = try fields.may("creditorAgent")
+        self.requestedExecutionDate = try fields.may("requestedExecutionDate")
+        self.chargeBearer = try fields.may("chargeBearer")
+        self.endToEndIdentification = try fields.may("endToEndIdentification")
+        self.purposeCode = try fields.may("purposeCode")
+        self.remittanceInformationStructured = try fields.may("remittanceInformationStructured")
+        self.remittanceInformationUnstructured = try fields.may("remittanceInformationUnstructured")
+        self.remittanceInformationUnstructuredArray = try fields.may("remittanceInformationUnstructuredArray")
+        self.ultimateCreditor = try fields.may("ultimateCreditor")
+        self.currencyAccount = try fields.may("currencyAccount")
+        self.additionalDetails = try fields.may("additionalDetails")
+        self.messageToBank = try fields.may("messageToBank")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.instructedAmount, forKey: "instructedAmount")
+        try fields.encode(self.debtorAccount, forKey: "debtorAccount")
+        try fields.encode(self.creditorAccount, forKey: "creditorAccount")
+        try fields.encodeIfPresent(self.creditorName, forKey: "creditorName")
+        try fields.encodeIfPresent(self.creditorAgent, forKey: "creditorAgent")
+        try fields.encodeIfPresent(self.requestedExecutionDate, forKey: "requestedExecutionDate")
+        try fields.encodeIfPresent(self.chargeBearer, forKey: "chargeBearer")
+        try fields.encodeIfPresent(self.endToEndIdentification, forKey: "endToEndIdentification")
+        try fields.encodeIfPresent(self.purposeCode, forKey: "purposeCode")
+        try fields.encodeIfPresent(self.remittanceInformationStructured, forKey: "remittanceInformationStructured")
+        try fields.encodeIfPresent(self.remittanceInformationUnstructured, forKey: "remittanceInformationUnstructured")
+        try fields.encodeIfPresent(self.remittanceInformationUnstructuredArray, forKey: "remittanceInformationUnstructuredArray")
+        try fields.encodeIfPresent(self.ultimateCreditor, forKey: "ultimateCreditor")
+        try fields.encodeIfPresent(self.currencyAccount, forKey: "currencyAccount")
+        try fields.encodeIfPresent(self.additionalDetails, forKey: "additionalDetails")
+        try fields.encodeIfPresent(self.messageToBank, forKey: "messageToBank")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "PaymentInitiation(instructedAmount: \(instructedAmount), debtorAccount: \(debtorAccount), creditorAccount: \(creditorAccount), creditorName: \(creditorName.map { "\($0)" } ?? "nil"), creditorAgent: \(creditorAgent.map { "\($0)" } ?? "nil"), requestedExecutionDate: \(requestedExecutionDate.map { "\($0)" } ?? "nil"), chargeBearer: \(chargeBearer.map { "\($0)" } ?? "nil"), endToEndIdentification: \(endToEndIdentification.map { "\($0)" } ?? "nil"), purposeCode: \(purposeCode.map { "\($0)" } ?? "nil"), remittanceInformationStructured: \(remittanceInformationStructured.map { "\($0)" } ?? "nil"), remittanceInformationUnstructured: \(remittanceInformationUnstructured.map { "\($0)" } ?? "nil"), remittanceInformationUnstructuredArray: \(remittanceInformationUnstructuredArray.map { "\($0)" } ?? "nil"), ultimateCreditor: \(ultimateCreditor.map { "\($0)" } ?? "nil"), currencyAccount: \(currencyAccount.map { "\($0)" } ?? "nil"), additionalDetails: \(additionalDetails.map { "\($0)" } ?? "nil"), messageToBank: \(messageToBank.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment to initiate.
+public struct InitiateBecPayment: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The product.
+    public var paymentProduct: PaymentProduct
+    /// The payment.
+    public var body: PaymentInitiation
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        paymentProduct: PaymentProduct,
+        body: PaymentInitiation,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.paymentProduct = paymentProduct
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.paymentProduct = try fields.must("paymentProduct")
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.paymentProduct, forKey: "paymentProduct")
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "InitiateBecPayment(paymentProduct: \(paymentProduct), body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The payment of a slip ("PaymentInitiationSlip"). Which fields it has depends on the slip type.
+public struct PaymentInitiationSlip: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// What is to be paid. The bank wants a JSON number; here it is text, digit for digit.
+    public var instructedAmount: InstructedAmount
+    /// The account to be debited.
+    public var debtorAccount: BecAccount
+    /// Giro number (up to 8 digits) or FI creditor number (8 digits).
+    public var creditorId: String
+    /// Payment id of the slip, with its check digit: 15 digits for slip-71, 16 for slip-04, slip-15 and slip-75, none
+    /// for slip-01 and slip-73.
+    public var debtorId: String?
+    /// When to pay, `YYYY-MM-DD`; as soon as possible when absent.
+    public var requestedExecutionDate: String?
+    /// Reference of the TPP, at most 20 characters.
+    public var endToEndIdentification: String?
+    /// Message to the creditor, at most 140 characters. Mandatory for slip-01 and slip-73, possible for slip-75.
+    public var paymentInformation: String?
+    /// The creditor's name and address, at most 140 characters. For slip-01 and slip-75 only.
+    public var remittanceInformationUnstructured: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        instructedAmount: InstructedAmount,
+        debtorAccount: BecAccount,
+        creditorId: String,
+        debtorId: String? = nil,
+        requestedExecutionDate: String? = nil,
+        endToEndIdentification: String? = nil,
+        paymentInformation: String? = nil,
+        remittanceInformationUnstructured: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.instructedAmount = instructedAmount
+        self.debtorAccount = debtorAccount
+        self.creditorId = creditorId
+        self.debtorId = debtorId
+        self.requestedExecutionDate = requestedExecutionDate
+        self.endToEndIdentification = endToEndIdentification
+        self.paymentInformation = paymentInformation
+        self.remittanceInformationUnstructured = remittanceInformationUnstructured
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.instructedAmount = try fields.must("instructedAmount")
+        self.debtorAccount = try fields.must("debtorAccount")
+        self.creditorId = try fields.must("creditorId")
+        self.debtorId = try fields.may("debtorId")
+        self.requestedExecutionDate = try fields.may("requestedExecutionDate")
+        self.endToEndIdentification = try fields.may("endToEndIdentification")
+        self.paymentInformation = try fields.may("paymentInformation")
+        self.remittanceInformationUnstructured = try fields.may("remittanceInformationUnstructured")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.instructedAmount, forKey: "instructedAmount")
+        try fields.encode(self.debtorAccount, forKey: "debtorAccount")
+        try fields.encode(self.creditorId, forKey: "creditorId")
+        try fields.encodeIfPresent(self.debtorId, forKey: "debtorId")
+        try fields.encodeIfPresent(self.requestedExecutionDate, forKey: "requestedExecutionDate")
+        try fields.encodeIfPresent(self.endToEndIdentification, forKey: "endToEndIdentification")
+        try fields.encodeIfPresent(self.paymentInformation, forKey: "paymentInformation")
+        try fields.encodeIfPresent(self.remittanceInformationUnstructured, forKey: "remittanceInformationUnstructured")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "PaymentInitiationSlip(instructedAmount: \(instructedAmount), debtorAccount: \(debtorAccount), creditorId: \(creditorId), debtorId: \(debtorId.map { "\($0)" } ?? "nil"), requestedExecutionDate: \(requestedExecutionDate.map { "\($0)" } ?? "nil"), endToEndIdentification: \(endToEndIdentification.map { "\($0)" } ?? "nil"), paymentInformation: \(paymentInformation.map { "\($0)" } ?? "nil"), remittanceInformationUnstructured: \(remittanceInformationUnstructured.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// The payment of a slip to initiate.
+public struct InitiateBecSlip: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The type of the slip.
+    public var slipType: SlipType
+    /// The payment.
+    public var body: PaymentInitiationSlip
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        slipType: SlipType,
+        body: PaymentInitiationSlip,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.slipType = slipType
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.slipType = try fields.must("slipType")
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.slipType, forKey: "slipType")
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "InitiateBecSlip(slipType: \(slipType), body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment that is repeated ("PeriodicPaymentInitiation").
+public struct PeriodicPaymentInitiation: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// What is to be paid each time. The bank wants a JSON number; here it is text, digit for digit.
+    public var instructedAmount: InstructedAmount
+    /// The account to be debited.
+    public var debtorAccount: BecAccount
+    /// The account to be credited.
+    public var creditorAccount: BecAccount
+    /// The day the period begins, `YYYY-MM-DD`.
+    public var startDate: String
+    /// How often. The bank does not support Daily and EveryTwoMonths.
+    public var frequency: FrequencyCode
+    /// The day the period ends; without end when absent.
+    public var endDate: String?
+    /// Day of the month on which it is executed, `0` to `31`. Needed where it is repeated by months.
+    public var dayOfExecution: String?
+    /// What happens when it is due on a day without banking. The bank does not support it.
+    public var executionRule: ExecutionRule?
+    /// Name of the creditor, at most 70 characters.
+    public var creditorName: String?
+    /// The creditor's bank (BICFI).
+    public var creditorAgent: String?
+    /// Reference of the TPP, at most 35 characters.
+    public var endToEndIdentification: String?
+    /// ISO 20022 purpose (ExternalPurpose1Code), four characters.
+    public var purposeCode: String?
+    /// Structured reference, at most 140 characters.
+    public var remittanceInformationStructured: String?
+    /// Message to the creditor, at most 140 characters.
+    public var remittanceInformationUnstructured: String?
+    /// Message to the creditor, line by line.
+    public var remittanceInformationUnstructuredArray: [String]?
+    /// Not supported: a periodic payment has `startDate` and `dayOfExecution`.
+    public var requestedExecutionDate: String?
+    /// Who in the end is paid, at most 70 characters.
+    public var ultimateCreditor: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        instructedAmount: InstructedAmount,
+        debtorAccount: BecAccount,
+        creditorAccount: BecAccount,
+        startDate: String,
+        frequency: FrequencyCode,
+        endDate: String? = nil,
+        dayOfExecution: String? = nil,
+        executionRule: ExecutionRule? = nil,
+        creditorName: String? = nil,
+        creditorAgent: String? = nil,
+        endToEndIdentification: String? = nil,
+        purposeCode: String? = nil,
+        remittanceInformationStructured: String? = nil,
+        remittanceInformationUnstructured: String? = nil,
+        remittanceInformationUnstructuredArray: [String]? = nil,
+        requestedExecutionDate: String? = nil,
+        ultimateCreditor: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.instructedAmount = instructedAmount
+        self.debtorAccount = debtorAccount
+        self.creditorAccount = creditorAccount
+        self.startDate = startDate
+        self.frequency = frequency
+        self.endDate = endDate
+        self.dayOfExecution = dayOfExecution
+        self.executionRule = executionRule
+        self.creditorName = creditorName
+        self.creditorAgent = creditorAgent
+        self.endToEndIdentification = endToEndIdentification
+        self.purposeCode = purposeCode
+        self.remittanceInformationStructured = remittanceInformationStructured
+        self.remittanceInformationUnstructured = remittanceInformationUnstructured
+        self.remittanceInformationUnstructuredArray = remittanceInformationUnstructuredArray
+        self.requestedExecutionDate = requestedExecutionDate
+        self.ultimateCreditor = ultimateCreditor
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.instructedAmount = try fields.must("instructedAmount")
+        self.debtorAccount = try fields.must("debtorAccount")
+        self.creditorAccount = try fields.must("creditorAccount")
+        self.startDate = try fields.must("startDate")
+        self.frequency = try fields.must("frequency")
+        self.endDate = try fields.may("endDate")
+        self.dayOfExecution = try fields.may("dayOfExecution")
+        self.executionRule = try fields.may("executionRule")
+        self.creditorName = try fields.may("creditorName")
+        self.creditorAgent = try fields.may("creditorAgent")
+        self.endToEndIdentification = try fields.may("endToEndIdentification")
+        self.purposeCode = try fields.may("purposeCode")
+        self.remittanceInformationStructured = try fields.may("remittanceInformationStructured")
+        self.remittanceInformationUnstructured = try fields.may("remittanceInformationUnstructured")
+        self.remittanceInformationUnstructuredArray = try fields.may("remittanceInformationUnstructuredArray")
+        self.requestedExecutionDate = try fields.may("requestedExecutionDate")
+        self.ultimateCreditor = try fields.may("ultimateCreditor")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.instructedAmount, forKey: "instructedAmount")
+        try fields.encode(self.debtorAccount, forKey: "debtorAccount")
+        try fields.encode(self.creditorAccount, forKey: "creditorAccount")
+        try fields.encode(self.startDate, forKey: "startDate")
+        try fields.encode(self.frequency, forKey: "frequency")
+        try fields.encodeIfPresent(self.endDate, forKey: "endDate")
+        try fields.encodeIfPresent(self.dayOfExecution, forKey: "dayOfExecution")
+        try fields.encodeIfPresent(self.executionRule, forKey: "executionRule")
+        try fields.encodeIfPresent(self.creditorName, forKey: "creditorName")
+        try fields.encodeIfPresent(self.creditorAgent, forKey: "creditorAgent")
+        try fields.encodeIfPresent(self.endToEndIdentification, forKey: "endToEndIdentification")
+        try fields.encodeIfPresent(self.purposeCode, forKey: "purposeCode")
+        try fields.encodeIfPresent(self.remittanceInformationStructured, forKey: "remittanceInformationStructured")
+        try fields.encodeIfPresent(self.remittanceInformationUnstructured, forKey: "remittanceInformationUnstructured")
+        try fields.encodeIfPresent(self.remittanceInformationUnstructuredArray, forKey: "remittanceInformationUnstructuredArray")
+        try fields.encodeIfPresent(self.requestedExecutionDate, forKey: "requestedExecutionDate")
+        try fields.encodeIfPresent(self.ultimateCreditor, forKey: "ultimateCreditor")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "PeriodicPaymentInitiation(instructedAmount: \(instructedAmount), debtorAccount: \(debtorAccount), creditorAccount: \(creditorAccount), startDate: \(startDate), frequency: \(frequency), endDate: \(endDate.map { "\($0)" } ?? "nil"), dayOfExecution: \(dayOfExecution.map { "\($0)" } ?? "nil"), executionRule: \(executionRule.map { "\($0)" } ?? "nil"), creditorName: \(creditorName.map { "\($0)" } ?? "nil"), creditorAgent: \(creditorAgent.map { "\($0)" } ?? "nil"), endToEndIdentification: \(endToEndIdentification.map { "\($0)" } ?? "nil"), purposeCode: \(purposeCode.map { "\($0)" } ?? "nil"), remittanceInformationStructured: \(remittanceInformationStructured.map { "\($0)" } ?? "nil"), remittanceInformationUnstructured: \(remittanceInformationUnstructured.map { "\($0)" } ?? "nil"), remittanceInformationUnstructuredArray: \(remittanceInformationUnstructuredArray.map { "\($0)" } ?? "nil"), requestedExecutionDate: \(requestedExecutionDate.map { "\($0)" } ?? "nil"), ultimateCreditor: \(ultimateCreditor.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A periodic payment to initiate.
+public struct InitiateBecPeriodicPayment: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The product: `domestic-credit-transfers` is the only one.
+    public var paymentProduct: PaymentProduct
+    /// The payment.
+    public var body: PeriodicPaymentInitiation
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        paymentProduct: PaymentProduct,
+        body: PeriodicPaymentInitiation,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.paymentProduct = paymentProduct
+        self.body = body
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.paymentProduct = try fields.must("paymentProduct")
+        self.body = try fields.must("body")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.paymentProduct, forKey: "paymentProduct")
+        try fields.encode(self.body, forKey: "body")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "InitiateBecPeriodicPayment(paymentProduct: \(paymentProduct), body: \(body), extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A payment as the bank holds it ("PaymentInitiationInfoResponse").
+public struct PaymentInitiationInfo: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// Where it stands.
+    public var transactionStatus: TransactionStatus?
+    /// What is to be paid.
+    public var instructedAmount: InstructedAmount?
+    /// The account to be debited.
+    public var debtorAccount: BecAccount?
+    /// The account to be credited.
+    public var creditorAccount: BecAccount?
+    /// Name of the creditor.
+    public var creditorName: String?
+    /// The creditor's bank (BICFI).
+    public var creditorAgent: String?
+    /// When it is to be paid.
+    public var requestedExecutionDate: String?
+    /// Who bears the charges.
+    public var chargeBearer: ChargeBearer?
+    /// Reference of the TPP.
+    public var endToEndIdentification: String?
+    /// ISO 20022 purpose.
+    public var purposeCode: String?
+    /// Structured reference.
+    public var remittanceInformationStructured: String?
+    /// Message to the creditor; of a slip the creditor's name and address.
+    public var remittanceInformationUnstructured: String?
+    /// Message to the creditor, line by line.
+    public var remittanceInformationUnstructuredArray: [String]?
+    /// Who in the end is paid.
+    public var ultimateCreditor: String?
+    /// Of a periodic payment: the day the period begins.
+    public var startDate: String?
+    /// Of a periodic payment: the day the period ends.
+    public var endDate: String?
+    /// Of a periodic payment: day of the month.
+    public var dayOfExecution: String?
+    /// Of a periodic payment: how often.
+    public var frequency: FrequencyCode?
+    /// Of a periodic payment: what happens when it is due on a day without banking.
+    public var executionRule: ExecutionRule?
+    /// Of a transfer between currencies: a line of further details.
+    public var additionalDetails: String?
+    /// Of a transfer between currencies: message to the bank.
+    public var messageToBank: String?
+    /// Of a slip: the creditor's giro or FI number.
+    public var creditorId: String?
+    /// Of a slip: its payment id.
+    public var debtorId: String?
+    /// Of a slip: message to the creditor.
+    public var paymentInformation: String?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        transactionStatus: TransactionStatus? = nil,
+        instructedAmount: InstructedAmount? = nil,
+        debtorAccount: BecAccount? = nil,
+        creditorAccount: BecAccount? = nil,
+        creditorName: String? = nil,
+        creditorAgent: String? = nil,
+        requestedExecutionDate: String? = nil,
+        chargeBearer: ChargeBearer? = nil,
+        endToEndIdentification: String? = nil,
+        purposeCode: String? = nil,
+        remittanceInformationStructured: String? = nil,
+        remittanceInformationUnstructured: String? = nil,
+        remittanceInformationUnstructuredArray: [String]? = nil,
+        ultimateCreditor: String? = nil,
+        startDate: String? = nil,
+        endDate: String? = nil,
+        dayOfExecution: String? = nil,
+        frequency: FrequencyCode? = nil,
+        executionRule: ExecutionRule? = nil,
+        additionalDetails: String? = nil,
+        messageToBank: String? = nil,
+        creditorId: String? = nil,
+        debtorId: String? = nil,
+        paymentInformation: String? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.transactionStatus = transactionStatus
+        self.instructedAmount = instructedAmount
+        self.debtorAccount = debtorAccount
+        self.creditorAccount = creditorAccount
+        self.creditorName = creditorName
+        self.creditorAgent = creditorAgent
+        self.requestedExecutionDate = requestedExecutionDate
+        self.chargeBearer = chargeBearer
+        self.endToEndIdentification = endToEndIdentification
+        self.purposeCode = purposeCode
+        self.remittanceInformationStructured = remittanceInformationStructured
+        self.remittanceInformationUnstructured = remittanceInformationUnstructured
+        self.remittanceInformationUnstructuredArray = remittanceInformationUnstructuredArray
+        self.ultimateCreditor = ultimateCreditor
+        self.startDate = startDate
+        self.endDate = endDate
+        self.dayOfExecution = dayOfExecution
+        self.frequency = frequency
+        self.executionRule = executionRule
+        self.additionalDetails = additionalDetails
+        self.messageToBank = messageToBank
+        self.creditorId = creditorId
+        self.debtorId = debtorId
+        self.paymentInformation = paymentInformation
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.transactionStatus = try fields.may("transactionStatus")
+        self.instructedAmount = try fields.may("instructedAmount")
+        self.debtorAccount = try fields.may("debtorAccount")
+        self.creditorAccount = try fields.may("creditorAccount")
+        self.creditorName = try fields.may("creditorName")
+        self.creditorAgent = try fields.may("creditorAgent")
+        self.requestedExecutionDate = try fields.may("requestedExecutionDate")
+        self.chargeBearer = try fields.may("chargeBearer")
+        self.endToEndIdentification = try fields.may("endToEndIdentification")
+        self.purposeCode = try fields.may("purposeCode")
+        self.remittanceInformationStructured = try fields.may("remittanceInformationStructured")
+        self.remittanceInformationUnstructured = try fields.may("remittanceInformationUnstructured")
+        self.remittanceInformationUnstructuredArray = try fields.may("remittanceInformationUnstructuredArray")
+        self.ultimateCreditor = try fields.may("ultimateCreditor")
+        self.startDate = try fields.may("startDate")
+        self.endDate = try fields.may("endDate")
+        self.dayOfExecution = try fields.may("dayOfExecution")
+        self.frequency = try fields.may("frequency")
+        self.executionRule = try fields.may("executionRule")
+        self.additionalDetails = try fields.may("additionalDetails")
+        self.messageToBank = try fields.may("messageToBank")
+        self.creditorId = try fields.may("creditorId")
+        self.debtorId = try fields.may("debtorId")
+        self.paymentInformation = try fields.may("paymentInformation")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encodeIfPresent(self.transactionStatus, forKey: "transactionStatus")
+        try fields.encodeIfPresent(self.instructedAmount, forKey: "instructedAmount")
+        try fields.encodeIfPresent(self.debtorAccount, forKey: "debtorAccount")
+        try fields.encodeIfPresent(self.creditorAccount, forKey: "creditorAccount")
+        try fields.encodeIfPresent(self.creditorName, forKey: "creditorName")
+        try fields.encodeIfPresent(self.creditorAgent, forKey: "creditorAgent")
+        try fields.encodeIfPresent(self.requestedExecutionDate, forKey: "requestedExecutionDate")
+        try fields.encodeIfPresent(self.chargeBearer, forKey: "chargeBearer")
+        try fields.encodeIfPresent(self.endToEndIdentification, forKey: "endToEndIdentification")
+        try fields.encodeIfPresent(self.purposeCode, forKey: "purposeCode")
+        try fields.encodeIfPresent(self.remittanceInformationStructured, forKey: "remittanceInformationStructured")
+        try fields.encodeIfPresent(self.remittanceInformationUnstructured, forKey: "remittanceInformationUnstructured")
+        try fields.encodeIfPresent(self.remittanceInformationUnstructuredArray, forKey: "remittanceInformationUnstructuredArray")
+        try fields.encodeIfPresent(self.ultimateCreditor, forKey: "ultimateCreditor")
+        try fields.encodeIfPresent(self.startDate, forKey: "startDate")
+        try fields.encodeIfPresent(self.endDate, forKey: "endDate")
+        try fields.encodeIfPresent(self.dayOfExecution, forKey: "dayOfExecution")
+        try fields.encodeIfPresent(self.frequency, forKey: "frequency")
+        try fields.encodeIfPresent(self.executionRule, forKey: "executionRule")
+        try fields.encodeIfPresent(self.additionalDetails, forKey: "additionalDetails")
+        try fields.encodeIfPresent(self.messageToBank, forKey: "messageToBank")
+        try fields.encodeIfPresent(self.creditorId, forKey: "creditorId")
+        try fields.encodeIfPresent(self.debtorId, forKey: "debtorId")
+        try fields.encodeIfPresent(self.paymentInformation, forKey: "paymentInformation")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "PaymentInitiationInfo(transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), instructedAmount: \(instructedAmount.map { "\($0)" } ?? "nil"), debtorAccount: \(debtorAccount.map { "\($0)" } ?? "nil"), creditorAccount: \(creditorAccount.map { "\($0)" } ?? "nil"), creditorName: \(creditorName.map { "\($0)" } ?? "nil"), creditorAgent: \(creditorAgent.map { "\($0)" } ?? "nil"), requestedExecutionDate: \(requestedExecutionDate.map { "\($0)" } ?? "nil"), chargeBearer: \(chargeBearer.map { "\($0)" } ?? "nil"), endToEndIdentification: \(endToEndIdentification.map { "\($0)" } ?? "nil"), purposeCode: \(purposeCode.map { "\($0)" } ?? "nil"), remittanceInformationStructured: \(remittanceInformationStructured.map { "\($0)" } ?? "nil"), remittanceInformationUnstructured: \(remittanceInformationUnstructured.map { "\($0)" } ?? "nil"), remittanceInformationUnstructuredArray: \(remittanceInformationUnstructuredArray.map { "\($0)" } ?? "nil"), ultimateCreditor: \(ultimateCreditor.map { "\($0)" } ?? "nil"), startDate: \(startDate.map { "\($0)" } ?? "nil"), endDate: \(endDate.map { "\($0)" } ?? "nil"), dayOfExecution: \(dayOfExecution.map { "\($0)" } ?? "nil"), frequency: \(frequency.map { "\($0)" } ?? "nil"), executionRule: \(executionRule.map { "\($0)" } ?? "nil"), additionalDetails: \(additionalDetails.map { "\($0)" } ?? "nil"), messageToBank: \(messageToBank.map { "\($0)" } ?? "nil"), creditorId: \(creditorId.map { "\($0)" } ?? "nil"), debtorId: \(debtorId.map { "\($0)" } ?? "nil"), paymentInformation: \(paymentInformation.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 

@@ -409,7 +409,7 @@ public enum BasketOutcome: Codable, Hashable, Sendable {
     case refused(BasketTrouble)
     /// It is not known whether the bank holds the basket. Nothing was sent twice.
     case uncertain(BasketTrouble)
-    /// Ended by the host. Baskets cannot be deleted; the payments stand.
+    /// Ended by the host. The payments stand as they were; the basket is gone where the bank lets it be deleted.
     case abandoned(BasketEnded)
 
     public init(from decoder: any Decoder) throws {

@@ -844,6 +844,128 @@ public sealed class Role(
     }
 }
 
+/** The payment products. */
+public sealed class PaymentProduct(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** Domestic, on a day: `requestedExecutionDate` is mandatory. */
+    public data object Domestic : PaymentProduct("domestic-credit-transfers")
+
+    /** Domestic, at once: there is no `requestedExecutionDate`. */
+    public data object InstantDomestic : PaymentProduct("instant-domestic-credit-transfers")
+
+    /** Domestic, within the day. */
+    public data object IntradayDomestic : PaymentProduct("intraday-domestic-credit-transfers")
+
+    /** SEPA: both accounts by IBAN. */
+    public data object Sepa : PaymentProduct("sepa-credit-transfers")
+
+    /** Cross-border: the debtor by IBAN, the creditor's bank by BICFI. */
+    public data object CrossBorder : PaymentProduct("cross-border-credit-transfers")
+
+    /** Between accounts in different currencies: `chargeBearer` is mandatory. */
+    public data object InternalCurrency : PaymentProduct("internal-currency-transfers")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : PaymentProduct(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<PaymentProduct> by lazy { listOf(Domestic, InstantDomestic, IntradayDomestic, Sepa, CrossBorder, InternalCurrency) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): PaymentProduct = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** Who bears the charges (ISO 20022, ChargeBearerType1Code). */
+public sealed class ChargeBearer(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** The debtor bears all. */
+    public data object Debt : ChargeBearer("DEBT")
+
+    /** The creditor bears all. */
+    public data object Cred : ChargeBearer("CRED")
+
+    /** Each side bears its own. */
+    public data object Shar : ChargeBearer("SHAR")
+
+    /** As agreed in the service level or scheme. */
+    public data object Slev : ChargeBearer("SLEV")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : ChargeBearer(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<ChargeBearer> by lazy { listOf(Debt, Cred, Shar, Slev) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): ChargeBearer = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** Whose account's currency the payment is in. */
+public sealed class CurrencyAccount(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** The debtor's. */
+    public data object Debt : CurrencyAccount("DEBT")
+
+    /** The creditor's. */
+    public data object Cred : CurrencyAccount("CRED")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : CurrencyAccount(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<CurrencyAccount> by lazy { listOf(Debt, Cred) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): CurrencyAccount = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
+/** The type of a payment slip as it stands in BEC's path `/payments/payment-slips/{slipType}`. */
+public sealed class SlipType(
+    /** The code as it stands on the wire. */
+    public val code: kotlin.String,
+) {
+    /** Giro slip with a message and no payment id. */
+    public data object Slip01 : SlipType("slip-01")
+
+    /** Giro slip with a payment id of 16 digits. */
+    public data object Slip04 : SlipType("slip-04")
+
+    /** Giro slip with a payment id of 16 digits. */
+    public data object Slip15 : SlipType("slip-15")
+
+    /** Joint slip (FI) with a payment id of 15 digits. */
+    public data object Slip71 : SlipType("slip-71")
+
+    /** Joint slip (FI) with a message and no payment id. */
+    public data object Slip73 : SlipType("slip-73")
+
+    /** Joint slip (FI) with a payment id of 16 digits and a message. */
+    public data object Slip75 : SlipType("slip-75")
+
+    /** A code that this version does not know, as the bank wrote it. */
+    public data class Unknown(val text: kotlin.String) : SlipType(text)
+
+    public companion object {
+        /** Every code that this version knows. */
+        public val known: kotlin.collections.List<SlipType> by lazy { listOf(Slip01, Slip04, Slip15, Slip71, Slip73, Slip75) }
+
+        /** The code with this text. */
+        public fun of(code: kotlin.String): SlipType = known.firstOrNull { it.code == code } ?: Unknown(code)
+    }
+}
+
 /** Where a mandate request stands ("List of Mandate Statures"). */
 public sealed class MandateStatusCode(
     /** The code as it stands on the wire. */

@@ -129,6 +129,10 @@ public data class CesopProfile(
 public data class Profile(
     /** Names of the headers to sign, in order, lower case; `(request-target)` may be among them. */
     public val signedHeaders: List<String>? = null,
+    /** Whether requests are signed; `false` where the TLS certificate is all that a bank asks for. */
+    public val signed: Boolean? = null,
+    /** Whether a request without a body carries, and signs, the digest of nothing. */
+    public val digestWithoutBody: Boolean? = null,
     /** Values of `x-accept-fix`: changes that the bank has announced and that are wanted already. */
     public val acceptFix: List<String>? = null,
     /** Sends `TPP-Redirect-Preferred: false`, which lets the bank's app take over on a phone. */
@@ -148,6 +152,8 @@ public data class Profile(
 ) : Message {
     override fun toJson(): JsonObject = written(extra) {
         signedHeaders?.let { put("signedHeaders", list(it) { text(it) }) }
+        signed?.let { put("signed", bool(it)) }
+        digestWithoutBody?.let { put("digestWithoutBody", bool(it)) }
         acceptFix?.let { put("acceptFix", list(it) { text(it) }) }
         redirectPreferred?.let { put("redirectPreferred", bool(it)) }
         pollFirstMs?.let { put("pollFirstMs", integer(it)) }
@@ -158,12 +164,14 @@ public data class Profile(
     }
 
     override fun toString(): String =
-        "Profile(signedHeaders=${signedHeaders}, acceptFix=${acceptFix}, redirectPreferred=${redirectPreferred}, pollFirstMs=${pollFirstMs}, pollLongestMs=${pollLongestMs}, largestAnswer=${largestAnswer}, cobs=${cobs}, cesop=${cesop}, extra=${extra.keys})"
+        "Profile(signedHeaders=${signedHeaders}, signed=${signed}, digestWithoutBody=${digestWithoutBody}, acceptFix=${acceptFix}, redirectPreferred=${redirectPreferred}, pollFirstMs=${pollFirstMs}, pollLongestMs=${pollLongestMs}, largestAnswer=${largestAnswer}, cobs=${cobs}, cesop=${cesop}, extra=${extra.keys})"
 
     public companion object : Reader<Profile> {
         override fun read(json: JsonElement): Profile = fields(json) {
             Profile(
                 signedHeaders = may("signedHeaders") { list(it) { text(it) } },
+                signed = may("signed") { bool(it) },
+                digestWithoutBody = may("digestWithoutBody") { bool(it) },
                 acceptFix = may("acceptFix") { list(it) { text(it) } },
                 redirectPreferred = may("redirectPreferred") { bool(it) },
                 pollFirstMs = may("pollFirstMs") { integer(it) },
@@ -188,6 +196,11 @@ public data class BankConfig(
     public val baseUrl: String,
     /** Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another. */
     public val redirectUri: String? = null,
+    /**
+     * Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that tell by the
+     * address. Each job may name another.
+     */
+    public val nokRedirectUri: String? = null,
     /** The certificate that belongs to the signing key (QSealC), as PEM or as base64 of its DER. */
     public val certificate: String? = null,
     /** The signing key as PEM, PKCS#8 or PKCS#1. Without it a key held elsewhere signs, through `Step.Sign`. */
@@ -220,6 +233,7 @@ public data class BankConfig(
         put("system", text(system))
         put("baseUrl", text(baseUrl))
         redirectUri?.let { put("redirectUri", text(it)) }
+        nokRedirectUri?.let { put("nokRedirectUri", text(it)) }
         certificate?.let { put("certificate", text(it)) }
         key?.let { put("key", text(it)) }
         keyId?.let { put("keyId", text(it)) }
@@ -234,7 +248,7 @@ public data class BankConfig(
     }
 
     override fun toString(): String =
-        "BankConfig(system=${system}, baseUrl=${baseUrl}, redirectUri=${redirectUri}, certificate=${certificate}, key=${hidden(key)}, keyId=${keyId}, authUrl=${authUrl}, apiKey=${hidden(apiKey)}, clientId=${clientId}, clientSecret=${hidden(clientSecret)}, tppName=${tppName}, tppIdentification=${tppIdentification}, headers=${headers}, profile=${profile}, extra=${extra.keys})"
+        "BankConfig(system=${system}, baseUrl=${baseUrl}, redirectUri=${redirectUri}, nokRedirectUri=${nokRedirectUri}, certificate=${certificate}, key=${hidden(key)}, keyId=${keyId}, authUrl=${authUrl}, apiKey=${hidden(apiKey)}, clientId=${clientId}, clientSecret=${hidden(clientSecret)}, tppName=${tppName}, tppIdentification=${tppIdentification}, headers=${headers}, profile=${profile}, extra=${extra.keys})"
 
     public companion object : Reader<BankConfig> {
         override fun read(json: JsonElement): BankConfig = fields(json) {
@@ -242,6 +256,7 @@ public data class BankConfig(
                 system = must("system") { text(it) },
                 baseUrl = must("baseUrl") { text(it) },
                 redirectUri = may("redirectUri") { text(it) },
+                nokRedirectUri = may("nokRedirectUri") { text(it) },
                 certificate = may("certificate") { text(it) },
                 key = may("key") { text(it) },
                 keyId = may("keyId") { text(it) },
@@ -454,6 +469,8 @@ public data class Context(
     public val psu: PsuDevice? = null,
     /** Where the bank sends this user back to, when it is not the bank configuration's address. */
     public val redirectUri: String? = null,
+    /** Where the bank sends this user back to who did not agree, when it is not the bank configuration's address. */
+    public val nokRedirectUri: String? = null,
     /** `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters. */
     public val actionId: String? = null,
     /** SE number of the company on whose behalf we report (CESOP: `paa_vegne_af_se`); absent for ourselves. */
@@ -465,12 +482,13 @@ public data class Context(
         session?.let { put("session", it.toJson()) }
         psu?.let { put("psu", it.toJson()) }
         redirectUri?.let { put("redirectUri", text(it)) }
+        nokRedirectUri?.let { put("nokRedirectUri", text(it)) }
         actionId?.let { put("actionId", text(it)) }
         onBehalfOf?.let { put("onBehalfOf", text(it)) }
     }
 
     override fun toString(): String =
-        "Context(session=${session}, psu=${psu}, redirectUri=${redirectUri}, actionId=${actionId}, onBehalfOf=${onBehalfOf}, extra=${extra.keys})"
+        "Context(session=${session}, psu=${psu}, redirectUri=${redirectUri}, nokRedirectUri=${nokRedirectUri}, actionId=${actionId}, onBehalfOf=${onBehalfOf}, extra=${extra.keys})"
 
     public companion object : Reader<Context> {
         override fun read(json: JsonElement): Context = fields(json) {
@@ -478,6 +496,7 @@ public data class Context(
                 session = may("session") { Session.read(it) },
                 psu = may("psu") { PsuDevice.read(it) },
                 redirectUri = may("redirectUri") { text(it) },
+                nokRedirectUri = may("nokRedirectUri") { text(it) },
                 actionId = may("actionId") { text(it) },
                 onBehalfOf = may("onBehalfOf") { text(it) },
                 extra = rest(),
@@ -746,6 +765,8 @@ public data class KnownPayment(
     public val transactionStatus: TransactionStatus? = null,
     /** Where to start the next authorisation. */
     public val startAuthorisation: String? = null,
+    /** The bank's id of the authorisation that was started last. */
+    public val authorisationId: String? = null,
     /** Whether the bank announced a fee. */
     public val transactionFeeIndicator: Boolean? = null,
     /** The fee, when the bank announced one. */
@@ -761,13 +782,14 @@ public data class KnownPayment(
         paymentId?.let { put("paymentId", text(it)) }
         transactionStatus?.let { put("transactionStatus", text(it.code)) }
         startAuthorisation?.let { put("startAuthorisation", text(it)) }
+        authorisationId?.let { put("authorisationId", text(it)) }
         transactionFeeIndicator?.let { put("transactionFeeIndicator", bool(it)) }
         transactionFees?.let { put("transactionFees", it.toJson()) }
         put("statuses", list(statuses) { it.toJson() })
     }
 
     override fun toString(): String =
-        "KnownPayment(paymentService=${paymentService}, paymentProduct=${paymentProduct}, paymentId=${paymentId}, transactionStatus=${transactionStatus}, startAuthorisation=${startAuthorisation}, transactionFeeIndicator=${transactionFeeIndicator}, transactionFees=${transactionFees}, statuses=${statuses}, extra=${extra.keys})"
+        "KnownPayment(paymentService=${paymentService}, paymentProduct=${paymentProduct}, paymentId=${paymentId}, transactionStatus=${transactionStatus}, startAuthorisation=${startAuthorisation}, authorisationId=${authorisationId}, transactionFeeIndicator=${transactionFeeIndicator}, transactionFees=${transactionFees}, statuses=${statuses}, extra=${extra.keys})"
 
     public companion object : Reader<KnownPayment> {
         override fun read(json: JsonElement): KnownPayment = fields(json) {
@@ -777,6 +799,7 @@ public data class KnownPayment(
                 paymentId = may("paymentId") { text(it) },
                 transactionStatus = may("transactionStatus") { TransactionStatus.of(text(it)) },
                 startAuthorisation = may("startAuthorisation") { text(it) },
+                authorisationId = may("authorisationId") { text(it) },
                 transactionFeeIndicator = may("transactionFeeIndicator") { bool(it) },
                 transactionFees = may("transactionFees") { InstructedAmount.read(it) },
                 statuses = must("statuses") { list(it) { StatusSeen.read(it) } },
@@ -3311,6 +3334,8 @@ public data class BasketRef(
 
 /** A basket as the bank holds it. */
 public data class BasketDetails(
+    /** The bank's id of it: opaque. */
+    public val basketId: String? = null,
     /** Ids of its payments. */
     public val payments: List<String>? = null,
     /** Ids of its consents. */
@@ -3323,6 +3348,7 @@ public data class BasketDetails(
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
     override fun toJson(): JsonObject = written(extra) {
+        basketId?.let { put("basketId", text(it)) }
         payments?.let { put("payments", list(it) { text(it) }) }
         consents?.let { put("consents", list(it) { text(it) }) }
         put("transactionStatus", text(transactionStatus.code))
@@ -3330,11 +3356,12 @@ public data class BasketDetails(
     }
 
     override fun toString(): String =
-        "BasketDetails(payments=${payments}, consents=${consents}, transactionStatus=${transactionStatus}, links=${links}, extra=${extra.keys})"
+        "BasketDetails(basketId=${basketId}, payments=${payments}, consents=${consents}, transactionStatus=${transactionStatus}, links=${links}, extra=${extra.keys})"
 
     public companion object : Reader<BasketDetails> {
         override fun read(json: JsonElement): BasketDetails = fields(json) {
             BasketDetails(
+                basketId = may("basketId") { text(it) },
                 payments = may("payments") { list(it) { text(it) } },
                 consents = may("consents") { list(it) { text(it) } },
                 transactionStatus = must("transactionStatus") { TransactionStatus.of(text(it)) },
@@ -4839,6 +4866,464 @@ public data class RegisterContactInformation(
             RegisterContactInformation(
                 tppId = must("tppId") { text(it) },
                 body = must("body") { ContactInformation.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** An account by one of its numbers: "Either iban or bban MUST be filled out". */
+public data class BecAccount(
+    /** International account number (ISO 13616). */
+    public val iban: String? = null,
+    /** National account number, up to 14 digits: in Denmark the four of the registration number and ten of the account. */
+    public val bban: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        iban?.let { put("iban", text(it)) }
+        bban?.let { put("bban", text(it)) }
+    }
+
+    override fun toString(): String =
+        "BecAccount(iban=${hidden(iban)}, bban=${hidden(bban)}, extra=${extra.keys})"
+
+    public companion object : Reader<BecAccount> {
+        override fun read(json: JsonElement): BecAccount = fields(json) {
+            BecAccount(
+                iban = may("iban") { text(it) },
+                bban = may("bban") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment ("PaymentInitiation"). Which fields it has depends on the product. */
+public data class PaymentInitiation(
+    /** What is to be paid. The bank wants a JSON number; here it is text, digit for digit. */
+    public val instructedAmount: InstructedAmount,
+    /** The account to be debited. */
+    public val debtorAccount: BecAccount,
+    /** The account to be credited. */
+    public val creditorAccount: BecAccount,
+    /** Name of the creditor, at most 70 characters. */
+    public val creditorName: String? = null,
+    /** The creditor's bank (BICFI). Mandatory for cross-border payments. */
+    public val creditorAgent: String? = null,
+    /** When to pay, `YYYY-MM-DD`. Mandatory for domestic payments, refused for instant ones. */
+    public val requestedExecutionDate: String? = null,
+    /**
+     * Who bears the charges. For cross-border payments and, there mandatory and DEBT or CRED only, for transfers
+     * between currencies.
+     */
+    public val chargeBearer: ChargeBearer? = null,
+    /** Reference of the TPP, at most 35 characters. */
+    public val endToEndIdentification: String? = null,
+    /** ISO 20022 purpose (ExternalPurpose1Code), four characters. */
+    public val purposeCode: String? = null,
+    /** Structured reference, at most 140 characters. */
+    public val remittanceInformationStructured: String? = null,
+    /** Message to the creditor, at most 140 characters. */
+    public val remittanceInformationUnstructured: String? = null,
+    /** Message to the creditor, line by line. */
+    public val remittanceInformationUnstructuredArray: List<String>? = null,
+    /** Who in the end is paid, at most 70 characters. */
+    public val ultimateCreditor: String? = null,
+    /** Whose account's currency counts. For transfers between currencies only. */
+    public val currencyAccount: CurrencyAccount? = null,
+    /** A line of further details, at most 70 characters. For transfers between currencies only. */
+    public val additionalDetails: String? = null,
+    /** Message to the bank, at most 70 characters. For transfers between currencies only. */
+    public val messageToBank: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("instructedAmount", instructedAmount.toJson())
+        put("debtorAccount", debtorAccount.toJson())
+        put("creditorAccount", creditorAccount.toJson())
+        creditorName?.let { put("creditorName", text(it)) }
+        creditorAgent?.let { put("creditorAgent", text(it)) }
+        requestedExecutionDate?.let { put("requestedExecutionDate", text(it)) }
+        chargeBearer?.let { put("chargeBearer", text(it.code)) }
+        endToEndIdentification?.let { put("endToEndIdentification", text(it)) }
+        purposeCode?.let { put("purposeCode", text(it)) }
+        remittanceInformationStructured?.let { put("remittanceInformationStructured", text(it)) }
+        remittanceInformationUnstructured?.let { put("remittanceInformationUnstructured", text(it)) }
+        remittanceInformationUnstructuredArray?.let { put("remittanceInformationUnstructuredArray", list(it) { text(it) }) }
+        ultimateCreditor?.let { put("ultimateCreditor", text(it)) }
+        currencyAccount?.let { put("currencyAccount", text(it.code)) }
+        additionalDetails?.let { put("additionalDetails", text(it)) }
+        messageToBank?.let { put("messageToBank", text(it)) }
+    }
+
+    override fun toString(): String =
+        "PaymentInitiation(instructedAmount=${instructedAmount}, debtorAccount=${debtorAccount}, creditorAccount=${creditorAccount}, creditorName=${creditorName}, creditorAgent=${creditorAgent}, requestedExecutionDate=${requestedExecutionDate}, chargeBearer=${chargeBearer}, endToEndIdentification=${endToEndIdentification}, purposeCode=${purposeCode}, remittanceInformationStructured=${remittanceInformationStructured}, remittanceInformationUnstructured=${remittanceInformationUnstructured}, remittanceInformationUnstructuredArray=${remittanceInformationUnstructuredArray}, ultimateCreditor=${ultimateCreditor}, currencyAccount=${currencyAccount}, additionalDetails=${additionalDetails}, messageToBank=${messageToBank}, extra=${extra.keys})"
+
+    public companion object : Reader<PaymentInitiation> {
+        override fun read(json: JsonElement): PaymentInitiation = fields(json) {
+            PaymentInitiation(
+                instructedAmount = must("instructedAmount") { InstructedAmount.read(it) },
+                debtorAccount = must("debtorAccount") { BecAccount.read(it) },
+                creditorAccount = must("creditorAccount") { BecAccount.read(it) },
+                creditorName = may("creditorName") { text(it) },
+                creditorAgent = may("creditorAgent") { text(it) },
+                requestedExecutionDate = may("requestedExecutionDate") { text(it) },
+                chargeBearer = may("chargeBearer") { ChargeBearer.of(text(it)) },
+                endToEndIdentification = may("endToEndIdentification") { text(it) },
+                purposeCode = may("purposeCode") { text(it) },
+                remittanceInformationStructured = may("remittanceInformationStructured") { text(it) },
+                remittanceInformationUnstructured = may("remittanceInformationUnstructured") { text(it) },
+                remittanceInformationUnstructuredArray = may("remittanceInformationUnstructuredArray") { list(it) { text(it) } },
+                ultimateCreditor = may("ultimateCreditor") { text(it) },
+                currencyAccount = may("currencyAccount") { CurrencyAccount.of(text(it)) },
+                additionalDetails = may("additionalDetails") { text(it) },
+                messageToBank = may("messageToBank") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment to initiate. */
+public data class InitiateBecPayment(
+    /** The product. */
+    public val paymentProduct: PaymentProduct,
+    /** The payment. */
+    public val body: PaymentInitiation,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("paymentProduct", text(paymentProduct.code))
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "InitiateBecPayment(paymentProduct=${paymentProduct}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<InitiateBecPayment> {
+        override fun read(json: JsonElement): InitiateBecPayment = fields(json) {
+            InitiateBecPayment(
+                paymentProduct = must("paymentProduct") { PaymentProduct.of(text(it)) },
+                body = must("body") { PaymentInitiation.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The payment of a slip ("PaymentInitiationSlip"). Which fields it has depends on the slip type. */
+public data class PaymentInitiationSlip(
+    /** What is to be paid. The bank wants a JSON number; here it is text, digit for digit. */
+    public val instructedAmount: InstructedAmount,
+    /** The account to be debited. */
+    public val debtorAccount: BecAccount,
+    /** Giro number (up to 8 digits) or FI creditor number (8 digits). */
+    public val creditorId: String,
+    /**
+     * Payment id of the slip, with its check digit: 15 digits for slip-71, 16 for slip-04, slip-15 and slip-75, none
+     * for slip-01 and slip-73.
+     */
+    public val debtorId: String? = null,
+    /** When to pay, `YYYY-MM-DD`; as soon as possible when absent. */
+    public val requestedExecutionDate: String? = null,
+    /** Reference of the TPP, at most 20 characters. */
+    public val endToEndIdentification: String? = null,
+    /** Message to the creditor, at most 140 characters. Mandatory for slip-01 and slip-73, possible for slip-75. */
+    public val paymentInformation: String? = null,
+    /** The creditor's name and address, at most 140 characters. For slip-01 and slip-75 only. */
+    public val remittanceInformationUnstructured: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("instructedAmount", instructedAmount.toJson())
+        put("debtorAccount", debtorAccount.toJson())
+        put("creditorId", text(creditorId))
+        debtorId?.let { put("debtorId", text(it)) }
+        requestedExecutionDate?.let { put("requestedExecutionDate", text(it)) }
+        endToEndIdentification?.let { put("endToEndIdentification", text(it)) }
+        paymentInformation?.let { put("paymentInformation", text(it)) }
+        remittanceInformationUnstructured?.let { put("remittanceInformationUnstructured", text(it)) }
+    }
+
+    override fun toString(): String =
+        "PaymentInitiationSlip(instructedAmount=${instructedAmount}, debtorAccount=${debtorAccount}, creditorId=${creditorId}, debtorId=${debtorId}, requestedExecutionDate=${requestedExecutionDate}, endToEndIdentification=${endToEndIdentification}, paymentInformation=${paymentInformation}, remittanceInformationUnstructured=${remittanceInformationUnstructured}, extra=${extra.keys})"
+
+    public companion object : Reader<PaymentInitiationSlip> {
+        override fun read(json: JsonElement): PaymentInitiationSlip = fields(json) {
+            PaymentInitiationSlip(
+                instructedAmount = must("instructedAmount") { InstructedAmount.read(it) },
+                debtorAccount = must("debtorAccount") { BecAccount.read(it) },
+                creditorId = must("creditorId") { text(it) },
+                debtorId = may("debtorId") { text(it) },
+                requestedExecutionDate = may("requestedExecutionDate") { text(it) },
+                endToEndIdentification = may("endToEndIdentification") { text(it) },
+                paymentInformation = may("paymentInformation") { text(it) },
+                remittanceInformationUnstructured = may("remittanceInformationUnstructured") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** The payment of a slip to initiate. */
+public data class InitiateBecSlip(
+    /** The type of the slip. */
+    public val slipType: SlipType,
+    /** The payment. */
+    public val body: PaymentInitiationSlip,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("slipType", text(slipType.code))
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "InitiateBecSlip(slipType=${slipType}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<InitiateBecSlip> {
+        override fun read(json: JsonElement): InitiateBecSlip = fields(json) {
+            InitiateBecSlip(
+                slipType = must("slipType") { SlipType.of(text(it)) },
+                body = must("body") { PaymentInitiationSlip.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment that is repeated ("PeriodicPaymentInitiation"). */
+public data class PeriodicPaymentInitiation(
+    /** What is to be paid each time. The bank wants a JSON number; here it is text, digit for digit. */
+    public val instructedAmount: InstructedAmount,
+    /** The account to be debited. */
+    public val debtorAccount: BecAccount,
+    /** The account to be credited. */
+    public val creditorAccount: BecAccount,
+    /** The day the period begins, `YYYY-MM-DD`. */
+    public val startDate: String,
+    /** How often. The bank does not support Daily and EveryTwoMonths. */
+    public val frequency: FrequencyCode,
+    /** The day the period ends; without end when absent. */
+    public val endDate: String? = null,
+    /** Day of the month on which it is executed, `0` to `31`. Needed where it is repeated by months. */
+    public val dayOfExecution: String? = null,
+    /** What happens when it is due on a day without banking. The bank does not support it. */
+    public val executionRule: ExecutionRule? = null,
+    /** Name of the creditor, at most 70 characters. */
+    public val creditorName: String? = null,
+    /** The creditor's bank (BICFI). */
+    public val creditorAgent: String? = null,
+    /** Reference of the TPP, at most 35 characters. */
+    public val endToEndIdentification: String? = null,
+    /** ISO 20022 purpose (ExternalPurpose1Code), four characters. */
+    public val purposeCode: String? = null,
+    /** Structured reference, at most 140 characters. */
+    public val remittanceInformationStructured: String? = null,
+    /** Message to the creditor, at most 140 characters. */
+    public val remittanceInformationUnstructured: String? = null,
+    /** Message to the creditor, line by line. */
+    public val remittanceInformationUnstructuredArray: List<String>? = null,
+    /** Not supported: a periodic payment has `startDate` and `dayOfExecution`. */
+    public val requestedExecutionDate: String? = null,
+    /** Who in the end is paid, at most 70 characters. */
+    public val ultimateCreditor: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("instructedAmount", instructedAmount.toJson())
+        put("debtorAccount", debtorAccount.toJson())
+        put("creditorAccount", creditorAccount.toJson())
+        put("startDate", text(startDate))
+        put("frequency", text(frequency.code))
+        endDate?.let { put("endDate", text(it)) }
+        dayOfExecution?.let { put("dayOfExecution", text(it)) }
+        executionRule?.let { put("executionRule", text(it.code)) }
+        creditorName?.let { put("creditorName", text(it)) }
+        creditorAgent?.let { put("creditorAgent", text(it)) }
+        endToEndIdentification?.let { put("endToEndIdentification", text(it)) }
+        purposeCode?.let { put("purposeCode", text(it)) }
+        remittanceInformationStructured?.let { put("remittanceInformationStructured", text(it)) }
+        remittanceInformationUnstructured?.let { put("remittanceInformationUnstructured", text(it)) }
+        remittanceInformationUnstructuredArray?.let { put("remittanceInformationUnstructuredArray", list(it) { text(it) }) }
+        requestedExecutionDate?.let { put("requestedExecutionDate", text(it)) }
+        ultimateCreditor?.let { put("ultimateCreditor", text(it)) }
+    }
+
+    override fun toString(): String =
+        "PeriodicPaymentInitiation(instructedAmount=${instructedAmount}, debtorAccount=${debtorAccount}, creditorAccount=${creditorAccount}, startDate=${startDate}, frequency=${frequency}, endDate=${endDate}, dayOfExecution=${dayOfExecution}, executionRule=${executionRule}, creditorName=${creditorName}, creditorAgent=${creditorAgent}, endToEndIdentification=${endToEndIdentification}, purposeCode=${purposeCode}, remittanceInformationStructured=${remittanceInformationStructured}, remittanceInformationUnstructured=${remittanceInformationUnstructured}, remittanceInformationUnstructuredArray=${remittanceInformationUnstructuredArray}, requestedExecutionDate=${requestedExecutionDate}, ultimateCreditor=${ultimateCreditor}, extra=${extra.keys})"
+
+    public companion object : Reader<PeriodicPaymentInitiation> {
+        override fun read(json: JsonElement): PeriodicPaymentInitiation = fields(json) {
+            PeriodicPaymentInitiation(
+                instructedAmount = must("instructedAmount") { InstructedAmount.read(it) },
+                debtorAccount = must("debtorAccount") { BecAccount.read(it) },
+                creditorAccount = must("creditorAccount") { BecAccount.read(it) },
+                startDate = must("startDate") { text(it) },
+                frequency = must("frequency") { FrequencyCode.of(text(it)) },
+                endDate = may("endDate") { text(it) },
+                dayOfExecution = may("dayOfExecution") { text(it) },
+                executionRule = may("executionRule") { ExecutionRule.of(text(it)) },
+                creditorName = may("creditorName") { text(it) },
+                creditorAgent = may("creditorAgent") { text(it) },
+                endToEndIdentification = may("endToEndIdentification") { text(it) },
+                purposeCode = may("purposeCode") { text(it) },
+                remittanceInformationStructured = may("remittanceInformationStructured") { text(it) },
+                remittanceInformationUnstructured = may("remittanceInformationUnstructured") { text(it) },
+                remittanceInformationUnstructuredArray = may("remittanceInformationUnstructuredArray") { list(it) { text(it) } },
+                requestedExecutionDate = may("requestedExecutionDate") { text(it) },
+                ultimateCreditor = may("ultimateCreditor") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A periodic payment to initiate. */
+public data class InitiateBecPeriodicPayment(
+    /** The product: `domestic-credit-transfers` is the only one. */
+    public val paymentProduct: PaymentProduct,
+    /** The payment. */
+    public val body: PeriodicPaymentInitiation,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("paymentProduct", text(paymentProduct.code))
+        put("body", body.toJson())
+    }
+
+    override fun toString(): String =
+        "InitiateBecPeriodicPayment(paymentProduct=${paymentProduct}, body=${body}, extra=${extra.keys})"
+
+    public companion object : Reader<InitiateBecPeriodicPayment> {
+        override fun read(json: JsonElement): InitiateBecPeriodicPayment = fields(json) {
+            InitiateBecPeriodicPayment(
+                paymentProduct = must("paymentProduct") { PaymentProduct.of(text(it)) },
+                body = must("body") { PeriodicPaymentInitiation.read(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A payment as the bank holds it ("PaymentInitiationInfoResponse"). */
+public data class PaymentInitiationInfo(
+    /** Where it stands. */
+    public val transactionStatus: TransactionStatus? = null,
+    /** What is to be paid. */
+    public val instructedAmount: InstructedAmount? = null,
+    /** The account to be debited. */
+    public val debtorAccount: BecAccount? = null,
+    /** The account to be credited. */
+    public val creditorAccount: BecAccount? = null,
+    /** Name of the creditor. */
+    public val creditorName: String? = null,
+    /** The creditor's bank (BICFI). */
+    public val creditorAgent: String? = null,
+    /** When it is to be paid. */
+    public val requestedExecutionDate: String? = null,
+    /** Who bears the charges. */
+    public val chargeBearer: ChargeBearer? = null,
+    /** Reference of the TPP. */
+    public val endToEndIdentification: String? = null,
+    /** ISO 20022 purpose. */
+    public val purposeCode: String? = null,
+    /** Structured reference. */
+    public val remittanceInformationStructured: String? = null,
+    /** Message to the creditor; of a slip the creditor's name and address. */
+    public val remittanceInformationUnstructured: String? = null,
+    /** Message to the creditor, line by line. */
+    public val remittanceInformationUnstructuredArray: List<String>? = null,
+    /** Who in the end is paid. */
+    public val ultimateCreditor: String? = null,
+    /** Of a periodic payment: the day the period begins. */
+    public val startDate: String? = null,
+    /** Of a periodic payment: the day the period ends. */
+    public val endDate: String? = null,
+    /** Of a periodic payment: day of the month. */
+    public val dayOfExecution: String? = null,
+    /** Of a periodic payment: how often. */
+    public val frequency: FrequencyCode? = null,
+    /** Of a periodic payment: what happens when it is due on a day without banking. */
+    public val executionRule: ExecutionRule? = null,
+    /** Of a transfer between currencies: a line of further details. */
+    public val additionalDetails: String? = null,
+    /** Of a transfer between currencies: message to the bank. */
+    public val messageToBank: String? = null,
+    /** Of a slip: the creditor's giro or FI number. */
+    public val creditorId: String? = null,
+    /** Of a slip: its payment id. */
+    public val debtorId: String? = null,
+    /** Of a slip: message to the creditor. */
+    public val paymentInformation: String? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        transactionStatus?.let { put("transactionStatus", text(it.code)) }
+        instructedAmount?.let { put("instructedAmount", it.toJson()) }
+        debtorAccount?.let { put("debtorAccount", it.toJson()) }
+        creditorAccount?.let { put("creditorAccount", it.toJson()) }
+        creditorName?.let { put("creditorName", text(it)) }
+        creditorAgent?.let { put("creditorAgent", text(it)) }
+        requestedExecutionDate?.let { put("requestedExecutionDate", text(it)) }
+        chargeBearer?.let { put("chargeBearer", text(it.code)) }
+        endToEndIdentification?.let { put("endToEndIdentification", text(it)) }
+        purposeCode?.let { put("purposeCode", text(it)) }
+        remittanceInformationStructured?.let { put("remittanceInformationStructured", text(it)) }
+        remittanceInformationUnstructured?.let { put("remittanceInformationUnstructured", text(it)) }
+        remittanceInformationUnstructuredArray?.let { put("remittanceInformationUnstructuredArray", list(it) { text(it) }) }
+        ultimateCreditor?.let { put("ultimateCreditor", text(it)) }
+        startDate?.let { put("startDate", text(it)) }
+        endDate?.let { put("endDate", text(it)) }
+        dayOfExecution?.let { put("dayOfExecution", text(it)) }
+        frequency?.let { put("frequency", text(it.code)) }
+        executionRule?.let { put("executionRule", text(it.code)) }
+        additionalDetails?.let { put("additionalDetails", text(it)) }
+        messageToBank?.let { put("messageToBank", text(it)) }
+        creditorId?.let { put("creditorId", text(it)) }
+        debtorId?.let { put("debtorId", text(it)) }
+        paymentInformation?.let { put("paymentInformation", text(it)) }
+    }
+
+    override fun toString(): String =
+        "PaymentInitiationInfo(transactionStatus=${transactionStatus}, instructedAmount=${instructedAmount}, debtorAccount=${debtorAccount}, creditorAccount=${creditorAccount}, creditorName=${creditorName}, creditorAgent=${creditorAgent}, requestedExecutionDate=${requestedExecutionDate}, chargeBearer=${chargeBearer}, endToEndIdentification=${endToEndIdentification}, purposeCode=${purposeCode}, remittanceInformationStructured=${remittanceInformationStructured}, remittanceInformationUnstructured=${remittanceInformationUnstructured}, remittanceInformationUnstructuredArray=${remittanceInformationUnstructuredArray}, ultimateCreditor=${ultimateCreditor}, startDate=${startDate}, endDate=${endDate}, dayOfExecution=${dayOfExecution}, frequency=${frequency}, executionRule=${executionRule}, additionalDetails=${additionalDetails}, messageToBank=${messageToBank}, creditorId=${creditorId}, debtorId=${debtorId}, paymentInformation=${paymentInformation}, extra=${extra.keys})"
+
+    public companion object : Reader<PaymentInitiationInfo> {
+        override fun read(json: JsonElement): PaymentInitiationInfo = fields(json) {
+            PaymentInitiationInfo(
+                transactionStatus = may("transactionStatus") { TransactionStatus.of(text(it)) },
+                instructedAmount = may("instructedAmount") { InstructedAmount.read(it) },
+                debtorAccount = may("debtorAccount") { BecAccount.read(it) },
+                creditorAccount = may("creditorAccount") { BecAccount.read(it) },
+                creditorName = may("creditorName") { text(it) },
+                creditorAgent = may("creditorAgent") { text(it) },
+                requestedExecutionDate = may("requestedExecutionDate") { text(it) },
+                chargeBearer = may("chargeBearer") { ChargeBearer.of(text(it)) },
+                endToEndIdentification = may("endToEndIdentification") { text(it) },
+                purposeCode = may("purposeCode") { text(it) },
+                remittanceInformationStructured = may("remittanceInformationStructured") { text(it) },
+                remittanceInformationUnstructured = may("remittanceInformationUnstructured") { text(it) },
+                remittanceInformationUnstructuredArray = may("remittanceInformationUnstructuredArray") { list(it) { text(it) } },
+                ultimateCreditor = may("ultimateCreditor") { text(it) },
+                startDate = may("startDate") { text(it) },
+                endDate = may("endDate") { text(it) },
+                dayOfExecution = may("dayOfExecution") { text(it) },
+                frequency = may("frequency") { FrequencyCode.of(text(it)) },
+                executionRule = may("executionRule") { ExecutionRule.of(text(it)) },
+                additionalDetails = may("additionalDetails") { text(it) },
+                messageToBank = may("messageToBank") { text(it) },
+                creditorId = may("creditorId") { text(it) },
+                debtorId = may("debtorId") { text(it) },
+                paymentInformation = may("paymentInformation") { text(it) },
                 extra = rest(),
             )
         }

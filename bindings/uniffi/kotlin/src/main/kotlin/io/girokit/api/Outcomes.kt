@@ -1228,7 +1228,7 @@ public sealed interface BasketOutcome : Message {
             "Uncertain(basket=${basket}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** Ended by the host. Baskets cannot be deleted; the payments stand. */
+    /** Ended by the host. The payments stand as they were; the basket is gone where the bank lets it be deleted. */
     public data class Abandoned(
         /** What is known of it. */
         public val basket: KnownBasket,
