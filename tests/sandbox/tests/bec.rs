@@ -492,7 +492,7 @@ fn every_single_call_is_answered() {
 }
 
 /// A request that is put together and signed without the core.
-fn signed(world: &World, method: &str, path: &str, body: &str, changes: &dyn Fn(&mut Draft)) -> Draft {
+fn signed(world: &World, method: &str, path: &str, body: &str, changes: support::Tamper<'_>) -> Draft {
     let mut tpp = world.sandbox.tpp();
     tpp.order = vec!["digest", "x-request-id", "date", "tpp-redirect-uri"];
     let mut draft = Draft {
@@ -543,7 +543,7 @@ fn the_door_is_strict() {
     assert_eq!(code(&over_tls(&world.sandbox, None, &draft).unwrap()), missing);
 
     // Signature and headers.
-    let cases: [(&dyn Fn(&mut Draft), u16, &str); 5] = [
+    let cases: [(support::Tamper<'_>, u16, &str); 5] = [
         (&|draft| draft.remove("digest"), 400, "FORMAT_ERROR"),
         (&|draft| draft.remove("date"), 400, "FORMAT_ERROR"),
         (&|draft| draft.set("date", &java_date(-120, "GMT")), 400, "TIMESTAMP_INVALID"),
