@@ -3,7 +3,7 @@
 import { Bank, type Flow, type Key, type Moment } from "./bank.js";
 import type { CallOutcome } from "./contract.js";
 import { Listing } from "./listing.js";
-import type { AccountQuery, AccountRef, Accounts, AccountsOutcome, AccountsQuery, AddCobsCertificate, AddEngagements, AgreementRef, Agreements, AskForConsent, AuthorisationRef, AuthorisationStarted, Authorisations, AuthoriseCobs, Balances, BankConfig, BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, BatchCobsPayments, CallbackOutcome, CancellationReply, CardAccounts, CardAccountsOutcome, CardBalances, CardTransaction, CardTransactionPageOutcome, CardTransactions, CesopReportList, CesopToken, CesopTokenRequest, CesopXml, ChangeCobsStandingOrder, CheckCobsBalance, CheckOutcome, CobsAccountRef, CobsAccounts, CobsAuthorisation, CobsAuthorisationRequest, CobsBalanceChecked, CobsBalances, CobsBatchEntered, CobsBatchRef, CobsBatchSignRef, CobsBatchStatus, CobsConfirmed, CobsOutcome, CobsPayment, CobsPaymentRef, CobsPaymentSignRef, CobsSignDetail, CobsSignStarted, CobsSigningPage, CobsStandingOrder, CobsStandingOrderRef, CobsStandingOrderSignRef, CobsStandingOrderStatus, CobsStandingOrders, CobsStatus, CobsToken, CobsTpp, CobsTppRef, CobsTransaction, CobsTransactions, ConfirmCobsBatchSigning, ConfirmCobsPaymentSigning, ConfirmCobsStandingOrderSigning, ConfirmFunds, ConsentOutcome, ConsentStarted, ContactInformation, Context, CorrectOutcome, CreateAccount, CreateAgreement, CreateBasket, CreateCardAccount, CreateCardTransactions, CreateCobsBatch, CreateCobsStandingOrder, CreateCustomer, CreateTransactions, Customer, CustomerRef, Customers, CustomersQuery, DeleteCobsBatch, FundsAnswer, GetCobsToken, InitiateBulkPayment, InitiateCobsPayment, InitiatePayment, InitiatePeriodicPayment, ListOutcome, MandateOutcome, MandateRef, MandateRequestStatus, MockAccount, MockAccountRef, MockAccounts, MockAgreement, MockAgreements, MockCardAccount, MockCardAccountRef, MockCardAccounts, MockCardTransactionsQuery, MockEngagements, MockTransactions, MockTransactionsQuery, Nothing, OneAccount, OneCardAccount, OrderCobsPayment, OrderCobsStandingOrder, PaymentDetails, PaymentInitiated, PaymentOutcome, PaymentRef, PaymentStatus, PaymentToContinue, ReadCobsAccounts, ReadCobsTransactions, ReadOutcome, ReceivedCallback, RegisterCobsTpp, RegisterContactInformation, ReportDocument, ReportOutcome, ReportQuery, ReportRef, ReportToCheck, ReportToCorrect, ReportToSubmit, ReportToTrack, ReportToWrite, Revocation, RevokeCobsToken, Revoked, ScaStatusReply, Session, SignBasket, SignCobsBatch, SignCobsPayment, SignCobsStandingOrder, StartCobsBatchSigning, StartCobsPaymentSigning, StartCobsStandingOrderSigning, SubmitMandateRequest, SubmittedMandate, SubmittedReport, TokenReply, TrackCobsPayment, Transaction, TransactionDetails, TransactionPageOutcome, TransactionQuery, TransactionRef, Transactions, UpdateBulkPayment, UpdateCobsStandingOrder, UpdateCobsTpp, UpdatePayment, UpdatePeriodicPayment, Users, WriteOutcome } from "./model.js";
+import type { AccountQuery, AccountRef, Accounts, AccountsOutcome, AccountsQuery, AddCobsCertificate, AddEngagements, AgreementRef, Agreements, AskForConsent, AuthorisationRef, AuthorisationStarted, Authorisations, AuthoriseCobs, Balances, BankConfig, BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, BatchCobsPayments, CallbackOutcome, CancellationReply, CardAccounts, CardAccountsOutcome, CardBalances, CardTransaction, CardTransactionPageOutcome, CardTransactions, CesopReportList, CesopToken, CesopTokenRequest, CesopXml, ChangeCobsStandingOrder, CheckCobsBalance, CheckOutcome, CobsAccountRef, CobsAccounts, CobsAuthorisation, CobsAuthorisationRequest, CobsBalanceChecked, CobsBalances, CobsBatchEntered, CobsBatchRef, CobsBatchSignRef, CobsBatchStatus, CobsConfirmed, CobsOutcome, CobsPayment, CobsPaymentRef, CobsPaymentSignRef, CobsSignDetail, CobsSignStarted, CobsSigningPage, CobsStandingOrder, CobsStandingOrderRef, CobsStandingOrderSignRef, CobsStandingOrderStatus, CobsStandingOrders, CobsStatus, CobsToken, CobsTpp, CobsTppRef, CobsTransaction, CobsTransactions, ConfirmCobsBatchSigning, ConfirmCobsPaymentSigning, ConfirmCobsStandingOrderSigning, ConfirmFunds, ConsentOutcome, ConsentStarted, ContactInformation, Context, CorrectOutcome, CreateAccount, CreateAgreement, CreateBasket, CreateCardAccount, CreateCardTransactions, CreateCobsBatch, CreateCobsStandingOrder, CreateCustomer, CreateTransactions, Customer, CustomerRef, Customers, CustomersQuery, DeleteCobsBatch, FundsAnswer, GetCobsToken, InitiateBecPayment, InitiateBecPeriodicPayment, InitiateBecSlip, InitiateBulkPayment, InitiateCobsPayment, InitiatePayment, InitiatePeriodicPayment, ListOutcome, MandateOutcome, MandateRef, MandateRequestStatus, MockAccount, MockAccountRef, MockAccounts, MockAgreement, MockAgreements, MockCardAccount, MockCardAccountRef, MockCardAccounts, MockCardTransactionsQuery, MockEngagements, MockTransactions, MockTransactionsQuery, Nothing, OneAccount, OneCardAccount, OrderCobsPayment, OrderCobsStandingOrder, PaymentDetails, PaymentInitiated, PaymentInitiationInfo, PaymentOutcome, PaymentRef, PaymentStatus, PaymentToContinue, ReadCobsAccounts, ReadCobsTransactions, ReadOutcome, ReceivedCallback, RegisterCobsTpp, RegisterContactInformation, ReportDocument, ReportOutcome, ReportQuery, ReportRef, ReportToCheck, ReportToCorrect, ReportToSubmit, ReportToTrack, ReportToWrite, Revocation, RevokeCobsToken, Revoked, ScaStatusReply, Session, SignBasket, SignCobsBatch, SignCobsPayment, SignCobsStandingOrder, StartCobsBatchSigning, StartCobsPaymentSigning, StartCobsStandingOrderSigning, SubmitMandateRequest, SubmittedMandate, SubmittedReport, TokenReply, TrackCobsPayment, Transaction, TransactionDetails, TransactionPageOutcome, TransactionQuery, TransactionRef, Transactions, UpdateBulkPayment, UpdateCobsStandingOrder, UpdateCobsTpp, UpdatePayment, UpdatePeriodicPayment, Users, WriteOutcome } from "./model.js";
 
 /** Norwegian banks hosted by Tietoevry: Berlin Group XS2A 1.3 with signed requests. */
 export class Tietoevry extends Bank {
@@ -796,6 +796,253 @@ export type TietoevryFlow =
   | Flow<CallOutcome<MockTransactions>, "tietoevry.sandboxCardTransactions">
   | Flow<CallOutcome<Nothing>, "tietoevry.sandboxDeleteCardTransactions">
   | Flow<CallOutcome<ContactInformation>, "tietoevry.registerContact">;
+
+/** Danish banks hosted by BEC: payments on Berlin Group XS2A 1.3, over mutual TLS and with signed requests. */
+export class Bec extends Bank {
+  /** Opens the bank: who you are there, and the key that signs, where the configuration holds none. */
+  constructor(config: Omit<BankConfig, "system">, key?: Key) {
+    super({ ...config, system: "bec" }, key);
+  }
+
+  /** Goes on with a saved flow; its `job` says how it ends. */
+  override resume(saved: string, input?: object | string, session?: Session): BecFlow {
+    return super.resume(saved, input, session) as BecFlow;
+  }
+
+  /**
+   * Initiate a payment. A create: when its answer is lost it is not sent again.
+   *
+   * Source: "/payments/{paymentProduct}".
+   */
+  initiatePayment(input: InitiateBecPayment, context: Context = {}, at?: Moment): Flow<CallOutcome<PaymentInitiated>, "bec.initiatePayment"> {
+    return this.start("initiatePayment", input, context, at);
+  }
+
+  /**
+   * Make a payment, to its end: initiate it, let the user authorise it, follow its status.
+   *
+   * Source: "/payments/{paymentProduct}", "/{paymentService}/{paymentProduct}/{paymentId}/authorisations", "… /status".
+   */
+  payment(input: InitiateBecPayment, context: Context = {}, at?: Moment): Flow<PaymentOutcome, "bec.payment"> {
+    return this.start("payment", input, context, at);
+  }
+
+  /**
+   * Initiate the payment of a slip (FI or giro). A create: when its answer is lost it is not sent again.
+   *
+   * Source: "/payments/payment-slips/{slipType}".
+   */
+  initiatePaymentSlip(input: InitiateBecSlip, context: Context = {}, at?: Moment): Flow<CallOutcome<PaymentInitiated>, "bec.initiatePaymentSlip"> {
+    return this.start("initiatePaymentSlip", input, context, at);
+  }
+
+  /**
+   * Pay a slip (FI or giro), to its end: initiate it, let the user authorise it, follow its status.
+   *
+   * Source: "/payments/payment-slips/{slipType}".
+   */
+  slipPayment(input: InitiateBecSlip, context: Context = {}, at?: Moment): Flow<PaymentOutcome, "bec.slipPayment"> {
+    return this.start("slipPayment", input, context, at);
+  }
+
+  /**
+   * Initiate a periodic payment. A create: when its answer is lost it is not sent again.
+   *
+   * Source: "/periodic-payments/{paymentProduct}".
+   */
+  initiatePeriodicPayment(input: InitiateBecPeriodicPayment, context: Context = {}, at?: Moment): Flow<CallOutcome<PaymentInitiated>, "bec.initiatePeriodicPayment"> {
+    return this.start("initiatePeriodicPayment", input, context, at);
+  }
+
+  /**
+   * Set up a periodic payment, until the bank has registered it.
+   *
+   * Source: "/periodic-payments/{paymentProduct}".
+   */
+  periodicPayment(input: InitiateBecPeriodicPayment, context: Context = {}, at?: Moment): Flow<PaymentOutcome, "bec.periodicPayment"> {
+    return this.start("periodicPayment", input, context, at);
+  }
+
+  /**
+   * Start the authorisation of a payment. The answer names the page to take the user to.
+   *
+   * Source: "/{paymentService}/{paymentProduct}/{paymentId}/authorisations".
+   */
+  startAuthorisation(input: PaymentRef, context: Context = {}, at?: Moment): Flow<CallOutcome<AuthorisationStarted>, "bec.startAuthorisation"> {
+    return this.start("startAuthorisation", input, context, at);
+  }
+
+  /**
+   * List the authorisations of a payment.
+   *
+   * Source: "/{paymentService}/{paymentProduct}/{paymentId}/authorisations".
+   */
+  listAuthorisations(input: PaymentRef, context: Context = {}, at?: Moment): Flow<CallOutcome<Authorisations>, "bec.listAuthorisations"> {
+    return this.start("listAuthorisations", input, context, at);
+  }
+
+  /**
+   * Read the status of an authorisation: CREATED, PENDING or APPROVED.
+   *
+   * Source: "/{paymentService}/{paymentProduct}/{paymentId}/authorisations/{authorisationId}".
+   */
+  scaStatus(input: AuthorisationRef, context: Context = {}, at?: Moment): Flow<CallOutcome<ScaStatusReply>, "bec.scaStatus"> {
+    return this.start("scaStatus", input, context, at);
+  }
+
+  /**
+   * Authorise a payment that is at the bank already, to its end.
+   *
+   * Source: "/{paymentService}/{paymentProduct}/{paymentId}/authorisations".
+   */
+  authorisePayment(input: PaymentToContinue, context: Context = {}, at?: Moment): Flow<PaymentOutcome, "bec.authorisePayment"> {
+    return this.start("authorisePayment", input, context, at);
+  }
+
+  /**
+   * Read a payment.
+   *
+   * Source: "/{paymentService}/{paymentProduct}/{paymentId}".
+   */
+  readPayment(input: PaymentRef, context: Context = {}, at?: Moment): Flow<CallOutcome<PaymentInitiationInfo>, "bec.readPayment"> {
+    return this.start("readPayment", input, context, at);
+  }
+
+  /**
+   * Read the status of a payment.
+   *
+   * Source: "/{paymentService}/{paymentProduct}/{paymentId}/status".
+   */
+  paymentStatus(input: PaymentRef, context: Context = {}, at?: Moment): Flow<CallOutcome<PaymentStatus>, "bec.paymentStatus"> {
+    return this.start("paymentStatus", input, context, at);
+  }
+
+  /**
+   * Follow a payment that is at the bank already, until a final status.
+   *
+   * Source: "/{paymentService}/{paymentProduct}/{paymentId}/status".
+   */
+  trackPayment(input: PaymentToContinue, context: Context = {}, at?: Moment): Flow<PaymentOutcome, "bec.trackPayment"> {
+    return this.start("trackPayment", input, context, at);
+  }
+
+  /**
+   * Delete a payment (204), or begin its deletion where the user has to authorise that (202).
+   *
+   * Source: "/{paymentService}/{paymentProduct}/{paymentId}".
+   */
+  deletePayment(input: PaymentRef, context: Context = {}, at?: Moment): Flow<CallOutcome<CancellationReply>, "bec.deletePayment"> {
+    return this.start("deletePayment", input, context, at);
+  }
+
+  /**
+   * Start the authorisation of a payment's deletion, where the answer to the deletion named no page to take the user to.
+   *
+   * Source: Berlin Group OpenAPI 1.3.9, POST /v1/{payment-service}/{payment-product}/{paymentId}/cancellation-authorisations.
+   */
+  startCancellationAuthorisation(input: PaymentRef, context: Context = {}, at?: Moment): Flow<CallOutcome<AuthorisationStarted>, "bec.startCancellationAuthorisation"> {
+    return this.start("startCancellationAuthorisation", input, context, at);
+  }
+
+  /**
+   * Cancel a payment, to its end: delete it, and let the user authorise that where the bank asks for it.
+   *
+   * Source: "/{paymentService}/{paymentProduct}/{paymentId}".
+   */
+  cancelPayment(input: PaymentToContinue, context: Context = {}, at?: Moment): Flow<PaymentOutcome, "bec.cancelPayment"> {
+    return this.start("cancelPayment", input, context, at);
+  }
+
+  /**
+   * Create a signing basket of payments that were initiated. A create: when its answer is lost it is not sent again.
+   *
+   * Source: "/signing-baskets".
+   */
+  createSigningBasket(input: CreateBasket, context: Context = {}, at?: Moment): Flow<CallOutcome<BasketCreated>, "bec.createSigningBasket"> {
+    return this.start("createSigningBasket", input, context, at);
+  }
+
+  /**
+   * Read a signing basket.
+   *
+   * Source: "/signing-baskets/{basketId}".
+   */
+  signingBasket(input: BasketRef, context: Context = {}, at?: Moment): Flow<CallOutcome<BasketDetails>, "bec.signingBasket"> {
+    return this.start("signingBasket", input, context, at);
+  }
+
+  /**
+   * Delete a signing basket, which the bank allows as long as no authorisation has been applied. Its payments are left
+   * as they are.
+   *
+   * Source: "/signing-baskets/{basketId}".
+   */
+  deleteSigningBasket(input: BasketRef, context: Context = {}, at?: Moment): Flow<CallOutcome<Nothing>, "bec.deleteSigningBasket"> {
+    return this.start("deleteSigningBasket", input, context, at);
+  }
+
+  /**
+   * Read the status of a signing basket.
+   *
+   * Source: "/signing-baskets/{basketId}/status".
+   */
+  signingBasketStatus(input: BasketRef, context: Context = {}, at?: Moment): Flow<CallOutcome<BasketStatus>, "bec.signingBasketStatus"> {
+    return this.start("signingBasketStatus", input, context, at);
+  }
+
+  /**
+   * Start the authorisation of a signing basket. The answer names the page to take the user to.
+   *
+   * Source: "/signing-baskets/{basketId}/authorisations".
+   */
+  startBasketAuthorisation(input: BasketRef, context: Context = {}, at?: Moment): Flow<CallOutcome<AuthorisationStarted>, "bec.startBasketAuthorisation"> {
+    return this.start("startBasketAuthorisation", input, context, at);
+  }
+
+  /**
+   * Read the status of an authorisation of a signing basket: CREATED, PENDING or APPROVED.
+   *
+   * Source: "/signing-baskets/{basketId}/authorisations/{authorisationId}".
+   */
+  basketScaStatus(input: BasketAuthorisationRef, context: Context = {}, at?: Moment): Flow<CallOutcome<ScaStatusReply>, "bec.basketScaStatus"> {
+    return this.start("basketScaStatus", input, context, at);
+  }
+
+  /**
+   * Sign payments together, to their end: create the basket, let the user sign it, follow every payment.
+   *
+   * Source: "/signing-baskets", "/signing-baskets/{basketId}/authorisations".
+   */
+  signBasket(input: SignBasket, context: Context = {}, at?: Moment): Flow<BasketOutcome, "bec.signBasket"> {
+    return this.start("signBasket", input, context, at);
+  }
+}
+
+/** Any job of Bec, told apart by its `job`. */
+export type BecFlow =
+  | Flow<CallOutcome<PaymentInitiated>, "bec.initiatePayment">
+  | Flow<PaymentOutcome, "bec.payment">
+  | Flow<CallOutcome<PaymentInitiated>, "bec.initiatePaymentSlip">
+  | Flow<PaymentOutcome, "bec.slipPayment">
+  | Flow<CallOutcome<PaymentInitiated>, "bec.initiatePeriodicPayment">
+  | Flow<PaymentOutcome, "bec.periodicPayment">
+  | Flow<CallOutcome<AuthorisationStarted>, "bec.startAuthorisation">
+  | Flow<CallOutcome<Authorisations>, "bec.listAuthorisations">
+  | Flow<CallOutcome<ScaStatusReply>, "bec.scaStatus">
+  | Flow<PaymentOutcome, "bec.authorisePayment">
+  | Flow<CallOutcome<PaymentInitiationInfo>, "bec.readPayment">
+  | Flow<CallOutcome<PaymentStatus>, "bec.paymentStatus">
+  | Flow<PaymentOutcome, "bec.trackPayment">
+  | Flow<CallOutcome<CancellationReply>, "bec.deletePayment">
+  | Flow<CallOutcome<AuthorisationStarted>, "bec.startCancellationAuthorisation">
+  | Flow<PaymentOutcome, "bec.cancelPayment">
+  | Flow<CallOutcome<BasketCreated>, "bec.createSigningBasket">
+  | Flow<CallOutcome<BasketDetails>, "bec.signingBasket">
+  | Flow<CallOutcome<Nothing>, "bec.deleteSigningBasket">
+  | Flow<CallOutcome<BasketStatus>, "bec.signingBasketStatus">
+  | Flow<CallOutcome<AuthorisationStarted>, "bec.startBasketAuthorisation">
+  | Flow<CallOutcome<ScaStatusReply>, "bec.basketScaStatus">
+  | Flow<BasketOutcome, "bec.signBasket">;
 
 /** Betalingsservice mandates (Nets): submitted, followed, cancelled, called back. */
 export class Betalingsservice extends Bank {

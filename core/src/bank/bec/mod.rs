@@ -113,7 +113,7 @@ impl Opened for Bec {
                 let rows = rows(service);
                 Box::new(PaymentJob::resume(bank, OPERATIONS, rows, state, input)?)
             }
-            (Kind::Refused(_), name) => return Err(unknown(name)),
+            (Kind::List(_) | Kind::Refused(_), name) => return Err(unknown(name)),
         })
     }
 
