@@ -465,6 +465,22 @@ fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
+    typealias FfiType = UInt32
+    typealias SwiftType = UInt32
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterUInt64: FfiConverterPrimitive {
     typealias FfiType = UInt64
     typealias SwiftType = UInt64
@@ -600,6 +616,11 @@ public protocol BankProtocol: AnyObject, Sendable {
     func exchange(exchange: String) throws  -> String
     
     /**
+     * The job for the page after the one that a flow has read; none when that was the last one.
+     */
+    func nextPage(nowMs: Int64, entropy: Data, flow: Flow) throws  -> Flow?
+    
+    /**
      * Goes on with a saved flow. One that was saved before its input was sent needs the same input again; where the
      * bank gave the user tokens, which are never saved, the session brings them back: JSON text as `Flow.session` gave it.
      */
@@ -711,6 +732,21 @@ open func exchange(exchange: String)throws  -> String  {
     uniffi_girokit_uniffi_fn_method_bank_exchange(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(exchange),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The job for the page after the one that a flow has read; none when that was the last one.
+     */
+open func nextPage(nowMs: Int64, entropy: Data, flow: Flow)throws  -> Flow?  {
+    return try  FfiConverterOptionTypeFlow.lift(try rustCallWithError(FfiConverterTypeGirokitError_lift) {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_bank_next_page(
+            self.uniffiCloneHandle(),
+        FfiConverterInt64.lower(nowMs),
+        FfiConverterData.lower(entropy),
+        FfiConverterTypeFlow_lower(flow),uniffiCallStatus
     )
 })
 }
@@ -1209,6 +1245,11 @@ public protocol FlowProtocol: AnyObject, Sendable {
     func job()  -> String
     
     /**
+     * The page that a job over a long list has read.
+     */
+    func page()  -> Page?
+    
+    /**
      * How many inputs the flow has taken since it began; it stands in what `save` writes. Where two processes share a
      * store, each writes only over the revision that it read.
      */
@@ -1320,6 +1361,18 @@ open func job() -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_girokit_uniffi_fn_method_flow_job(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The page that a job over a long list has read.
+     */
+open func page() -> Page?  {
+    return try!  FfiConverterOptionTypePage.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_flow_page(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -1600,6 +1653,208 @@ public func FfiConverterTypeFramed_lift(_ handle: UInt64) throws -> Framed {
 #endif
 public func FfiConverterTypeFramed_lower(_ value: Framed) -> UInt64 {
     return FfiConverterTypeFramed.lower(value)
+}
+
+
+
+
+
+
+/**
+ * A page of a long list, whose entries are read one by one.
+ */
+public protocol PageProtocol: AnyObject, Sendable {
+    
+    /**
+     * The entries for which a filter, JSON text of the type `EntryFilter`, holds.
+     */
+    func filter(filter: String) throws  -> Page
+    
+    /**
+     * Some of the entries as one JSON list, as bytes.
+     */
+    func json(from: UInt32, to: UInt32) throws  -> Data
+    
+    /**
+     * How many entries there are.
+     */
+    func length()  -> UInt32
+    
+    /**
+     * The name of the list that an entry is in; none where there is no such entry.
+     */
+    func list(at: UInt32)  -> String?
+    
+    /**
+     * The entries of one list only.
+     */
+    func only(list: String)  -> Page
+    
+}
+/**
+ * A page of a long list, whose entries are read one by one.
+ */
+open class Page: PageProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_girokit_uniffi_fn_clone_page(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_girokit_uniffi_fn_free_page(handle, $0) }
+    }
+
+    
+
+    
+    /**
+     * The entries for which a filter, JSON text of the type `EntryFilter`, holds.
+     */
+open func filter(filter: String)throws  -> Page  {
+    return try  FfiConverterTypePage_lift(try rustCallWithError(FfiConverterTypeGirokitError_lift) {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_page_filter(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(filter),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Some of the entries as one JSON list, as bytes.
+     */
+open func json(from: UInt32, to: UInt32)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeGirokitError_lift) {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_page_json(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt32.lower(from),
+        FfiConverterUInt32.lower(to),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * How many entries there are.
+     */
+open func length() -> UInt32  {
+    return try!  FfiConverterUInt32.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_page_length(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The name of the list that an entry is in; none where there is no such entry.
+     */
+open func list(at: UInt32) -> String?  {
+    return try!  FfiConverterOptionString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_page_list(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt32.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The entries of one list only.
+     */
+open func only(list: String) -> Page  {
+    return try!  FfiConverterTypePage_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_page_only(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(list),uniffiCallStatus
+    )
+})
+}
+    
+
+    
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePage: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Page
+
+    public static func lift(_ handle: UInt64) throws -> Page {
+        return Page(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Page) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Page {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Page, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePage_lift(_ handle: UInt64) throws -> Page {
+    return try FfiConverterTypePage.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePage_lower(_ value: Page) -> UInt64 {
+    return FfiConverterTypePage.lower(value)
 }
 
 
@@ -2049,6 +2304,54 @@ fileprivate struct FfiConverterOptionTypeCertificate: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeFlow: FfiConverterRustBuffer {
+    typealias SwiftType = Flow?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFlow.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFlow.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePage: FfiConverterRustBuffer {
+    typealias SwiftType = Page?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePage.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePage.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [String]
 
@@ -2254,6 +2557,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_girokit_uniffi_checksum_method_bank_exchange() != 28040) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_girokit_uniffi_checksum_method_bank_next_page() != 64539) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_girokit_uniffi_checksum_method_bank_resume() != 6626) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2272,6 +2578,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_girokit_uniffi_checksum_method_flow_job() != 54855) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_girokit_uniffi_checksum_method_flow_page() != 9829) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_girokit_uniffi_checksum_method_flow_revision() != 9793) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2282,6 +2591,21 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_girokit_uniffi_checksum_method_flow_step() != 29365) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_girokit_uniffi_checksum_method_page_filter() != 52525) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_girokit_uniffi_checksum_method_page_json() != 44254) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_girokit_uniffi_checksum_method_page_length() != 42398) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_girokit_uniffi_checksum_method_page_list() != 63129) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_girokit_uniffi_checksum_method_page_only() != 63897) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_girokit_uniffi_checksum_method_certificate_authority() != 52250) {

@@ -268,6 +268,11 @@ uint64_t uniffi_girokit_uniffi_fn_constructor_bank_of_profile(RustBuffer profile
 RustBuffer uniffi_girokit_uniffi_fn_method_bank_exchange(uint64_t ptr, RustBuffer exchange, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_BANK_NEXT_PAGE
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_BANK_NEXT_PAGE
+RustBuffer uniffi_girokit_uniffi_fn_method_bank_next_page(uint64_t ptr, int64_t now_ms, RustBuffer entropy, uint64_t flow, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_BANK_RESUME
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_BANK_RESUME
 uint64_t uniffi_girokit_uniffi_fn_method_bank_resume(uint64_t ptr, RustBuffer saved, RustBuffer input, RustBuffer session, RustCallStatus *_Nonnull out_status
@@ -308,6 +313,11 @@ void uniffi_girokit_uniffi_fn_method_flow_feed(uint64_t ptr, int64_t now_ms, Rus
 RustBuffer uniffi_girokit_uniffi_fn_method_flow_job(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_PAGE
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_PAGE
+RustBuffer uniffi_girokit_uniffi_fn_method_flow_page(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_REVISION
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_REVISION
 int64_t uniffi_girokit_uniffi_fn_method_flow_revision(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -326,6 +336,41 @@ RustBuffer uniffi_girokit_uniffi_fn_method_flow_session(uint64_t ptr, RustCallSt
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_STEP
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_STEP
 RustBuffer uniffi_girokit_uniffi_fn_method_flow_step(uint64_t ptr, int64_t now_ms, RustBuffer entropy, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_CLONE_PAGE
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_CLONE_PAGE
+uint64_t uniffi_girokit_uniffi_fn_clone_page(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_FREE_PAGE
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_FREE_PAGE
+void uniffi_girokit_uniffi_fn_free_page(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_FILTER
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_FILTER
+uint64_t uniffi_girokit_uniffi_fn_method_page_filter(uint64_t ptr, RustBuffer filter, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_JSON
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_JSON
+RustBuffer uniffi_girokit_uniffi_fn_method_page_json(uint64_t ptr, uint32_t from, uint32_t to, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_LENGTH
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_LENGTH
+uint32_t uniffi_girokit_uniffi_fn_method_page_length(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_LIST
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_LIST
+RustBuffer uniffi_girokit_uniffi_fn_method_page_list(uint64_t ptr, uint32_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_ONLY
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_ONLY
+uint64_t uniffi_girokit_uniffi_fn_method_page_only(uint64_t ptr, RustBuffer list, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_CLONE_CERTIFICATE
@@ -811,6 +856,12 @@ uint16_t uniffi_girokit_uniffi_checksum_method_bank_exchange(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_BANK_NEXT_PAGE
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_BANK_NEXT_PAGE
+uint16_t uniffi_girokit_uniffi_checksum_method_bank_next_page(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_BANK_RESUME
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_BANK_RESUME
 uint16_t uniffi_girokit_uniffi_checksum_method_bank_resume(void
@@ -847,6 +898,12 @@ uint16_t uniffi_girokit_uniffi_checksum_method_flow_job(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_PAGE
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_PAGE
+uint16_t uniffi_girokit_uniffi_checksum_method_flow_page(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_REVISION
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_REVISION
 uint16_t uniffi_girokit_uniffi_checksum_method_flow_revision(void
@@ -868,6 +925,36 @@ uint16_t uniffi_girokit_uniffi_checksum_method_flow_session(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_STEP
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_STEP
 uint16_t uniffi_girokit_uniffi_checksum_method_flow_step(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_FILTER
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_FILTER
+uint16_t uniffi_girokit_uniffi_checksum_method_page_filter(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_JSON
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_JSON
+uint16_t uniffi_girokit_uniffi_checksum_method_page_json(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_LENGTH
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_LENGTH
+uint16_t uniffi_girokit_uniffi_checksum_method_page_length(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_LIST
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_LIST
+uint16_t uniffi_girokit_uniffi_checksum_method_page_list(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_ONLY
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_ONLY
+uint16_t uniffi_girokit_uniffi_checksum_method_page_only(void
     
 );
 #endif

@@ -54,7 +54,7 @@ public abstract class Client(config: BankConfig, private val signer: Signer?) : 
         return TypedFlow(bank, flow, reader, signer, clock)
     }
 
-    protected fun <T> list(job: String, input: Message, context: Context, entry: Values.(JsonElement) -> T): Listing<T> =
+    internal fun <T> list(job: String, input: Message, context: Context, entry: Values.(JsonElement) -> T): Listing<T> =
         Listing(context.session, entry) { begin(job, input, context, ListOutcome.Companion) }
 
     override fun close(): Unit = bank.close()
