@@ -11,6 +11,8 @@ import json
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from writing import compact, merge
+
 HERE = Path(__file__).parent
 FOLDER = HERE / "tietoevry"
 IDENTITY = json.loads((HERE.parent / "signing/key-id-from-certificate-with-numbered-attributes.json").read_text())
@@ -25,35 +27,6 @@ SCA = "https://sca.bank.example/authorise/4711"
 UUID = "re:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
 
 written = []
-
-
-# How the files look.
-
-def compact(value, indent=0):
-    """JSON with short things on one line."""
-    line = json.dumps(value, ensure_ascii=False)
-    if not isinstance(value, (dict, list)) or not value or len(line) + indent <= 118:
-        return line
-    pad, end = " " * (indent + 2), " " * indent
-    if isinstance(value, dict):
-        parts = [f"{pad}{json.dumps(k, ensure_ascii=False)}: {compact(v, indent + 2)}" for k, v in value.items()]
-    else:
-        parts = [pad + compact(v, indent + 2) for v in value]
-    opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
-    return opening + "\n" + ",\n".join(parts) + f"\n{end}{closing}"
-
-
-def merge(first, second):
-    """`second` laid over `first`; None takes a field away."""
-    merged = dict(first)
-    for name, value in second.items():
-        if value is None:
-            merged.pop(name, None)
-        elif isinstance(value, dict) and isinstance(merged.get(name), dict):
-            merged[name] = merge(merged[name], value)
-        else:
-            merged[name] = value
-    return merged
 
 
 # Account numbers of nobody: the check digit is computed (modulus 11), the rest is made up.

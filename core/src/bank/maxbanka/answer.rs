@@ -9,11 +9,12 @@ use serde_json::Value;
 /// How much of the bank's plain words is kept.
 const WORDS: usize = 300;
 
-/// Whether the answer is the bank's own list of errors, whatever its status ("Exceptions not supported" comes as 500).
+/// Whether the answer is the bank's own refusal, whatever its status ("Exceptions not supported" comes as 500): a code of
+/// the standard says so. Anything else under 500 and above is a server that failed, and what it did before is not known.
 pub(super) fn is_word_of_the_bank(response: &Response) -> bool {
-    let Ok(body) = response.json() else { return false };
-    let listed = body.get("errors").and_then(Value::as_array).is_some_and(|errors| !errors.is_empty());
-    listed || body.get("error").is_some_and(Value::is_string)
+    let ([code, ..], _) = said(response);
+    let code = CobsErrorCode::read(&code);
+    code.is_known() && code != CobsErrorCode::ServerError
 }
 
 /// The bank's refusal as an error.

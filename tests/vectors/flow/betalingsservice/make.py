@@ -9,7 +9,11 @@ Validation Errors") and from the rules of the project, never from running giroki
 
 import base64
 import json
+import sys
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+from writing import compact
 
 FLOWS = Path(__file__).parent
 CALLBACKS = FLOWS.parent.parent / "callback"
@@ -29,22 +33,6 @@ NOT_CONFORMING = "Invalid input: The operation failed to complete. Action: Check
 CANNOT_CANCEL = "Invalid input: Unable to cancel mandate request. Action: Check API document to find out more information."
 
 written = []
-
-
-# How the files look.
-
-def compact(value, indent=0):
-    """JSON with short things on one line."""
-    line = json.dumps(value, ensure_ascii=False)
-    if not isinstance(value, (dict, list)) or not value or len(line) + indent <= 118:
-        return line
-    pad, end = " " * (indent + 2), " " * indent
-    if isinstance(value, dict):
-        parts = [f"{pad}{json.dumps(k, ensure_ascii=False)}: {compact(v, indent + 2)}" for k, v in value.items()]
-    else:
-        parts = [pad + compact(v, indent + 2) for v in value]
-    opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
-    return opening + "\n" + ",\n".join(parts) + f"\n{end}{closing}"
 
 
 def write(folder, name, vector):

@@ -6,9 +6,12 @@ it again after a change:
     python3 tests/vectors/flow/maxbanka/make.py
 """
 
-import copy
 import json
+import sys
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+from writing import compact, merge
 
 FOLDER = Path(__file__).parent
 CERTIFICATE = json.loads((FOLDER.parents[1] / "cert/issuer-bmp-string.json").read_text())["certificate"]
@@ -36,20 +39,6 @@ OTHER = {**CONFIG, "profile": {"cobs": {"name": "cobs", "headerNames": {"API-key
 written = []
 
 
-def compact(value, indent=0):
-    """JSON with short things on one line."""
-    line = json.dumps(value, ensure_ascii=False)
-    if not isinstance(value, (dict, list)) or not value or len(line) + indent <= 118:
-        return line
-    pad, end = " " * (indent + 2), " " * indent
-    if isinstance(value, dict):
-        parts = [f"{pad}{json.dumps(k, ensure_ascii=False)}: {compact(v, indent + 2)}" for k, v in value.items()]
-    else:
-        parts = [pad + compact(v, indent + 2) for v in value]
-    opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
-    return opening + "\n" + ",\n".join(parts) + f"\n{end}{closing}"
-
-
 def vector(name, about, job, data, script, outcome=None, context=CONTEXT, config=CONFIG, error=None):
     start = {"job": job, "input": data, "context": context, "now_ms": NOW}
     if error:
@@ -60,19 +49,6 @@ def vector(name, about, job, data, script, outcome=None, context=CONTEXT, config
         whole["outcome"] = outcome
     written.append(name)
     (FOLDER / f"{name}.json").write_text(compact(whole) + "\n")
-
-
-def merge(first, second):
-    """`second` laid over `first`; None takes a field away."""
-    merged = copy.deepcopy(first)
-    for name, value in second.items():
-        if value is None:
-            merged.pop(name, None)
-        elif isinstance(value, dict) and isinstance(merged.get(name), dict):
-            merged[name] = merge(merged[name], value)
-        else:
-            merged[name] = value
-    return merged
 
 
 # Lines of a script.
@@ -531,6 +507,14 @@ def refusals():
     vector("lost-create", "A create whose answer is lost is not sent again; HTTP 500 without a word of the bank is a lost "
            "answer.", "initiatePayment", {"body": DOMESTIC}, [send("POST", "/payments", DOMESTIC), answer(500, "<html>")],
            {"outcome": "uncertain", "requestId": UUID, "error": {"kind": "SendFailed", "retry": "Never"}})
+    for name, code, body in [
+        ("server-page", 500, {"timestamp": "2025-10-09T08:53:20Z", "status": 500, "error": "Internal Server Error", "path": "/payments"}),
+        ("server-error", 503, errors("SERVER_ERROR", None, "try later")),
+        ("gateway", 504, errors("UPSTREAM_TIMEOUT")),
+    ]:
+        vector(f"lost-create-{name}", "What a server says when it fails is no refusal: the payment may have been entered.",
+               "initiatePayment", {"body": DOMESTIC}, [send("POST", "/payments", DOMESTIC), answer(code, body)],
+               {"outcome": "uncertain", "requestId": UUID, "error": {"kind": "SendFailed", "retry": "Never"}})
     vector("lost-read", "A read is asked for again, under a new id.", "accounts", {},
            [send("GET", "/accounts"), lost(), *wait(1000), send("GET", "/accounts"), answer(503, None), *wait(2000),
             send("GET", "/accounts"), answer(200, {"accounts": []})], {"outcome": "answered"})
