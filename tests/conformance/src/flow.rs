@@ -1,9 +1,10 @@
 //! Kind `flow`: a whole conversation with a bank, played without one.
 //!
-//! Besides what the script expects, two things are held at every request: its signature verifies as a bank would verify
-//! it at that moment, and a request id stands for one method, URL and body only, and is not used again once it was
-//! answered or lost.
+//! Besides what the script expects, three things are held: the signature of a request verifies as a bank would verify it at
+//! that moment; a request id stands for one method, URL and body only, and is not used again once it was answered or lost;
+//! and no secret of the vector is saved or printed at any step.
 
+use crate::secrets::Secrets;
 use crate::{pattern, text};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use girokit::sign::{Message, Policy, PrivateKey, verify};
@@ -39,6 +40,11 @@ struct Clock {
 impl Clock {
     fn now(&mut self) -> Now {
         self.calls = self.calls.wrapping_add(1);
+        self.again()
+    }
+
+    /// The moment of the last call once more.
+    fn again(&self) -> Now {
         Now::new(self.unix_ms, [self.calls; 32])
     }
 }
@@ -46,8 +52,12 @@ impl Clock {
 pub(crate) fn run(vector: &Value) -> Result<(), String> {
     let start = vector.get("start").ok_or("the vector needs `start`")?;
     let mut clock = Clock { unix_ms: start.get("now_ms").and_then(Value::as_i64).unwrap_or_default(), calls: 0 };
+    let secrets = Secrets::of(vector);
     let (bank, flow) = match (begin(vector, start, &mut clock), start.get("error")) {
-        (Err(error), Some(expected)) => return same_error("start", expected, &error),
+        (Err(error), Some(expected)) => {
+            secrets.not_in_error(&error)?;
+            return same_error("start", expected, &error);
+        }
         (Ok(_), Some(expected)) => return Err(format!("start: expected the error {expected}, and it began")),
         (Err(error), None) => return Err(format!("start: {error}")),
         (Ok(begun), None) => begun,
@@ -56,7 +66,8 @@ pub(crate) fn run(vector: &Value) -> Result<(), String> {
     let mut player = Player { vector, bank, flow, clock, seen: Vec::new(), session: String::new(), requests };
     let script = vector.get("script").and_then(Value::as_array).ok_or("the vector needs `script`")?;
     for (at, line) in script.iter().enumerate() {
-        player.line(line).map_err(|why| format!("script[{at}]: {why}"))?;
+        let held = |player: &mut Player<'_>| secrets.stay_in(&player.flow, &player.clock.again());
+        player.line(line, &secrets).and_then(|()| held(&mut player)).map_err(|why| format!("script[{at}]: {why}"))?;
     }
     let Some(outcome) = vector.get("outcome") else { return Ok(()) };
     let outcome = player.fill(outcome);
@@ -83,7 +94,7 @@ fn open(vector: &Value) -> Result<Bank, Error> {
 }
 
 impl Player<'_> {
-    fn line(&mut self, line: &Value) -> Result<(), String> {
+    fn line(&mut self, line: &Value, secrets: &Secrets) -> Result<(), String> {
         if let Some(expected) = line.get("expect") {
             self.expect(expected)?;
             let said = [("events", json!(self.flow.events())), ("revision", json!(self.flow.revision()))];
@@ -93,7 +104,7 @@ impl Player<'_> {
             });
         }
         if let Some(input) = line.get("feed") {
-            return self.feed(input, line.get("error"));
+            return self.feed(input, line.get("error"), secrets);
         }
         if let Some(span) = line.get("advance_ms").and_then(Value::as_i64) {
             self.clock.unix_ms += span;
@@ -223,7 +234,7 @@ impl Player<'_> {
         }
     }
 
-    fn feed(&mut self, input: &Value, error: Option<&Value>) -> Result<(), String> {
+    fn feed(&mut self, input: &Value, error: Option<&Value>, secrets: &Secrets) -> Result<(), String> {
         let input = self.input(&self.fill(input))?;
         let used = match &input {
             Input::Response { id, .. } | Input::SendFailed { id, .. } => Some(id.clone()),
@@ -241,6 +252,7 @@ impl Player<'_> {
             (Ok(()), Some(expected)) => Err(format!("expected the error {expected}, and it was taken")),
             (Err(error), None) => Err(format!("not taken: {error}")),
             (Err(error), Some(expected)) => {
+                secrets.not_in_error(&error)?;
                 same_error("error", expected, &error)?;
                 if (self.flow.save(), self.flow.step(&now)) == before {
                     Ok(())

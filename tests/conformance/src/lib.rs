@@ -15,6 +15,7 @@ mod callback;
 mod exchange;
 mod flow;
 mod pattern;
+mod secrets;
 mod signing;
 mod values;
 
