@@ -2,7 +2,7 @@
 
 use crate::File;
 use crate::catalogue::{Catalogue, is_list};
-use crate::names::{pascal, snake};
+use crate::names::snake;
 use girokit::bank::operation::Kind;
 use girokit::bank::tietoevry::transitions::ROWS;
 use girokit::bank::xs2a::payment::{At, On};
@@ -31,7 +31,7 @@ pub(crate) fn files(catalogue: &Catalogue) -> Vec<File> {
                 "`{}`, in Python `{}`, in Rust `{}`",
                 operation.name,
                 snake(operation.name),
-                pascal(operation.name)
+                operation.task
             );
             let _ = writeln!(
                 text,

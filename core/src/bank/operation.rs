@@ -17,6 +17,8 @@ pub struct Operation {
     pub name: &'static str,
     /// Name with its system: `tietoevry.agreements`.
     pub full_name: &'static str,
+    /// Name of its type in Rust: `ListAgreements`.
+    pub task: &'static str,
     /// What it does, in Markdown, with its source.
     pub doc: &'static str,
     /// Whether it is one call or several.
@@ -136,6 +138,7 @@ macro_rules! operations {
                 number: $number,
                 name: $name,
                 full_name: concat!($system, ".", $name),
+                task: stringify!($task),
                 doc: concat!($($doc, "\n"),*),
                 kind: operations!(@kind $kind $($route)? [$($($query),*)?] $($effect)?),
                 input: <$input as $crate::wire::model::Described>::shape,
