@@ -12,6 +12,7 @@ pub mod cesop;
 pub mod exchange;
 pub mod maxbanka;
 mod page;
+mod paths;
 pub mod pki;
 mod server;
 mod system;

@@ -15,7 +15,7 @@ use super::{
     signing,
     world::{Kind, World},
 };
-use crate::exchange::Incoming;
+use crate::{exchange::Incoming, paths::fit};
 
 /// A call that has passed the door.
 pub(super) struct Call<'a> {
@@ -128,22 +128,6 @@ pub(super) fn find(method: &str, segments: &[String]) -> Result<Found, Refusal> 
         None => return Err(Refusal::new(501, "NOT_IMPLEMENTED").saying(format!("{name} is not offered"))),
     };
     Ok(Found { name, handler, page, oauth, scope, params })
-}
-
-fn fit(path: &'static str, segments: &[String]) -> Option<HashMap<&'static str, String>> {
-    let template: Vec<&'static str> = path.trim_matches('/').split('/').collect();
-    if template.len() != segments.len() {
-        return None;
-    }
-    let mut params = HashMap::new();
-    for (part, segment) in template.into_iter().zip(segments) {
-        match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
-            Some(name) => drop(params.insert(name, segment.clone())),
-            None if part == segment => {}
-            None => return None,
-        }
-    }
-    Some(params)
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ use super::{
     refusal::Refusal,
     sca,
 };
+use crate::paths::fit;
 
 /// Serves one operation.
 pub(super) type Handler = fn(&mut Call<'_>) -> Answer;
@@ -100,7 +101,7 @@ pub(super) struct Found {
 
 /// Finds who serves a request; the segments are decoded.
 pub(super) fn find(method: &str, segments: &[String]) -> Result<Found, Refusal> {
-    let mut found: Vec<_> = calls().filter_map(|call| Some((call, fit(call.path, segments)?))).collect();
+    let mut found: Vec<_> = calls().filter_map(|call| Some((call, fitting(call.path, segments)?))).collect();
     if found.is_empty() {
         return Err(Refusal::unknown_resource("the API has no such path").status(404));
     }
@@ -130,21 +131,12 @@ fn calls() -> impl Iterator<Item = Operation> {
     })
 }
 
-fn fit(path: &'static str, segments: &[String]) -> Option<HashMap<&'static str, String>> {
-    let template: Vec<&'static str> = path.trim_matches('/').split('/').collect();
-    if template.len() != segments.len() {
-        return None;
-    }
-    let mut params = HashMap::new();
-    for (part, segment) in template.into_iter().zip(segments) {
-        match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
-            Some("paymentService") if !SERVICES.contains(&segment.as_str()) => return None,
-            Some(name) => drop(params.insert(name, segment.clone())),
-            None if part == segment => {}
-            None => return None,
-        }
-    }
-    Some(params)
+/// A path that fits a template and names a payment service that there is.
+fn fitting(path: &'static str, segments: &[String]) -> Option<HashMap<&'static str, String>> {
+    let served = |params: &HashMap<&str, String>| {
+        params.get("paymentService").is_none_or(|service| SERVICES.contains(&service.as_str()))
+    };
+    fit(path, segments).filter(served)
 }
 
 #[cfg(test)]

@@ -117,7 +117,8 @@ fn headers(incoming: &Incoming) -> Vec<Header> {
     incoming.headers.iter().map(|(name, value)| Header::new(name.as_str(), text(value.as_bytes()))).collect()
 }
 
-/// The document's code for each cause.
+/// The document's code for each cause. Its "Signing Specification" speaks of 400 where a signature fails or is missing, its
+/// table of codes of 401: the table says more, and is followed.
 fn code(cause: CauseKind) -> &'static str {
     use CauseKind as K;
     match cause {
