@@ -316,5 +316,5 @@ export type CallOutcome<T> =
       /** What the bank said. */
       error: Problem;
     }
-  /** The host ended it before the bank was asked. */
+  /** The host ended it before the bank was asked, or before the answer to a read was there. */
   | { outcome: "cancelled" };

@@ -102,7 +102,7 @@ pub enum CallOutcome<T> {
         /// What the bank said.
         error: Error,
     },
-    /// The host ended it before the bank was asked.
+    /// The host ended it before the bank was asked, or before the answer to a read was there.
     Cancelled,
 }
 

@@ -309,7 +309,7 @@ impl Flow {
             && (status >= 500 || status == 429 && call.effect != Effect::Create)
             && !self.transport.is_definite(&response)
         {
-            return self.failed(now, id, &format!("HTTP {status}"), call.effect, retry_after_ms(&response));
+            return self.failed(now, id, &format!("HTTP {status}"), call.effect, response.retry_after_ms(now));
         }
         self.remember(id);
         let renewed = self.exchange.as_ref().is_some_and(|exchange| exchange.renewed);
@@ -330,7 +330,7 @@ impl Flow {
 
     fn errand_answered(&mut self, now: &Now, id: &str, response: &Response) -> Result<(), Error> {
         if response.status >= 500 || response.status == 429 {
-            return self.errand_failed(now, id, &format!("HTTP {}", response.status), retry_after_ms(response));
+            return self.errand_failed(now, id, &format!("HTTP {}", response.status), response.retry_after_ms(now));
         }
         match self.transport.errand_done(now, response, self.job.context_mut()) {
             Err(error) if error.kind == ErrorKind::Refused => {
@@ -434,11 +434,6 @@ enum Named {
 /// The wait before the next try: what the bank asked for, or twice as long each time.
 fn wait_ms(failures: u32, after_ms: Option<i64>) -> i64 {
     after_ms.unwrap_or(FIRST_WAIT_MS << failures.saturating_sub(1).min(6)).clamp(0, 3_600_000)
-}
-
-fn retry_after_ms(response: &Response) -> Option<i64> {
-    let seconds = response.header("retry-after")?.trim().parse::<i64>().ok()?;
-    Some(seconds.saturating_mul(1000))
 }
 
 fn sign(id: &str, date_ms: i64, framed: &Framed) -> Step {

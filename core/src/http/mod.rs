@@ -6,7 +6,7 @@ pub mod link;
 pub mod path;
 
 use crate::wire::page::{Adapt, Unread};
-use crate::wire::{Error, ErrorKind, Header, Page};
+use crate::wire::{Error, ErrorKind, Header, Now, Page};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -22,6 +22,15 @@ pub(crate) struct Response {
 impl Response {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         header::find(&self.headers, name)
+    }
+
+    /// How long the bank asks to wait, in milliseconds: `Retry-After` in seconds or as a date (RFC 9110, 10.2.3).
+    pub(crate) fn retry_after_ms(&self, now: &Now) -> Option<i64> {
+        let value = self.header("retry-after")?.trim();
+        match value.parse::<i64>() {
+            Ok(seconds) => Some(seconds.saturating_mul(1000)),
+            Err(_) => date::parse(value).ok().map(|at| at.saturating_sub(now.unix_ms)),
+        }
     }
 
     /// The body as JSON; an empty body is `null`.

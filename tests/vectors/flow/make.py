@@ -595,6 +595,9 @@ flow("lost-reads-for-long", "A status that cannot be read for long is no end: th
       ASK, lost(), *later(), *status("ACSC")], ended("completed", "ACSC"))
 flow("read-503-retry-after", "Retry-After is kept to", [*BEGUN, returned(), ASK, answer(503, headers=[["Retry-After", "7"]]),
      *again(0, 7000), *status("ACSC")], ended("completed", "ACSC"))
+flow("read-503-retry-after-a-date", "Retry-After may be a date (RFC 9110, 10.2.3)",
+     [*BEGUN, returned(), ASK, answer(503, headers=[["Retry-After", "Thu, 09 Oct 2025 08:53:27 GMT"]]), *again(0, 7000), *status("ACSC")],
+     ended("completed", "ACSC"))
 flow("read-500", "5xx on a read is tried again", [*BEGUN, returned(), ASK, answer(500, text="<html>"), *again(0, 1000), *status("ACSC")],
      ended("completed", "ACSC"))
 flow("read-429", "429 on a read is tried again later", [*BEGUN, returned(), ASK, answer(429), *again(0, 1000), *status("ACSC")],
@@ -829,6 +832,10 @@ flow("call-with-sca", "\"Strong Customer Authentication\": 401 with scaRedirect,
 flow("call-with-sca-declined", "The user comes back without agreeing",
      [ASK, answer(401, PAGES), at("redirect", url=SCA), returned(DECLINED)], {"outcome": "declined", "error": {"fault": "User", "bank": {"code": "PSU_CREDENTIALS_INVALID"}}},
      job="paymentStatus", input=KNOWN)
+flow("call-cancelled-create", "What may have reached the bank is not forgotten: its answer is told", [INITIATE,
+     CANCEL | {"error": error("UnexpectedInput", "Caller", None, next="or that it failed")}, created("RCVD")], {"outcome": "answered", "reply": {"paymentId": "p-1"}}, job="initiatePayment")
+flow("call-cancelled-create-lost", "The same where its answer is lost", [INITIATE,
+     CANCEL | {"error": error("UnexpectedInput", "Caller")}, lost()], {"outcome": "uncertain", "requestId": UUID}, job="initiatePayment")
 flow("call-cancelled", "Ended by the host", [ASK, CANCEL, at("done")], {"outcome": "cancelled"}, job="paymentStatus", input=KNOWN)
 
 

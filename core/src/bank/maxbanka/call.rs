@@ -162,9 +162,17 @@ impl Job for CallJob {
                 self.end(json!({"outcome": "uncertain", "requestId": request_id, "error": error}));
             }
             Heard::Unsent { error } if !ended => self.end(json!({"outcome": "refused", "error": error})),
-            Heard::Cancel if !ended => self.end(json!({"outcome": "cancelled"})),
+            // What may have reached the bank is not forgotten: only a read is given up before its answer is there.
+            Heard::Cancel if self.call.as_ref().is_some_and(|call| !ended && call.effect == Effect::Read) => {
+                self.end(json!({"outcome": "cancelled"}));
+            }
             _ => {
-                let next = if ended { "this call has ended" } else { "send the request and feed its response" };
+                let next = match ended {
+                    true => "this call has ended",
+                    false => {
+                        "send the request and feed its response, or that it failed: the outcome says what is known"
+                    }
+                };
                 let message = format!("{} does not belong here", heard.name());
                 return Err(Error::new(ErrorKind::UnexpectedInput, message).at(self.operation.name).next(next));
             }

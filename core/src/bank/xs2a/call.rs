@@ -7,13 +7,16 @@ use super::{Xs2a, page, refusal};
 use crate::bank::config::Context;
 use crate::bank::operation::{Listing, Operation};
 use crate::bank::{list, numbers};
-use crate::flow::{Call, Heard, Job, Want};
+use crate::flow::{Call, Effect, Heard, Job, Want};
 use crate::http::{Response, link};
 use crate::wire::page::Adapt;
 use crate::wire::{Error, ErrorKind, Now, Page, Retry};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::sync::Arc;
+
+/// No bank asks for more than a year in earnest.
+const LONGEST_WAIT_MS: i64 = 31_536_000_000;
 
 /// What is told of an answer: from the input and the bank's reply to the outcome.
 pub(crate) type View = fn(&Xs2a, &Now, &Value, Value) -> Result<Value, Error>;
@@ -158,6 +161,10 @@ impl CallJob {
         self.state.at = At::Ended(outcome);
     }
 
+    fn gives_up(&self) -> bool {
+        self.state.at == At::Calling && self.call.effect == Effect::Read
+    }
+
     fn answered(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
         if (200..300).contains(&response.status) {
             if let Some(reading) = self.reading {
@@ -188,9 +195,9 @@ impl CallJob {
         self.count(now);
         let mut error = refusal(response);
         if error.retry == Retry::After
-            && let Some(seconds) = response.header("retry-after").and_then(|text| text.trim().parse::<i64>().ok())
+            && let Some(wait_ms) = response.retry_after_ms(now)
         {
-            error.retry_at_ms = Some(now.unix_ms.saturating_add(seconds.clamp(0, 31_536_000) * 1000));
+            error.retry_at_ms = Some(now.unix_ms.saturating_add(wait_ms.clamp(0, LONGEST_WAIT_MS)));
         }
         self.end(json!({"outcome": "refused", "error": error}));
         Ok(())
@@ -227,7 +234,7 @@ fn no_call() -> Call {
         target: String::new(),
         headers: Vec::new(),
         body: Vec::new(),
-        effect: crate::flow::Effect::Read,
+        effect: Effect::Read,
     }
 }
 
@@ -264,7 +271,7 @@ impl Job for CallJob {
                 self.count(now);
                 let error = Error::new(ErrorKind::SendFailed, format!("no answer to be had: {reason}")).retry(
                     match self.call.effect {
-                        crate::flow::Effect::Create => Retry::Never,
+                        Effect::Create => Retry::Never,
                         _ => Retry::After,
                     },
                 );
@@ -289,7 +296,8 @@ impl Job for CallJob {
                 self.state.at = At::Calling;
                 Ok(())
             }
-            (At::WithUser { .. } | At::Calling, Heard::Cancel) => {
+            // What may have reached the bank is not forgotten: only a read is given up before its answer is there.
+            (at, Heard::Cancel) if matches!(at, At::WithUser { .. }) || self.gives_up() => {
                 self.end(json!({"outcome": "cancelled"}));
                 Ok(())
             }
@@ -297,7 +305,9 @@ impl Job for CallJob {
                 Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name()))
                     .at(self.operation.name)
                     .next(match at {
-                        At::Calling => "send the request and feed its response",
+                        At::Calling => {
+                            "send the request and feed its response, or that it failed: the outcome says what is known"
+                        }
                         At::WithUser { .. } => "take the user to the bank and feed the address they come back to",
                         At::Ended(_) => "this call has ended",
                     }))

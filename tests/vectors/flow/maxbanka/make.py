@@ -507,6 +507,10 @@ def refusals():
     vector("lost-create", "A create whose answer is lost is not sent again; HTTP 500 without a word of the bank is a lost "
            "answer.", "initiatePayment", {"body": DOMESTIC}, [send("POST", "/payments", DOMESTIC), answer(500, "<html>")],
            {"outcome": "uncertain", "requestId": UUID, "error": {"kind": "SendFailed", "retry": "Never"}})
+    vector("call-initiatePayment-cancelled", "What may have reached the bank is not forgotten: its answer is told.",
+           "initiatePayment", {"body": DOMESTIC},
+           [send("POST", "/payments", DOMESTIC), {"feed": {"input": "cancel"}, "error": {"kind": "UnexpectedInput"}}, lost()],
+           {"outcome": "uncertain", "requestId": UUID, "error": {"retry": "Never"}})
     for name, code, body in [
         ("server-page", 500, {"timestamp": "2025-10-09T08:53:20Z", "status": 500, "error": "Internal Server Error", "path": "/payments"}),
         ("server-error", 503, errors("SERVER_ERROR", None, "try later")),
