@@ -212,13 +212,15 @@ fn changed_while_it_is_updatable() {
 fn links_go_stale_when_the_payment_is_changed_elsewhere() {
     let sandbox = sandbox();
     let tpp = sandbox.tpp().with(KARI, "PRIVATE");
-    let payment = tpp.call("POST", PAYMENTS, &order("12").to_string()).json();
+    let mut body = order("12");
+    body["requestedExecutionDate"] = json!(day(3));
+    let payment = tpp.call("POST", PAYMENTS, &body.to_string()).json();
     sandbox.control("POST", "change", &json!({}));
     assert_eq!(tpp.call("POST", &link(&payment, "startAuthorisation"), "").refusal(), (404, "RESOURCE_UNKNOWN".into()));
     assert_eq!(tpp.call("DELETE", &link(&payment, "delete"), "").status, 404);
     assert_eq!(status(&tpp.status(&payment)), "RCVD", "the payment's own reference holds");
     let fresh = tpp.call("GET", &link(&payment, "self"), "").json();
-    assert_eq!(fresh["requestedExecutionDate"], day(1));
+    assert_eq!(fresh["requestedExecutionDate"], day(4));
     let started = tpp.call("POST", &link(&fresh, "startAuthorisation"), "");
     assert_eq!(started.status, 201, "{}", started.text);
     tpp.decide(&started.sca_redirect(), "decision=approve");
