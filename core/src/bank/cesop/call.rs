@@ -154,7 +154,8 @@ impl Job for CallJob {
                 self.end(json!({"outcome": "uncertain", "requestId": request_id, "error": error}));
             }
             Heard::Unsent { error } => self.end(json!({"outcome": "refused", "error": error})),
-            Heard::Cancel => self.end(json!({"outcome": "cancelled"})),
+            // What may have reached the bank is not forgotten: only a read is given up before its answer is there.
+            Heard::Cancel if call.effect == Effect::Read => self.end(json!({"outcome": "cancelled"})),
             other => {
                 return Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", other.name()))
                     .at(self.operation.name)

@@ -8,7 +8,11 @@ Guide 6.00 and the rules of the project, never from running girokit. Run it agai
 
 import base64
 import json
+import sys
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+from writing import compact
 
 HERE = Path(__file__).parent
 API = "https://api.cesop.tfe.skat.dk/api/v1"
@@ -22,20 +26,6 @@ SECOND = "5d2e8f10-1a2b-4c3d-8e4f-5a6b7c8d9e02"
 SE = "88664422"
 
 written = []
-
-
-def compact(value, indent=0):
-    """JSON with short things on one line."""
-    line = json.dumps(value, ensure_ascii=False)
-    if not isinstance(value, (dict, list)) or not value or len(line) + indent <= 118:
-        return line
-    pad, end = " " * (indent + 2), " " * indent
-    if isinstance(value, dict):
-        parts = [f"{pad}{json.dumps(k, ensure_ascii=False)}: {compact(v, indent + 2)}" for k, v in value.items()]
-    else:
-        parts = [pad + compact(v, indent + 2) for v in value]
-    opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
-    return opening + "\n" + ",\n".join(parts) + f"\n{end}{closing}"
 
 
 def config(**more):
