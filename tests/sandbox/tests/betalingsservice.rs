@@ -353,7 +353,7 @@ fn every_status_is_read_and_every_cancellation_answered_as_the_tables_say() {
         ),
         (
             "8f27863f-a9bd-4d74-84ee-a06dcf668461",
-            json!({"statusCodeEnum": "COMPLETED", "creditorsDebtorReference": "CDR000000000006", "mandateId": 123_456_789}),
+            json!({"statusCodeEnum": "COMPLETED", "creditorsDebtorReference": "CDR000000000006", "mandateId": "123456789"}),
         ),
         (
             "749aa0d0-c915-4ee9-954e-6d8fe3f592e0",
@@ -361,17 +361,24 @@ fn every_status_is_read_and_every_cancellation_answered_as_the_tables_say() {
         ),
         (
             "d1bf0635-d9d4-403a-b573-7b863e775b90",
-            json!({"statusCodeEnum": "CLOSED", "creditorsDebtorReference": "CDR000000000008", "mandateId": 123_456_789}),
+            json!({"statusCodeEnum": "CLOSED", "creditorsDebtorReference": "CDR000000000008", "mandateId": "123456789"}),
         ),
     ];
     for (uuid, held) in &table {
         let read = call(creditor.address(), &bank, "mandateStatus", &json!({"mandateRequestUUID": uuid}));
-        assert_eq!(read, json!({"outcome": "answered", "reply": {"uuid": uuid, "statusMandate": held}}));
+        assert_eq!(
+            read,
+            json!({"outcome": "answered", "reply": {"uuid": uuid, "statusMandate": held}}),
+            "as text to whoever asked"
+        );
     }
     let unknown = json!({"mandateRequestUUID": "cee76793-6dd0-4e96-82bb-0eefa11978e4"});
     let read = call(creditor.address(), &bank, "mandateStatus", &unknown);
     assert_eq!((&read["outcome"], &read["error"]["bank"]["status"]), (&json!("refused"), &json!(404)));
     let token = creditor.token();
+    let completed = "/bs-sandbox/v1/mandate/8f27863f-a9bd-4d74-84ee-a06dcf668461/status";
+    let completed = creditor.raw("GET", completed, &token, "").json();
+    assert_eq!(completed["statusMandate"]["mandateId"], 123_456_789, "a number on the wire, as in the example");
     assert!(bank.start(&now(), "mandateStatus", r#"{"mandateRequestUUID": "asdf-123"}"#, "{}").is_err());
     assert_eq!(creditor.raw("GET", "/bs-sandbox/v1/mandate/asdf-123/status", &token, "").status, 400);
 

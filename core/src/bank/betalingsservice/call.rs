@@ -81,7 +81,11 @@ impl CallJob {
                 REVOKE => self.revoked(response),
                 _ => response.json()?,
             };
-            let reply = (self.operation.read_reply)(reply)?;
+            let mut reply = (self.operation.read_reply)(reply)?;
+            // One type for the host, whichever the bank has taken.
+            if let Some(id) = reply.pointer_mut("/statusMandate/mandateId").filter(|id| id.is_number()) {
+                *id = Value::String(id.to_string());
+            }
             self.end(json!({"outcome": "answered", "reply": reply}));
             return Ok(());
         }

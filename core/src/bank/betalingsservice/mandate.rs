@@ -341,10 +341,11 @@ impl MandateJob {
         self.state.wait_until_ms = now.unix_ms.saturating_add(self.bank.first_wait_ms());
     }
 
-    /// Tells of a status, in the spelling of the list.
+    /// Tells of a status, in the spelling of the list and with the number of the mandate as text.
     fn tell(&mut self, now: &Now, status: &StatusMandate, source: Source, how: impl FnOnce(&mut MandateEvent)) {
         let mut told = status.clone();
         told.status_code_enum = told.status_code_enum.canonical();
+        told.mandate_id = told.mandate_id.map(|id| MandateId::from(id.as_str()));
         let mut event = MandateEvent::new(self.state.uuid.clone(), told, source.name(), now.unix_ms);
         how(&mut event);
         self.events.push(event);

@@ -8,7 +8,8 @@ use crate::wire::secret::Secret;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Number of a mandate. The document shows it as text and as a number: read from both, written back the way it came.
+/// Number of a mandate. The document shows it as text and as a number: read from both, written back the way it came. A host
+/// is given text.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct MandateId(Written);
