@@ -1,10 +1,11 @@
-//! `make bench`, the Rust part: what framing and signing a request cost, and what reading a long list does, side
-//! by side in one run.
+//! `make bench`, the Rust part: what framing and signing a request cost, what taking a callback does, and what
+//! reading a long list does, side by side in one run.
 //!
 //! Each figure is the best median of several rounds in which the compared things take turns, so that a busy machine
 //! hits all of them alike.
 
 mod lists;
+mod mandates;
 
 use aws_lc_rs::{rand::SystemRandom, rsa::KeyPair, signature::RSA_PKCS1_SHA256};
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -77,7 +78,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     row("girokit: typed, all kept", typed, Some(plain), "at most 1.05 ×");
     row("girokit: lazy handle, whole job", handle, Some(plain), "");
     row("girokit: the same, every entry read", every, Some(plain), "");
-    Ok(())
+    mandates::run()
 }
 
 /// A bank whose key is held elsewhere.
