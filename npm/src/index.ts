@@ -17,6 +17,7 @@ export { fetchSender, type Answer, type Send, type SendOptions } from "./fetch.j
 export { Listing } from "./listing.js";
 export * from "./model.js";
 export type { Tls } from "./platform.js";
+export { receive, type MandateStore, type Received } from "./receive.js";
 export {
   Certificate,
   check,
