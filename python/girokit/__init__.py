@@ -37,17 +37,18 @@ from girokit.errors import GirokitError
 from girokit.listing import Listing, Page
 from girokit.models import BankConfig, Context, EntryFilter, Profile, PsuDevice, Session
 from girokit.outcome import Answered, CallOutcome, Cancelled, Declined, Refused, Uncertain
+from girokit.receive import AsyncMandateStore, MandateStore, Received, areceive, receive
 from girokit.signer import Signer
 from girokit.systems import *
 from girokit.systems import __all__ as _systems
 from girokit.tls import mutual_tls
 
 __all__ = [
-    "Amount", "Answer", "Answered", "Bank", "BankAnswer", "BankConfig", "CallOutcome", "Cancelled", "Cause",
-    "CauseKind", "Certificate", "Code", "Context", "Declined", "Done", "Driven", "EntryFilter", "Error", "ErrorKind",
-    "Fault", "Flow", "Framed", "GirokitError", "Header", "Input", "Json", "Listing", "Message", "Outcome", "Page",
-    "Paused", "PrivateKey", "Profile", "PsuDevice", "ReadExchange", "Refused", "Request", "Retry", "Session", "Signer",
-    "Step", "Uncertain", "Verdict", "adrive", "async_sender", "check", "digest", "drive", "frame", "mutual_tls",
-    "sender", "verify",
+    "Amount", "Answer", "Answered", "AsyncMandateStore", "Bank", "BankAnswer", "BankConfig", "CallOutcome", "Cancelled",
+    "Cause", "CauseKind", "Certificate", "Code", "Context", "Declined", "Done", "Driven", "EntryFilter", "Error",
+    "ErrorKind", "Fault", "Flow", "Framed", "GirokitError", "Header", "Input", "Json", "Listing", "MandateStore",
+    "Message", "Outcome", "Page", "Paused", "PrivateKey", "Profile", "PsuDevice", "ReadExchange", "Received", "Refused",
+    "Request", "Retry", "Session", "Signer", "Step", "Uncertain", "Verdict", "adrive", "areceive", "async_sender",
+    "check", "digest", "drive", "frame", "mutual_tls", "receive", "sender", "verify",
 ]  # fmt: skip
 __all__ += _systems

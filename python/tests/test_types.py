@@ -16,7 +16,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_package_its_use_and_its_tests_are_typed() -> None:
-    for given in (["girokit", "bench.py"], ["tests/usage.py"], ["tests"]):
+    for given in (["girokit", "bench.py"], ["tests/usage.py"], ["tests"], ["examples"]):
         done = run("mypy", "--strict", *given)
         assert done.returncode == 0, done.stdout
 
