@@ -19,8 +19,8 @@ test: ## every test in every language that this machine has tools for
 conformance: ## the vectors in every language; VECTORS=<folder> LANGS="rust node chromium python kotlin"
 	@tests/conformance/run "$(VECTORS)" $(LANGS)
 
-sandbox: ## the banks' stand-in, until it is stopped; HTTP_PORT= HTTPS_PORT= PKI_DIR= HURRY=<ms> are optional
-	@HTTP_PORT=$(HTTP_PORT) HTTPS_PORT=$(HTTPS_PORT) PKI_DIR=$(PKI_DIR) cargo run -q -p girokit-sandbox -- $(if $(HURRY),--hurry $(HURRY))
+sandbox: ## the banks' stand-in, until it is stopped; HTTP_PORT= HTTPS_PORT= PKI_DIR= HURRY=<ms> CALLBACK_FACTOR= are optional
+	@HTTP_PORT=$(HTTP_PORT) HTTPS_PORT=$(HTTPS_PORT) PKI_DIR=$(PKI_DIR) cargo run -q -p girokit-sandbox -- $(if $(HURRY),--hurry $(HURRY)) $(if $(CALLBACK_FACTOR),--callback-factor $(CALLBACK_FACTOR))
 
 bench: ## what signing and long lists cost, as ratios measured side by side
 	@tests/bench/run
