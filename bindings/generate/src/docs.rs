@@ -27,12 +27,8 @@ pub(crate) fn files(catalogue: &Catalogue) -> Vec<File> {
             if is_list(operation) {
                 reply = format!("each {reply}");
             }
-            let spelt = format!(
-                "`{}`, in Python `{}`, in Rust `{}`",
-                operation.name,
-                snake(operation.name),
-                operation.task
-            );
+            let spelt =
+                format!("`{}`, in Python `{}`, in Rust `{}`", operation.name, snake(operation.name), operation.task);
             let _ = writeln!(
                 text,
                 "| {} | {spelt} | {call} | {input} → {reply} | {} |",
