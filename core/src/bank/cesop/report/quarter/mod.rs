@@ -12,8 +12,8 @@
 //!
 //! The host does the reading and the writing: it feeds chunks of bytes of any size, twice the same, and writes each
 //! [`Piece`] at its offset (`pwrite`, `seek` and `write`, or into a buffer of the planned size). Memory holds what is known
-//! of each payee, and for each payee that is reported a buffer of [`PIECE`] bytes; never a payment. That identifiers do
-//! not stand there twice is seen by a filter of constant size ([`Filter`]): the first reading suspects, the second is sure.
+//! of each payee, and for each payee that is reported a buffer of `PIECE` bytes; never a payment. That identifiers do
+//! not stand there twice is seen by a filter of constant size (`Filter`): the first reading suspects, the second is sure.
 //!
 //! What is reported (Directive 2006/112/EC, 243b to 243d): payments from a payer in a Member State to a payee in another
 //! country; more than 25 of them to the payee in the quarter. Refunds do not count towards the 25, and are reported with the
