@@ -50,8 +50,14 @@ function violations(operation, answer) {
       (deviation) => new RegExp(`^(?:${deviation.matches})$`).test(text) && deviation.operations.some((name) => name === "*" || name === operation),
     );
     if (known) known.seen = true;
-    return !known;
+    return !known && !(text.startsWith("response header.location:") && isOnThisMachine(answer));
   });
+}
+
+/** Prism's `url` takes no address of this machine, where the stand-in is; that it is a URL is seen here. */
+function isOnThisMachine(answer) {
+  const location = answer.headers.find(({ name }) => name.toLowerCase() === "location")?.value ?? "";
+  return URL.canParse(location) && new URL(location).hostname === "127.0.0.1";
 }
 
 async function throughTheProxy() {
@@ -209,7 +215,10 @@ async function withTheForeignBank() {
   }
   check("a list at the foreign bank", !(listed.length > 0 && listed.every(text)) && JSON.stringify(listed));
   await ask("cardAccounts", {}, (reply) => reply.cardAccounts.length > 0);
-  await ask("confirmFunds", { body: { account: { iban: "DE40100100103307118608" }, instructedAmount: { currency: "EUR", amount: "123" } } }, (reply) => typeof reply.fundsAvailable === "boolean");
+  // The file's own example of this answer has a text where its schema has true or false: that is said, with the field.
+  const funds = { body: { account: { iban: "DE40100100103307118608" }, instructedAmount: { currency: "EUR", amount: "123" } } };
+  const read = await ask("confirmFunds", funds, () => false).catch((error) => error);
+  check("confirmFunds at the foreign bank", !(read.kind === "UnreadableAnswer" && read.field === "fundsAvailable") && String(read));
   // Without the Consent-ID it refuses: it does hold requests against the file.
   const refused = await drive(bankAt(mock.address).start("accounts", {}, { psu, session: { psuId: "psu-1" } }), { send });
   check("the foreign bank refuses what is not as the file has it", refused.outcome.outcome !== "refused" && JSON.stringify(refused.outcome));
