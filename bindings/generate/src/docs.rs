@@ -4,8 +4,8 @@ use crate::File;
 use crate::catalogue::{Catalogue, is_list};
 use crate::names::snake;
 use girokit::bank::operation::Kind;
-use girokit::bank::tietoevry::transitions::ROWS;
-use girokit::bank::xs2a::payment::{At, On};
+use girokit::bank::xs2a::payment::{At, On, Row};
+use girokit::bank::{bec, tietoevry};
 use girokit::wire::model::Shape;
 use std::fmt::Write;
 
@@ -37,16 +37,27 @@ pub(crate) fn files(catalogue: &Catalogue) -> Vec<File> {
             );
         }
     }
-    text.push_str("\n## How a payment moves (tietoevry)\n\nThe rows of `core/src/bank/tietoevry/transitions.rs` as a picture.\n\n");
-    text.push_str(&picture());
+    let pictures = [
+        (
+            "tietoevry",
+            tietoevry::transitions::ROWS,
+            "    [*] --> Registering\n    [*] --> Initiating: the PSU is known\n",
+        ),
+        ("bec", bec::transitions::ROWS, "    [*] --> Initiating\n"),
+    ];
+    for (system, rows, begin) in pictures {
+        let _ = writeln!(text, "\n## How a payment moves ({system})\n");
+        let _ = writeln!(text, "The rows of `core/src/bank/{system}/transitions.rs` as a picture.\n");
+        text.push_str(&picture(rows, begin));
+    }
     vec![("bindings/OPERATIONS.md".into(), text)]
 }
 
 /// The payment's transitions, but for those that only repeat themselves or end in trouble, as a Mermaid diagram.
-fn picture() -> String {
+fn picture(rows: &[&[Row]], begin: &str) -> String {
     let mut text = String::from("```mermaid\nstateDiagram-v2\n");
     let mut edges: Vec<(String, String, Vec<String>)> = Vec::new();
-    for (from, on, to) in ROWS.iter().flat_map(|rows| rows.iter()) {
+    for (from, on, to) in rows.iter().flat_map(|rows| rows.iter()) {
         let (from, to, on) = (state(*from), state(*to), label(*on));
         if from == to {
             continue;
@@ -56,7 +67,7 @@ fn picture() -> String {
             None => edges.push((from, to, vec![on])),
         }
     }
-    text.push_str("    [*] --> Registering\n    [*] --> Initiating: the PSU is known\n");
+    text.push_str(begin);
     for (from, to, labels) in edges {
         let _ = writeln!(text, "    {from} --> {to}: {}", labels.join(", "));
     }
@@ -75,6 +86,7 @@ fn label(on: On) -> String {
     match on {
         On::Status(code) => code.to_owned(),
         On::ToAuthorise(code) => format!("{code} with startAuthorisation"),
+        On::SendUser(code) => format!("{code} with scaRedirect"),
         other => format!("{other:?}"),
     }
 }

@@ -16,6 +16,7 @@ use url::Url;
 use super::{Bank, baskets, payments, world::World};
 use crate::{
     exchange::{Incoming, Reply},
+    paths::fit,
     xs2a::{
         guard::{self, Demands, Tpp},
         refusal::Refusal,
@@ -134,9 +135,9 @@ fn find(method: &str, segments: &[String]) -> Result<(&'static str, Params), Ref
     for operation in SYSTEM.operations {
         let Kind::Call(route) = operation.kind else { continue };
         let slip = segments.get(2).is_some_and(|segment| segment == "payment-slips");
-        let segments: Vec<&String> = match slip && route.path.contains("{paymentProduct}/{paymentId}") {
-            true => segments.iter().take(2).chain(segments.iter().skip(3)).collect(),
-            false => segments.iter().collect(),
+        let segments: Vec<String> = match slip && route.path.contains("{paymentProduct}/{paymentId}") {
+            true => segments.iter().take(2).chain(segments.iter().skip(3)).cloned().collect(),
+            false => segments.to_vec(),
         };
         let Some(params) = fit(route.path, &segments) else { continue };
         path_known = true;
@@ -148,23 +149,6 @@ fn find(method: &str, segments: &[String]) -> Result<(&'static str, Params), Ref
         true => Refusal::new("SERVICE_INVALID", format!("{method} is not offered here")).status(405),
         false => Refusal::unknown_resource("the API has no such path").status(404),
     })
-}
-
-fn fit(path: &'static str, segments: &[&String]) -> Option<Params> {
-    let template: Vec<&'static str> = path.trim_matches('/').split('/').collect();
-    let mut params = HashMap::new();
-    if template.len() != segments.len() {
-        return None;
-    }
-    for (part, segment) in template.into_iter().zip(segments) {
-        match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
-            Some(_) if segment.is_empty() => return None,
-            Some(name) => drop(params.insert(name, (*segment).clone())),
-            None if part == *segment => {}
-            None => return None,
-        }
-    }
-    Some(params)
 }
 
 impl Call<'_> {
