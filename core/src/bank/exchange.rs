@@ -29,9 +29,12 @@ impl Bank {
         let request = exchange.get("request").unwrap_or(&none);
         let (method, target) = (text(request, "method")?, text(request, "target")?);
         let found = find(self.system, self.opened.as_ref(), method, target)?;
-        let input = (found.operation.read_input)(found.input(body(request, "request.body")?)?)?;
+        let body = body(request, "request.body")?;
+        let as_text = matches!(body, Body::Text(_));
+        let input = (found.operation.read_input)(found.input(body)?)?;
         let call = found.route.call_at(&found.path, found.operation.title(), &input)?;
-        let mut read = json!({ "operation": found.operation.full_name, "input": input, "request": written(&call) });
+        let mut read =
+            json!({ "operation": found.operation.full_name, "input": input, "request": written(&call, as_text) });
         if let (Some(response), Some(read)) = (exchange.get("response"), read.as_object_mut()) {
             read.extend(self.answer(found.operation, response)?);
         }
@@ -91,12 +94,13 @@ fn body(of: &Value, field: &str) -> Result<Body, Error> {
     }
 }
 
-fn written(call: &Call) -> Value {
+/// The request of a call; its body as JSON, unless it is none or was given as text.
+fn written(call: &Call, as_text: bool) -> Value {
     let headers: Vec<Value> = call.headers.iter().map(|Header { name, value }| json!([name, value])).collect();
     let body = match serde_json::from_slice::<Value>(&call.body) {
-        Ok(json) => json!({ "json": json }),
-        Err(_) if call.body.is_empty() => Value::Null,
-        Err(_) => json!({ "text": String::from_utf8_lossy(&call.body) }),
+        Ok(json) if !as_text => json!({ "json": json }),
+        _ if call.body.is_empty() => Value::Null,
+        _ => json!({ "text": String::from_utf8_lossy(&call.body) }),
     };
     json!({ "method": call.method, "target": call.target, "headers": headers, "body": body })
 }

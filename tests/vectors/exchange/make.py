@@ -106,6 +106,8 @@ def edges():
     edge("refused-in-words", "GET", "/accounts", None, 503, '{"text": "<html>down</html>"}', "accounts", outcome="refused")
     edge("refused-by-a-list", "GET", "/accounts", None, 400, '["not", "an", "object", 1.0]', "accounts", outcome="refused")
     edge("refused-without-words", "DELETE", "/payments/TPSM1", None, 404, None, "deletePayment", outcome="refused")
+    edge("text-that-is-json", "POST", "/payments", '{"text": "{\\"amount\\": {\\"instructedAmount\\": {\\"value\\": 200.0}}}"}', 200,
+         '{"text": "{\\"amount\\": {\\"instructedAmount\\": {\\"value\\": 200.00}}}"}', "initiatePayment")
     edge("batch-status", "GET", "/batchpayments/1/status", None, 200,
          '{"instructionStatus": "NEWS", "payments": [{"signInfo": {"state": "SECOND_SIGN_REQUIRED"}}, {}]}', "batchStatus")
 
