@@ -1,4 +1,7 @@
-"""Begins a payment, registers the PSU, and saves the flow when the user has to authorise the payment."""
+"""Begins a payment, registers the PSU, and saves the flow when the user has to authorise the payment.
+
+`begin.py <address> <PKI> <file for the flow> <file for the redirect> [<account> <national id> <context>]`
+"""
 
 import sys
 from pathlib import Path
@@ -6,11 +9,13 @@ from pathlib import Path
 import httpx
 from girokit import Paused, Signer, Tietoevry, drive, models
 
-http, pki, saved, redirect = sys.argv[1:]
+http, pki, saved, redirect, *who = sys.argv[1:]
+account, person, context = who or ("97105048304", "13039319955", "PRIVATE")
 
 
 def approve(url: str) -> str:
-    return httpx.post(url, data={"decision": "approve"}, follow_redirects=False).headers["location"]
+    form = {"decision": "approve", "nationalId": person, "context": context}
+    return httpx.post(url, data=form, follow_redirects=False).headers["location"]
 
 
 visits: list[str] = []
@@ -36,7 +41,7 @@ flow = bank.payment(
         payment_product="norwegian-domestic-credit-transfers",
         body=models.Payment(
             instructed_amount=models.InstructedAmount(currency="NOK", amount="250.00"),
-            debtor_account=models.AccountReference(bban="97105048304"),
+            debtor_account=models.AccountReference(bban=account),
             creditor_account=models.AccountReference(bban="86011117947"),
             creditor_name="Fjord Bakery AS",
         ),

@@ -15,15 +15,18 @@ import java.net.http.HttpResponse.BodyHandlers
 import kotlinx.coroutines.runBlocking
 
 /**
- * `Resume <address of the sandbox> <folder of its PKI> <redirect URI>`, with the saved flow on standard input; the
- * outcome goes to standard output as JSON.
+ * `Resume <address of the sandbox> <folder of its PKI> <redirect URI>`, with the saved flow on standard input, a `payment`
+ * or an `authorisePayment`; the outcome goes to standard output as JSON.
  */
 public fun main(arguments: Array<String>) {
     val (address, pki, redirectUri) = arguments
     fun pem(name: String) = File(pki, name).readText()
     val http = HttpSender.client(HttpSender.tls(authorities = pem("ca.pem")))
     val config = BankConfig("tietoevry", "$address/tietoevry", redirectUri, certificate = pem("tpp-qseal.pem"))
-    val flow = Tietoevry(config, Signer.ofPem(pem("tpp-qseal.key.pem"))).resumePayment(generateSequence(::readLine).joinToString("\n"))
+    val bank = Tietoevry(config, Signer.ofPem(pem("tpp-qseal.key.pem")))
+    val saved = generateSequence(::readLine).joinToString("\n")
+    val begun = "\"tietoevry.authorisePayment\"" !in saved
+    val flow = if (begun) bank.resumePayment(saved) else bank.resumeAuthorisePayment(saved)
     val approve = { url: String ->
         val pressed = HttpRequest.newBuilder(URI(url))
             .header("content-type", "application/x-www-form-urlencoded")
