@@ -2,6 +2,7 @@
 
 use crate::File;
 use crate::catalogue::{Catalogue, is_list};
+use crate::evidence::Evidence;
 use crate::names::snake;
 use girokit::bank::operation::Kind;
 use girokit::bank::xs2a::payment::{At, On, Row};
@@ -9,13 +10,17 @@ use girokit::bank::{bec, tietoevry};
 use girokit::wire::model::Shape;
 use std::fmt::Write;
 
-pub(crate) fn files(catalogue: &Catalogue) -> Vec<File> {
+pub(crate) fn files(catalogue: &Catalogue, evidence: &Evidence) -> Vec<File> {
     let mut text = String::from(
-        "# Operations\n\nEvery operation of every system, as the core defines it. Written by `make generate`; do not edit.\n",
+        "# Operations\n\nEvery operation of every system, as the core defines it. Written by `make generate`; do not edit.\n\n\
+         The column *vector* tells whether a vector in `tests/vectors` exercises the operation, the column *tour* whether \
+         `tests/tour` calls it, against the sandbox, in every language.\n",
     );
     for system in catalogue.systems {
         let _ = writeln!(text, "\n## {}\n\n{}\n", system.name, system.doc);
-        text.push_str("| # | operation | call | input → reply | what it does |\n|---|---|---|---|---|\n");
+        text.push_str(
+            "| # | operation | call | input → reply | what it does | vector | tour |\n|---|---|---|---|---|---|---|\n",
+        );
         for operation in system.operations {
             let call = match operation.kind {
                 Kind::Call(route) => format!("{} {}{}", route.method, route.path, query(route.query)),
@@ -31,9 +36,11 @@ pub(crate) fn files(catalogue: &Catalogue) -> Vec<File> {
                 format!("`{}`, in Python `{}`, in Rust `{}`", operation.name, snake(operation.name), operation.task);
             let _ = writeln!(
                 text,
-                "| {} | {spelt} | {call} | {input} → {reply} | {} |",
+                "| {} | {spelt} | {call} | {input} → {reply} | {} | {} | {} |",
                 operation.number,
-                operation.title()
+                operation.title(),
+                mark(evidence.has_vector(operation)),
+                mark(evidence.is_toured(operation))
             );
         }
     }
@@ -89,6 +96,10 @@ fn label(on: On) -> String {
         On::SendUser(code) => format!("{code} with scaRedirect"),
         other => format!("{other:?}"),
     }
+}
+
+fn mark(done: bool) -> &'static str {
+    if done { "✓" } else { "—" }
 }
 
 fn query(names: &[&str]) -> String {

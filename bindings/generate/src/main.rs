@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! cargo run -p girokit-generate             writes the files
-//! cargo run -p girokit-generate -- --check  says which files differ from what would be written, and fails if any does
+//! cargo run -p girokit-generate -- --check  says which files differ from what would be written, and which operations
+//!                                           neither vectors nor the tour exercise, and fails if there are any
 //! ```
 //!
 //! One module per language; each takes the [`catalogue::Catalogue`] and returns files. To add a language, add a module
@@ -10,25 +11,29 @@
 
 mod catalogue;
 mod docs;
+mod evidence;
 mod kotlin;
 mod names;
 mod python;
 mod swift;
+mod tour;
 mod typescript;
 
 use catalogue::Catalogue;
+use evidence::Evidence;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// A generated file: its path below the repository's top level, and its text.
 pub(crate) type File = (PathBuf, String);
 
-fn outputs(catalogue: &Catalogue) -> Vec<File> {
+fn outputs(catalogue: &Catalogue, evidence: &Evidence) -> Vec<File> {
     [
-        docs::files(catalogue),
+        docs::files(catalogue, evidence),
         kotlin::files(catalogue),
         swift::files(catalogue),
         python::files(catalogue),
+        tour::files(catalogue),
         typescript::files(catalogue),
     ]
     .into_iter()
@@ -39,8 +44,9 @@ fn outputs(catalogue: &Catalogue) -> Vec<File> {
 fn main() -> ExitCode {
     let check = std::env::args().any(|argument| argument == "--check");
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let evidence = Evidence::collect(&top);
     let mut drifted = 0;
-    for (path, text) in outputs(&Catalogue::collect()) {
+    for (path, text) in outputs(&Catalogue::collect(), &evidence) {
         let full = top.join(&path);
         if std::fs::read_to_string(&full).is_ok_and(|found| found == text) {
             continue;
@@ -57,5 +63,7 @@ fn main() -> ExitCode {
         }
         println!("wrote {}", path.display());
     }
-    if check && drifted > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    let lacking = evidence.lacking();
+    lacking.iter().for_each(|what| eprintln!("{what}"));
+    if check && (drifted > 0 || !lacking.is_empty()) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
