@@ -4,7 +4,8 @@ set -euo pipefail
 python=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 top=$(dirname "$python")
 bin=$python/.venv/bin
-usage="setup | stubs | test [pytest's own arguments] | vectors <folder> | demo <address of the sandbox> <folder of its PKI> | bench"
+usage="setup | stubs | test [pytest's own arguments] | vectors <folder> | tour <addresses of the sandbox> <folder of its PKI> |
+  demo <address of the sandbox> <folder of its PKI> | bench"
 
 setup() {
   if [ ! -x "$bin/python" ]; then python3 -m venv "$python/.venv"; fi
@@ -46,6 +47,7 @@ case $command in
   stubs)   setup; stubs ;;
   test)    setup; cd "$python"; exec "$bin/python" -m pytest -q "$@" ;;
   vectors) setup; exec "$bin/python" "$python/tests/conformance" "$@" ;;
+  tour)    setup; exec "$bin/python" "$python/tests/tour.py" "$@" ;;
   demo)    setup; exec "$bin/python" -m girokit demo "$@" ;;
   bench)   setup --release; exec "$bin/python" "$python/bench.py" "$@" ;;
   *)       echo "python/dev.sh $usage" >&2; exit 2 ;;

@@ -1,7 +1,7 @@
 // The package as users get it: packed, installed in an empty folder, loaded in every way.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -57,6 +57,19 @@ test("with the core inside one file", () => {
   assert.equal(run(process.execPath, ["inline.mjs"]), said);
 });
 
+/** A program that names the method of every operation there is, and what its flow is called. */
+function everyOperation() {
+  const catalogue = Object.entries(JSON.parse(readFileSync(join(npm, "../tests/tour/operations.json"), "utf8")));
+  const offered = catalogue.filter(([, kind]) => kind !== "refused");
+  const lines = offered.map(([full, kind]) => {
+    const [system, name] = full.split(".");
+    const Bank = `girokit.${system[0].toUpperCase()}${system.slice(1)}`;
+    const gives = kind === "list" ? "girokit.Listing<unknown>" : `girokit.Flow<unknown, "${full}">`;
+    return `(bank: ${Bank}) => bank.${name} satisfies (...given: never[]) => ${gives},`;
+  });
+  return ['import * as girokit from "girokit";', "export const operations = [", ...lines, "];"].join("\n");
+}
+
 const dom = ["--lib", "es2023,dom"];
 const node = ["--lib", "es2023", "--types", "node", "--typeRoots", join(npm, "node_modules/@types")];
 for (const [name, module, resolution, file, lib] of [
@@ -65,7 +78,8 @@ for (const [name, module, resolution, file, lib] of [
   ["bundlers", "esnext", "bundler", "usage.ts", dom],
 ]) {
   test(`the types hold in the compiler's strictest mode, resolved as for ${name}`, () => {
-    cpSync(join(npm, "test/package/usage.ts"), join(folder, file));
+    const usage = readFileSync(join(npm, "test/package/usage.ts"), "utf8");
+    writeFileSync(join(folder, file), `${usage}\n${everyOperation()}`);
     const strict = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--noEmit"];
     const target = ["--target", "es2022", ...lib];
     const how = ["--module", module, "--moduleResolution", resolution];

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -33,6 +35,22 @@ def test_what_the_types_forbid_is_found(tmp_path: Path) -> None:
     )
     found = run("mypy", "--strict", str(wrong)).stdout
     assert [line for line in (3, 5, 6) if f"wrong.py:{line}: error" not in found] == [], found
+
+
+def test_every_operation_has_a_method_that_gives_a_typed_flow(tmp_path: Path) -> None:
+    lines = ["from collections.abc import Callable", "from typing import Any", "import girokit"]
+    catalogue = json.loads((PACKAGE.parent / "tests" / "tour" / "operations.json").read_text())
+    offered = {full: kind for full, kind in catalogue.items() if kind != "refused"}
+    for full, kind in offered.items():
+        system, name = full.split(".")
+        gives = "Listing" if kind == "list" else "Flow"
+        method = re.sub("[A-Z]", lambda upper: f"_{upper[0].lower()}", name)
+        lines.append(f"def {system}_{method}(bank: girokit.{system.capitalize()}) -> Callable[..., girokit.{gives}[Any]]:")
+        lines.append(f"    return bank.{method}")
+    every = tmp_path / "every.py"
+    every.write_text("\n".join(lines))
+    done = run("mypy", "--strict", str(every))
+    assert offered and done.returncode == 0, done.stdout
 
 
 def test_the_stub_of_the_native_module_says_what_is_in_it() -> None:

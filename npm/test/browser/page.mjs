@@ -11,14 +11,16 @@ flags.push("--disable-component-update", "--disable-sync");
 
 /**
  * Serves the package and the test's own modules, and, below /tietoevry, passes requests on to the sandbox as a TPP's own
- * server would: a page may not set `Date`, so it comes as `X-Relay-Date`.
+ * server would: a page may not set `Date`, so it comes as `X-Relay-Date`. `routes` are more paths and who answers there.
  */
-export async function openPage({ entry = "browser", sandbox, files = {} } = {}) {
+export async function openPage({ entry = "browser", sandbox, files = {}, routes = {} } = {}) {
   const head = `<script type="importmap">{"imports": {"girokit": "/dist/esm/${entry}.js"}}</script>`;
   // What a page needs to allow WebAssembly under a strict policy, and nothing more.
   const policy = "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; connect-src 'self'";
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, "http://localhost").pathname);
+    const route = Object.keys(routes).find((prefix) => path.startsWith(prefix));
+    if (route) return routes[route](request, response);
     if (path.startsWith("/tietoevry/")) return relay(sandbox, request, response);
     try {
       const body = files[path] ?? (/^\/(dist|test)\//.test(path) ? await readFile(join(npm, path)) : `<!doctype html>${head}`);

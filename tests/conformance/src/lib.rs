@@ -14,7 +14,7 @@
 mod callback;
 mod exchange;
 mod flow;
-mod pattern;
+pub mod pattern;
 mod secrets;
 mod signing;
 mod values;

@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::cmp::Ordering;
 
 /// Compares, and says where and how it differs.
-pub(crate) fn compare(at: &str, pattern: &Value, found: Option<&Value>) -> Result<(), String> {
+pub fn compare(at: &str, pattern: &Value, found: Option<&Value>) -> Result<(), String> {
     let found = found.filter(|found| !found.is_null());
     let differs = || format!("{at}: expected {pattern}, found {}", found.map_or("nothing".to_owned(), short));
     match (pattern, found) {
@@ -37,7 +37,7 @@ pub(crate) fn compare(at: &str, pattern: &Value, found: Option<&Value>) -> Resul
 }
 
 /// As [`compare`], but a text that is there has only to contain the text that is expected.
-pub(crate) fn contains(at: &str, pattern: &Value, found: Option<&Value>) -> Result<(), String> {
+pub fn contains(at: &str, pattern: &Value, found: Option<&Value>) -> Result<(), String> {
     match (pattern, found) {
         (Value::String(part), Some(Value::String(there))) if there.contains(part.as_str()) => Ok(()),
         _ => compare(at, pattern, found),

@@ -309,7 +309,7 @@ internal fun body(feed: JsonObject): ByteArray {
 }
 
 /** Compares the fields that are written; a text in `message` or `next` has to be contained. */
-private fun sameError(at: String, expected: JsonElement, error: GirokitException) {
+internal fun sameError(at: String, expected: JsonElement, error: GirokitException) {
     val found = Json.parseToJsonElement(writeError(error.error)) as JsonObject
     for ((name, field) in expected as? JsonObject ?: differs("`error` is an object")) {
         try {
