@@ -220,7 +220,7 @@ struct Checker<'a> {
     payee: Payee,
     transaction: Transaction,
     doc_refs: HashSet<String>,
-    payments: HashSet<u64>,
+    payments: HashSet<String>,
     /// Payees by names and accounts.
     same: HashMap<u64, String>,
     has_body: bool,
@@ -636,7 +636,7 @@ impl<'a> Checker<'a> {
             self.find("40010", &format!("{path}/PayerMS"), Some(transaction.payer.clone()));
         }
         if !transaction.refund && !transaction.id.is_empty() {
-            if !self.payments.insert(self.hash(&transaction.id)) {
+            if !self.payments.insert(transaction.id.clone()) {
                 self.find("45040", &format!("{path}/TransactionIdentifier"), None);
             }
             if let (Some(history), Some((_, psp))) = (self.checks.history, &self.psp) {
@@ -649,10 +649,6 @@ impl<'a> Checker<'a> {
         for finding in self.out.findings.iter_mut().skip(transaction.first_finding) {
             finding.transaction_identifier = Some(transaction.id.clone()).filter(|id| !id.is_empty());
         }
-    }
-
-    fn hash(&self, value: &(impl std::hash::Hash + ?Sized)) -> u64 {
-        std::hash::BuildHasher::hash_one(&self.hasher, value)
     }
 
     fn payee(&mut self, path: &str) {

@@ -46,43 +46,74 @@ impl Csv {
         last: bool,
         mut each: impl FnMut(u64, u8, &[u8], &Fields) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        let mut pending = std::mem::take(&mut self.pending);
-        pending.extend_from_slice(chunk);
-        let mut at = 0;
-        if !self.began && (pending.len() >= 3 || last) {
-            self.began = true;
-            at = if pending.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
-        }
         let mut fields = Fields::default();
-        while self.began {
-            let rest = pending.get(at..).unwrap_or_default();
+        let mut rest = chunk;
+        // What is left over from before is completed line by line, so that the chunk itself need not be copied.
+        while !self.pending.is_empty() && !rest.is_empty() {
+            // As much again as there is, so that a record of many lines is not looked at once for each of them.
+            let least = self.pending.len().min(rest.len());
+            let line = rest.get(least..).and_then(|rest| rest.iter().position(|byte| *byte == b'\n'));
+            let line = line.map_or(rest.len(), |at| least + at + 1);
+            let (head, tail) = rest.split_at(line);
+            self.pending.extend_from_slice(head);
+            rest = tail;
+            let mut pending = std::mem::take(&mut self.pending);
+            let read = self.records(&pending, last && rest.is_empty(), &mut fields, &mut each)?;
+            pending.drain(..read);
+            self.pending = pending;
+        }
+        if self.pending.is_empty() {
+            let read = self.records(rest, last, &mut fields, &mut each)?;
+            self.pending.extend_from_slice(rest.get(read..).unwrap_or_default());
+        } else if last {
+            let pending = std::mem::take(&mut self.pending);
+            self.records(&pending, true, &mut fields, &mut each)?;
+        }
+        Ok(())
+    }
+
+    /// Gives every record that is whole; how many bytes that were.
+    fn records(
+        &mut self,
+        bytes: &[u8],
+        last: bool,
+        fields: &mut Fields,
+        each: &mut impl FnMut(u64, u8, &[u8], &Fields) -> Result<(), Error>,
+    ) -> Result<usize, Error> {
+        let mut at = 0;
+        if !self.began {
+            // A byte order mark is three bytes, and the first line is longer.
+            if bytes.len() < 3 && !last {
+                return Ok(0);
+            }
+            self.began = true;
+            at = if bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+        }
+        loop {
+            let rest = bytes.get(at..).unwrap_or_default();
             if rest.is_empty() {
-                break;
+                return Ok(at);
             }
             if self.delimiter.is_none() {
                 let Some(head) = rest.iter().position(|byte| *byte == b'\n').or(last.then_some(rest.len())) else {
-                    break;
+                    return Ok(at);
                 };
                 self.delimiter = Some(guess(rest.get(..head).unwrap_or_default()));
             }
             let delimiter = self.delimiter();
-            let Some((length, lines)) = split(rest, delimiter, last, &mut fields) else {
+            let Some((length, lines)) = split(rest, delimiter, last, fields) else {
                 if rest.len() > LONGEST_RECORD {
                     let message = format!("the record on line {} does not end: look for a quotation mark", self.line);
                     return Err(Error::invalid("csv", message));
                 }
-                break;
+                return Ok(at);
             };
-            let record = rest.get(..length).unwrap_or_default();
             if !fields.is_blank() {
-                each(self.line, delimiter, record, &fields)?;
+                each(self.line, delimiter, rest.get(..length).unwrap_or_default(), fields)?;
             }
             self.line += lines;
             at += length;
         }
-        pending.drain(..at);
-        self.pending = pending;
-        Ok(())
     }
 }
 
@@ -131,8 +162,7 @@ fn split(bytes: &[u8], delimiter: u8, last: bool, fields: &mut Fields) -> Option
             };
         } else {
             let rest = bytes.get(at..)?;
-            let length = rest.iter().position(|byte| *byte == delimiter || *byte == b'\n');
-            let to = match length {
+            let to = match memchr::memchr2(delimiter, b'\n', rest) {
                 Some(length) => at + length,
                 None if last => bytes.len(),
                 None => return None,
@@ -164,7 +194,7 @@ impl Fields {
     /// [`Fields::doubled`] to undo.
     pub(super) fn get<'a>(&self, record: &'a str, at: usize) -> Option<&'a str> {
         let field = self.ends.get(at)?;
-        record.get(field.from..field.to).map(str::trim)
+        record.get(field.from..field.to).map(str::trim_ascii)
     }
 
     /// Whether there are doubled quotation marks in a field.

@@ -12,12 +12,15 @@
 //!
 //! The host does the reading and the writing: it feeds chunks of bytes of any size, twice the same, and writes each
 //! [`Piece`] at its offset (`pwrite`, `seek` and `write`, or into a buffer of the planned size). Memory holds what is known
-//! of each payee, and for each payee that is reported a buffer of `PIECE` bytes; never a payment. That identifiers do
-//! not stand there twice is seen by a filter of constant size (`Filter`): the first reading suspects, the second is sure.
+//! of each payee, and for each payee that is reported a buffer of `PIECE` bytes or somewhat more; never a payment. That
+//! identifiers do not stand there twice is seen by a filter of constant size (`Filter`): the first reading suspects, the
+//! second is sure.
 //!
 //! What is reported (Directive 2006/112/EC, 243b to 243d): payments from a payer in a Member State to a payee in another
 //! country; more than 25 of them to the payee in the quarter. Refunds do not count towards the 25, and are reported with the
-//! payments. A payee is known by `PayeeId` and country, or by its account where there is no such id.
+//! payments. A payee is known by `PayeeId` and country, or by its account where there is no such id. Which of two providers
+//! reports a payment, the payer's or the payee's (243b, 3), is for whoever makes the file of payments: give those that are
+//! yours.
 
 mod csv;
 mod payment;
@@ -39,8 +42,13 @@ use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 const THRESHOLD: u64 = 25;
 /// The largest file, in bytes: well below the 1 GB of the guide, since "some Member States could have lower limitations".
 const LARGEST_FILE: u32 = 50_000_000;
-/// A payee's XML is handed out in pieces of about this size.
+/// A payee's XML is handed out in pieces of about this size at least …
 const PIECE: usize = 4096;
+/// … and at most, where so much memory is enough for all payees: few large pieces are written faster than many small ones.
+const LARGEST_PIECE: usize = 65_536;
+const PIECES: usize = 32 << 20;
+/// The first byte of U+FFFE and U+FFFF, which no document may hold, and of few others.
+const NONCHARACTER: u8 = 0xef;
 /// Stands for a record that cannot be made.
 const FAULTY: usize = usize::MAX;
 /// No more rows with faults are told.
@@ -206,8 +214,8 @@ struct Holder {
 
 type Hashing = BuildHasherDefault<DefaultHasher>;
 
-/// Which identifiers may have been there before: 2^27 bits, four for each (Bloom 1970). Of a million payments one in five
-/// hundred million new ones is suspected, and the second reading acquits it.
+/// Which identifiers may have been there before: 2^27 bits, four for each (Bloom 1970). After a million payments one new
+/// identifier in a million is suspected, and the second reading acquits it.
 #[derive(Debug)]
 struct Filter(Vec<u64>);
 
@@ -275,9 +283,13 @@ struct Book {
     /// The key of the last row, and its record: rows of one payee often follow each other.
     last: (Vec<u8>, usize),
     filter: Option<Filter>,
-    suspects: HashMap<u64, bool, Hashing>,
+    /// What the filter suspects, with the identifier once the second reading has met it.
+    suspects: HashMap<u64, Option<Box<str>>, Hashing>,
+    /// The first payment that stands there twice: its line, and what to say of it.
+    twice: Option<(u64, String)>,
     hashing: Hashing,
     most_share: u64,
+    piece: usize,
     rows: u64,
     outside: u64,
     domestic: u64,
@@ -427,6 +439,8 @@ impl CesopQuarter {
                 .next("correct them, or leave them out with skipFaulty; problems() has the first hundred"));
         }
         self.lay_out()?;
+        let reported = self.book.records.iter().filter(|record| self.is_reported(record)).count();
+        self.book.piece = (PIECES / reported.max(1)).clamp(PIECE, LARGEST_PIECE);
         self.phase = Phase::Planned;
         self.reader.rewind(&self.config);
         Ok(QuarterPlan::new(self.files.clone(), self.summary()))
@@ -577,8 +591,8 @@ impl CesopQuarter {
         if open {
             return Err(not_the_same());
         }
-        if let Some(problem) = self.book.problems.iter().find(|problem| problem.text.contains("45040")) {
-            let message = format!("line {}: {}", problem.line, problem.text);
+        if let Some((line, text)) = &self.book.twice {
+            let message = format!("line {line}: {text}");
             return Err(Error::invalid("TransactionIdentifier", message)
                 .next("the files are not to be handed in: report each payment once"));
         }
@@ -710,7 +724,9 @@ fn read_row(
 ) -> Result<(), &'static str> {
     let text = std::str::from_utf8(record).map_err(|_| "the row is not UTF-8")?;
     let control = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
-    if text.bytes().fold(false, |found, byte| found | control(byte)) || !text.is_ascii() && !is_xml_text(text) {
+    if text.bytes().fold(false, |found, byte| found | control(byte))
+        || text.as_bytes().contains(&NONCHARACTER) && !is_xml_text(text)
+    {
         return Err("the row holds a character that no XML document may hold");
     }
     let undone: Vec<String> = if fields.any_doubled() {
@@ -756,8 +772,10 @@ impl Book {
             last: (Vec::new(), FAULTY),
             filter: None,
             suspects: HashMap::default(),
+            twice: None,
             hashing: Hashing::default(),
             most_share: 0,
+            piece: PIECE,
             rows: 0,
             outside: 0,
             domestic: 0,
@@ -776,7 +794,7 @@ impl Book {
 
     fn count(&mut self, rules: &Rules, line: u64, payment: &Payment<'_>) {
         self.rows += 1;
-        let judged = rules.judge(payment);
+        let judged = rules.judge(payment, false);
         let counted = judged.and_then(|judged| match judged {
             Judged::Dropped(why) => {
                 match why {
@@ -815,7 +833,7 @@ impl Book {
         if !row.refund {
             let hash = self.hashing.hash_one(row.id());
             if self.filter.get_or_insert_with(Filter::new).insert(hash) {
-                self.suspects.insert(hash, false);
+                self.suspects.insert(hash, None);
             }
         }
         Ok(())
@@ -904,8 +922,8 @@ impl Book {
         payment: &Payment<'_>,
         pieces: &mut Vec<Piece>,
     ) -> Result<(), Error> {
-        // Rows with faults were left out in the first reading too.
-        let Ok(Judged::Kept(row)) = rules.judge(payment) else { return Ok(()) };
+        // Rows with faults were left out in the first reading too; where there were none, nothing has to be held again.
+        let Ok(Judged::Kept(row)) = rules.judge(payment, self.faulty == 0) else { return Ok(()) };
         let (mut key, last) = std::mem::take(&mut self.last);
         let at = if last != FAULTY && is_key(&key, &row, payment) {
             Some(last)
@@ -922,12 +940,12 @@ impl Book {
         }
         if !row.refund && !self.suspects.is_empty() {
             let hash = self.hashing.hash_one(row.id());
-            if let Some(seen) = self.suspects.get_mut(&hash)
-                && std::mem::replace(seen, true)
-                && self.problems.len() < MOST_PROBLEMS
-            {
-                let text = format!("the identifier {} was there before (45040)", row.id());
-                self.problems.push(RowProblem::new(number(line), Column::TransactionIdentifier.name(), text));
+            if let Some(seen) = self.suspects.get_mut(&hash) {
+                if seen.as_deref() == Some(row.id()) {
+                    let text = format!("the identifier {} was there before (45040)", row.id());
+                    self.twice.get_or_insert((line, text));
+                }
+                *seen = Some(row.id().into());
             }
         }
         match totals.get_mut(row.currency()) {
@@ -953,9 +971,9 @@ impl Book {
             record.share += 1;
             record.left = record.share(record.share).map_or(0, |next| next.transactions);
         }
-        if ends || record.buffer.len() >= PIECE {
-            let bytes = if ends { std::mem::take(&mut record.buffer) } else { record.buffer.clone() };
-            record.buffer.clear();
+        if ends || record.buffer.len() >= self.piece {
+            let next = if ends { Vec::new() } else { Vec::with_capacity(record.buffer.len() + PIECE / 4) };
+            let bytes = std::mem::replace(&mut record.buffer, next);
             let length = bytes.len() as u64;
             pieces.push(Piece { file: share.file, offset: record.offset, bytes });
             record.offset += length;

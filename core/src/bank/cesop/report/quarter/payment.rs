@@ -185,7 +185,9 @@ pub(super) type Wrong = (Column, String);
 #[derive(Debug)]
 pub(super) struct Row<'a> {
     payment: &'a Payment<'a>,
-    dates: [Option<(&'a str, Cow<'a, str>)>; 6],
+    /// Most payments have one date.
+    date: (&'a str, Cow<'a, str>),
+    more_dates: Vec<(&'a str, Cow<'a, str>)>,
     amount: Amount<'a>,
     pub(super) refund: bool,
     /// Hundredths, for totals.
@@ -231,7 +233,9 @@ pub(super) struct Rules {
     pub(super) decimal_comma: bool,
 }
 
-const DATES: [(Column, &str); 5] = [
+/// The columns of dates, with the type that each has, or has unless `TransactionDateType` says otherwise.
+const DATES: [(Column, &str); 6] = [
+    (Column::DateTime, "CESOP701"),
     (Column::ExecutionDate, "CESOP701"),
     (Column::ClearingDate, "CESOP702"),
     (Column::AuthorisationDate, "CESOP703"),
@@ -244,112 +248,63 @@ fn hold(column: Column, simple: Simple, text: &str) -> Result<(), Wrong> {
 }
 
 impl Rules {
-    /// Reads a row and says what becomes of it.
-    pub(super) fn judge<'a>(&self, payment: &'a Payment<'a>) -> Result<Judged<'a>, Wrong> {
-        let mut dates = [const { None }; 6];
+    /// Reads a row and says what becomes of it. A row that is `known` was held to every rule before, and is only sorted.
+    pub(super) fn judge<'a>(&self, payment: &'a Payment<'a>, known: bool) -> Result<Judged<'a>, Wrong> {
+        let mut date = None;
+        let mut more_dates = Vec::new();
         let mut inside = false;
-        let mut found = 0;
-        let kind = payment.or(Column::TransactionDateType, "CESOP701");
-        for (column, kind) in std::iter::once((Column::DateTime, kind)).chain(DATES) {
+        for (column, kind) in DATES {
             let text = payment.get(column);
             if text.is_empty() {
                 continue;
             }
-            if column == Column::DateTime {
-                hold(Column::TransactionDateType, Simple::OneOf(schema::DATE_TYPES), kind)?;
-            }
+            let kind = if column == Column::DateTime { payment.or(Column::TransactionDateType, kind) } else { kind };
             let (text, day) = self.moment(column, text)?;
             inside |= (day.year, day.quarter()) == (self.year, self.quarter);
-            if let Some(place) = dates.get_mut(found) {
-                *place = Some((kind, text));
-                found += 1;
+            match &date {
+                None => date = Some((kind, text)),
+                Some(_) => more_dates.push((kind, text)),
             }
         }
-        if found == 0 {
-            return Err((Column::DateTime, "a payment has a date".to_owned()));
-        }
+        let Some(date) = date else { return Err((Column::DateTime, "a payment has a date".to_owned())) };
         if !inside {
             return Ok(Judged::Dropped(Dropped::OutsideQuarter));
         }
         let payer = payment.get(Column::PayerMs);
-        hold(Column::PayerMs, Simple::Country, payer)?;
         let country = match payment.get(Column::PayeeCountry) {
             "" => iban_country(payment).ok_or_else(|| {
                 (Column::PayeeCountry, "the country of the payee, where the account is no IBAN".to_owned())
             })?,
             country => country,
         };
-        hold(Column::PayeeCountry, Simple::Country, country)?;
+        if !known {
+            hold(Column::PayerMs, Simple::Country, payer)?;
+            hold(Column::PayeeCountry, Simple::Country, country)?;
+        }
         if !schema::is_member_state(payer) {
             return Ok(Judged::Dropped(Dropped::PayerOutsideUnion));
         }
         if schema::same_country(payer, country) {
             return Ok(Judged::Dropped(Dropped::Domestic));
         }
-        self.whole(payment, dates, country).map(Judged::Kept)
-    }
-
-    fn whole<'a>(
-        &self,
-        payment: &'a Payment<'a>,
-        dates: [Option<(&'a str, Cow<'a, str>)>; 6],
-        country: &'a str,
-    ) -> Result<Row<'a>, Wrong> {
-        hold(Column::TransactionIdentifier, Simple::Collapsed(1, 100), payment.get(Column::TransactionIdentifier))?;
-        hold(Column::Currency, Simple::Currency, payment.get(Column::Currency))?;
-        let mut amount = self.amount(payment.get(Column::Amount)).ok_or_else(|| {
+        let amount = self.amount(payment.get(Column::Amount)).ok_or_else(|| {
             let rule = "an amount with at most two decimals, such as -12.50, without signs between thousands";
             (Column::Amount, rule.to_owned())
         })?;
-        let flag = |column: Column| match payment.get(column) {
-            "" => Ok(None),
-            text => schema::boolean(&text.to_ascii_lowercase())
-                .map(Some)
-                .ok_or_else(|| (column, "true, false, 1 or 0".to_owned())),
-        };
-        let refund = match flag(Column::IsRefund)? {
-            Some(false) if amount.negative => {
-                return Err((
-                    Column::Amount,
-                    "the amount of a payment is positive: set IsRefund for a refund".to_owned(),
-                ));
-            }
-            given => given.unwrap_or(amount.negative),
-        };
-        amount.negative = refund;
+        let refund = flag(payment, Column::IsRefund)?;
+        if refund == Some(false) && amount.negative {
+            let rule = "the amount of a payment is positive: set IsRefund for a refund";
+            return Err((Column::Amount, rule.to_owned()));
+        }
+        let refund = refund.unwrap_or(amount.negative);
+        let amount = Amount { negative: refund, ..amount };
         let hundredths = amount.hundredths().ok_or_else(|| (Column::Amount, "the amount is too large".to_owned()))?;
-        if hundredths == 0 {
-            return Err((Column::Amount, "an amount is not zero".to_owned()));
+        let premises = flag(payment, Column::AtPhysicalPremises)?.unwrap_or_default();
+        let row = Row { payment, date, more_dates, amount, refund, hundredths, premises, country };
+        if !known {
+            row.hold()?;
         }
-        let corr = payment.get(Column::CorrTransactionIdentifier);
-        if !corr.is_empty() {
-            hold(Column::CorrTransactionIdentifier, Simple::Collapsed(1, 100), corr)?;
-            if !refund {
-                let rule = "it stands in refunds only: set IsRefund, or leave it out";
-                return Err((Column::CorrTransactionIdentifier, rule.to_owned()));
-            }
-        }
-        let sources = Simple::OneOf(&["IBAN", "OBAN", "BIC", "Other"]);
-        hold(Column::PayerMsSource, sources, payment.or(Column::PayerMsSource, "IBAN"))?;
-        for (column, list, other) in [
-            (Column::PaymentMethod, schema::PAYMENT_METHODS, Column::PaymentMethodOther),
-            (Column::PspRole, schema::PSP_ROLES, Column::PspRoleOther),
-        ] {
-            let text = payment.get(column);
-            if !text.is_empty() {
-                hold(column, Simple::OneOf(list), text)?;
-            }
-            specified(payment, other, text == "Other")?;
-        }
-        specified(payment, Column::TransactionDateOther, payment.get(Column::TransactionDateType) == "CESOP709")?;
-        let mut kinds = dates.iter().flatten().map(|(kind, _)| *kind);
-        if let Some(first) = kinds.next()
-            && kinds.any(|kind| kind == first)
-        {
-            return Err((Column::DateTime, format!("there are two dates of the type {first}")));
-        }
-        let premises = flag(Column::AtPhysicalPremises)?.unwrap_or_default();
-        Ok(Row { payment, dates, amount, refund, hundredths, premises, country })
+        Ok(Judged::Kept(row))
     }
 
     /// A date as the schema wants it. Files have dates without time, and times without zone.
@@ -394,6 +349,12 @@ impl Rules {
 
 impl Amount<'_> {
     fn hundredths(&self) -> Option<i128> {
+        // Most amounts are small, and wide numbers are slow.
+        if self.whole.len() <= 15 {
+            let digits = self.whole.bytes().chain(self.part);
+            let sum = digits.fold(0_i64, |sum, digit| sum.wrapping_mul(10).wrapping_add(i64::from(digit & 15)));
+            return Some(i128::from(if self.negative { -sum } else { sum }));
+        }
         let digits = self.whole.bytes().chain(self.part);
         let sum = digits
             .take(38)
@@ -417,7 +378,56 @@ fn iban_country<'a>(payment: &Payment<'a>) -> Option<&'a str> {
     payment.get(Column::Account).get(..2).filter(|_| is_iban)
 }
 
+fn flag(payment: &Payment<'_>, column: Column) -> Result<Option<bool>, Wrong> {
+    match payment.get(column) {
+        "" => Ok(None),
+        text => schema::boolean(&text.to_ascii_lowercase())
+            .map(Some)
+            .ok_or_else(|| (column, "true, false, 1 or 0".to_owned())),
+    }
+}
+
 impl Row<'_> {
+    /// Holds the row to the rules of a transaction.
+    fn hold(&self) -> Result<(), Wrong> {
+        let payment = self.payment;
+        let kind = payment.get(Column::TransactionDateType);
+        if !kind.is_empty() {
+            hold(Column::TransactionDateType, Simple::OneOf(schema::DATE_TYPES), kind)?;
+        }
+        hold(Column::TransactionIdentifier, Simple::Collapsed(1, 100), self.id())?;
+        hold(Column::Currency, Simple::Currency, self.currency())?;
+        if self.hundredths == 0 {
+            return Err((Column::Amount, "an amount is not zero".to_owned()));
+        }
+        let corr = payment.get(Column::CorrTransactionIdentifier);
+        if !corr.is_empty() {
+            hold(Column::CorrTransactionIdentifier, Simple::Collapsed(1, 100), corr)?;
+            if !self.refund {
+                let rule = "it stands in refunds only: set IsRefund, or leave it out";
+                return Err((Column::CorrTransactionIdentifier, rule.to_owned()));
+            }
+        }
+        let sources = Simple::OneOf(&["IBAN", "OBAN", "BIC", "Other"]);
+        hold(Column::PayerMsSource, sources, payment.or(Column::PayerMsSource, "IBAN"))?;
+        for (column, list, other) in [
+            (Column::PaymentMethod, schema::PAYMENT_METHODS, Column::PaymentMethodOther),
+            (Column::PspRole, schema::PSP_ROLES, Column::PspRoleOther),
+        ] {
+            let text = payment.get(column);
+            if !text.is_empty() {
+                hold(column, Simple::OneOf(list), text)?;
+            }
+            specified(payment, other, text == "Other")?;
+        }
+        specified(payment, Column::TransactionDateOther, kind == "CESOP709")?;
+        let first = self.date.0;
+        if self.more_dates.iter().any(|(kind, _)| *kind == first) {
+            return Err((Column::DateTime, format!("there are two dates of the type {first}")));
+        }
+        Ok(())
+    }
+
     pub(super) fn id(&self) -> &str {
         self.payment.get(Column::TransactionIdentifier)
     }
@@ -439,7 +449,7 @@ impl Row<'_> {
             out.escape(corr);
             out.put(b"</CorrTransactionIdentifier>");
         }
-        for (kind, text) in self.dates.iter().flatten() {
+        for (kind, text) in std::iter::once(&self.date).chain(&self.more_dates) {
             out.put(b"<DateTime transactionDateType=\"");
             out.put(kind.as_bytes());
             if *kind == "CESOP709" {
