@@ -90,7 +90,7 @@ impl Flow {
             revision: self.revision.saturating_add(1),
         };
         next.hear(now, input)?;
-        next.plan(now)?;
+        next.check(now)?;
         *self = next;
         Ok(())
     }
@@ -214,7 +214,12 @@ impl Flow {
 
     /// A new exchange when the job wants a call.
     fn turn(&mut self, now: &Now) {
-        self.exchange = matches!(self.job.want(), Want::Call(_)).then(|| Exchange::new(now));
+        self.exchange = self.job.calls().then(|| Exchange::new(now));
+    }
+
+    /// Makes sure that the next step can be taken. Only a call can be one that cannot.
+    fn check(&self, now: &Now) -> Result<(), Error> {
+        if self.job.calls() { self.plan(now).map(drop) } else { Ok(()) }
     }
 
     fn tell(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
@@ -263,7 +268,7 @@ impl Flow {
         self.job = job;
         self.revision = self.revision.saturating_add(1);
         self.go_on_from(now, &before);
-        self.plan(now).map(drop)
+        self.check(now)
     }
 
     fn go_on_from(&mut self, now: &Now, before: &Want) {

@@ -101,6 +101,11 @@ pub(crate) trait Job: std::fmt::Debug + Send + Sync {
     /// What it wants now. The same until it hears something.
     fn want(&self) -> Want;
 
+    /// Whether it wants a call now: what [`Job::want`] says, for jobs that know it without making the rest of that.
+    fn calls(&self) -> bool {
+        matches!(self.want(), Want::Call(_))
+    }
+
     /// What happened. An error leaves no trace: the engine works on a copy.
     fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error>;
 

@@ -722,6 +722,10 @@ impl Job for MandateJob {
         }
     }
 
+    fn calls(&self) -> bool {
+        !matches!(self.state.at, At::Waiting | At::Ended(_))
+    }
+
     fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
         self.events.clear();
         match heard {
