@@ -1,4 +1,4 @@
-"""Receives Betalingsservice's callbacks in Starlette; in FastAPI the same function is a route too."""
+"""Receives Betalingsservice's callbacks in Starlette."""
 
 from __future__ import annotations
 

@@ -8,10 +8,10 @@ Responses") and from the rules of the project, never from running girokit. Run i
 
 import base64
 import json
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from pathlib import Path
 
-from writing import compact, merge
+from writing import answer, compact, date, iban, lost, merge, told, with_check_digit
 
 HERE = Path(__file__).parent
 FOLDER = HERE / "tietoevry"
@@ -37,19 +37,6 @@ def bban(front):
     return front + str(value % 11)
 
 
-def iban(country, rest):
-    number = "".join(str(int(c, 36)) for c in rest + country + "00")
-    return f"{country}{98 - int(number) % 97:02}{rest}"
-
-
-def kid(front):
-    total = 0
-    for place, digit in enumerate(reversed(front)):
-        doubled = int(digit) * (2 if place % 2 == 0 else 1)
-        total += doubled // 10 + doubled % 10
-    return front + str(-total % 10)
-
-
 DEBTOR, CREDITOR = bban("9710503421"), bban("1503004411")
 
 PAYMENT = {
@@ -57,7 +44,7 @@ PAYMENT = {
     "debtorAccount": {"bban": DEBTOR, "currency": "NOK"},
     "creditorAccount": {"bban": CREDITOR},
     "creditorName": "Nordlys Bokhandel AS",
-    "remittanceInformationStructured": kid("200451"),
+    "remittanceInformationStructured": with_check_digit("200451"),
 }
 INPUT = {"paymentProduct": PRODUCT, "body": PAYMENT}
 KNOWN = {"paymentService": "payments", "paymentProduct": PRODUCT, "paymentId": "p-1"}
@@ -87,10 +74,6 @@ def flow(name, about, script=None, outcome=None, job="payment", input=INPUT, con
 
 # What a script is made of.
 
-def date(ms):
-    return (datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(milliseconds=ms)).strftime("%a, %d %b %Y %H:%M:%S GMT")
-
-
 def send(method, path, headers=None, body=None):
     request = {"method": method, "url": BASE + path}
     if headers:
@@ -98,27 +81,6 @@ def send(method, path, headers=None, body=None):
     if body is not None:
         request["body"] = None if body == "none" else {"json": body}
     return {"expect": {"step": "send", "request": request}}
-
-
-def answer(status, json=None, headers=(), error=None, **body):
-    feed = {"input": "response", "status": status}
-    if json is not None:
-        feed["headers"] = [["content-type", "application/json"], *headers]
-        feed["body"] = {"json": json}
-    elif body:
-        feed["headers"] = [["content-type", "application/json"], *headers]
-        feed["body"] = body
-    elif headers:
-        feed["headers"] = [*headers]
-    return told(feed, error)
-
-
-def told(feed, error=None):
-    return {"feed": feed} | ({"error": error} if error else {})
-
-
-def lost(reason="connection reset by peer"):
-    return {"feed": {"input": "sendFailed", "reason": reason}}
 
 
 def link(name, href):
@@ -873,9 +835,9 @@ wrong("iban-foreign", {"creditorAccount": {"bban": None, "iban": iban("DK", "505
 wrong("account-two-numbers", {"creditorAccount": {"iban": NO_IBAN}}, "creditorAccount", "not both")
 wrong("account-no-number", {"debtorAccount": {"bban": None}}, "debtorAccount", "missing")
 wrong("account-currency", {"debtorAccount": {"currency": "kr"}}, "debtorAccount.currency")
-wrong("kid", {"remittanceInformationStructured": kid("200451")[:-1] + str((int(kid("200451")[-1]) + 4) % 10)}, "remittanceInformationStructured")
+wrong("kid", {"remittanceInformationStructured": with_check_digit("200451")[:-1] + str((int(with_check_digit("200451")[-1]) + 4) % 10)}, "remittanceInformationStructured")
 wrong("kid-and-message", {"remittanceInformationUnstructured": "Books"}, "remittanceInformationStructured", "not both")
-wrong("kid-in-list", {"remittanceInformationStructured": None, "remittanceInformationStructuredArray": [{"reference": kid("77"), "referenceType": "SCOR"}, {"reference": "12345A", "referenceType": "SCOR"}]},
+wrong("kid-in-list", {"remittanceInformationStructured": None, "remittanceInformationStructuredArray": [{"reference": with_check_digit("77"), "referenceType": "SCOR"}, {"reference": "12345A", "referenceType": "SCOR"}]},
       "remittanceInformationStructuredArray[1].reference")
 wrong("reference-type", {"remittanceInformationStructured": None, "remittanceInformationStructuredArray": [{"reference": "1", "referenceType": "ABCD"}]}, "remittanceInformationStructuredArray[0].referenceType", "SCOR")
 wrong("message-too-long", {"remittanceInformationStructured": None, "remittanceInformationUnstructured": "x" * 141}, "remittanceInformationUnstructured", "140")
@@ -1208,7 +1170,7 @@ read("budget-card-accounts", "Card accounts are not among what the document limi
 # Bulk payments.
 
 BULK = "/v1/bulk-payments/" + PRODUCT
-ELEMENT = {"instructedAmount": NOK("125.50"), "creditorAccount": {"bban": CREDITOR}, "creditorName": "Nordlys Bokhandel AS", "remittanceInformationStructured": kid("200451")}
+ELEMENT = {"instructedAmount": NOK("125.50"), "creditorAccount": {"bban": CREDITOR}, "creditorName": "Nordlys Bokhandel AS", "remittanceInformationStructured": with_check_digit("200451")}
 OTHER = {"instructedAmount": NOK("80.00"), "creditorAccount": {"bban": CREDITOR}, "creditorName": "Nordlys Bokhandel AS", "creditorAddress": {"street": "Storgata", "buildingNumber": "5", "postalCode": "7014", "city": "Trondheim", "country": "NO"}}
 BULK_BODY = {"paymentInformationId": "wages-10", "debtorAccount": {"bban": DEBTOR, "currency": "NOK"}, "requestedExecutionDate": "2025-10-20", "payments": [ELEMENT, OTHER]}
 BULK_INPUT = {"paymentProduct": PRODUCT, "body": BULK_BODY}

@@ -7,9 +7,12 @@ silent, and from the rules of the project, never from running girokit. Run it ag
 """
 
 import json
-import re
-from datetime import datetime, timedelta, timezone
+import sys
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from writing import answer, compact, date, exact, iban, lost, merge, told, with_check_digit  # noqa: E402
 
 FOLDER = Path(__file__).parent
 EXCHANGES = FOLDER.parents[1] / "exchange" / "bec"
@@ -25,58 +28,6 @@ UUID = "re:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
 DIGEST_OF_NOTHING = "SHA-256=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
 
 written = []
-
-
-# How the files look. A number that has to keep its digits is written as `exact("99.90")`.
-
-def exact(text):
-    return f"@@{text}@@"
-
-
-def dumps(value):
-    return re.sub(r'"@@([^@]*)@@"', r"\1", json.dumps(value, ensure_ascii=False))
-
-
-def compact(value, indent=0):
-    """JSON with short things on one line."""
-    line = dumps(value)
-    if not isinstance(value, (dict, list)) or not value or len(line) + indent <= 118:
-        return line
-    pad, end = " " * (indent + 2), " " * indent
-    if isinstance(value, dict):
-        parts = [f"{pad}{dumps(k)}: {compact(v, indent + 2)}" for k, v in value.items()]
-    else:
-        parts = [pad + compact(v, indent + 2) for v in value]
-    opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
-    return opening + "\n" + ",\n".join(parts) + f"\n{end}{closing}"
-
-
-def merge(first, second):
-    """`second` laid over `first`; None takes a field away."""
-    merged = dict(first)
-    for name, value in second.items():
-        if value is None:
-            merged.pop(name, None)
-        elif isinstance(value, dict) and isinstance(merged.get(name), dict):
-            merged[name] = merge(merged[name], value)
-        else:
-            merged[name] = value
-    return merged
-
-
-# Account numbers and slips of nobody: the check digits are computed, the rest is made up.
-
-def iban(country, rest):
-    number = "".join(str(int(c, 36)) for c in rest + country + "00")
-    return f"{country}{98 - int(number) % 97:02}{rest}"
-
-
-def with_check_digit(front):
-    total = 0
-    for place, digit in enumerate(reversed(front)):
-        doubled = int(digit) * (2 if place % 2 == 0 else 1)
-        total += doubled // 10 + doubled % 10
-    return front + str(-total % 10)
 
 
 DEBTOR, CREDITOR = "76120004711815", "90000007654321"
@@ -152,10 +103,6 @@ def flow(name, about, script=None, outcome=None, job="payment", input=INPUT, con
 
 # What a script is made of.
 
-def date(ms):
-    return (datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(milliseconds=ms)).strftime("%a, %d %b %Y %H:%M:%S GMT")
-
-
 def send(method, path, headers=None, body=None):
     request = {"method": method, "url": BASE + path}
     if headers:
@@ -163,27 +110,6 @@ def send(method, path, headers=None, body=None):
     if body is not None:
         request["body"] = None if body == "none" else {"json": body}
     return {"expect": {"step": "send", "request": request}}
-
-
-def answer(status, json=None, headers=(), error=None, **body):
-    feed = {"input": "response", "status": status}
-    if json is not None:
-        feed["headers"] = [["content-type", "application/json"], *headers]
-        feed["body"] = {"json": json}
-    elif body:
-        feed["headers"] = [["content-type", "application/json"], *headers]
-        feed["body"] = body
-    elif headers:
-        feed["headers"] = [*headers]
-    return told(feed, error)
-
-
-def told(feed, error=None):
-    return {"feed": feed} | ({"error": error} if error else {})
-
-
-def lost(reason="connection reset by peer"):
-    return {"feed": {"input": "sendFailed", "reason": reason}}
 
 
 def links(**hrefs):
