@@ -306,7 +306,7 @@ impl Flow {
             let message = format!("there is no HTTP status {status} (RFC 9110, 15)");
             return Err(Error::new(ErrorKind::UnknownAnswer, message).at("status"));
         }
-        let response = Response { status, headers, body: Arc::new(body) };
+        let response = Response { status, headers, body: body.into() };
         if named == Named::Errand {
             return self.errand_answered(now, id, &response);
         }

@@ -1,10 +1,12 @@
 //! Requests and responses as values: what may stand in a header, a path or a link, and HTTP dates.
 
+pub(crate) mod body;
 pub mod date;
 pub mod header;
 pub mod link;
 pub mod path;
 
+use self::body::Body;
 use crate::wire::page::{Adapt, Unread};
 use crate::wire::{Error, ErrorKind, Header, Now, Page};
 use serde_json::Value;
@@ -15,8 +17,7 @@ use std::sync::Arc;
 pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) headers: Vec<Header>,
-    /// Shared, because a page of a long list is read from it later.
-    pub(crate) body: Arc<Vec<u8>>,
+    pub(crate) body: Body,
 }
 
 impl Response {
@@ -38,14 +39,12 @@ impl Response {
         if self.body.is_empty() {
             return Ok(Value::Null);
         }
-        let text = std::str::from_utf8(&self.body).map_err(|error| self.not_text(error.valid_up_to()))?;
-        serde_json::from_str(text).map_err(|error| self.not_json(&error))
+        serde_json::from_str(self.text()?).map_err(|error| self.not_json(&error))
     }
 
     /// The body as a page of a long list, and what it holds beside its lists.
     pub(crate) fn page(&self, lists: &'static [&'static str], adapt: Option<Adapt>) -> Result<(Page, Value), Error> {
-        Page::read(&self.body, lists, adapt).map_err(|unread| match unread {
-            Unread::Text(valid_up_to) => self.not_text(valid_up_to),
+        Page::read(self.text()?, lists, adapt).map_err(|unread| match unread {
             Unread::TooLarge => Error::new(ErrorKind::TooLarge, "an answer of more than 4 GiB is not read").at("body"),
             Unread::Json(error) if error.is_data() => {
                 let (field, why) = crate::wire::model::located(&error);
@@ -56,8 +55,8 @@ impl Response {
         })
     }
 
-    fn not_text(&self, valid_up_to: usize) -> Error {
-        self.unreadable(format!("the body is not UTF-8 (first wrong byte at {valid_up_to})"))
+    fn text(&self) -> Result<&Arc<String>, Error> {
+        self.body.text().map_err(|at| self.unreadable(format!("the body is not UTF-8 (first wrong byte at {at})")))
     }
 
     fn not_json(&self, error: &serde_json::Error) -> Error {

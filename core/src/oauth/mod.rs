@@ -57,8 +57,7 @@ pub(crate) fn refusal(response: &Response) -> Error {
     let text = |name: &str| body.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
     let (code, mut words) = (text("error"), text("error_description"));
     if code.is_empty() {
-        words =
-            String::from_utf8_lossy(&response.body).chars().filter(|letter| !letter.is_control()).take(300).collect();
+        words = response.body.lossy().chars().filter(|letter| !letter.is_control()).take(300).collect();
     }
     let named = if code.is_empty() {
         format!("HTTP {}", response.status)

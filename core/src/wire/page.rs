@@ -41,7 +41,7 @@ model! {
 /// What is done to an entry before it is handed out: nothing, as a rule.
 #[derive(Clone, Copy)]
 pub(crate) struct Adapt {
-    /// Whether an entry, as the bank wrote it, needs it.
+    /// Whether a page, or an entry of it, as the bank wrote it, needs it: where a page needs nothing, none of its entries does.
     pub(crate) needed: fn(&str) -> bool,
     /// Does it.
     pub(crate) apply: fn(&mut Value),
@@ -50,7 +50,7 @@ pub(crate) struct Adapt {
 /// A page of a long list: which entries it has, and the text they are read from. Cheap to clone.
 #[derive(Clone)]
 pub struct Page {
-    body: Arc<Vec<u8>>,
+    body: Arc<String>,
     lists: &'static [&'static str],
     entries: Arc<[Entry]>,
     adapt: Option<Adapt>,
@@ -76,11 +76,10 @@ impl fmt::Debug for Page {
 impl Page {
     /// Reads an answer: the page, and what the answer holds beside its lists. `lists` are paths: `transactions.booked`.
     pub(crate) fn read(
-        body: &Arc<Vec<u8>>,
+        text: &Arc<String>,
         lists: &'static [&'static str],
         adapt: Option<Adapt>,
     ) -> Result<(Self, Value), Unread> {
-        let text = std::str::from_utf8(body).map_err(|error| Unread::Text(error.valid_up_to()))?;
         if u32::try_from(text.len()).is_err() {
             return Err(Unread::TooLarge);
         }
@@ -93,7 +92,9 @@ impl Page {
         })?;
         found.entries.sort_by_key(|entry| (entry.list, entry.place));
         let entries = found.entries.into();
-        Ok((Self { body: Arc::clone(body), lists, entries, adapt }, beside))
+        // Most banks write nothing that is to be told otherwise: that is seen once, and not for each entry.
+        let adapt = adapt.filter(|adapt| (adapt.needed)(text));
+        Ok((Self { body: Arc::clone(text), lists, entries, adapt }, beside))
     }
 
     /// How many entries there are.
@@ -208,8 +209,6 @@ impl Page {
     /// An entry's text: as the bank wrote it, or adapted.
     fn text(&self, entry: Entry) -> Result<Cow<'_, str>, Error> {
         let raw = self.body.get(entry.from as usize..entry.to as usize).unwrap_or_default();
-        // The whole was UTF-8, and an entry begins and ends with a brace.
-        let raw = std::str::from_utf8(raw).unwrap_or_default();
         match self.adapt.filter(|adapt| (adapt.needed)(raw)) {
             None => Ok(Cow::Borrowed(raw)),
             Some(adapt) => {
@@ -247,8 +246,6 @@ fn before(one: &str, other: &str) -> bool {
 /// Why an answer is no page.
 #[derive(Debug)]
 pub(crate) enum Unread {
-    /// Not UTF-8, from this byte on.
-    Text(usize),
     /// Longer than 4 GiB.
     TooLarge,
     /// Not JSON, or not of the form that the list has.
@@ -402,7 +399,7 @@ mod tests {
     const LISTS: &[&str] = &["transactions.booked", "transactions.pending"];
 
     fn page(text: &str) -> Result<(Page, Value), Unread> {
-        Page::read(&Arc::new(text.as_bytes().to_vec()), LISTS, None)
+        Page::read(&Arc::new(text.to_owned()), LISTS, None)
     }
 
     fn read(text: &str) -> (Page, Value) {
@@ -450,7 +447,6 @@ mod tests {
         {
             assert!(matches!(page(text), Err(Unread::Json(_))), "{text}");
         }
-        assert!(matches!(Page::read(&Arc::new(vec![b'{', 0xff]), LISTS, None), Err(Unread::Text(1))));
     }
 
     #[test]

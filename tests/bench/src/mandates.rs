@@ -1,6 +1,6 @@
 //! Mandate requests: what a callback costs a host that keeps them as text.
 
-use crate::{row, side_by_side};
+use crate::{row, side_by_side, spend};
 use girokit::{Bank, Header, Input, Now, Step};
 use serde_json::json;
 use std::error::Error;
@@ -36,9 +36,9 @@ pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     let largest = full.len().max(feed(&full)?.len());
     println!("\na mandate request, {} bytes saved; with all that it can hold {largest}; at most 1024\n", taken.len());
     let [fed, fed_full, received] = side_by_side([
-        (2_000, &mut || drop(black_box(feed(&taken)))),
-        (2_000, &mut || drop(black_box(feed(&full)))),
-        (2_000, &mut || drop(black_box(receive()))),
+        (2_000, &mut || spend(feed(&taken))),
+        (2_000, &mut || spend(feed(&full))),
+        (2_000, &mut || spend(receive())),
     ]);
     row("resume, feed a callback, save", fed, None, "at most 15 µs");
     row("the same, when it lets go of four", fed_full, None, "");

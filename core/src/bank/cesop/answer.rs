@@ -49,7 +49,7 @@ pub(super) fn refusal(who: &str, response: &Response) -> Error {
 /// Code and text of a refusal: the fields that JSON errors have by RFC 6749, RFC 9457 and by habit, or the text of a page.
 fn words(response: &Response) -> (String, String) {
     let Ok(body @ Value::Object(_)) = response.json() else {
-        return (String::new(), cut(&page_text(&String::from_utf8_lossy(&response.body))));
+        return (String::new(), cut(&page_text(&response.body.lossy())));
     };
     let field = |names: &[&str]| {
         let found = names.iter().find_map(|name| match body.get(*name)? {

@@ -34,16 +34,15 @@ pub(super) fn document(response: &Response) -> Result<ReportDocument, Error> {
     if response.status != 200 || response.body.is_empty() {
         return Ok(ReportDocument::new(false));
     }
-    let text = String::from_utf8(response.body.to_vec()).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
+    let text = response.body.text().map_err(|at| {
         Error::new(ErrorKind::UnreadableAnswer, format!("the document is not UTF-8 (first wrong byte at {at})"))
             .at("body")
     })?;
     let mut document = ReportDocument::new(true);
     document.content_type = response.header("content-type").map(str::to_owned);
     let looks_like_xml = text.trim_start_matches('\u{feff}').trim_start().starts_with('<');
-    document.answer = looks_like_xml.then(|| read::message(&text).ok()).flatten().as_ref().and_then(correct::answer);
-    document.text = Some(text);
+    document.answer = looks_like_xml.then(|| read::message(text).ok()).flatten().as_ref().and_then(correct::answer);
+    document.text = Some(text.to_string());
     Ok(document)
 }
 

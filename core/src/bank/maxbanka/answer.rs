@@ -44,7 +44,7 @@ fn said(response: &Response) -> ([String; 3], String) {
     let body = response.json().unwrap_or(Value::Null);
     let errors: CobsErrors = match crate::wire::model::from_value(body) {
         Ok(errors) => errors,
-        Err(_) => return (plain_words(&response.body), String::new()),
+        Err(_) => return (plain_words(&response.body.lossy()), String::new()),
     };
     let listed = errors.errors.unwrap_or_default();
     if let Some((CobsError { error, scope, message, .. }, others)) = listed.split_first() {
@@ -56,15 +56,14 @@ fn said(response: &Response) -> ([String; 3], String) {
     }
     let first = match errors.error {
         Some(code) => [code.as_str().trim().to_owned(), errors.error_description.unwrap_or_default(), String::new()],
-        None => plain_words(&response.body),
+        None => plain_words(&response.body.lossy()),
     };
     (first, String::new())
 }
 
 /// `unauthorized_client - TPP client_id is not authorized`: a code of the standard and words, or words alone.
-fn plain_words(body: &[u8]) -> [String; 3] {
-    let words: String =
-        String::from_utf8_lossy(body).chars().filter(|letter| !letter.is_control()).take(WORDS).collect();
+fn plain_words(body: &str) -> [String; 3] {
+    let words: String = body.chars().filter(|letter| !letter.is_control()).take(WORDS).collect();
     match words.split_once(" - ") {
         Some((code, rest)) if CobsErrorCode::read(code).is_known() => {
             [code.trim().to_owned(), rest.to_owned(), String::new()]

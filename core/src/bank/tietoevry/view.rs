@@ -22,6 +22,7 @@ use crate::bank::xs2a::model::AccountReference;
 use crate::bank::xs2a::page::next;
 use crate::wire::page::Adapt;
 use crate::wire::{Error, Now};
+use memchr::memmem;
 use serde_json::{Map, Value, json};
 
 /// Each fix with the day from which on it is made without being asked for, as Unix time in milliseconds.
@@ -235,25 +236,15 @@ pub(super) fn adapt(bank: &Xs2a, now: &Now, listing: &Listing) -> Adapt {
     Adapt { needed: has_number_amounts, apply: amounts_as_text }
 }
 
-/// Whether an amount may stand in a JSON text as a number. A name that is spelt in escapes may be any name. Looks at each
-/// byte once: this is asked of every entry that is read.
+/// Whether an amount may stand in a JSON text as a number. A name that is spelt in escapes may be any name.
 fn has_number_amounts(json: &str) -> bool {
-    let mut rest = json.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        if *first == b'\\' && after.first() == Some(&b'u') {
-            return true;
-        }
-        if *first == b'"'
-            && let Some(value) = after.strip_prefix(br#"amount""#)
-        {
-            let value = value.trim_ascii_start().strip_prefix(b":").map_or(&[][..], <[u8]>::trim_ascii_start);
-            if matches!(value.first(), Some(b'-' | b'0'..=b'9')) {
-                return true;
-            }
-        }
-        rest = after;
-    }
-    false
+    const NAME: &[u8] = br#""amount""#;
+    let json = json.as_bytes();
+    let is_number = |at: usize| {
+        let value = json.get(at + NAME.len()..).unwrap_or_default().trim_ascii_start().strip_prefix(b":");
+        matches!(value.unwrap_or_default().trim_ascii_start().first(), Some(b'-' | b'0'..=b'9'))
+    };
+    memmem::find(json, br"\u").is_some() || memmem::find_iter(json, NAME).any(is_number)
 }
 
 /// Whether the bank makes a change already.
