@@ -946,6 +946,14 @@ export const BookingStatus = {
 /** Which transactions are asked for (Implementation Guidelines, 6.6.4). */
 export type BookingStatus = (typeof BookingStatus)[keyof typeof BookingStatus] | (string & {});
 
+/** What reading page by page remembers. */
+export interface PageTrail {
+  /** How many pages there were. */
+  pages: number;
+  /** The link that further links are compared with. */
+  mark: string;
+}
+
 /** Which transactions to read: the first page by account and dates, every further one by the link of the page before. */
 export interface TransactionQuery {
   /** The bank's id of the account (`resourceId`): opaque. */
@@ -960,6 +968,8 @@ export interface TransactionQuery {
   limit?: number;
   /** The link to the page that is wanted, as the page before gave it. It says all that the other fields say. */
   next?: string;
+  /** What reading page by page remembers, so that pages that lead back are noticed. Given on as it came. */
+  trail?: PageTrail;
 }
 
 /** A rate at which was exchanged. */

@@ -3,7 +3,7 @@
 import { Bank, type Flow, type Key, type Moment } from "./bank.js";
 import type { CallOutcome } from "./contract.js";
 import { Listing } from "./listing.js";
-import type { AccountQuery, AccountRef, Accounts, AccountsOutcome, AccountsQuery, AddCobsCertificate, AddEngagements, AgreementRef, Agreements, AskForConsent, AuthorisationRef, AuthorisationStarted, Authorisations, AuthoriseCobs, Balances, BankConfig, BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, BatchCobsPayments, CallbackOutcome, CancellationReply, CardAccounts, CardAccountsOutcome, CardBalances, CardTransaction, CardTransactionPageOutcome, CardTransactions, CesopReportList, CesopToken, CesopTokenRequest, CesopXml, ChangeCobsStandingOrder, CheckCobsBalance, CheckOutcome, CobsAccountRef, CobsAccounts, CobsAuthorisation, CobsAuthorisationRequest, CobsBalanceChecked, CobsBalances, CobsBatchEntered, CobsBatchRef, CobsBatchSignRef, CobsBatchStatus, CobsConfirmed, CobsOutcome, CobsPayment, CobsPaymentRef, CobsPaymentSignRef, CobsSignDetail, CobsSignStarted, CobsSigningPage, CobsStandingOrder, CobsStandingOrderRef, CobsStandingOrderSignRef, CobsStandingOrderStatus, CobsStandingOrders, CobsStatus, CobsToken, CobsTpp, CobsTppRef, CobsTransaction, CobsTransactions, ConfirmCobsBatchSigning, ConfirmCobsPaymentSigning, ConfirmCobsStandingOrderSigning, ConfirmFunds, ConsentOutcome, ConsentStarted, ContactInformation, Context, CorrectOutcome, CreateAccount, CreateAgreement, CreateBasket, CreateCardAccount, CreateCardTransactions, CreateCobsBatch, CreateCobsStandingOrder, CreateCustomer, CreateTransactions, Customer, CustomerRef, Customers, CustomersQuery, DeleteCobsBatch, FundsAnswer, GetCobsToken, InitiateBecPayment, InitiateBecPeriodicPayment, InitiateBecSlip, InitiateBulkPayment, InitiateCobsPayment, InitiatePayment, InitiatePeriodicPayment, ListOutcome, MandateOutcome, MandateRef, MandateRequestStatus, MockAccount, MockAccountRef, MockAccounts, MockAgreement, MockAgreements, MockCardAccount, MockCardAccountRef, MockCardAccounts, MockCardTransactionsQuery, MockEngagements, MockTransactions, MockTransactionsQuery, Nothing, OneAccount, OneCardAccount, OrderCobsPayment, OrderCobsStandingOrder, PaymentDetails, PaymentInitiated, PaymentInitiationInfo, PaymentOutcome, PaymentRef, PaymentStatus, PaymentToContinue, ReadCobsAccounts, ReadCobsTransactions, ReadOutcome, ReceivedCallback, RegisterCobsTpp, RegisterContactInformation, ReportDocument, ReportOutcome, ReportQuery, ReportRef, ReportToCheck, ReportToCorrect, ReportToSubmit, ReportToTrack, ReportToWrite, Revocation, RevokeCobsToken, Revoked, ScaStatusReply, Session, SignBasket, SignCobsBatch, SignCobsPayment, SignCobsStandingOrder, StartCobsBatchSigning, StartCobsPaymentSigning, StartCobsStandingOrderSigning, SubmitMandateRequest, SubmittedMandate, SubmittedReport, TokenReply, TrackCobsPayment, Transaction, TransactionDetails, TransactionPageOutcome, TransactionQuery, TransactionRef, Transactions, UpdateBulkPayment, UpdateCobsStandingOrder, UpdateCobsTpp, UpdatePayment, UpdatePeriodicPayment, Users, WriteOutcome } from "./model.js";
+import type { AccountQuery, AccountRef, Accounts, AccountsOutcome, AccountsQuery, AddCobsCertificate, AddEngagements, AgreementRef, Agreements, AskForConsent, AuthorisationRef, AuthorisationStarted, Authorisations, AuthoriseCobs, Balances, BankConfig, BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, BatchCobsPayments, CallbackOutcome, CancellationReply, CardAccounts, CardAccountsOutcome, CardBalances, CardTransaction, CardTransactionPageOutcome, CardTransactions, CesopReportList, CesopToken, CesopTokenRequest, CesopXml, ChangeCobsStandingOrder, CheckCobsBalance, CheckOutcome, CobsAccount, CobsAccountRef, CobsAccounts, CobsAuthorisation, CobsAuthorisationRequest, CobsBalanceChecked, CobsBalances, CobsBatchEntered, CobsBatchRef, CobsBatchSignRef, CobsBatchStatus, CobsConfirmed, CobsOutcome, CobsPayment, CobsPaymentRef, CobsPaymentSignRef, CobsSignDetail, CobsSignStarted, CobsSigningPage, CobsStandingOrder, CobsStandingOrderRef, CobsStandingOrderSignRef, CobsStandingOrderStatus, CobsStandingOrders, CobsStatus, CobsToken, CobsTpp, CobsTppRef, CobsTransaction, CobsTransactions, ConfirmCobsBatchSigning, ConfirmCobsPaymentSigning, ConfirmCobsStandingOrderSigning, ConfirmFunds, ConsentOutcome, ConsentStarted, ContactInformation, Context, CorrectOutcome, CreateAccount, CreateAgreement, CreateBasket, CreateCardAccount, CreateCardTransactions, CreateCobsBatch, CreateCobsStandingOrder, CreateCustomer, CreateTransactions, Customer, CustomerRef, Customers, CustomersQuery, DeleteCobsBatch, FundsAnswer, GetCobsToken, InitiateBecPayment, InitiateBecPeriodicPayment, InitiateBecSlip, InitiateBulkPayment, InitiateCobsPayment, InitiatePayment, InitiatePeriodicPayment, ListOutcome, MandateOutcome, MandateRef, MandateRequestStatus, MockAccount, MockAccountRef, MockAccounts, MockAgreement, MockAgreements, MockCardAccount, MockCardAccountRef, MockCardAccounts, MockCardTransactionsQuery, MockEngagements, MockTransactions, MockTransactionsQuery, Nothing, OneAccount, OneCardAccount, OrderCobsPayment, OrderCobsStandingOrder, PaymentDetails, PaymentInitiated, PaymentInitiationInfo, PaymentOutcome, PaymentRef, PaymentStatus, PaymentToContinue, ReadCobsAccounts, ReadCobsTransactions, ReadOutcome, ReceivedCallback, RegisterCobsTpp, RegisterContactInformation, ReportDocument, ReportOutcome, ReportQuery, ReportRef, ReportToCheck, ReportToCorrect, ReportToSubmit, ReportToTrack, ReportToWrite, Revocation, RevokeCobsToken, Revoked, ScaStatusReply, Session, SignBasket, SignCobsBatch, SignCobsPayment, SignCobsStandingOrder, StartCobsBatchSigning, StartCobsPaymentSigning, StartCobsStandingOrderSigning, SubmitMandateRequest, SubmittedMandate, SubmittedReport, TokenReply, TrackCobsPayment, Transaction, TransactionDetails, TransactionPageOutcome, TransactionQuery, TransactionRef, Transactions, UpdateBulkPayment, UpdateCobsStandingOrder, UpdateCobsTpp, UpdatePayment, UpdatePeriodicPayment, Users, WriteOutcome } from "./model.js";
 
 /** Norwegian banks hosted by Tietoevry: Berlin Group XS2A 1.3 with signed requests. */
 export class Tietoevry extends Bank {
@@ -1275,6 +1275,15 @@ export class Maxbanka extends Bank {
   }
 
   /**
+   * Read accounts one by one, over all pages, with one page in memory.
+   *
+   * Source: "Account list".
+   */
+  everyAccount(input: ReadCobsAccounts, context: Context = {}): Listing<CobsAccount> {
+    return new Listing(this, "everyAccount", input, context);
+  }
+
+  /**
    * Read the balances of an account: available, current, and at the end of the last banking day.
    *
    * Source: "Account balance".
@@ -1309,6 +1318,15 @@ export class Maxbanka extends Bank {
    */
   standingOrders(input: ReadCobsAccounts, context: Context = {}, at?: Moment): Flow<CallOutcome<CobsStandingOrders>, "maxbanka.standingOrders"> {
     return this.start("standingOrders", input, context, at);
+  }
+
+  /**
+   * Read standing orders one by one, over all pages, with one page in memory.
+   *
+   * Source: "Standing orders".
+   */
+  everyStandingOrder(input: ReadCobsAccounts, context: Context = {}): Listing<CobsStandingOrder> {
+    return new Listing(this, "everyStandingOrder", input, context);
   }
 
   /**
@@ -1624,10 +1642,12 @@ export type MaxbankaFlow =
   | Flow<CallOutcome<CobsToken>, "maxbanka.token">
   | Flow<CallOutcome<Nothing>, "maxbanka.revoke">
   | Flow<CallOutcome<CobsAccounts>, "maxbanka.accounts">
+  | Flow<ListOutcome, "maxbanka.everyAccount">
   | Flow<CallOutcome<CobsBalances>, "maxbanka.balance">
   | Flow<CallOutcome<CobsTransactions>, "maxbanka.transactions">
   | Flow<ListOutcome, "maxbanka.everyTransaction">
   | Flow<CallOutcome<CobsStandingOrders>, "maxbanka.standingOrders">
+  | Flow<ListOutcome, "maxbanka.everyStandingOrder">
   | Flow<CallOutcome<CobsBalanceChecked>, "maxbanka.balanceCheck">
   | Flow<CallOutcome<CobsBalanceChecked>, "maxbanka.cardBalanceCheck">
   | Flow<CallOutcome<CobsPayment>, "maxbanka.initiatePayment">

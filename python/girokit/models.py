@@ -411,6 +411,7 @@ __all__ = [
     "OrderCobsPayment",
     "OrderCobsStandingOrder",
     "PageRead",
+    "PageTrail",
     "PayeeAddress",
     "PayerMs",
     "Payment",
@@ -2512,6 +2513,22 @@ BookingStatus.define(
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class PageTrail(Message):
+    """What reading page by page remembers."""
+
+    pages: int
+    """How many pages there were."""
+
+    mark: str
+    """The link that further links are compared with."""
+
+    _fields: ClassVar[Fields] = (
+        must("pages", "pages", INTEGER),
+        must("mark", "mark", TEXT),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class TransactionQuery(Message):
     """Which transactions to read: the first page by account and dates, every further one by the link of the page before."""
 
@@ -2533,6 +2550,9 @@ class TransactionQuery(Message):
     next: str | None = None
     """The link to the page that is wanted, as the page before gave it. It says all that the other fields say."""
 
+    trail: PageTrail | None = None
+    """What reading page by page remembers, so that pages that lead back are noticed. Given on as it came."""
+
     _fields: ClassVar[Fields] = (
         must("accountId", "account_id", TEXT),
         must("bookingStatus", "booking_status", BookingStatus),
@@ -2540,6 +2560,7 @@ class TransactionQuery(Message):
         may("dateTo", "date_to", TEXT),
         may("limit", "limit", INTEGER),
         may("next", "next", TEXT),
+        may("trail", "trail", PageTrail),
     )
 
 

@@ -58,6 +58,7 @@ from girokit.models import (
     ChangeCobsStandingOrder,
     CheckCobsBalance,
     CheckOutcome,
+    CobsAccount,
     CobsAccountRef,
     CobsAccounts,
     CobsAuthorisation,
@@ -1565,10 +1566,12 @@ class Maxbanka(Bank):
         "maxbanka.token": answered(CobsToken),
         "maxbanka.revoke": answered(Nothing),
         "maxbanka.accounts": answered(CobsAccounts),
+        "maxbanka.everyAccount": LIST_OUTCOME,
         "maxbanka.balance": answered(CobsBalances),
         "maxbanka.transactions": answered(CobsTransactions),
         "maxbanka.everyTransaction": LIST_OUTCOME,
         "maxbanka.standingOrders": answered(CobsStandingOrders),
+        "maxbanka.everyStandingOrder": LIST_OUTCOME,
         "maxbanka.balanceCheck": answered(CobsBalanceChecked),
         "maxbanka.cardBalanceCheck": answered(CobsBalanceChecked),
         "maxbanka.initiatePayment": answered(CobsPayment),
@@ -1737,6 +1740,13 @@ class Maxbanka(Bank):
         """Go on with a saved `accounts`; what for, `Bank.resume` tells."""
         return self._again("maxbanka.accounts", saved, input, session)
 
+    def every_account(self, input: ReadCobsAccounts, context: Context = Context()) -> Listing[CobsAccount]:
+        """Read accounts one by one, over all pages, with one page in memory.
+
+        Source: "Account list".
+        """
+        return Listing(self, "maxbanka.everyAccount", input, context, CobsAccount)
+
     def balance(self, input: CobsAccountRef, context: Context = Context()) -> Flow[CallOutcome[CobsBalances]]:
         """Read the balances of an account: available, current, and at the end of the last banking day.
 
@@ -1777,6 +1787,13 @@ class Maxbanka(Bank):
     def resume_standing_orders(self, saved: str, input: ReadCobsAccounts | None = None, *, session: Session | None = None) -> Flow[CallOutcome[CobsStandingOrders]]:
         """Go on with a saved `standing_orders`; what for, `Bank.resume` tells."""
         return self._again("maxbanka.standingOrders", saved, input, session)
+
+    def every_standing_order(self, input: ReadCobsAccounts, context: Context = Context()) -> Listing[CobsStandingOrder]:
+        """Read standing orders one by one, over all pages, with one page in memory.
+
+        Source: "Standing orders".
+        """
+        return Listing(self, "maxbanka.everyStandingOrder", input, context, CobsStandingOrder)
 
     def balance_check(self, input: CheckCobsBalance, context: Context = Context()) -> Flow[CallOutcome[CobsBalanceChecked]]:
         """Ask whether an account of the user holds an amount, as a PISP.

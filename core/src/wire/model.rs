@@ -517,6 +517,8 @@ macro_rules! codes {
 macro_rules! outcomes {
     ($($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $vdoc:literal])* $variant:ident = $tag:literal ($ty:ty)),* $(,)? })*) => {$(
         $(#[doc = $doc])*
+        // There is one outcome in a job: what it takes in memory is no matter.
+        #[allow(clippy::large_enum_variant)]
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         #[serde(tag = "outcome")]
         pub enum $name {

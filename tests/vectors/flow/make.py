@@ -1051,6 +1051,10 @@ read("list-amounts-as-text", "Amounts that are JSON numbers are told as text, di
 read("list-names-itself", "A page that names itself as the next one would never end; the flow is unchanged",
      [send("GET", NEXT), page_of([], NEXT) | {"error": error("UnknownAnswer", "Bank", "transactions._links.next.href")}, send("GET", NEXT), page_of([])],
      {"outcome": "read", "next": None}, "everyTransaction", FIRST | {"next": NEXT})
+read("list-leads-back", "Pages that name each other in turn would never end; the flow is unchanged",
+     [FIRST_PAGE, page_of([T(1)], NEXT), more(), send("GET", NEXT), page_of([T(2)], THIRD), more(), send("GET", THIRD), page_of([T(3)], NEXT), RESUME, more(),
+      send("GET", NEXT), page_of([T(2)], THIRD) | {"error": error("UnknownAnswer", "Bank", "transactions._links.next.href")}, send("GET", NEXT), page_of([])],
+     {"outcome": "read", "next": None}, "everyTransaction", FIRST)
 read("list-foreign-link", "A link is followed only to the bank's own origin: the page that names it can be read, and no further one",
      [FIRST_PAGE, page_of([T(1)], "https://evil.example/v1/accounts"), entries(T(1)), more(error("ForeignLink", "Bank", "next"))],
      {"outcome": "read", "entries": 1}, "everyTransaction", FIRST)

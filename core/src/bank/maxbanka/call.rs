@@ -1,6 +1,6 @@
 //! A single call.
 
-use super::model::CobsTransaction;
+use super::model::{CobsAccount, CobsStandingOrder, CobsTransaction};
 use super::transport::CobsBank;
 use super::{answer, op_of};
 use crate::bank::config::Context;
@@ -102,8 +102,16 @@ impl CallJob {
 
 /// Entries are told as their calls tell them: amounts as text.
 fn adapt(listing: Listing) -> Option<Adapt> {
-    (listing.call == "transactions")
-        .then_some(Adapt { needed: |_| true, apply: |entry| numbers::for_host(CobsTransaction::shape(), entry) })
+    match listing.call {
+        "accounts" => Some(told_as::<CobsAccount>()),
+        "transactions" => Some(told_as::<CobsTransaction>()),
+        "standingOrders" => Some(told_as::<CobsStandingOrder>()),
+        _ => None,
+    }
+}
+
+fn told_as<T: Described>() -> Adapt {
+    Adapt { needed: |_| true, apply: |entry| numbers::for_host(T::shape(), entry) }
 }
 
 /// The input for the next page: the same question with the number that the bank named.

@@ -70,6 +70,11 @@ operations! { "maxbanka":
     /// Source: "Account list".
     "4.5" ListAccounts = "accounts": GET "/accounts" ["page", "size", "sort", "order"], ReadCobsAccounts => CobsAccounts, Read;
 
+    /// Read accounts one by one, over all pages, with one page in memory.
+    ///
+    /// Source: "Account list".
+    "4.5" EveryAccount = "everyAccount": LIST "accounts" ["accounts"], ReadCobsAccounts => CobsAccount;
+
     /// Read the balances of an account: available, current, and at the end of the last banking day.
     ///
     /// Source: "Account balance".
@@ -90,6 +95,11 @@ operations! { "maxbanka":
     ///
     /// Source: "Standing orders".
     "4.8" ListStandingOrders = "standingOrders": GET "/standingorders" ["page", "size", "sort", "order"], ReadCobsAccounts => CobsStandingOrders, Read;
+
+    /// Read standing orders one by one, over all pages, with one page in memory.
+    ///
+    /// Source: "Standing orders".
+    "4.8" EveryStandingOrder = "everyStandingOrder": LIST "standingOrders" ["standingOrders"], ReadCobsAccounts => CobsStandingOrder;
 
     /// Ask whether an account of the user holds an amount, as a PISP.
     ///

@@ -52,6 +52,16 @@ model! {
         may "limit" limit: u32,
         /// The link to the page that is wanted, as the page before gave it. It says all that the other fields say.
         may "next" next: String,
+        /// What reading page by page remembers, so that pages that lead back are noticed. Given on as it came.
+        may "trail" trail: PageTrail,
+    }
+
+    /// What reading page by page remembers.
+    pub PageTrail {
+        /// How many pages there were.
+        must "pages" pages: u32,
+        /// The link that further links are compared with.
+        must "mark" mark: String,
     }
 
     /// A balance.

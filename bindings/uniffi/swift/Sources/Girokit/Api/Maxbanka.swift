@@ -154,6 +154,13 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try again("maxbanka.accounts", saved, input, session)
     }
 
+    /// Read accounts one by one, over all pages, with one page in memory.
+    ///
+    /// Source: "Account list".
+    public func everyAccount(_ input: ReadCobsAccounts, context: Context = Context()) -> Listing<CobsAccount> {
+        list("maxbanka.everyAccount", input, context)
+    }
+
     /// Read the balances of an account: available, current, and at the end of the last banking day.
     ///
     /// Source: "Account balance".
@@ -196,6 +203,13 @@ public final class Maxbanka: Client, @unchecked Sendable {
     /// Goes on with a saved `standingOrders`; one that was saved before its input was sent needs the same input again, and the session brings back tokens.
     public func resumeStandingOrders(_ saved: String, input: ReadCobsAccounts? = nil, session: Session? = nil) throws -> TypedFlow<CallOutcome<CobsStandingOrders>> {
         try again("maxbanka.standingOrders", saved, input, session)
+    }
+
+    /// Read standing orders one by one, over all pages, with one page in memory.
+    ///
+    /// Source: "Standing orders".
+    public func everyStandingOrder(_ input: ReadCobsAccounts, context: Context = Context()) -> Listing<CobsStandingOrder> {
+        list("maxbanka.everyStandingOrder", input, context)
     }
 
     /// Ask whether an account of the user holds an amount, as a PISP.

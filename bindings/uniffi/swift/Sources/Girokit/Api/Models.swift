@@ -2106,6 +2106,47 @@ public struct Balances: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
+/// What reading page by page remembers.
+public struct PageTrail: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// How many pages there were.
+    public var pages: Int64
+    /// The link that further links are compared with.
+    public var mark: String
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        pages: Int64,
+        mark: String,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.pages = pages
+        self.mark = mark
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.pages = try fields.must("pages")
+        self.mark = try fields.must("mark")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.pages, forKey: "pages")
+        try fields.encode(self.mark, forKey: "mark")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "PageTrail(pages: \(pages), mark: \(mark), extra: \(extra.keys.sorted()))"
+    }
+}
+
 /// Which transactions to read: the first page by account and dates, every further one by the link of the page before.
 public struct TransactionQuery: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The bank's id of the account (`resourceId`): opaque.
@@ -2120,6 +2161,8 @@ public struct TransactionQuery: Codable, Hashable, Sendable, CustomStringConvert
     public var limit: Int64?
     /// The link to the page that is wanted, as the page before gave it. It says all that the other fields say.
     public var next: String?
+    /// What reading page by page remembers, so that pages that lead back are noticed. Given on as it came.
+    public var trail: PageTrail?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
@@ -2131,6 +2174,7 @@ public struct TransactionQuery: Codable, Hashable, Sendable, CustomStringConvert
         dateTo: String? = nil,
         limit: Int64? = nil,
         next: String? = nil,
+        trail: PageTrail? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.accountId = accountId
@@ -2139,6 +2183,7 @@ public struct TransactionQuery: Codable, Hashable, Sendable, CustomStringConvert
         self.dateTo = dateTo
         self.limit = limit
         self.next = next
+        self.trail = trail
         self.extra = extra
     }
 
@@ -2150,6 +2195,7 @@ public struct TransactionQuery: Codable, Hashable, Sendable, CustomStringConvert
         self.dateTo = try fields.may("dateTo")
         self.limit = try fields.may("limit")
         self.next = try fields.may("next")
+        self.trail = try fields.may("trail")
         self.extra = try fields.rest()
     }
 
@@ -2161,13 +2207,14 @@ public struct TransactionQuery: Codable, Hashable, Sendable, CustomStringConvert
         try fields.encodeIfPresent(self.dateTo, forKey: "dateTo")
         try fields.encodeIfPresent(self.limit, forKey: "limit")
         try fields.encodeIfPresent(self.next, forKey: "next")
+        try fields.encodeIfPresent(self.trail, forKey: "trail")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "TransactionQuery(accountId: \(accountId), bookingStatus: \(bookingStatus), dateFrom: \(dateFrom.map { "\($0)" } ?? "nil"), dateTo: \(dateTo.map { "\($0)" } ?? "nil"), limit: \(limit.map { "\($0)" } ?? "nil"), next: \(next.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "TransactionQuery(accountId: \(accountId), bookingStatus: \(bookingStatus), dateFrom: \(dateFrom.map { "\($0)" } ?? "nil"), dateTo: \(dateTo.map { "\($0)" } ?? "nil"), limit: \(limit.map { "\($0)" } ?? "nil"), next: \(next.map { "\($0)" } ?? "nil"), trail: \(trail.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 

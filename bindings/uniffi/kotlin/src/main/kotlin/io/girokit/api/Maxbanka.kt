@@ -164,6 +164,14 @@ public class Maxbanka(
         again("maxbanka.accounts", saved, input, session, CallOutcome.reader { CobsAccounts.read(it) })
 
     /**
+     * Read accounts one by one, over all pages, with one page in memory.
+     *
+     * Source: "Account list".
+     */
+    public fun everyAccount(input: ReadCobsAccounts, context: Context = Context()): Listing<CobsAccount> =
+        list("maxbanka.everyAccount", input, context) { CobsAccount.read(it) }
+
+    /**
      * Read the balances of an account: available, current, and at the end of the last banking day.
      *
      * Source: "Account balance".
@@ -207,6 +215,14 @@ public class Maxbanka(
     /** Goes on with a saved [standingOrders]; one that was saved before its input was sent needs the same input again, and the session brings back tokens. */
     public fun resumeStandingOrders(saved: String, input: ReadCobsAccounts? = null, session: Session? = null): TypedFlow<CallOutcome<CobsStandingOrders>> =
         again("maxbanka.standingOrders", saved, input, session, CallOutcome.reader { CobsStandingOrders.read(it) })
+
+    /**
+     * Read standing orders one by one, over all pages, with one page in memory.
+     *
+     * Source: "Standing orders".
+     */
+    public fun everyStandingOrder(input: ReadCobsAccounts, context: Context = Context()): Listing<CobsStandingOrder> =
+        list("maxbanka.everyStandingOrder", input, context) { CobsStandingOrder.read(it) }
 
     /**
      * Ask whether an account of the user holds an amount, as a PISP.

@@ -1452,6 +1452,34 @@ public data class Balances(
     }
 }
 
+/** What reading page by page remembers. */
+public data class PageTrail(
+    /** How many pages there were. */
+    public val pages: Long,
+    /** The link that further links are compared with. */
+    public val mark: String,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("pages", integer(pages))
+        put("mark", text(mark))
+    }
+
+    override fun toString(): String =
+        "PageTrail(pages=${pages}, mark=${mark}, extra=${extra.keys})"
+
+    public companion object : Reader<PageTrail> {
+        override fun read(json: JsonElement): PageTrail = fields(json) {
+            PageTrail(
+                pages = must("pages") { integer(it) },
+                mark = must("mark") { text(it) },
+                extra = rest(),
+            )
+        }
+    }
+}
+
 /** Which transactions to read: the first page by account and dates, every further one by the link of the page before. */
 public data class TransactionQuery(
     /** The bank's id of the account (`resourceId`): opaque. */
@@ -1466,6 +1494,8 @@ public data class TransactionQuery(
     public val limit: Long? = null,
     /** The link to the page that is wanted, as the page before gave it. It says all that the other fields say. */
     public val next: String? = null,
+    /** What reading page by page remembers, so that pages that lead back are noticed. Given on as it came. */
+    public val trail: PageTrail? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
@@ -1476,10 +1506,11 @@ public data class TransactionQuery(
         dateTo?.let { put("dateTo", text(it)) }
         limit?.let { put("limit", integer(it)) }
         next?.let { put("next", text(it)) }
+        trail?.let { put("trail", it.toJson()) }
     }
 
     override fun toString(): String =
-        "TransactionQuery(accountId=${accountId}, bookingStatus=${bookingStatus}, dateFrom=${dateFrom}, dateTo=${dateTo}, limit=${limit}, next=${next}, extra=${extra.keys})"
+        "TransactionQuery(accountId=${accountId}, bookingStatus=${bookingStatus}, dateFrom=${dateFrom}, dateTo=${dateTo}, limit=${limit}, next=${next}, trail=${trail}, extra=${extra.keys})"
 
     public companion object : Reader<TransactionQuery> {
         override fun read(json: JsonElement): TransactionQuery = fields(json) {
@@ -1490,6 +1521,7 @@ public data class TransactionQuery(
                 dateTo = may("dateTo") { text(it) },
                 limit = may("limit") { integer(it) },
                 next = may("next") { text(it) },
+                trail = may("trail") { PageTrail.read(it) },
                 extra = rest(),
             )
         }
