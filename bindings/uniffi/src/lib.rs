@@ -1,14 +1,16 @@
 //! girokit for Kotlin and Swift: conversion and nothing else.
 //!
 //! The contract types (`Step`, `Input`, `Request`, `Error` …) are the core's own, in its namespace `girokit_model`; here
-//! are the objects that hold something: a bank, a flow, a framed request, a key, a certificate. Time and randomness are
-//! handed in at each call, and nothing calls back into the foreign language.
+//! are the objects that hold something: a bank, a flow, a quarter of payments, a framed request, a key, a certificate. Time
+//! and randomness are handed in at each call, and nothing calls back into the foreign language.
 
 mod bank;
+mod cesop;
 mod iso;
 mod sign;
 
 pub use bank::{Bank, Flow, Page, read_error, write_error};
+pub use cesop::{Piece, Quarter, QuarterEnd};
 pub use iso::check;
 pub use sign::{Certificate, Framed, Policy, PrivateKey, digest, frame, verify, verify_with_key};
 

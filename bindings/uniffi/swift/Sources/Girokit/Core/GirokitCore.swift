@@ -2003,6 +2003,297 @@ public func FfiConverterTypePrivateKey_lower(_ value: PrivateKey) -> UInt64 {
 
 
 
+
+
+/**
+ * A quarter on its way from payments to files, as the core knows it.
+ */
+public protocol QuarterProtocol: AnyObject, Sendable {
+    
+    /**
+     * First reading: a chunk of the file of payments.
+     */
+    func count(chunk: Data) throws 
+    
+    /**
+     * Ends the second reading.
+     */
+    func finish() throws  -> QuarterEnd
+    
+    /**
+     * Ends the first reading: what will be written, as JSON text of the type `QuarterPlan`.
+     */
+    func plan() throws  -> String
+    
+    /**
+     * The rows with faults that were found so far, as a JSON list of `RowProblem`.
+     */
+    func problems() throws  -> String
+    
+    /**
+     * Second reading: the same bytes again; gives pieces of files.
+     */
+    func write(chunk: Data) throws  -> [Piece]
+    
+}
+/**
+ * A quarter on its way from payments to files, as the core knows it.
+ */
+open class Quarter: QuarterProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_girokit_uniffi_fn_clone_quarter(self.handle, $0) }
+    }
+    /**
+     * Begins a quarter; the configuration is JSON text of the type `QuarterConfig`.
+     */
+public convenience init(nowMs: Int64, entropyBytes: Data, config: String)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeGirokitError_lift) {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_constructor_quarter_new(
+        FfiConverterInt64.lower(nowMs),
+        FfiConverterData.lower(entropyBytes),
+        FfiConverterString.lower(config),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_girokit_uniffi_fn_free_quarter(handle, $0) }
+    }
+
+    
+
+    
+    /**
+     * First reading: a chunk of the file of payments.
+     */
+open func count(chunk: Data)throws   {try rustCallWithError(FfiConverterTypeGirokitError_lift) {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_quarter_count(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(chunk),uniffiCallStatus
+    )
+}
+}
+    
+    /**
+     * Ends the second reading.
+     */
+open func finish()throws  -> QuarterEnd  {
+    return try  FfiConverterTypeQuarterEnd_lift(try rustCallWithError(FfiConverterTypeGirokitError_lift) {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_quarter_finish(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Ends the first reading: what will be written, as JSON text of the type `QuarterPlan`.
+     */
+open func plan()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeGirokitError_lift) {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_quarter_plan(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The rows with faults that were found so far, as a JSON list of `RowProblem`.
+     */
+open func problems()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeGirokitError_lift) {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_quarter_problems(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Second reading: the same bytes again; gives pieces of files.
+     */
+open func write(chunk: Data)throws  -> [Piece]  {
+    return try  FfiConverterSequenceTypePiece.lift(try rustCallWithError(FfiConverterTypeGirokitError_lift) {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_quarter_write(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(chunk),uniffiCallStatus
+    )
+})
+}
+    
+
+    
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuarter: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Quarter
+
+    public static func lift(_ handle: UInt64) throws -> Quarter {
+        return Quarter(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Quarter) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Quarter {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Quarter, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuarter_lift(_ handle: UInt64) throws -> Quarter {
+    return try FfiConverterTypeQuarter.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuarter_lower(_ value: Quarter) -> UInt64 {
+    return FfiConverterTypeQuarter.lower(value)
+}
+
+
+
+
+/**
+ * A piece of a file.
+ */
+public struct Piece: Equatable, Hashable {
+    /**
+     * Which file of the plan, from 0.
+     */
+    public var file: UInt32
+    /**
+     * At which byte of it.
+     */
+    public var offset: UInt64
+    /**
+     * The bytes.
+     */
+    public var bytes: Data
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which file of the plan, from 0.
+         */file: UInt32, 
+        /**
+         * At which byte of it.
+         */offset: UInt64, 
+        /**
+         * The bytes.
+         */bytes: Data) {
+        self.file = file
+        self.offset = offset
+        self.bytes = bytes
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Piece: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePiece: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Piece {
+        return
+            try Piece(
+                file: FfiConverterUInt32.read(from: &buf), 
+                offset: FfiConverterUInt64.read(from: &buf), 
+                bytes: FfiConverterData.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Piece, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.file, into: &buf)
+        FfiConverterUInt64.write(value.offset, into: &buf)
+        FfiConverterData.write(value.bytes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePiece_lift(_ buf: RustBuffer) throws -> Piece {
+    return try FfiConverterTypePiece.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePiece_lower(_ value: Piece) -> RustBuffer {
+    return FfiConverterTypePiece.lower(value)
+}
+
+
 /**
  * What a verifier demands besides a signature that fits.
  */
@@ -2119,6 +2410,75 @@ public func FfiConverterTypePolicy_lift(_ buf: RustBuffer) throws -> Policy {
 #endif
 public func FfiConverterTypePolicy_lower(_ value: Policy) -> RustBuffer {
     return FfiConverterTypePolicy.lower(value)
+}
+
+
+/**
+ * The end of the second reading.
+ */
+public struct QuarterEnd: Equatable, Hashable {
+    /**
+     * The last pieces.
+     */
+    public var pieces: [Piece]
+    /**
+     * What became of the payments: JSON text of the type `QuarterSummary`.
+     */
+    public var summary: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The last pieces.
+         */pieces: [Piece], 
+        /**
+         * What became of the payments: JSON text of the type `QuarterSummary`.
+         */summary: String) {
+        self.pieces = pieces
+        self.summary = summary
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension QuarterEnd: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuarterEnd: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuarterEnd {
+        return
+            try QuarterEnd(
+                pieces: FfiConverterSequenceTypePiece.read(from: &buf), 
+                summary: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: QuarterEnd, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePiece.write(value.pieces, into: &buf)
+        FfiConverterString.write(value.summary, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuarterEnd_lift(_ buf: RustBuffer) throws -> QuarterEnd {
+    return try FfiConverterTypeQuarterEnd.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuarterEnd_lower(_ value: QuarterEnd) -> RustBuffer {
+    return FfiConverterTypeQuarterEnd.lower(value)
 }
 
 
@@ -2423,6 +2783,31 @@ fileprivate struct FfiConverterSequenceTypeHeader: FfiConverterRustBuffer {
         return seq
     }
 }
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePiece: FfiConverterRustBuffer {
+    typealias SwiftType = [Piece]
+
+    public static func write(_ value: [Piece], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePiece.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Piece] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Piece]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePiece.read(from: &buf))
+        }
+        return seq
+    }
+}
 /**
  * Reads an error that an outcome carries, from its JSON text.
  */
@@ -2608,6 +2993,21 @@ private let initializationResult: InitializationResult = {
     if (uniffi_girokit_uniffi_checksum_method_page_only() != 63897) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_girokit_uniffi_checksum_method_quarter_count() != 39335) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_girokit_uniffi_checksum_method_quarter_finish() != 9621) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_girokit_uniffi_checksum_method_quarter_plan() != 51308) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_girokit_uniffi_checksum_method_quarter_problems() != 39789) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_girokit_uniffi_checksum_method_quarter_write() != 19888) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_girokit_uniffi_checksum_method_certificate_authority() != 52250) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2669,6 +3069,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_girokit_uniffi_checksum_constructor_bank_of_profile() != 61794) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_girokit_uniffi_checksum_constructor_quarter_new() != 18871) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_girokit_uniffi_checksum_constructor_certificate_from_pem() != 511) {

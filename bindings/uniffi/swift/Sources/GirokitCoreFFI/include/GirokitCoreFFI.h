@@ -373,6 +373,46 @@ RustBuffer uniffi_girokit_uniffi_fn_method_page_list(uint64_t ptr, uint32_t at, 
 uint64_t uniffi_girokit_uniffi_fn_method_page_only(uint64_t ptr, RustBuffer list, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_CLONE_QUARTER
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_CLONE_QUARTER
+uint64_t uniffi_girokit_uniffi_fn_clone_quarter(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_FREE_QUARTER
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_FREE_QUARTER
+void uniffi_girokit_uniffi_fn_free_quarter(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_CONSTRUCTOR_QUARTER_NEW
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_CONSTRUCTOR_QUARTER_NEW
+uint64_t uniffi_girokit_uniffi_fn_constructor_quarter_new(int64_t now_ms, RustBuffer entropy_bytes, RustBuffer config, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_QUARTER_COUNT
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_QUARTER_COUNT
+void uniffi_girokit_uniffi_fn_method_quarter_count(uint64_t ptr, RustBuffer chunk, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_QUARTER_FINISH
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_QUARTER_FINISH
+RustBuffer uniffi_girokit_uniffi_fn_method_quarter_finish(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_QUARTER_PLAN
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_QUARTER_PLAN
+RustBuffer uniffi_girokit_uniffi_fn_method_quarter_plan(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_QUARTER_PROBLEMS
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_QUARTER_PROBLEMS
+RustBuffer uniffi_girokit_uniffi_fn_method_quarter_problems(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_QUARTER_WRITE
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_QUARTER_WRITE
+RustBuffer uniffi_girokit_uniffi_fn_method_quarter_write(uint64_t ptr, RustBuffer chunk, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_CLONE_CERTIFICATE
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_CLONE_CERTIFICATE
 uint64_t uniffi_girokit_uniffi_fn_clone_certificate(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -958,6 +998,36 @@ uint16_t uniffi_girokit_uniffi_checksum_method_page_only(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_QUARTER_COUNT
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_QUARTER_COUNT
+uint16_t uniffi_girokit_uniffi_checksum_method_quarter_count(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_QUARTER_FINISH
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_QUARTER_FINISH
+uint16_t uniffi_girokit_uniffi_checksum_method_quarter_finish(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_QUARTER_PLAN
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_QUARTER_PLAN
+uint16_t uniffi_girokit_uniffi_checksum_method_quarter_plan(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_QUARTER_PROBLEMS
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_QUARTER_PROBLEMS
+uint16_t uniffi_girokit_uniffi_checksum_method_quarter_problems(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_QUARTER_WRITE
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_QUARTER_WRITE
+uint16_t uniffi_girokit_uniffi_checksum_method_quarter_write(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_CERTIFICATE_AUTHORITY
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_CERTIFICATE_AUTHORITY
 uint16_t uniffi_girokit_uniffi_checksum_method_certificate_authority(void
@@ -1081,6 +1151,12 @@ uint16_t uniffi_girokit_uniffi_checksum_constructor_bank_new(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_CONSTRUCTOR_BANK_OF_PROFILE
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_CONSTRUCTOR_BANK_OF_PROFILE
 uint16_t uniffi_girokit_uniffi_checksum_constructor_bank_of_profile(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_CONSTRUCTOR_QUARTER_NEW
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_CONSTRUCTOR_QUARTER_NEW
+uint16_t uniffi_girokit_uniffi_checksum_constructor_quarter_new(void
     
 );
 #endif
