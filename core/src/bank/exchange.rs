@@ -24,7 +24,7 @@ impl Bank {
     /// # Errors
     /// When no operation has this method and path, or when request or answer are not of the operation's types.
     pub fn exchange(&self, exchange: &str) -> Result<String, Error> {
-        let exchange: Value = super::operation::read_text(exchange, "exchange")?;
+        let exchange: Value = crate::wire::model::read_text(exchange, "exchange")?;
         let none = Value::Null;
         let request = exchange.get("request").unwrap_or(&none);
         let (method, target) = (text(request, "method")?, text(request, "target")?);

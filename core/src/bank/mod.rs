@@ -1,7 +1,7 @@
 //! The systems: each with its profile, its operations, its models and its rules.
 //!
 //! ```text
-//! bank/config.rs       who we are at a bank, for whom we act, what the bank gave us
+//! bank/config.rs       who we are at a bank
 //! bank/operation.rs    what an operation is: name, method, path, input, reply
 //! bank/list.rs         long lists that are read page by page and entry by entry
 //! bank/xs2a/           what the Berlin Group banks share
@@ -28,7 +28,8 @@ pub mod operation;
 pub mod tietoevry;
 pub mod xs2a;
 
-pub use config::{BankConfig, Context, PsuDevice, Session};
+pub use crate::flow::{Context, PsuDevice, Session};
+pub use config::BankConfig;
 pub use operation::{CallOutcome, Nothing, Operation, Task};
 
 use crate::flow::{Flow, Job, Transport};
@@ -114,7 +115,7 @@ impl Bank {
 
     /// Opens a bank from its configuration as JSON text.
     pub fn from_json(config: &str) -> Result<Self, Error> {
-        Self::new(&operation::read_text(config, "config")?)
+        Self::new(&crate::wire::model::read_text(config, "config")?)
     }
 
     /// The system's name.
@@ -131,8 +132,8 @@ impl Bank {
 
     /// Begins a job by its name, with input and context as JSON text. This is what the bindings call.
     pub fn start(&self, now: &Now, job: &str, input: &str, context: &str) -> Result<Flow, Error> {
-        let input: Value = operation::read_text(input, "input")?;
-        let context: Context = operation::read_text(context, "context")?;
+        let input: Value = crate::wire::model::read_text(input, "input")?;
+        let context: Context = crate::wire::model::read_text(context, "context")?;
         self.start_value(now, job, input, context)
     }
 
@@ -161,11 +162,13 @@ impl Bank {
                 .at("saved")
                 .next("resume it with the bank it was begun with")
         })?;
-        let input = input.map(|text| operation::read_text(text, "input").and_then(operation.read_input)).transpose()?;
+        let input = input
+            .map(|text| crate::wire::model::read_text(text, "input").and_then(operation.read_input))
+            .transpose()?;
         let state = std::mem::take(&mut saved.state);
         let mut job = Arc::clone(&self.opened).resume(operation, state, input)?;
         if let Some(session) = session {
-            job.context_mut().session = Some(operation::read_text(session, "session")?);
+            job.context_mut().session = Some(crate::wire::model::read_text(session, "session")?);
         }
         Ok(Flow::restore(operation.full_name, Arc::clone(&self.opened).transport(), job, saved))
     }

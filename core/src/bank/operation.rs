@@ -1,9 +1,9 @@
 //! What an operation is: its name, its call, its input, its reply. Written once per system, in `operations!`.
 
-use super::config::Context;
+use crate::flow::Context;
 use crate::flow::{Call, Effect};
 use crate::http::{Response, path};
-use crate::wire::model::{Described, Shape, located};
+use crate::wire::model::{Described, Shape};
 use crate::wire::{Error, ErrorKind, Header};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -166,14 +166,6 @@ macro_rules! operations {
     };
 }
 pub(crate) use operations;
-
-/// Reads JSON text of the caller.
-pub(crate) fn read_text<T: DeserializeOwned>(text: &str, what: &str) -> Result<T, Error> {
-    serde_json::from_str(text).map_err(|error| {
-        let (field, why) = located(&error);
-        Error::invalid(field.map_or(what.to_owned(), |field| format!("{what}.{field}")), why)
-    })
-}
 
 /// Reads a caller's input into its type and writes it again: wrong types are refused with the field's path, as the bank
 /// would name it: the bank knows of no `body` around its fields.

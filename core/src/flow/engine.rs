@@ -3,7 +3,7 @@
 use super::exchange::Exchange;
 use super::job::{self, Effect, Heard, Job, Transport, Want};
 use super::saved::{self, Saved};
-use crate::bank::{Context, Session};
+use super::{Context, Session};
 use crate::http::Response;
 use crate::sign::{Framed, PrivateKey, RSA_SHA256};
 use crate::wire::{Error, ErrorKind, Header, Input, Now, Outcome, Page, Request, Step};

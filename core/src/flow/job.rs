@@ -1,10 +1,9 @@
 //! What the engine and a job say to each other.
 
-use super::Stamp;
-use crate::bank::Context;
+use super::{Context, Stamp};
 use crate::http::Response;
 use crate::sign::{Framed, PrivateKey};
-use crate::wire::{Error, Header, Input, Now, Page, Request};
+use crate::wire::{Error, ErrorKind, Header, Input, Now, Page, Request};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -94,6 +93,16 @@ impl Heard<'_> {
             Self::Cancel => "a cancellation",
         }
     }
+
+    /// The error for what the job has no use for where it stands now.
+    pub(crate) fn misplaced(&self) -> Error {
+        Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", self.name())).at("input")
+    }
+}
+
+/// The error for a tick that comes before the time it was asked for.
+pub(crate) fn too_early() -> Error {
+    Error::new(ErrorKind::UnexpectedInput, "the time to ask the bank again has not come yet").at("tick")
 }
 
 /// One job: states and what moves it from one to the next.
@@ -130,6 +139,32 @@ pub(crate) trait Job: std::fmt::Debug + Send + Sync {
 
     fn boxed(&self) -> Box<dyn Job>;
 }
+
+/// What reads alike in every [`Job`] that keeps all it knows in `self.state`, with a field `context`. `kept_in_state!(but save)`
+/// leaves the saving to jobs that have more to leave out than the tokens.
+macro_rules! kept_in_state {
+    () => {
+        fn save(&self) -> Result<Value, Error> {
+            save_state(&State { context: self.state.context.without_tokens(), ..self.state.clone() })
+        }
+
+        $crate::flow::kept_in_state!(but save);
+    };
+    (but save) => {
+        fn context(&self) -> &Context {
+            &self.state.context
+        }
+
+        fn context_mut(&mut self) -> &mut Context {
+            &mut self.state.context
+        }
+
+        fn boxed(&self) -> Box<dyn Job> {
+            Box::new(self.clone())
+        }
+    };
+}
+pub(crate) use kept_in_state;
 
 /// How a bank's requests are dressed and signed.
 pub(crate) trait Transport: std::fmt::Debug + Send + Sync {

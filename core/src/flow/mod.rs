@@ -12,12 +12,15 @@
 //!  host ─────────▶ Flow ── engine ──▶ job     what the job hears: answered, lost, returned, tick, cancel
 //! ```
 
+mod context;
 mod engine;
 mod exchange;
 pub(crate) mod job;
 mod saved;
 
+pub(crate) use context::CallsWithoutUser;
+pub use context::{Context, PsuDevice, Session};
 pub use engine::Flow;
 pub(crate) use exchange::{Stamp, uuid};
-pub(crate) use job::{Call, Effect, Heard, Job, Transport, Want};
+pub(crate) use job::{Call, Effect, Heard, Job, Transport, Want, kept_in_state, too_early};
 pub(crate) use saved::Saved;

@@ -459,9 +459,14 @@ macro_rules! codes {
                 match self { $(Self::$code => $wire,)* Self::Unknown(code) => code }
             }
 
+            /// The code as it stands on the wire, where this version knows it.
+            pub fn known(&self) -> Option<&'static str> {
+                match self { $(Self::$code => Some($wire),)* Self::Unknown(_) => None }
+            }
+
             /// Whether this version knows the code.
             pub fn is_known(&self) -> bool {
-                !matches!(self, Self::Unknown(_))
+                self.known().is_some()
             }
         }
 
@@ -537,6 +542,14 @@ macro_rules! outcomes {
             }
         }
     )*};
+}
+
+/// Reads JSON text of the caller.
+pub(crate) fn read_text<T: de::DeserializeOwned>(text: &str, what: &str) -> Result<T, crate::wire::Error> {
+    serde_json::from_str(text).map_err(|error| {
+        let (field, why) = located(&error);
+        crate::wire::Error::invalid(field.map_or(what.to_owned(), |field| format!("{what}.{field}")), why)
+    })
 }
 
 /// Reads a typed message from a JSON value.

@@ -187,7 +187,7 @@ impl Page {
     /// # Errors
     /// When it is no filter, and those of [`Page::filter`].
     pub fn filter_json(&self, filter: &str) -> Result<Self, Error> {
-        self.filter(&crate::bank::operation::read_text(filter, "filter")?)
+        self.filter(&crate::wire::model::read_text(filter, "filter")?)
     }
 
     fn keep(&self, wanted: impl Fn(Entry) -> bool) -> Self {

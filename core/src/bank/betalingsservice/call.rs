@@ -4,9 +4,8 @@ use super::answer::refusal;
 use super::model::Revocation;
 use super::transport::{Betalingsservice, REVOKE, TOKEN};
 use super::{rules, transport};
-use crate::bank::config::Context;
 use crate::bank::operation::{Kind, Operation, read_state, save_state};
-use crate::flow::{Call, Effect, Heard, Job, Want};
+use crate::flow::{Call, Context, Effect, Heard, Job, Want, kept_in_state};
 use crate::http::Response;
 use crate::oauth::client_credentials;
 use crate::wire::{Error, ErrorKind, Now, Retry};
@@ -175,11 +174,9 @@ impl Job for CallJob {
             // What may have reached the bank is not forgotten: only a read is given up before its answer is there.
             Heard::Cancel if call.effect == Effect::Read => self.end(json!({"outcome": "cancelled"})),
             other => {
-                return Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", other.name()))
-                    .at(self.operation.name)
-                    .next(
-                        "send the request and feed its response, or that it failed: the outcome says what is known",
-                    ));
+                return Err(other.misplaced().at(self.operation.name).next(
+                    "send the request and feed its response, or that it failed: the outcome says what is known",
+                ));
             }
         }
         Ok(())
@@ -193,15 +190,5 @@ impl Job for CallJob {
         save_state(&state)
     }
 
-    fn context(&self) -> &Context {
-        &self.state.context
-    }
-
-    fn context_mut(&mut self) -> &mut Context {
-        &mut self.state.context
-    }
-
-    fn boxed(&self) -> Box<dyn Job> {
-        Box::new(self.clone())
-    }
+    kept_in_state!(but save);
 }

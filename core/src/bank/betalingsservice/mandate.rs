@@ -14,9 +14,8 @@ use super::rules;
 use super::texts;
 use super::transitions::{At, End, FINAL, Lies, On, WORK, between, lies};
 use super::transport::Betalingsservice;
-use crate::bank::config::Context;
 use crate::bank::operation::{Kind, needs_input, read_state, save_state};
-use crate::flow::{Call, Heard, Job, Want};
+use crate::flow::{Call, Context, Heard, Job, Want, kept_in_state, too_early};
 use crate::http::Response;
 use crate::wire::{Error, ErrorKind, Fault, Header, Now, Retry};
 use serde::{Deserialize, Serialize};
@@ -735,38 +734,18 @@ impl Job for MandateJob {
             Heard::Callback { headers, body } => {
                 self.callback(now, headers, body).map(drop).map_err(|refused| refused.error)
             }
-            Heard::Tick if self.state.at == At::Waiting && now.unix_ms < self.state.wait_until_ms => {
-                Err(Error::new(ErrorKind::UnexpectedInput, "the time to ask the bank again has not come yet")
-                    .at("tick"))
-            }
+            Heard::Tick if self.state.at == At::Waiting && now.unix_ms < self.state.wait_until_ms => Err(too_early()),
             Heard::Tick => self.go(now, On::Tick),
             Heard::Cancel => self.cancel(now),
-            Heard::Returned { .. } | Heard::Answer { .. } => {
-                Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name()))
-                    .at("input"))
-            }
+            Heard::Returned { .. } | Heard::Answer { .. } => Err(heard.misplaced()),
         }
-    }
-
-    fn save(&self) -> Result<Value, Error> {
-        save_state(&State { context: self.state.context.without_tokens(), ..self.state.clone() })
-    }
-
-    fn context(&self) -> &Context {
-        &self.state.context
-    }
-
-    fn context_mut(&mut self) -> &mut Context {
-        &mut self.state.context
     }
 
     fn events(&self) -> Vec<Value> {
         self.events.iter().map(|event| json!(event)).collect()
     }
 
-    fn boxed(&self) -> Box<dyn Job> {
-        Box::new(self.clone())
-    }
+    kept_in_state!();
 }
 
 /// The body of a callback: which request it is about, and where that stands.

@@ -21,7 +21,7 @@ use super::mandate::{Learnt, MandateJob, NotTaken, read_callback};
 use super::model::{CallbackAnswer, CallbackToAnswer, CallbackToLoad, CallbackToSave, ReceivedCallback, Verdict};
 use super::operations::OPERATIONS;
 use super::transport::Betalingsservice;
-use crate::bank::config::Context;
+use crate::flow::Context;
 use crate::flow::{Flow, Heard, Job, Saved, Transport, Want};
 use crate::wire::{Error, ErrorKind, Header, Now};
 use serde_json::{Value, json};

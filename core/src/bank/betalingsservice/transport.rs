@@ -1,7 +1,8 @@
 //! How requests are dressed: `Bearer` for the mandate API, `Basic` for the authorization server ("Authentication").
 
 use super::rules::Place;
-use crate::bank::config::{BankConfig, Context, Profile};
+use crate::bank::config::{BankConfig, Profile};
+use crate::flow::Context;
 use crate::flow::{Call, Job, Stamp, Transport};
 use crate::http::{Response, header, link::Base};
 use crate::oauth::{Tokens, client_credentials, client_credentials::Basic, store::TokenStore};

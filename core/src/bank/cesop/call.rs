@@ -3,9 +3,8 @@
 use super::model::{CesopTokenRequest, ReportToSubmit};
 use super::transport::{Cesop, check_se};
 use super::{answer, documents, jwt, submission};
-use crate::bank::config::Context;
 use crate::bank::operation::{Kind, Operation, needs_input, read_state, save_state};
-use crate::flow::{Call, Effect, Heard, Job, Want};
+use crate::flow::{Call, Context, Effect, Heard, Job, Want, kept_in_state};
 use crate::http::Response;
 use crate::wire::{Error, ErrorKind, Now, Retry};
 use serde::{Deserialize, Serialize};
@@ -157,9 +156,7 @@ impl Job for CallJob {
             // What may have reached the bank is not forgotten: only a read is given up before its answer is there.
             Heard::Cancel if call.effect == Effect::Read => self.end(json!({"outcome": "cancelled"})),
             other => {
-                return Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", other.name()))
-                    .at(self.operation.name)
-                    .next("send the request and feed its response"));
+                return Err(other.misplaced().at(self.operation.name).next("send the request and feed its response"));
             }
         }
         Ok(())
@@ -173,15 +170,5 @@ impl Job for CallJob {
         save_state(&state)
     }
 
-    fn context(&self) -> &Context {
-        &self.state.context
-    }
-
-    fn context_mut(&mut self) -> &mut Context {
-        &mut self.state.context
-    }
-
-    fn boxed(&self) -> Box<dyn Job> {
-        Box::new(self.clone())
-    }
+    kept_in_state!(but save);
 }

@@ -7,9 +7,8 @@ use super::report::model::CesopResult;
 use super::transitions::{At, End, On, next};
 use super::transport::Cesop;
 use super::{answer, documents};
-use crate::bank::config::Context;
 use crate::bank::operation::{needs_input, read_state, save_state};
-use crate::flow::{Call, Effect, Heard, Job, Want};
+use crate::flow::{Call, Context, Effect, Heard, Job, Want, kept_in_state};
 use crate::http::{Response, path};
 use crate::wire::{Error, ErrorKind, Header, Now};
 use serde::de::DeserializeOwned;
@@ -347,25 +346,9 @@ impl Job for ReportJob {
                     .next("feed the answer first; what was taken is deleted by a correction"))
             }
             Heard::Cancel => self.step(now, On::Cancel),
-            other => Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", other.name()))
-                .at("report")
-                .next("ask the flow with step() what it waits for")),
+            other => Err(other.misplaced().at("report").next("ask the flow with step() what it waits for")),
         }
     }
 
-    fn save(&self) -> Result<Value, Error> {
-        save_state(&State { context: self.state.context.without_tokens(), ..self.state.clone() })
-    }
-
-    fn context(&self) -> &Context {
-        &self.state.context
-    }
-
-    fn context_mut(&mut self) -> &mut Context {
-        &mut self.state.context
-    }
-
-    fn boxed(&self) -> Box<dyn Job> {
-        Box::new(self.clone())
-    }
+    kept_in_state!();
 }

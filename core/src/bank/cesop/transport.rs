@@ -4,8 +4,9 @@
 //! UUID that is new for each request, the same when a step is asked for twice or after the flow was saved.
 
 use super::profile::{CLIENT_ID, ENVIRONMENTS, Paths};
-use crate::bank::config::{BankConfig, Context, Profile};
+use crate::bank::config::{BankConfig, Profile};
 use crate::bank::operation::Operation;
+use crate::flow::Context;
 use crate::flow::{Call, Effect, Job, Stamp, Transport};
 use crate::http::{Response, header, link::Base};
 use crate::oauth::{Tokens, store::TokenStore};

@@ -8,9 +8,8 @@
 
 use super::answer;
 use super::transport::CobsBank;
-use crate::bank::config::{Context, Session};
 use crate::bank::operation::{read_state, save_state};
-use crate::flow::{Heard, Job, Want};
+use crate::flow::{Context, Heard, Job, Session, Want, kept_in_state};
 use crate::http::Response;
 use crate::oauth::{Tokens, code};
 use crate::wire::secret::Secret;
@@ -183,31 +182,13 @@ impl Job for AuthoriseJob {
                 self.end(json!({"outcome": "cancelled"}));
                 Ok(())
             }
-            (at, heard) => {
-                Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name()))
-                    .at("authorise")
-                    .next(match at {
-                        At::Away => "take the user to the bank and feed the address they come back to",
-                        At::Exchanging => "send the request and feed its response",
-                        At::Ended(_) => "this authorisation has ended",
-                    }))
-            }
+            (at, heard) => Err(heard.misplaced().at("authorise").next(match at {
+                At::Away => "take the user to the bank and feed the address they come back to",
+                At::Exchanging => "send the request and feed its response",
+                At::Ended(_) => "this authorisation has ended",
+            })),
         }
     }
 
-    fn save(&self) -> Result<Value, Error> {
-        save_state(&State { context: self.state.context.without_tokens(), ..self.state.clone() })
-    }
-
-    fn context(&self) -> &Context {
-        &self.state.context
-    }
-
-    fn context_mut(&mut self) -> &mut Context {
-        &mut self.state.context
-    }
-
-    fn boxed(&self) -> Box<dyn Job> {
-        Box::new(self.clone())
-    }
+    kept_in_state!();
 }

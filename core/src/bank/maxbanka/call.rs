@@ -3,11 +3,10 @@
 use super::model::{CobsAccount, CobsStandingOrder, CobsTransaction};
 use super::transport::CobsBank;
 use super::{answer, op_of};
-use crate::bank::config::Context;
 use crate::bank::list;
 use crate::bank::numbers;
 use crate::bank::operation::{Kind, Listing, Operation, needs_input, read_state, save_state};
-use crate::flow::{Call, Effect, Heard, Job, Want};
+use crate::flow::{Call, Context, Effect, Heard, Job, Want, kept_in_state};
 use crate::http::Response;
 use crate::wire::model::{Described, Shape};
 use crate::wire::page::Adapt;
@@ -200,19 +199,9 @@ impl Job for CallJob {
         save_state(&state)
     }
 
-    fn context(&self) -> &Context {
-        &self.state.context
-    }
-
-    fn context_mut(&mut self) -> &mut Context {
-        &mut self.state.context
-    }
-
     fn page(&self) -> Option<Page> {
         self.page.clone()
     }
 
-    fn boxed(&self) -> Box<dyn Job> {
-        Box::new(self.clone())
-    }
+    kept_in_state!(but save);
 }

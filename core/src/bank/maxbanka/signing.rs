@@ -20,9 +20,8 @@ use super::codes::CobsScenario;
 use super::profile::Confirmation;
 use super::transitions::ROWS;
 use super::transport::CobsBank;
-use crate::bank::config::Context;
 use crate::bank::operation::{needs_input, read_state, save_state};
-use crate::flow::{Call, Heard, Job, Want};
+use crate::flow::{Call, Context, Heard, Job, Want, kept_in_state, too_early};
 use crate::wire::secret::Secret;
 use crate::wire::{Error, ErrorKind, Fault, Now};
 use serde::{Deserialize, Serialize};
@@ -571,8 +570,7 @@ impl Job for SigningJob {
                 self.go(now, On::Answered)?;
             }
             Heard::Tick if self.state.at == At::Waiting && now.unix_ms < self.state.wait_until_ms => {
-                return Err(Error::new(ErrorKind::UnexpectedInput, "the time to ask the bank again has not come yet")
-                    .at("tick"));
+                return Err(too_early());
             }
             Heard::Tick if self.state.at == At::Confirming && self.code.is_none() => self.go(now, On::Lost)?,
             Heard::Tick => self.go(now, On::Tick)?,
@@ -584,8 +582,7 @@ impl Job for SigningJob {
             }
             Heard::Cancel => self.go(now, On::Cancel)?,
             Heard::Callback { .. } => {
-                return Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name()))
-                    .at("input"));
+                return Err(heard.misplaced());
             }
         }
         if let At::Ended(end) = self.state.at
@@ -596,21 +593,7 @@ impl Job for SigningJob {
         Ok(())
     }
 
-    fn save(&self) -> Result<Value, Error> {
-        save_state(&State { context: self.state.context.without_tokens(), ..self.state.clone() })
-    }
-
-    fn context(&self) -> &Context {
-        &self.state.context
-    }
-
-    fn context_mut(&mut self) -> &mut Context {
-        &mut self.state.context
-    }
-
-    fn boxed(&self) -> Box<dyn Job> {
-        Box::new(self.clone())
-    }
+    kept_in_state!();
 }
 
 /// The code as the bank wants it: without the prefix that was shown, which users like to type too.

@@ -3,8 +3,10 @@
 use super::codes::CobsErrorCode;
 use super::profile::Cobs;
 use super::{SYSTEM, answer};
-use crate::bank::config::{BankConfig, Context};
-use crate::bank::{PsuDevice, exchange};
+use crate::bank::config::BankConfig;
+use crate::bank::exchange;
+use crate::flow::Context;
+use crate::flow::PsuDevice;
 use crate::flow::{Call, Effect, Job, Stamp, Transport};
 use crate::http::{Response, date, header, link::Base};
 use crate::oauth::{Tokens, code};

@@ -11,9 +11,8 @@ use super::codes::{ScaStatus, TransactionStatus};
 use super::model::{Links, PaymentRef, StatusSeen};
 use super::return_page::Return;
 use super::{Xs2a, needs_user, refusal};
-use crate::bank::config::Context;
 use crate::bank::operation::{Operation, read_answer as read, read_state, save_state};
-use crate::flow::{Call, Effect, Heard, Job, Want};
+use crate::flow::{Call, Context, Effect, Heard, Job, Want, kept_in_state, too_early};
 use crate::http::{Response, link, path};
 use crate::wire::{Error, ErrorKind, Fault, Now, Retry};
 use serde::{Deserialize, Serialize};
@@ -754,36 +753,16 @@ impl Job for BasketJob {
                 self.go(now, On::Refused)
             }
             Heard::Returned { url } => self.returned(now, url),
-            Heard::Tick if now.unix_ms < self.state.wait_until_ms && self.state.at == At::Waiting => {
-                Err(Error::new(ErrorKind::UnexpectedInput, "the time to ask the bank again has not come yet")
-                    .at("tick"))
-            }
+            Heard::Tick if now.unix_ms < self.state.wait_until_ms && self.state.at == At::Waiting => Err(too_early()),
             Heard::Tick => self.go(now, On::Tick),
             Heard::Cancel if self.state.at == At::Creating => {
                 self.state.cancel = true;
                 Ok(())
             }
             Heard::Cancel => self.go(now, On::Cancel),
-            Heard::Answer { .. } | Heard::Callback { .. } => {
-                Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name()))
-                    .at("input"))
-            }
+            Heard::Answer { .. } | Heard::Callback { .. } => Err(heard.misplaced()),
         }
     }
 
-    fn save(&self) -> Result<Value, Error> {
-        save_state(&State { context: self.state.context.without_tokens(), ..self.state.clone() })
-    }
-
-    fn context(&self) -> &Context {
-        &self.state.context
-    }
-
-    fn context_mut(&mut self) -> &mut Context {
-        &mut self.state.context
-    }
-
-    fn boxed(&self) -> Box<dyn Job> {
-        Box::new(self.clone())
-    }
+    kept_in_state!();
 }

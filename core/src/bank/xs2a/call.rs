@@ -4,10 +4,9 @@
 use super::budget::{self, Counted};
 use super::return_page::Return;
 use super::{Xs2a, page, refusal};
-use crate::bank::config::Context;
 use crate::bank::operation::{Listing, Operation};
 use crate::bank::{list, numbers};
-use crate::flow::{Call, Effect, Heard, Job, Want};
+use crate::flow::{Call, Context, Effect, Heard, Job, Want, kept_in_state};
 use crate::http::{Response, link};
 use crate::wire::page::Adapt;
 use crate::wire::{Error, ErrorKind, Now, Page, Retry};
@@ -301,17 +300,13 @@ impl Job for CallJob {
                 self.end(json!({"outcome": "cancelled"}));
                 Ok(())
             }
-            (at, heard) => {
-                Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name()))
-                    .at(self.operation.name)
-                    .next(match at {
-                        At::Calling => {
-                            "send the request and feed its response, or that it failed: the outcome says what is known"
-                        }
-                        At::WithUser { .. } => "take the user to the bank and feed the address they come back to",
-                        At::Ended(_) => "this call has ended",
-                    }))
-            }
+            (at, heard) => Err(heard.misplaced().at(self.operation.name).next(match at {
+                At::Calling => {
+                    "send the request and feed its response, or that it failed: the outcome says what is known"
+                }
+                At::WithUser { .. } => "take the user to the bank and feed the address they come back to",
+                At::Ended(_) => "this call has ended",
+            })),
         }
     }
 
@@ -324,19 +319,9 @@ impl Job for CallJob {
         crate::bank::operation::save_state(&state)
     }
 
-    fn context(&self) -> &Context {
-        &self.state.context
-    }
-
-    fn context_mut(&mut self) -> &mut Context {
-        &mut self.state.context
-    }
-
     fn page(&self) -> Option<Page> {
         self.page.clone()
     }
 
-    fn boxed(&self) -> Box<dyn Job> {
-        Box::new(self.clone())
-    }
+    kept_in_state!(but save);
 }

@@ -12,9 +12,8 @@ use super::codes::ConsentStatus;
 use super::model::Links;
 use super::return_page::Return;
 use super::{Xs2a, refusal};
-use crate::bank::config::{Context, Session};
 use crate::bank::operation::{Kind, Operation, read_state, save_state};
-use crate::flow::{Call, Effect, Heard, Job, Want};
+use crate::flow::{Call, Context, Effect, Heard, Job, Session, Want, kept_in_state};
 use crate::http::{Response, link};
 use crate::wire::{Error, ErrorKind, Now};
 use serde::{Deserialize, Serialize};
@@ -189,31 +188,13 @@ impl Job for ConsentJob {
                 self.end(json!({"outcome": "abandoned"}));
                 Ok(())
             }
-            (at, heard) => {
-                Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name()))
-                    .at("input")
-                    .next(match at {
-                        At::Asking => "send the request and feed its response",
-                        At::WithUser { .. } => "take the user to the bank and feed the address they come back to",
-                        At::Ended(_) => "this job has ended",
-                    }))
-            }
+            (at, heard) => Err(heard.misplaced().next(match at {
+                At::Asking => "send the request and feed its response",
+                At::WithUser { .. } => "take the user to the bank and feed the address they come back to",
+                At::Ended(_) => "this job has ended",
+            })),
         }
     }
 
-    fn save(&self) -> Result<Value, Error> {
-        save_state(&State { context: self.state.context.without_tokens(), ..self.state.clone() })
-    }
-
-    fn context(&self) -> &Context {
-        &self.state.context
-    }
-
-    fn context_mut(&mut self) -> &mut Context {
-        &mut self.state.context
-    }
-
-    fn boxed(&self) -> Box<dyn Job> {
-        Box::new(self.clone())
-    }
+    kept_in_state!();
 }

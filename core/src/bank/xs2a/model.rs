@@ -177,7 +177,7 @@ model! {
     /// A user who is registered with the TPP.
     pub Registered {
         /// What to keep for this user.
-        must "session" session: crate::bank::Session,
+        must "session" session: crate::flow::Session,
     }
 }
 

@@ -10,9 +10,8 @@ use super::codes::{ScaStatus, TransactionStatus};
 use super::model::{KnownPayment, Links, StatusSeen};
 use super::return_page::Return;
 use super::{Xs2a, refusal};
-use crate::bank::config::{Context, Session};
 use crate::bank::operation::{Operation, read_answer as read, read_state, save_state};
-use crate::flow::{Call, Effect, Heard, Job, Want};
+use crate::flow::{Call, Context, Effect, Heard, Job, Session, Want, kept_in_state, too_early};
 use crate::http::{Response, link, path};
 use crate::wire::{Error, ErrorKind, Fault, Now, Retry};
 use serde::{Deserialize, Serialize};
@@ -495,7 +494,8 @@ impl PaymentJob {
         if *status == TransactionStatus::Accp && funds == Some(false) {
             return self.go(now, On::NoFunds);
         }
-        let code = known(status);
+        // No row spells a code that is not known.
+        let code = status.known().unwrap_or_default();
         if let Some(page) = self.state.links.get("scaRedirect").filter(|_| self.has_row(On::SendUser(code))) {
             self.state.redirect = Some(link::page("_links.scaRedirect.href", &page.href)?);
             return self.go(now, On::SendUser(code));
@@ -789,8 +789,7 @@ impl Job for PaymentJob {
                 if now.unix_ms < self.state.wait_until_ms
                     && matches!(self.state.at, At::Waiting | At::WaitingForDeletion) =>
             {
-                Err(Error::new(ErrorKind::UnexpectedInput, "the time to ask the bank again has not come yet")
-                    .at("tick"))
+                Err(too_early())
             }
             Heard::Tick => self.go(now, On::Tick),
             Heard::Cancel if self.state.at == At::Initiating => {
@@ -798,53 +797,14 @@ impl Job for PaymentJob {
                 Ok(())
             }
             Heard::Cancel => self.go(now, On::Cancel),
-            Heard::Answer { .. } | Heard::Callback { .. } => {
-                Err(Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", heard.name()))
-                    .at("input"))
-            }
+            Heard::Answer { .. } | Heard::Callback { .. } => Err(heard.misplaced()),
         }
     }
 
-    fn save(&self) -> Result<Value, Error> {
-        save_state(&State { context: self.state.context.without_tokens(), ..self.state.clone() })
-    }
-
-    fn context(&self) -> &Context {
-        &self.state.context
-    }
-
-    fn context_mut(&mut self) -> &mut Context {
-        &mut self.state.context
-    }
-
-    fn boxed(&self) -> Box<dyn Job> {
-        Box::new(self.clone())
-    }
+    kept_in_state!();
 }
 
 /// Whether an answer names a page to take the user to.
 fn names_page(response: &Response) -> bool {
     response.json().is_ok_and(|body| body.pointer("/_links/scaRedirect/href").is_some())
-}
-
-/// The code as the rows spell it; an unknown one is spelt as no row has it.
-fn known(status: &TransactionStatus) -> &'static str {
-    use TransactionStatus as T;
-    match status {
-        T::Accc => "ACCC",
-        T::Accp => "ACCP",
-        T::Acsc => "ACSC",
-        T::Acsp => "ACSP",
-        T::Actc => "ACTC",
-        T::Acwc => "ACWC",
-        T::Acwp => "ACWP",
-        T::Rcvd => "RCVD",
-        T::Pdng => "PDNG",
-        T::Rjct => "RJCT",
-        T::Canc => "CANC",
-        T::Acfc => "ACFC",
-        T::Patc => "PATC",
-        T::Part => "PART",
-        T::Unknown(_) => "",
-    }
 }

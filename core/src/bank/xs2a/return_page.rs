@@ -1,6 +1,6 @@
 //! How the user comes back ("TPP Redirects").
 
-use crate::bank::Session;
+use crate::flow::Session;
 use crate::http::link;
 use crate::wire::{BankAnswer, Error, ErrorKind, Fault, Now};
 

@@ -3,10 +3,11 @@
 use super::budget::Limits;
 use super::model::KnownPayment;
 use super::return_page::{self, Return};
-use crate::bank::config::{BankConfig, Context, Profile, Session};
+use crate::bank::config::{BankConfig, Profile};
 use crate::bank::operation::{Kind, Operation};
 use crate::cert::Certificate;
 use crate::flow::{Call, Job, Stamp, Transport};
+use crate::flow::{Context, Session};
 use crate::http::{Response, date, header, link::Base};
 use crate::sign::{self, Framed, Message, PrivateKey, Scheme};
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
@@ -205,7 +206,7 @@ impl Xs2a {
     /// The context with a TPP-Session-ID: the one that still holds, or a new one. As it is, where the bank knows none.
     pub(crate) fn with_session(&self, now: &Now, mut context: Context) -> Context {
         let Some(session_ms) = self.defaults.session_ms else { return context };
-        let mut session = context.session.take().unwrap_or_else(crate::bank::Session::new);
+        let mut session = context.session.take().unwrap_or_else(crate::flow::Session::new);
         session.last_sca_at_ms = session.last_sca_at_ms.max(session.sca_at_ms);
         let holds = session.sca_at_ms.is_some_and(|at| now.unix_ms.abs_diff(at) < session_ms.unsigned_abs());
         if session.tpp_session_id.is_none() || !holds {
@@ -268,7 +269,7 @@ impl Transport for Xs2a {
         if let Some(fixes) = self.profile.accept_fix.as_ref().filter(|fixes| !fixes.is_empty()) {
             add("x-accept-fix", Some(&fixes.join(", ")))?;
         }
-        for (name, value) in context.psu.iter().flat_map(crate::bank::PsuDevice::headers) {
+        for (name, value) in context.psu.iter().flat_map(crate::flow::PsuDevice::headers) {
             add(name, Some(&value))?;
         }
         if let Some(signing) = &self.signing {

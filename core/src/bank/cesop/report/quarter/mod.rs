@@ -377,7 +377,7 @@ impl CesopQuarter {
     /// # Errors
     /// `InvalidInput` with the setting that is wrong.
     pub fn from_json(now: &Now, config: &str) -> Result<Self, Error> {
-        Self::new(now, &crate::bank::operation::read_text(config, "config")?)
+        Self::new(now, &crate::wire::model::read_text(config, "config")?)
     }
 
     /// First reading: a chunk of the file of payments.

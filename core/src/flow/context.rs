@@ -1,0 +1,114 @@
+//! For whom a flow acts, and what the bank gave us for that user.
+
+model! {
+    /// For whom and from where a job acts.
+    pub Context {
+        /// What the bank gave us for this user before.
+        may "session" session: Session,
+        /// The user's device. Needed for payments; absent when the user is not there.
+        may "psu" psu: PsuDevice,
+        /// Where the bank sends this user back to, when it is not the bank configuration's address.
+        may "redirectUri" redirect_uri: String,
+        /// Where the bank sends this user back to who did not agree, when it is not the bank configuration's address.
+        may "nokRedirectUri" nok_redirect_uri: String,
+        /// `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters.
+        may "actionId" action_id: String,
+        /// SE number of the company on whose behalf we report (CESOP: `paa_vegne_af_se`); absent for ourselves.
+        may "onBehalfOf" on_behalf_of: String,
+    }
+
+    /// The device of the user who is there now (Berlin Group Implementation Guidelines, 4.8: `PSU-*` headers).
+    pub PsuDevice {
+        /// `PSU-IP-Address`: IP address of the user's device, as the TPP sees it.
+        may "ipAddress" ip_address: String,
+        /// `PSU-IP-Port`.
+        may "ipPort" ip_port: u16,
+        /// `PSU-User-Agent`.
+        may "userAgent" user_agent: String,
+        /// `PSU-Accept`.
+        may "accept" accept: String,
+        /// `PSU-Accept-Charset`.
+        may "acceptCharset" accept_charset: String,
+        /// `PSU-Accept-Encoding`.
+        may "acceptEncoding" accept_encoding: String,
+        /// `PSU-Accept-Language`.
+        may "acceptLanguage" accept_language: String,
+        /// `PSU-Http-Method`: the method the user's device called the TPP with.
+        may "httpMethod" http_method: String,
+        /// `PSU-Device-ID`: a UUID that stays with the installation.
+        may "deviceId" device_id: String,
+        /// `PSU-Geo-Location`: `GEO:<latitude>;<longitude>`.
+        may "geoLocation" geo_location: String,
+        /// `User-Device-OS` of the Czech standard: the operating system.
+        may "deviceOs" device_os: String,
+        /// `User-Timestamp` of the Czech standard: the time on the device.
+        may "timestamp" timestamp: String,
+    }
+
+    /// What the bank gave us for one user. It can be saved, and is secret.
+    pub Session {
+        /// `PSU-ID`: names the user at this bank, for this TPP; it does not change.
+        may "psuId" psu_id: String,
+        /// `PSU-Corporate-ID`: the agreement for which the user acts; absent in the private context.
+        may "psuCorporateId" psu_corporate_id: String,
+        /// `TPP-Session-ID` under which the user authenticated last.
+        may "tppSessionId" tpp_session_id: String,
+        /// When that was, as Unix time in milliseconds; it holds for an hour.
+        may "scaAtMs" sca_at_ms: i64,
+        /// When the user authenticated last, also after that hour, as Unix time in milliseconds: calls without the user
+        /// are granted for a time after it.
+        may "lastScaAtMs" last_sca_at_ms: i64,
+        /// The calls that were made without the user in the last day, where the bank grants only some.
+        may "callsWithoutUser" calls_without_user: Vec<CallsWithoutUser>,
+        /// OAuth tokens of this user. They are in what [`crate::Flow::session`] returns and never in a saved flow.
+        may "tokens" tokens: crate::oauth::Tokens,
+    }
+
+    /// Calls for one account that were made without the user.
+    pub CallsWithoutUser {
+        /// What was read: `balances` or `transactions`.
+        must "service" service: String,
+        /// The bank's id of the account: opaque.
+        must "accountId" account_id: String,
+        /// When, as Unix times in milliseconds.
+        must "atMs" at_ms: Vec<i64>,
+    }
+}
+
+impl Context {
+    /// The context as it may stand in a saved flow: without tokens.
+    pub(crate) fn without_tokens(&self) -> Self {
+        let mut context = self.clone();
+        if let Some(session) = &mut context.session {
+            session.tokens = None;
+        }
+        context
+    }
+
+    /// Whether the user is there: only then `PSU-IP-Address` is sent.
+    pub(crate) fn has_user(&self) -> bool {
+        self.psu.as_ref().is_some_and(|psu| psu.ip_address.is_some())
+    }
+}
+
+impl PsuDevice {
+    /// The `PSU-*` headers of what is known of the device.
+    pub(crate) fn headers(&self) -> Vec<(&'static str, String)> {
+        let port = self.ip_port.map(|port| port.to_string());
+        [
+            ("PSU-IP-Address", &self.ip_address),
+            ("PSU-IP-Port", &port),
+            ("PSU-User-Agent", &self.user_agent),
+            ("PSU-Accept", &self.accept),
+            ("PSU-Accept-Charset", &self.accept_charset),
+            ("PSU-Accept-Encoding", &self.accept_encoding),
+            ("PSU-Accept-Language", &self.accept_language),
+            ("PSU-Http-Method", &self.http_method),
+            ("PSU-Device-ID", &self.device_id),
+            ("PSU-Geo-Location", &self.geo_location),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| value.clone().map(|value| (name, value)))
+        .collect()
+    }
+}
