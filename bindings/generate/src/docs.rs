@@ -54,7 +54,10 @@ pub(crate) fn files(catalogue: &Catalogue, evidence: &Evidence) -> Vec<File> {
     ];
     for (system, rows, begin) in pictures {
         let _ = writeln!(text, "\n## How a payment moves ({system})\n");
-        let _ = writeln!(text, "The rows of `core/src/bank/{system}/transitions.rs` as a picture.\n");
+        let _ = writeln!(
+            text,
+            "The rows of `core/src/bank/{system}/transitions.rs`, with those of the family, as a picture.\n"
+        );
         text.push_str(&picture(rows, begin));
     }
     vec![("bindings/OPERATIONS.md".into(), text)]

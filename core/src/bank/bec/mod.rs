@@ -77,7 +77,14 @@ impl Opened for Bec {
         let entry = match operation.name {
             "signBasket" => {
                 let input = super::xs2a::rules::typed(&input)?;
-                return Ok(Box::new(BasketJob::start(bank, OPERATIONS, transitions::BASKET, now, input, context)?));
+                return Ok(Box::new(BasketJob::start(
+                    bank,
+                    OPERATIONS,
+                    transitions::BASKET_ROWS,
+                    now,
+                    input,
+                    context,
+                )?));
             }
             "payment" => pay("payments", "paymentProduct", input),
             "slipPayment" => pay("payments", "slipType", input),
@@ -107,7 +114,9 @@ impl Opened for Bec {
         let bank = Arc::clone(&self.0);
         Ok(match (operation.kind, operation.name) {
             (Kind::Call(_), _) => Box::new(CallJob::resume(bank, operation, state, input)?),
-            (Kind::Job, "signBasket") => Box::new(BasketJob::resume(bank, OPERATIONS, transitions::BASKET, state)?),
+            (Kind::Job, "signBasket") => {
+                Box::new(BasketJob::resume(bank, OPERATIONS, transitions::BASKET_ROWS, state)?)
+            }
             (Kind::Job, _) => {
                 let service = state.pointer("/payment/paymentService").and_then(Value::as_str).unwrap_or_default();
                 let rows = rows(service);

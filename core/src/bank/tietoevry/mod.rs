@@ -56,7 +56,14 @@ impl Opened for Tietoevry {
             "consent" => return Ok(Box::new(ConsentJob::start(bank, route("bankOfferedConsent")?, now, context)?)),
             "signBasket" => {
                 let input = typed(input)?;
-                return Ok(Box::new(BasketJob::start(bank, OPERATIONS, transitions::BASKET, now, input, context)?));
+                return Ok(Box::new(BasketJob::start(
+                    bank,
+                    OPERATIONS,
+                    transitions::BASKET_ROWS,
+                    now,
+                    input,
+                    context,
+                )?));
             }
             "register" => Entry::Register,
             "payment" => pay("payments", input),
@@ -90,7 +97,7 @@ impl Opened for Tietoevry {
         }
         Ok(match operation.name {
             "consent" => Box::new(ConsentJob::resume(bank, route("bankOfferedConsent")?, state)?),
-            "signBasket" => Box::new(BasketJob::resume(bank, OPERATIONS, transitions::BASKET, state)?),
+            "signBasket" => Box::new(BasketJob::resume(bank, OPERATIONS, transitions::BASKET_ROWS, state)?),
             _ if matches!(operation.kind, Kind::Job) => {
                 let service = state.pointer("/payment/paymentService").and_then(Value::as_str).unwrap_or_default();
                 let rows = rows(service);

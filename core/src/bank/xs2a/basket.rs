@@ -5,7 +5,7 @@
 //! which by the bank's rule is the most negative of its payments, and each payment's own.
 //!
 //! As with single payments, a walk goes through rows `(At, On) → At` that live with the bank, such as
-//! [`crate::bank::tietoevry::transitions::BASKET`] or [`crate::bank::bec::transitions::BASKET`]; what no row foresees is an error and changes nothing.
+//! [`crate::bank::tietoevry::transitions::BASKET_ROWS`]; what no row foresees is an error and changes nothing.
 
 use super::codes::{ScaStatus, TransactionStatus};
 use super::model::{Links, PaymentRef, StatusSeen};
@@ -275,7 +275,7 @@ outcomes! {
 pub(crate) struct BasketJob {
     bank: Arc<Xs2a>,
     operations: &'static [Operation],
-    rows: &'static [Row],
+    rows: &'static [&'static [Row]],
     state: State,
 }
 
@@ -334,7 +334,7 @@ impl BasketJob {
     pub(crate) fn start(
         bank: Arc<Xs2a>,
         operations: &'static [Operation],
-        rows: &'static [Row],
+        rows: &'static [&'static [Row]],
         now: &Now,
         input: SignBasket,
         context: Context,
@@ -375,7 +375,7 @@ impl BasketJob {
     pub(crate) fn resume(
         bank: Arc<Xs2a>,
         operations: &'static [Operation],
-        rows: &'static [Row],
+        rows: &'static [&'static [Row]],
         state: Value,
     ) -> Result<Self, Error> {
         let mut state: State = read_state(state)?;
@@ -425,7 +425,11 @@ impl BasketJob {
     }
 
     fn row(&self, on: On) -> Option<At> {
-        self.rows.iter().find(|(from, heard, _)| *from == self.state.at && *heard == on).map(|(_, _, then)| *then)
+        self.rows
+            .iter()
+            .flat_map(|rows| rows.iter())
+            .find(|(from, heard, _)| *from == self.state.at && *heard == on)
+            .map(|(_, _, then)| *then)
     }
 
     fn go(&mut self, now: &Now, on: On) -> Result<(), Error> {

@@ -13,6 +13,7 @@ pub(crate) mod page;
 pub mod payment;
 mod return_page;
 pub(crate) mod rules;
+pub mod transitions;
 pub(crate) mod transport;
 
 pub(crate) use answer::refusal;

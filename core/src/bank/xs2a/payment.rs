@@ -1,8 +1,8 @@
 //! The payment machine: from the registration of the PSU to the last status.
 //!
 //! Two things move: where the client stands ([`At`]), and what it hears from the bank or the user ([`On`]). A payment is
-//! a walk through rows `(At, On) → At`. The rows themselves are the bank's and live with it, such as
-//! [`crate::bank::tietoevry::transitions`] or [`crate::bank::bec::transitions`]; this module asks the bank, tells what was heard, and looks the row up.
+//! a walk through rows `(At, On) → At`. The rows stand in [`super::transitions`] for the family and with each bank, such as
+//! [`crate::bank::tietoevry::transitions`]; this module asks the bank, tells what was heard, and looks the row up.
 //!
 //! What no row foresees is an error that names it, and changes nothing: a payment is never moved on a guess.
 
