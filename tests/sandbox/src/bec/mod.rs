@@ -31,7 +31,7 @@ use crate::{
     exchange::{Incoming, Reply},
     pki::Pki,
     system::System,
-    xs2a::refusal::Refusal,
+    xs2a::{answer::complete, refusal::Refusal},
 };
 
 /// The prefix of this system.
@@ -73,10 +73,7 @@ impl System for Bank {
             [first, token] if first == "sca" => sca::answer(&mut self.world(), incoming, token),
             [first, ..] if first == "v1" => {
                 let reply = call::serve(self, incoming, &segments).unwrap_or_else(|refusal| refusal.reply());
-                match incoming.header("x-request-id") {
-                    Some(id) => reply.with("x-request-id", id),
-                    None => reply,
-                }
+                complete(NAME, incoming, reply)
             }
             _ => Refusal::unknown_resource("the API begins with /v1").status(404).reply(),
         }

@@ -41,6 +41,7 @@ use crate::{
     pki::Pki,
     system::System,
     xs2a::{
+        answer::complete,
         guard::{self, Demands},
         ids, refusal,
     },
@@ -109,17 +110,8 @@ impl System for Bank {
                 sca::answer(&mut self.world(), incoming, token, OffsetDateTime::now_utc())
             }
             [first, ..] if first == "v1" => {
-                let mut reply = self.serve(incoming, &segments).unwrap_or_else(|refusal| refusal.reply());
-                // Links are relative to the bank's address; the header is a URL (Berlin Group OpenAPI, `Location`).
-                for (_, path) in
-                    reply.headers.iter_mut().filter(|(name, path)| *name == "location" && path.starts_with('/'))
-                {
-                    *path = format!("{}/{NAME}{path}", incoming.origin);
-                }
-                match incoming.header("x-request-id") {
-                    Some(id) => reply.with("x-request-id", id),
-                    None => reply,
-                }
+                let reply = self.serve(incoming, &segments).unwrap_or_else(|refusal| refusal.reply());
+                complete(NAME, incoming, reply)
             }
             _ => Refusal::unknown_resource("the API begins with /v1").status(404).reply(),
         }

@@ -2,9 +2,10 @@
 //!
 //! ```text
 //! guard.rs     who may ask; signature, certificate, date       refusal.rs   codes and their HTTP status
-//! ids.rs       ids that are opaque
+//! ids.rs       ids that are opaque                             answer.rs    what every answer carries
 //! ```
 
+pub(crate) mod answer;
 pub(crate) mod guard;
 pub(crate) mod ids;
 pub(crate) mod refusal;
