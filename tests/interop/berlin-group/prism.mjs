@@ -1,9 +1,5 @@
 // Prism, which is not written here: between a client and a bank it tells what in request and answer is not as the file
 // has it; without a bank it answers from the file itself.
-//
-// The file says of a payment's body that it matches exactly one of three schemas, one for each payment service, and a
-// periodic payment matches two of them. Which one is meant the path says: Prism is given the file with the path written
-// out three times, each with its own schema. That is stricter than the file, never looser.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -11,18 +7,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import yaml from "js-yaml";
 
-/** The file, as it is. */
-export const file = yaml.load(readFileSync(join(import.meta.dirname, "psd2-api-1.3.9.yaml"), "utf8"));
+/** How the file is to be read for each bank. */
+export const { prefix, services, banks } = JSON.parse(readFileSync(join(import.meta.dirname, "deviations.json"), "utf8"));
+const file = yaml.load(readFileSync(join(import.meta.dirname, "psd2-api-1.3.9.yaml"), "utf8"));
 const command = join(import.meta.dirname, "node_modules/@stoplight/prism-cli/dist/index.js");
 
-const SERVICES = [
-  ["payments", "paymentInitiation_json", "paymentInitiationWithStatusResponse"],
-  ["bulk-payments", "bulkPaymentInitiation_json", "bulkPaymentInitiationWithStatusResponse"],
-  ["periodic-payments", "periodicPaymentInitiation_json", "periodicPaymentInitiationWithStatusResponse"],
-];
-
-/** The file with a path for each payment service. */
-function writtenOut() {
+/** The file with a path for each payment service that the bank has. */
+export function writtenOut(bank) {
   const paths = {};
   const resolve = ({ $ref, ...rest }) => ($ref ? $ref.slice(2).split("/").reduce((at, name) => at[name], file) : rest);
   const only = (message, schema) => {
@@ -32,22 +23,22 @@ function writtenOut() {
     return { description, required, headers, content: { "application/json": { schema: { $ref: `#/components/schemas/${schema}` } } } };
   };
   for (const [path, item] of Object.entries(file.paths)) {
-    if (!path.startsWith("/v1/{payment-service}/")) {
+    if (!path.startsWith(prefix)) {
       paths[path] = item;
       continue;
     }
-    for (const [service, asked, answered] of SERVICES) {
+    for (const service of banks[bank].services) {
       const named = structuredClone(item);
       const without = (parameters) => parameters?.filter(({ $ref }) => !$ref?.endsWith("/paymentService"));
       named.parameters = without(named.parameters);
       for (const operation of Object.values(named)) {
         if (!operation?.responses) continue;
         operation.parameters = without(operation.parameters);
-        operation.operationId = `${operation.operationId}-${service}`;
-        if (path.endsWith("/{payment-product}") && operation.requestBody) operation.requestBody = only(resolve(operation.requestBody), asked);
-        if (path.endsWith("/{paymentId}") && operation === named.get) operation.responses[200] = only(resolve(operation.responses[200]), answered);
+        operation.operationId = `${operation.operationId}-${service.replace("/", "-")}`;
+        if (path.endsWith("/{payment-product}") && operation.requestBody) operation.requestBody = only(resolve(operation.requestBody), services[service].asked);
+        if (path.endsWith("/{paymentId}") && operation === named.get) operation.responses[200] = only(resolve(operation.responses[200]), services[service].answered);
       }
-      paths[path.replace("{payment-service}", service)] = named;
+      paths[path.replace(prefix, `/v1/${service}/`)] = named;
     }
   }
   return { ...file, paths };
@@ -62,12 +53,12 @@ async function freePort() {
   return port;
 }
 
-/** Starts `prism proxy` before a bank, or `prism mock` without one; gives its address. */
-export async function startPrism(upstream) {
+/** Starts `prism proxy` before a bank's stand-in, or `prism mock` without one; gives its address. */
+export async function startPrism(bank, upstream) {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "girokit-prism-"));
   const written = join(folder, "openapi.json");
-  writeFileSync(written, JSON.stringify(writtenOut()));
+  writeFileSync(written, JSON.stringify(writtenOut(bank)));
   const what = upstream ? ["proxy", written, upstream, "--errors=false"] : ["mock", written];
   const prism = spawn(process.execPath, [command, ...what, "-h", "127.0.0.1", "-p", String(port)], { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
