@@ -1,7 +1,7 @@
 // Every operation of a Norwegian bank that the Berlin Group's OpenAPI file knows.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { drive, GirokitError, proxied, psu, send, Tietoevry } from "./proxied.mjs";
+import { Certificate, drive, frame, GirokitError, PrivateKey, proxied, psu, send, Tietoevry } from "./proxied.mjs";
 import { check } from "./results.mjs";
 
 const product = "norwegian-domestic-credit-transfers";
@@ -36,13 +36,18 @@ async function everyOperation(proxy, sandbox, pki) {
   const control = (what, body) => fetch(`${sandbox}/control/tietoevry/${what}`, { method: "POST", body: JSON.stringify(body ?? {}) });
   await control("reset");
   await control("transactions", { bban: "97105048304", count: 5 });
-  // The file knows no registration of PSUs: past the proxy.
-  const registering = bankAt(`${sandbox}/tietoevry`, pki).start("register", {}, { psu });
-  const { outcome } = await drive(registering, { send, redirect: approve });
-  if (outcome.error) throw new GirokitError(outcome.error);
-  let session = registering.session();
-  const call = async (name, input) => {
-    const flow = bank.start(name, input, { psu, session });
+  // The file knows neither the registration of PSUs nor the bank's own test data: past the proxy.
+  let session;
+  const past = async (name, input) => {
+    const flow = bankAt(`${sandbox}/tietoevry`, pki).start(name, input, { psu, session });
+    const { outcome } = await drive(flow, { send, redirect: approve });
+    if (outcome.error) throw new GirokitError(outcome.error);
+    session = flow.session() ?? session;
+    return outcome.reply;
+  };
+  await past("register", {});
+  const call = async (name, input, from = psu) => {
+    const flow = bank.start(name, input, { psu: from, session });
     const reply = await proxy.call(name, flow, { redirect: approve });
     session = flow.session() ?? session;
     return reply;
@@ -92,8 +97,25 @@ async function everyOperation(proxy, sandbox, pki) {
   await call("listBasketAuthorisations", ofBasket);
   await call("basketScaStatus", { ...ofBasket, authorisationId: signing.authorisationId });
 
-  // Accounts.
+  // Accounts: as the bank is, and as it was when it wrote amounts as numbers.
   await call("deprecatedConsent", { body: { access: {}, recurringIndicator: true, validUntil: "2030-12-31", frequencyPerDay: 4, combinedServiceIndicator: false } });
+  proxy.judge("deprecatedConsent", await consentInOwnWords(proxy.address, pki));
+  const { cardAccounts } = await past("sandboxCardAccounts", {});
+  const today = new Date().toISOString().slice(0, 10);
+  const purchase = { cardTransactionId: "c-1", bookingDate: today, transactionDate: today, transactionAmount: { currency: "NOK", amount: "-118.20" }, originalAmount: { currency: "EUR", amount: "-10" } };
+  await past("sandboxCreateCardTransactions", { mockCardAccountId: cardAccounts.find(({ customerNumber }) => customerNumber === "13039319955").resourceId, body: [purchase] });
+  await everyAccount(call);
+  await control("before-fixes");
+  await everyAccount(call);
+  await call("accounts", {}, { ipAddress: "2001:db8::17" });
+  await call("confirmFunds", { body: { account: { bban: "97105048304" }, instructedAmount: { currency: "NOK", amount: "10.00" } } });
+
+  // Refusals have a form too.
+  const refused = await call("readPayment", { ...named, paymentId: "00000000-0000-4000-8000-000000000000" });
+  check("tietoevry: a refusal is read through the proxy", !refused.error && "an unknown payment is not refused");
+}
+
+async function everyAccount(call) {
   const { accounts } = await call("accounts", { withBalance: true });
   const { resourceId: accountId } = accounts.find(({ bban }) => bban === "97105048304");
   await call("account", { accountId });
@@ -106,11 +128,25 @@ async function everyOperation(proxy, sandbox, pki) {
   await call("cardAccount", card);
   await call("cardBalances", card);
   await call("cardTransactions", { ...card, bookingStatus: "booked" });
-  await call("confirmFunds", { body: { account: { bban: "97105048304" }, instructedAmount: { currency: "NOK", amount: "10.00" } } });
+}
 
-  // Refusals have a form too.
-  const refused = await call("readPayment", { ...named, paymentId: "00000000-0000-4000-8000-000000000000" });
-  check("tietoevry: a refusal is read through the proxy", !refused.error && "an unknown payment is not refused");
+/** A consent whose body our client would not send: the bank disregards it. */
+async function consentInOwnWords(address, pki) {
+  const pem = (name) => readFileSync(join(pki, name), "utf8");
+  const body = JSON.stringify({ access: {} });
+  const certificate = Certificate.fromPem(pem("tpp-qseal.pem"));
+  const headers = [
+    ["date", new Date().toUTCString()],
+    ["x-request-id", crypto.randomUUID()],
+    ["tpp-redirect-uri", "https://shop.example/paid"],
+    ["psu-ip-address", psu.ipAddress],
+    ["content-type", "application/json"],
+    ["tpp-signature-certificate", certificate.base64],
+  ];
+  const framed = frame({ method: "POST", target: "/v1/consents", headers, body }, ["date", "digest", "x-request-id", "tpp-redirect-uri"], certificate.keyId);
+  const signature = framed.finish(PrivateKey.fromPem(pem("tpp-qseal.key.pem")).sign(framed.message));
+  const signed = [...headers, ["digest", framed.digest], ["signature", signature]].map(([name, value]) => ({ name, value }));
+  return send({ method: "POST", url: `${address}/v1/consents`, headers: signed, body: new TextEncoder().encode(body) }, 65_536);
 }
 
 async function approve(url) {
