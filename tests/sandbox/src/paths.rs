@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 /// What the names in a template stand for, where a path fits it. The segments of the path are decoded.
-pub(crate) fn fit(template: &'static str, segments: &[String]) -> Option<HashMap<&'static str, String>> {
-    let template: Vec<&'static str> = template.trim_matches('/').split('/').collect();
+pub(crate) fn fit<'a>(template: &'a str, segments: &[String]) -> Option<HashMap<&'a str, String>> {
+    let template: Vec<&str> = template.trim_matches('/').split('/').collect();
     if template.len() != segments.len() {
         return None;
     }

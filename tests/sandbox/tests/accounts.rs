@@ -210,6 +210,23 @@ fn fixes_change_what_is_read() {
     assert_eq!(own_words, "Brukskonto");
 }
 
+#[test]
+fn an_answer_that_is_not_as_the_framework_has_it_is_not_given() {
+    let sandbox = sandbox();
+    let tpp = kari(&sandbox);
+    let mocks = tpp.call("GET", "/tietoevry/v1/sandbox/card-accounts", "").json();
+    let mock = mocks["cardAccounts"].as_array().unwrap().iter().find(|one| one["customerNumber"] == KARI).unwrap();
+    // The test data's further fields are given back as they came, and this one is true or false in the file.
+    let purchase = json!([{"cardTransactionId": "c-1", "bookingDate": day(-1), "transactionDate": day(-2), "invoiced": "yes",
+        "transactionAmount": {"currency": "NOK", "amount": "-118.20"}}]);
+    let made = tpp.call("POST", &format!("{}/transactions", link(mock, "self")), &purchase.to_string());
+    assert_eq!(made.status, 201, "{}", made.text);
+    let target = format!("{}?bookingStatus=booked", link(&list(&tpp, "card-accounts")[0], "transactions"));
+    let broken = tpp.call("GET", &target, "");
+    assert_eq!(broken.status, 500);
+    assert!(broken.text.contains("response body.cardTransactions.booked[].invoiced"), "{}", broken.text);
+}
+
 fn bulk() -> Value {
     let element = |bban: &str, amount: &str| json!({"instructedAmount": {"currency": "NOK", "amount": amount}, "creditorAccount": {"bban": bban}, "creditorName": "Mottaker"});
     json!({"debtorAccount": {"bban": "97105048304"}, "requestedExecutionDate": day(0),

@@ -554,6 +554,9 @@ fn the_door_is_strict() {
         let refused = code(&send(&signed(&world, "POST", &path, &text, change)));
         assert_eq!((refused.0, refused.1.as_str()), (status, expected), "{refused:?}");
     }
+    // The Berlin Group's file alone has this header as a UUID.
+    let telephone = signed(&world, "POST", &path, &text, &|draft| draft.set("psu-device-id", "telephone"));
+    assert_eq!(code(&send(&telephone)), (400, "FORMAT_ERROR".to_owned(), Some("PSU-Device-ID".to_owned())));
     let mut changed = signed(&world, "POST", &path, &text, &|_| {});
     changed.body = text.replace("10.0", "99.0").into_bytes();
     assert_eq!(code(&send(&changed)).1, "SIGNATURE_INVALID");

@@ -255,6 +255,27 @@ fn logical_duplicates_need_to_be_meant() {
 }
 
 #[test]
+fn what_the_framework_has_otherwise_is_refused_with_its_place() {
+    let sandbox = sandbox();
+    let tpp = sandbox.tpp().with(KARI, "PRIVATE");
+    let refused = |target: &str, body: &Value, header: &str, value: &str| {
+        let set = |draft: &mut support::Draft| draft.set(header, value);
+        let reply = tpp.send("POST", target, &body.to_string(), &set, &|_| {}).unwrap();
+        assert_eq!(reply.refusal(), (400, "FORMAT_ERROR".to_owned()), "{}", reply.text);
+        reply.json()["tppMessages"][0]["path"].as_str().unwrap().to_owned()
+    };
+    // None of this is looked at by the bank's own rules: the Berlin Group's file alone has it so.
+    let mut body = order("10");
+    body["endToEndIdentification"] = json!(5);
+    assert_eq!(refused(PAYMENTS, &body, "accept", "*/*"), "endToEndIdentification");
+    let body = order("10");
+    assert_eq!(refused(PAYMENTS, &body, "psu-device-id", "telephone"), "PSU-Device-ID");
+    assert_eq!(refused(PAYMENTS, &body, "tpp-redirect-preferred", "perhaps"), "TPP-Redirect-Preferred");
+    assert!(sandbox.payments().is_empty(), "nothing was stored");
+    assert_eq!(tpp.call("POST", PAYMENTS, &body.to_string()).status, 201);
+}
+
+#[test]
 fn an_order_that_breaks_a_rule_is_refused_with_its_path() {
     let sandbox = sandbox();
     let tpp = sandbox.tpp().with(KARI, "PRIVATE");

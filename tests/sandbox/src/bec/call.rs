@@ -91,6 +91,11 @@ pub(super) fn serve(bank: &Bank, incoming: &Incoming, segments: &[String]) -> An
         None if incoming.body.is_empty() => Map::new(),
         None => return Err(Refusal::new("FORMAT_ERROR", "this call takes no body")),
     };
+    if let Err(refusal) = bank.openapi.request(operation, incoming, segments) {
+        // Where the bank refuses it too, its own words say more; nothing comes of it either way.
+        let world = &mut world.clone();
+        return Err(handler(&mut Call { incoming, world, tpp, params, body, now }).err().unwrap_or(refusal));
+    }
     let reply = handler(&mut Call { incoming, world, tpp, params, body, now })?;
     // What the bank answers is held to its own models too: a breach shows as an answer that no bank gives.
     if let (Some(model), false) = (gives, reply.body.is_empty()) {
@@ -130,7 +135,7 @@ fn body(bank: &Bank, incoming: &Incoming, model: &str) -> Result<Map<String, Val
 type Params = HashMap<&'static str, String>;
 
 /// The operation of a request. Slips have the sub-resources of payments, one step further down.
-fn find(method: &str, segments: &[String]) -> Result<(&'static str, Params), Refusal> {
+pub(super) fn find(method: &str, segments: &[String]) -> Result<(&'static str, Params), Refusal> {
     let (mut best, mut path_known) = (None::<(&'static str, Params)>, false);
     for operation in SYSTEM.operations {
         let Kind::Call(route) = operation.kind else { continue };

@@ -31,7 +31,7 @@ use crate::{
     exchange::{Incoming, Reply},
     pki::Pki,
     system::System,
-    xs2a::{answer::complete, refusal::Refusal},
+    xs2a::{answer::complete, openapi::OpenApi, refusal::Refusal},
 };
 
 /// The prefix of this system.
@@ -43,6 +43,7 @@ const BANK_NAME: &str = "Andelsbanken Sund";
 pub struct Bank {
     authority: Certificate,
     schemas: Schemas,
+    openapi: OpenApi,
     world: Mutex<World>,
 }
 
@@ -50,10 +51,15 @@ impl Bank {
     /// Opens the bank; it accepts any TPP whose certificates come from the PKI's authority.
     ///
     /// # Errors
-    /// When the authority's certificate or one of the bank's schemas cannot be read.
+    /// When the authority's certificate, one of the bank's schemas or the framework's file cannot be read.
     pub fn open(pki: &Pki) -> io::Result<Self> {
         let authority = Certificate::from_pem(&pki.ca_pem).map_err(io::Error::other)?;
-        Ok(Self { authority, schemas: Schemas::read()?, world: Mutex::new(World::default()) })
+        Ok(Self {
+            authority,
+            schemas: Schemas::read()?,
+            openapi: OpenApi::of(NAME)?,
+            world: Mutex::new(World::default()),
+        })
     }
 
     fn world(&self) -> MutexGuard<'_, World> {
@@ -73,7 +79,11 @@ impl System for Bank {
             [first, token] if first == "sca" => sca::answer(&mut self.world(), incoming, token),
             [first, ..] if first == "v1" => {
                 let reply = call::serve(self, incoming, &segments).unwrap_or_else(|refusal| refusal.reply());
-                complete(NAME, incoming, reply)
+                let reply = complete(NAME, incoming, reply);
+                match call::find(&incoming.method, &segments) {
+                    Ok((operation, _)) => self.openapi.answer(operation, incoming, &segments, reply),
+                    Err(_) => reply,
+                }
             }
             _ => Refusal::unknown_resource("the API begins with /v1").status(404).reply(),
         }

@@ -13,6 +13,7 @@ use serde_json::{Map, Value, json};
 use time::{Date, Duration, OffsetDateTime};
 
 /// An account, its balance in thousandths.
+#[derive(Clone)]
 pub(super) struct Account {
     pub(super) bban: &'static str,
     pub(super) iban: &'static str,
@@ -84,6 +85,7 @@ impl Status {
 }
 
 /// One authorisation of a payment, of its deletion, or of a basket.
+#[derive(Clone)]
 pub(super) struct Authorisation {
     pub(super) id: String,
     /// CREATED, PENDING once the page was opened, APPROVED.
@@ -91,6 +93,7 @@ pub(super) struct Authorisation {
 }
 
 /// A payment, a slip or a periodic payment.
+#[derive(Clone)]
 pub(super) struct Payment {
     pub(super) id: String,
     pub(super) service: String,
@@ -116,6 +119,7 @@ pub(super) struct Payment {
 }
 
 /// A signing basket.
+#[derive(Clone)]
 pub(super) struct Basket {
     pub(super) id: String,
     pub(super) tpp: String,
@@ -144,6 +148,7 @@ pub(super) struct Visit {
 }
 
 /// Everything that the bank remembers.
+#[derive(Clone)]
 pub(super) struct World {
     pub(super) accounts: Vec<Account>,
     pub(super) payments: Vec<Payment>,

@@ -43,7 +43,9 @@ use crate::{
     xs2a::{
         answer::complete,
         guard::{self, Demands},
-        ids, refusal,
+        ids,
+        openapi::OpenApi,
+        refusal,
     },
 };
 
@@ -63,6 +65,7 @@ const RESTING: Duration = Duration::minutes(1);
 /// The bank.
 pub struct Bank {
     authority: Certificate,
+    openapi: OpenApi,
     world: Mutex<World>,
 }
 
@@ -70,10 +73,10 @@ impl Bank {
     /// Opens the bank; it accepts any TPP whose certificate comes from the PKI's authority.
     ///
     /// # Errors
-    /// When the authority's certificate cannot be read.
+    /// When the authority's certificate or the framework's file cannot be read.
     pub fn open(pki: &Pki) -> io::Result<Self> {
         let authority = Certificate::from_pem(&pki.ca_pem).map_err(io::Error::other)?;
-        Ok(Self { authority, world: Mutex::new(World::new()) })
+        Ok(Self { authority, openapi: OpenApi::of(NAME)?, world: Mutex::new(World::new()) })
     }
 
     fn world(&self) -> MutexGuard<'_, World> {
@@ -94,6 +97,12 @@ impl Bank {
         if let Some(role) = &found.role {
             tpp.demand(role)?;
         }
+        if let Err(refusal) = self.openapi.request(found.operation, incoming, segments) {
+            // Where the bank refuses it too, its own words say more; nothing comes of it either way.
+            let world = &mut world.clone();
+            let own = (found.handler)(&mut Call { incoming, world, tpp, params: found.params, now }).err();
+            return Err(own.unwrap_or(refusal));
+        }
         (found.handler)(&mut Call { incoming, world, tpp, params: found.params, now })
     }
 }
@@ -111,7 +120,11 @@ impl System for Bank {
             }
             [first, ..] if first == "v1" => {
                 let reply = self.serve(incoming, &segments).unwrap_or_else(|refusal| refusal.reply());
-                complete(NAME, incoming, reply)
+                let reply = complete(NAME, incoming, reply);
+                match routes::find(&incoming.method, &segments) {
+                    Ok(found) => self.openapi.answer(found.operation, incoming, &segments, reply),
+                    Err(_) => reply,
+                }
             }
             _ => Refusal::unknown_resource("the API begins with /v1").status(404).reply(),
         }

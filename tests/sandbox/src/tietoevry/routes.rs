@@ -94,6 +94,7 @@ const SERVICES: [&str; 3] = ["payments", "bulk-payments", "periodic-payments"];
 
 /// A handler, and what the names in the path's template stand for.
 pub(super) struct Found {
+    pub(super) operation: &'static str,
     pub(super) role: Option<Psd2Role>,
     pub(super) handler: Handler,
     pub(super) params: HashMap<&'static str, String>,
@@ -113,7 +114,7 @@ pub(super) fn find(method: &str, segments: &[String]) -> Result<Found, Refusal> 
     let (role, handler) = handler(call.name).ok_or_else(|| {
         Refusal::new("SERVICE_INVALID", format!("this bank does not offer {}", call.name)).status(501)
     })?;
-    Ok(Found { role, handler, params })
+    Ok(Found { operation: call.name, role, handler, params })
 }
 
 /// An operation that is one request.

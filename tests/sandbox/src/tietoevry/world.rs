@@ -182,12 +182,14 @@ fn reference(number: &str) -> Value {
 }
 
 /// One authorisation of a payment, of its cancellation, or of a basket.
+#[derive(Clone)]
 pub(super) struct Authorisation {
     pub(super) id: String,
     pub(super) sca_status: &'static str,
 }
 
 /// A payment.
+#[derive(Clone)]
 pub(super) struct Payment {
     pub(super) id: String,
     pub(super) service: String,
@@ -247,6 +249,7 @@ pub(super) enum Deed {
 }
 
 /// A signing basket.
+#[derive(Clone)]
 pub(super) struct Basket {
     pub(super) id: String,
     pub(super) tpp: String,
@@ -283,7 +286,7 @@ pub(super) struct Visit {
 type Accounts = BTreeMap<String, Account>;
 
 /// Everything that the bank remembers.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct World {
     pub(super) accounts: Accounts,
     pub(super) payments: Vec<Payment>,
