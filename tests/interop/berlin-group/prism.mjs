@@ -72,6 +72,8 @@ export async function startPrism(bank, upstream) {
   writeFileSync(written, JSON.stringify(writtenOut(bank)));
   const what = upstream ? ["proxy", written, upstream, "--errors=false"] : ["mock", written];
   const prism = spawn(process.execPath, [command, ...what, "-h", "127.0.0.1", "-p", String(port)], { stdio: ["ignore", "pipe", "pipe"] });
+  // Where the check of one bank fails altogether, no Prism of another is left behind.
+  process.once("exit", () => prism.kill());
   let said = "";
   await new Promise((resolve, reject) => {
     const hear = (data) => {
