@@ -1,4 +1,6 @@
 //! Errors that say whose fault, which field, and what next.
+// Python makes an error from all its fields at once.
+#![cfg_attr(feature = "pyo3", allow(clippy::too_many_arguments))]
 
 use serde::{Deserialize, Serialize};
 

@@ -9,6 +9,9 @@ use ureq::tls::{Certificate, RootCerts, TlsConfig};
 /// More is not read of any answer.
 const LARGEST: u64 = 16 * 1024 * 1024 + 1;
 
+/// Status, headers and body.
+type Answer = (u16, Vec<Header>, Vec<u8>);
+
 pub(crate) struct Host {
     agent: ureq::Agent,
 }
@@ -76,7 +79,7 @@ impl Host {
         }
     }
 
-    fn exchange(&self, request: &Request) -> Result<(u16, Vec<Header>, Vec<u8>), Box<dyn std::error::Error>> {
+    fn exchange(&self, request: &Request) -> Result<Answer, Box<dyn std::error::Error>> {
         let mut built = ureq::http::Request::builder().method(request.method.as_str()).uri(&request.url);
         for header in &request.headers {
             built = built.header(&header.name, &header.value);
