@@ -4,16 +4,13 @@
 
 mod support;
 
-use std::{net::TcpStream, sync::Arc, time::Duration};
+use std::{net::TcpStream, time::Duration};
 
 use girokit::{Bank, Flow, Header, Input, Now, Request, Step};
 use girokit_sandbox::pki::Identity;
-use rustls::{
-    ClientConfig, ClientConnection, RootCertStore, StreamOwned,
-    pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer, ServerName, pem::PemObject},
-};
+use rustls::{ClientConnection, StreamOwned, pki_types::ServerName};
 use serde_json::{Value, json};
-use support::{Draft, Reply, Sandbox, digest, exchange, exchange_over, java_date, sandbox, uuid};
+use support::{Draft, Reply, Sandbox, digest, exchange, exchange_over, java_date, mtls::client, sandbox, uuid};
 use time::{Duration as Days, OffsetDateTime};
 
 const BACK: &str = "https://tpp.example/back?state=s1";
@@ -78,20 +75,7 @@ fn millis() -> i64 {
 
 /// One request over TLS, with a client certificate or without.
 fn over_tls(sandbox: &Sandbox, identity: Option<&Identity>, draft: &Draft) -> Option<Reply> {
-    let certificate = |pem: &str| CertificateDer::from_pem_slice(pem.as_bytes()).unwrap();
-    let mut roots = RootCertStore::empty();
-    roots.add(certificate(&sandbox.running.pki.ca_pem)).unwrap();
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-    let config = config.with_root_certificates(roots);
-    let config = match identity {
-        Some(identity) => {
-            let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(identity.key_der.clone()));
-            config.with_client_auth_cert(vec![certificate(&identity.certificate_pem)], key).unwrap()
-        }
-        None => config.with_no_client_auth(),
-    };
-    let tls = ClientConnection::new(Arc::new(config), ServerName::try_from("localhost").unwrap()).unwrap();
+    let tls = ClientConnection::new(client(sandbox, identity), ServerName::try_from("localhost").unwrap()).unwrap();
     let tcp = TcpStream::connect(sandbox.running.https).unwrap();
     tcp.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
     let mut headers = draft.headers.clone();

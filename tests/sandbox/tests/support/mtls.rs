@@ -47,21 +47,7 @@ impl Reply {
 
 impl Wire {
     pub fn new(sandbox: &Sandbox, identity: Option<&Identity>) -> Self {
-        let pki = &sandbox.running.pki;
-        let certificate = |pem: &str| CertificateDer::from_pem_slice(pem.as_bytes()).unwrap();
-        let mut roots = RootCertStore::empty();
-        roots.add(certificate(&pki.ca_pem)).unwrap();
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-        let config = config.with_root_certificates(roots);
-        let config = match identity {
-            Some(identity) => {
-                let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(identity.key_der.clone()));
-                config.with_client_auth_cert(vec![certificate(&identity.certificate_pem)], key).unwrap()
-            }
-            None => config.with_no_client_auth(),
-        };
-        Self { config: Arc::new(config), address: sandbox.running.https, open: None }
+        Self { config: client(sandbox, identity), address: sandbox.running.https, open: None }
     }
 
     /// Sends a request; nothing when the bank closed the connection instead of answering.
@@ -85,6 +71,24 @@ impl Wire {
         self.open = Some(stream);
         Some(reply)
     }
+}
+
+/// A client that trusts the sandbox's authority alone, and shows a certificate or none.
+pub fn client(sandbox: &Sandbox, identity: Option<&Identity>) -> Arc<ClientConfig> {
+    let pki = &sandbox.running.pki;
+    let certificate = |pem: &str| CertificateDer::from_pem_slice(pem.as_bytes()).unwrap();
+    let mut roots = RootCertStore::empty();
+    roots.add(certificate(&pki.ca_pem)).unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+    let config = config.with_root_certificates(roots);
+    Arc::new(match identity {
+        Some(identity) => {
+            let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(identity.key_der.clone()));
+            config.with_client_auth_cert(vec![certificate(&identity.certificate_pem)], key).unwrap()
+        }
+        None => config.with_no_client_auth(),
+    })
 }
 
 pub fn read(stream: &mut impl Read) -> Option<Reply> {
