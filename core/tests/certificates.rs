@@ -1,62 +1,18 @@
-//! Certificates are read as the vectors in `tests/vectors/cert` say, and no input makes the reader panic.
+//! What the vectors in `tests/vectors/cert` cannot say: what is no certificate, what prints, and that no input makes the reader
+//! panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::path::Path;
 
 use girokit::ErrorKind;
-use girokit::cert::{Certificate, Psd2Role, QcType};
-use rsa::traits::PublicKeyParts;
-use serde_json::{Value, json};
+use girokit::cert::Certificate;
+use serde_json::Value;
 
 fn vectors() -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors/cert");
     let mut paths: Vec<_> = folder.read_dir().unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     paths.iter().map(|path| serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()).collect()
-}
-
-/// What we say about the certificate of a vector, in the form of its `expect`.
-fn said(vector: &Value) -> Value {
-    let certificate = match Certificate::from_pem_or_base64(vector["certificate"].as_str().unwrap()) {
-        Ok(certificate) => certificate,
-        Err(error) => return json!({ "error": error.kind }),
-    };
-    let moments = vector["expect"]["valid_at"].as_array().into_iter().flatten();
-    let valid_at: Vec<_> = moments.map(|m| json!([m[0], certificate.is_valid_at(m[0].as_i64().unwrap())])).collect();
-    let mut said = json!({
-        "serial": certificate.serial_hex(),
-        "issuer": certificate.issuer(),
-        "subject": certificate.subject(),
-        "key_id": certificate.key_id(),
-        "base64": certificate.base64(),
-        "not_before_ms": certificate.not_before_ms(),
-        "not_after_ms": certificate.not_after_ms(),
-        "valid_at": valid_at,
-        "organization_identifier": certificate.organization_identifier(),
-        "roles": certificate.psd2_roles().iter().map(Psd2Role::as_str).collect::<Vec<_>>(),
-        "authority": certificate.psd2_authority().map(|(name, id)| json!({ "name": name, "id": id })),
-        "qc_type": certificate.qc_type().as_ref().map(QcType::as_str),
-        "rsa_key_bits": certificate.public_key().ok().map(|key| key.n().bits()),
-    });
-    if let Some(issuer) = vector["issuer_certificate"].as_str() {
-        let signed = certificate.is_signed_by(&Certificate::from_pem(issuer).unwrap());
-        said["signed_by_issuer"] = json!(signed.ok());
-    }
-    said
-}
-
-#[test]
-fn certificates_are_read_as_the_vectors_say() {
-    let vectors = vectors();
-    assert!(vectors.len() >= 70, "only {} vectors found", vectors.len());
-    let wrong: Vec<String> = vectors
-        .iter()
-        .filter_map(|vector| {
-            let (said, expected) = (said(vector), &vector["expect"]);
-            (said != *expected).then(|| format!("{}\n  expected {expected}\n  but was  {said}", vector["name"]))
-        })
-        .collect();
-    assert!(wrong.is_empty(), "{} of {} wrong:\n{}", wrong.len(), vectors.len(), wrong.join("\n"));
 }
 
 #[test]
