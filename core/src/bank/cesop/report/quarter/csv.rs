@@ -1,6 +1,7 @@
 //! Comma-separated values (RFC 4180) in chunks of bytes, as they come.
 
 use crate::wire::Error;
+use std::ops::Range;
 
 /// A record longer than this is a quotation mark that was never closed.
 const LONGEST_RECORD: usize = 1 << 20;
@@ -15,10 +16,10 @@ pub(super) struct Csv {
     began: bool,
 }
 
-/// The fields of a record, as ranges of its bytes. Reused from record to record.
+/// The fields of a record, as ranges of its bytes.
 #[derive(Debug, Default)]
 pub(super) struct Fields {
-    ends: Vec<Field>,
+    fields: Vec<Field>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -34,51 +35,45 @@ impl Csv {
         Self { delimiter, line: 1, ..Self::default() }
     }
 
-    pub(super) fn delimiter(&self) -> u8 {
-        self.delimiter.unwrap_or(b',')
-    }
-
-    /// Takes a chunk, and gives every record that is whole by now: the line on which it begins, its bytes, its fields. The
-    /// last record needs no line end where `last` says that nothing follows.
+    /// Takes a chunk, and lets the records be read that are whole by now. The last record needs no line end where `last`
+    /// says that nothing follows.
     pub(super) fn feed(
         &mut self,
         chunk: &[u8],
         last: bool,
-        mut each: impl FnMut(u64, u8, &[u8], &Fields) -> Result<(), Error>,
+        mut read: impl FnMut(&mut Records<'_>) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        let mut fields = Fields::default();
         let mut rest = chunk;
         // What is left over from before is completed line by line, so that the chunk itself need not be copied.
         while !self.pending.is_empty() && !rest.is_empty() {
             // As much again as there is, so that a record of many lines is not looked at once for each of them.
             let least = self.pending.len().min(rest.len());
-            let line = rest.get(least..).and_then(|rest| rest.iter().position(|byte| *byte == b'\n'));
+            let line = rest.get(least..).and_then(|rest| memchr::memchr(b'\n', rest));
             let line = line.map_or(rest.len(), |at| least + at + 1);
             let (head, tail) = rest.split_at(line);
             self.pending.extend_from_slice(head);
             rest = tail;
             let mut pending = std::mem::take(&mut self.pending);
-            let read = self.records(&pending, last && rest.is_empty(), &mut fields, &mut each)?;
-            pending.drain(..read);
+            let done = self.records(&pending, last && rest.is_empty(), &mut read)?;
+            pending.drain(..done);
             self.pending = pending;
         }
         if self.pending.is_empty() {
-            let read = self.records(rest, last, &mut fields, &mut each)?;
-            self.pending.extend_from_slice(rest.get(read..).unwrap_or_default());
+            let done = self.records(rest, last, &mut read)?;
+            self.pending.extend_from_slice(rest.get(done..).unwrap_or_default());
         } else if last {
             let pending = std::mem::take(&mut self.pending);
-            self.records(&pending, true, &mut fields, &mut each)?;
+            self.records(&pending, true, &mut read)?;
         }
         Ok(())
     }
 
-    /// Gives every record that is whole; how many bytes that were.
+    /// Lets every record be read that is whole; how many bytes that were.
     fn records(
         &mut self,
         bytes: &[u8],
         last: bool,
-        fields: &mut Fields,
-        each: &mut impl FnMut(u64, u8, &[u8], &Fields) -> Result<(), Error>,
+        read: &mut impl FnMut(&mut Records<'_>) -> Result<(), Error>,
     ) -> Result<usize, Error> {
         let mut at = 0;
         if !self.began {
@@ -89,31 +84,28 @@ impl Csv {
             self.began = true;
             at = if bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
         }
-        loop {
-            let rest = bytes.get(at..).unwrap_or_default();
-            if rest.is_empty() {
-                return Ok(at);
-            }
-            if self.delimiter.is_none() {
-                let Some(head) = rest.iter().position(|byte| *byte == b'\n').or(last.then_some(rest.len())) else {
-                    return Ok(at);
-                };
-                self.delimiter = Some(guess(rest.get(..head).unwrap_or_default()));
-            }
-            let delimiter = self.delimiter();
-            let Some((length, lines)) = split(rest, delimiter, last, fields) else {
-                if rest.len() > LONGEST_RECORD {
-                    let message = format!("the record on line {} does not end: look for a quotation mark", self.line);
-                    return Err(Error::invalid("csv", message));
-                }
-                return Ok(at);
-            };
-            if !fields.is_blank() {
-                each(self.line, delimiter, rest.get(..length).unwrap_or_default(), fields)?;
-            }
-            self.line += lines;
-            at += length;
+        let rest = bytes.get(at..).unwrap_or_default();
+        if rest.is_empty() {
+            return Ok(at);
         }
+        let delimiter = match self.delimiter {
+            Some(delimiter) => delimiter,
+            None => {
+                let Some(head) = memchr::memchr(b'\n', rest).or(last.then_some(rest.len())) else { return Ok(at) };
+                *self.delimiter.insert(guess(rest.get(..head).unwrap_or_default()))
+            }
+        };
+        let mut records = Records {
+            bytes,
+            last,
+            at,
+            line: self.line,
+            fields: Fields::default(),
+            marks: Marks::from(bytes, delimiter, at),
+        };
+        let done = read(&mut records);
+        self.line = records.line;
+        done.map(|()| records.at)
     }
 }
 
@@ -123,106 +115,232 @@ fn guess(head: &[u8]) -> u8 {
     [b',', b';', b'\t', b'|'].into_iter().rev().max_by_key(|mark| count(*mark)).unwrap_or(b',')
 }
 
-/// Splits a record into its fields: how many bytes it has with its line end, and how many lines. `None` when it has not
-/// ended yet.
-fn split(bytes: &[u8], delimiter: u8, last: bool, fields: &mut Fields) -> Option<(usize, u64)> {
-    fields.ends.clear();
-    let mut lines = 0;
-    let (mut from, mut at) = (0, 0);
-    loop {
-        if bytes.get(at) == Some(&b'"') && at == from {
-            let mut doubled = false;
-            at += 1;
-            let inner = at;
-            let to = loop {
-                match (bytes.get(at), bytes.get(at + 1)) {
-                    (Some(b'"'), Some(b'"')) => {
-                        doubled = true;
-                        at += 2;
-                    }
-                    (Some(b'"'), None) if !last => return None,
-                    (Some(b'"'), _) => break at,
-                    (Some(byte), _) => {
-                        lines += u64::from(*byte == b'\n');
-                        at += 1;
-                    }
-                    (None, _) if last => break at,
-                    (None, _) => return None,
+/// The records that lie in one stretch of bytes.
+#[derive(Debug)]
+pub(super) struct Records<'a> {
+    bytes: &'a [u8],
+    last: bool,
+    at: usize,
+    line: u64,
+    fields: Fields,
+    marks: Marks<'a>,
+}
+
+/// A record: the line on which it begins, and its bytes in the stretch.
+#[derive(Debug)]
+pub(super) struct Record {
+    pub(super) line: u64,
+    pub(super) range: Range<usize>,
+}
+
+impl<'a> Records<'a> {
+    /// All bytes of the stretch, of which the last may be no whole record.
+    pub(super) fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
+    pub(super) fn delimiter(&self) -> u8 {
+        self.marks.delimiter
+    }
+
+    /// The fields of the record that was read last.
+    pub(super) fn fields(&self) -> &Fields {
+        &self.fields
+    }
+
+    /// The next record that is not blank; `None` when it has not ended yet.
+    pub(super) fn next(&mut self) -> Result<Option<Record>, Error> {
+        while self.at < self.bytes.len() {
+            let from = self.at;
+            let Some((to, lines)) = self.split() else {
+                if self.bytes.len() - from > LONGEST_RECORD {
+                    let message = format!("the record on line {} does not end: look for a quotation mark", self.line);
+                    return Err(Error::invalid("csv", message));
                 }
+                return Ok(None);
             };
-            fields.ends.push(Field { from: inner, to, doubled });
-            at = (to + 1).min(bytes.len());
-            // What follows a closing quotation mark up to the delimiter is not of the field.
-            let rest = bytes.get(at..)?;
-            let skip = rest.iter().position(|byte| *byte == delimiter || *byte == b'\n');
-            at = match skip {
-                Some(skip) => at + skip,
-                None if last => bytes.len(),
-                None => return None,
-            };
-        } else {
-            let rest = bytes.get(at..)?;
-            let to = match memchr::memchr2(delimiter, b'\n', rest) {
-                Some(length) => at + length,
-                None if last => bytes.len(),
-                None => return None,
-            };
-            fields.ends.push(Field { from, to, doubled: false });
-            at = to;
-        }
-        match bytes.get(at) {
-            Some(byte) if *byte == delimiter => {
-                at += 1;
-                from = at;
+            let line = self.line;
+            self.at = to;
+            self.line += lines;
+            if !self.fields.is_blank() {
+                return Ok(Some(Record { line, range: from..to }));
             }
-            Some(_) => return Some((at + 1, lines + 1)),
-            None => return Some((at, lines + 1)),
+        }
+        Ok(None)
+    }
+
+    /// Splits a record into its fields: where it ends with its line end, and how many lines it has. `None` when it has not
+    /// ended yet.
+    fn split(&mut self) -> Option<(usize, u64)> {
+        self.fields.fields.clear();
+        let start = self.at;
+        let (mut from, mut lines) = (start, 1);
+        loop {
+            let quoted = if self.bytes.get(from) == Some(&b'"') {
+                let quoted = quoted(self.bytes, from + 1, self.last)?;
+                // What follows a closing quotation mark up to the delimiter is not of the field.
+                self.marks.skip_to(quoted.to + 1);
+                lines += quoted.lines;
+                Some(quoted)
+            } else {
+                None
+            };
+            let end = match self.marks.next() {
+                Some(end) => end,
+                None if self.last => self.bytes.len(),
+                None => return None,
+            };
+            self.fields.fields.push(match quoted {
+                Some(Quoted { to, doubled, .. }) => Field { from: from + 1 - start, to: to - start, doubled },
+                None => Field { from: from - start, to: end - start, doubled: false },
+            });
+            match self.bytes.get(end) {
+                Some(byte) if *byte == self.marks.delimiter => from = end + 1,
+                Some(_) => return Some((end + 1, lines)),
+                None => return Some((end, lines)),
+            }
         }
     }
 }
 
+/// What stands between quotation marks.
+struct Quoted {
+    to: usize,
+    doubled: bool,
+    /// Line ends in it.
+    lines: u64,
+}
+
+fn quoted(bytes: &[u8], from: usize, last: bool) -> Option<Quoted> {
+    let (mut at, mut doubled, mut lines) = (from, false, 0);
+    loop {
+        match (bytes.get(at), bytes.get(at + 1)) {
+            (Some(b'"'), Some(b'"')) => {
+                doubled = true;
+                at += 2;
+            }
+            (Some(b'"'), None) if !last => return None,
+            (Some(byte), _) if *byte != b'"' => {
+                lines += u64::from(*byte == b'\n');
+                at += 1;
+            }
+            (None, _) if !last => return None,
+            _ => return Some(Quoted { to: at, doubled, lines }),
+        }
+    }
+}
+
+/// Delimiters and line ends, looked for in 64 bytes at once: fields are short, and a search for each takes longer.
+#[derive(Debug)]
+struct Marks<'a> {
+    bytes: &'a [u8],
+    delimiter: u8,
+    /// Where the 64 bytes begin.
+    base: usize,
+    /// A bit for each mark in them that is still to come, the first byte's lowest.
+    found: u64,
+}
+
+impl<'a> Marks<'a> {
+    fn from(bytes: &'a [u8], delimiter: u8, at: usize) -> Self {
+        let mut marks = Self { bytes, delimiter, base: 0, found: 0 };
+        marks.look(0);
+        marks.skip_to(at);
+        marks
+    }
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        while self.found == 0 {
+            if self.base >= self.bytes.len() {
+                return None;
+            }
+            self.look(self.base + BLOCK);
+        }
+        let at = self.base + self.found.trailing_zeros() as usize;
+        self.found &= self.found - 1;
+        Some(at)
+    }
+
+    fn skip_to(&mut self, at: usize) {
+        let base = at - at % BLOCK;
+        if base != self.base {
+            self.look(base);
+        }
+        self.found &= u64::MAX << (at % BLOCK);
+    }
+
+    fn look(&mut self, base: usize) {
+        let rest = self.bytes.get(base..).unwrap_or_default();
+        self.base = base;
+        self.found = match rest.first_chunk() {
+            Some(block) => marks(block, self.delimiter),
+            None => {
+                let mut block = [NO_MARK; BLOCK];
+                block.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
+                marks(&block, self.delimiter)
+            }
+        };
+    }
+}
+
+const BLOCK: usize = 64;
+/// A delimiter is no letter.
+const NO_MARK: u8 = b'x';
+/// Multiplied with eight bytes of 0 or 1 each, it brings them together as the eight bits of the highest byte.
+const GATHER: u64 = 0x0102_0408_1020_4080;
+
+fn marks(block: &[u8; BLOCK], delimiter: u8) -> u64 {
+    let is_mark = block.map(|byte| u8::from(byte == delimiter) | u8::from(byte == b'\n'));
+    let eights = is_mark.as_chunks().0.iter().rev();
+    eights.fold(0, |found, eight| found << 8 | u64::from_le_bytes(*eight).wrapping_mul(GATHER) >> 56)
+}
+
 impl Fields {
     fn is_blank(&self) -> bool {
-        matches!(self.ends.as_slice(), [] | [Field { from: 0, to: 0, .. }])
+        matches!(self.fields.as_slice(), [] | [Field { from: 0, to: 0, .. }])
     }
 
     pub(super) fn len(&self) -> usize {
-        self.ends.len()
+        self.fields.len()
     }
 
     /// A field without blanks around it; `None` where the record is shorter. Doubled quotation marks are for
     /// [`Fields::doubled`] to undo.
+    #[inline]
     pub(super) fn get<'a>(&self, record: &'a str, at: usize) -> Option<&'a str> {
-        let field = self.ends.get(at)?;
+        let field = self.fields.get(at)?;
         record.get(field.from..field.to).map(str::trim_ascii)
     }
 
     /// Whether there are doubled quotation marks in a field.
     pub(super) fn doubled(&self, at: usize) -> bool {
-        self.ends.get(at).is_some_and(|field| field.doubled)
+        self.fields.get(at).is_some_and(|field| field.doubled)
     }
 
     /// Whether there are any in the record.
     pub(super) fn any_doubled(&self) -> bool {
-        self.ends.iter().any(|field| field.doubled)
+        self.fields.iter().any(|field| field.doubled)
     }
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
 
     fn read(text: &str, chunk: usize) -> Vec<(u64, Vec<String>)> {
         let mut csv = Csv::new(None);
         let mut found = Vec::new();
-        let mut each = |line: u64, _: u8, record: &[u8], fields: &Fields| {
-            let record = std::str::from_utf8(record).unwrap();
-            let values = (0..fields.len()).map(|at| {
-                let value = fields.get(record, at).unwrap();
-                if fields.doubled(at) { value.replace("\"\"", "\"") } else { value.to_owned() }
-            });
-            found.push((line, values.collect()));
+        let mut each = |records: &mut Records<'_>| {
+            while let Some(Record { line, range }) = records.next()? {
+                let (text, fields) = (std::str::from_utf8(&records.bytes()[range]).unwrap(), records.fields());
+                let values = (0..fields.len()).map(|at| {
+                    let value = fields.get(text, at).unwrap();
+                    if fields.doubled(at) { value.replace("\"\"", "\"") } else { value.to_owned() }
+                });
+                found.push((line, values.collect()));
+            }
             Ok(())
         };
         for part in text.as_bytes().chunks(chunk) {
@@ -252,6 +370,6 @@ mod tests {
     fn a_record_that_never_ends_is_refused() {
         let mut csv = Csv::new(Some(b','));
         let text = [b"a,\"".as_slice(), &vec![b'x'; LONGEST_RECORD + 1]].concat();
-        assert!(csv.feed(&text, false, |_, _, _, _| Ok(())).is_err());
+        assert!(csv.feed(&text, false, |records| records.next().map(drop)).is_err());
     }
 }

@@ -1,0 +1,97 @@
+//! Whether an identifier of a payment stands there twice (45040), in memory that does not grow with the payments.
+//!
+//! The first reading suspects, by a filter of constant size; the second is sure, by the identifiers themselves.
+
+use foldhash::fast::FixedState;
+use std::collections::HashMap;
+use std::hash::BuildHasher;
+
+/// So many identifiers are looked up at once: memory is then waited for once, and not for each of them.
+const AT_ONCE: usize = 256;
+
+/// The identifiers of a quarter.
+pub(super) struct Identifiers {
+    hashing: FixedState,
+    filter: Option<Filter>,
+    waiting: Vec<u64>,
+    /// What the filter suspects, with the identifier once the second reading has met it.
+    suspects: HashMap<u64, Option<Box<str>>, FixedState>,
+    twice: Option<(u64, String)>,
+}
+
+impl Identifiers {
+    pub(super) fn new(hashing: FixedState) -> Self {
+        Self {
+            suspects: HashMap::with_hasher(hashing.clone()),
+            hashing,
+            filter: None,
+            waiting: Vec::with_capacity(AT_ONCE),
+            twice: None,
+        }
+    }
+
+    /// First reading.
+    pub(super) fn count(&mut self, id: &str) {
+        self.waiting.push(self.hashing.hash_one(id));
+        if self.waiting.len() == AT_ONCE {
+            self.settle();
+        }
+    }
+
+    /// Ends the first reading.
+    pub(super) fn settle(&mut self) {
+        if self.waiting.is_empty() {
+            return;
+        }
+        let filter = self.filter.get_or_insert_with(Filter::new);
+        for hash in self.waiting.drain(..) {
+            if filter.insert(hash) {
+                self.suspects.insert(hash, None);
+            }
+        }
+    }
+
+    /// Second reading.
+    pub(super) fn meet(&mut self, line: u64, id: &str) {
+        if self.suspects.is_empty() {
+            return;
+        }
+        if let Some(seen) = self.suspects.get_mut(&self.hashing.hash_one(id)) {
+            if seen.as_deref() == Some(id) {
+                self.twice.get_or_insert((line, format!("the identifier {id} was there before (45040)")));
+            }
+            *seen = Some(id.into());
+        }
+    }
+
+    /// The first payment that stands there twice: its line, and what to say of it.
+    pub(super) fn twice(&self) -> Option<&(u64, String)> {
+        self.twice.as_ref()
+    }
+}
+
+/// Which identifiers may have been there before: 2^27 bits, four for each (Bloom 1970), all in one of many blocks so that
+/// one place of memory is looked at (Putze, Sanders, Singler 2007). After a million payments some two new identifiers in a
+/// million are suspected, and the second reading acquits them.
+struct Filter(Vec<[u64; 8]>);
+
+impl Filter {
+    fn new() -> Self {
+        Self(vec![[0; 8]; 1 << 18])
+    }
+
+    /// Puts a hash in; whether it may have been there.
+    fn insert(&mut self, hash: u64) -> bool {
+        // The highest bits say which block, the lowest 36 which bits of it.
+        let Some(block) = usize::try_from(hash >> 46).ok().and_then(|at| self.0.get_mut(at)) else { return false };
+        let mut known = true;
+        for turn in 0..4 {
+            let bit = hash >> (9 * turn) & 511;
+            let Some(word) = usize::try_from(bit >> 6).ok().and_then(|at| block.get_mut(at)) else { continue };
+            let mask = 1 << (bit & 63);
+            known &= *word & mask != 0;
+            *word |= mask;
+        }
+        known
+    }
+}
