@@ -367,6 +367,19 @@ mod tests {
     }
 
     #[test]
+    fn marks_are_found_wherever_they_are() {
+        let lengths = [0, 1, 63, 64, 65, 127, 128, 129, 3, 200];
+        let fields: Vec<String> = lengths.iter().map(|length| "ø".repeat(*length)).collect();
+        for before in 0..130 {
+            let text = format!("{},{}\n\"{1}\",x\n", "y".repeat(before), fields.join(","));
+            let found = read(&text, text.len());
+            let values: Vec<&[String]> = found.iter().map(|(_, values)| values.as_slice()).collect();
+            assert_eq!(values[0][1..], fields, "after {before}");
+            assert_eq!(values[1], [fields.join(","), "x".to_owned()], "after {before}");
+        }
+    }
+
+    #[test]
     fn a_record_that_never_ends_is_refused() {
         let mut csv = Csv::new(Some(b','));
         let text = [b"a,\"".as_slice(), &vec![b'x'; LONGEST_RECORD + 1]].concat();

@@ -95,3 +95,22 @@ impl Filter {
         known
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_are_suspected_and_what_stands_there_twice_is_found() {
+        const MANY: u64 = 200_000;
+        let id = |at: u64| format!("2025Q3-{at:012}");
+        let mut identifiers = Identifiers::new(FixedState::with_seed(7));
+        (0..MANY).chain([1234]).for_each(|at| identifiers.count(&id(at)));
+        identifiers.settle();
+        assert!((1..10).contains(&identifiers.suspects.len()), "{} are suspected", identifiers.suspects.len());
+        (0..MANY).for_each(|at| identifiers.meet(at, &id(at)));
+        assert_eq!(identifiers.twice(), None);
+        identifiers.meet(MANY, &id(1234));
+        assert_eq!(identifiers.twice().map(|(line, _)| *line), Some(MANY));
+    }
+}

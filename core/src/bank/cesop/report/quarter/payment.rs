@@ -1,8 +1,8 @@
 //! A payment as it stands in a row, and as it stands in a report.
 
-use super::super::check::{has_iban_form, is_bic, is_iban};
-use super::super::schema::{self, Day, Simple};
-use super::super::xml::Sink;
+use crate::bank::cesop::report::check::{has_iban_form, is_bic, is_iban};
+use crate::bank::cesop::report::schema::{self, Day, Simple};
+use crate::bank::cesop::report::xml::Sink;
 use std::borrow::Cow;
 
 macro_rules! columns {
@@ -439,8 +439,11 @@ impl Row<'_> {
     /// The transaction as XML.
     pub(super) fn write(&self, out: &mut impl Sink) {
         let payment = self.payment;
-        out.put(if self.refund { b"<ReportedTransaction IsRefund=\"true\">" } else { b"<ReportedTransaction>" });
-        out.put(b"<TransactionIdentifier>");
+        out.put(if self.refund {
+            b"<ReportedTransaction IsRefund=\"true\"><TransactionIdentifier>"
+        } else {
+            b"<ReportedTransaction><TransactionIdentifier>"
+        });
         out.escape(self.id());
         out.put(b"</TransactionIdentifier>");
         let corr = payment.get(Column::CorrTransactionIdentifier);
@@ -464,8 +467,8 @@ impl Row<'_> {
         out.put(self.currency().as_bytes());
         out.put(if self.amount.negative { b"\">-" } else { b"\">" });
         out.put(self.amount.whole.as_bytes());
-        out.put(b".");
-        out.put(&self.amount.part);
+        let [tenths, hundredths] = self.amount.part;
+        out.put(&[b'.', tenths, hundredths]);
         out.put(b"</Amount>");
         let method = payment.get(Column::PaymentMethod);
         if !method.is_empty() {
@@ -475,9 +478,12 @@ impl Row<'_> {
             maybe(out, "cm:PaymentMethodOther", payment.get(Column::PaymentMethodOther));
             out.put(b"</PaymentMethod>");
         }
-        out.put(b"<InitiatedAtPhysicalPremisesOfMerchant>");
-        out.put(if self.premises { b"true" } else { b"false" });
-        out.put(b"</InitiatedAtPhysicalPremisesOfMerchant><PayerMS PayerMSSource=\"");
+        out.put(if self.premises {
+            b"<InitiatedAtPhysicalPremisesOfMerchant>true</InitiatedAtPhysicalPremisesOfMerchant>"
+        } else {
+            b"<InitiatedAtPhysicalPremisesOfMerchant>false</InitiatedAtPhysicalPremisesOfMerchant>"
+        });
+        out.put(b"<PayerMS PayerMSSource=\"");
         out.put(payment.or(Column::PayerMsSource, "IBAN").as_bytes());
         out.put(b"\">");
         out.put(payment.get(Column::PayerMs).as_bytes());

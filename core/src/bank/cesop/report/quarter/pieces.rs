@@ -111,3 +111,20 @@ impl Place {
         Some(Piece { file, offset: std::mem::replace(&mut self.offset, end), bytes })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_end_where_pages_do() {
+        let mut place = Place { offset: 5000, ..Place::default() };
+        let mut ends = Vec::new();
+        for length in [3000, 192, 1, 20_000] {
+            place.buffer.resize(place.buffer.len() + length, b'x');
+            ends.extend(place.full(0, PIECE).map(|piece| (piece.offset, piece.bytes.len())));
+        }
+        assert_eq!(ends, [(5000, 3192), (8192, 16384)]);
+        assert_eq!((place.offset, place.buffer.len()), (24_576, 3617));
+    }
+}

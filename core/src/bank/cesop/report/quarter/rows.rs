@@ -1,9 +1,9 @@
 //! From the bytes of a file of payments to payments.
 
-use super::super::xml::is_xml_text;
 use super::QuarterConfig;
 use super::csv::{Csv, Fields};
 use super::payment::{Column, Payment};
+use crate::bank::cesop::report::xml::is_xml_text;
 use crate::wire::Error;
 use std::ops::Range;
 
