@@ -176,24 +176,14 @@ impl<'a> Records<'a> {
         let start = self.at;
         let (mut from, mut lines) = (start, 1);
         loop {
-            let quoted = if self.bytes.get(from) == Some(&b'"') {
-                let quoted = quoted(self.bytes, from + 1, self.last)?;
-                // What follows a closing quotation mark up to the delimiter is not of the field.
-                self.marks.skip_to(quoted.to + 1);
-                lines += quoted.lines;
-                Some(quoted)
+            let end = if self.bytes.get(from) == Some(&b'"') {
+                lines += self.quoted(start, from + 1)?;
+                self.mark()?
             } else {
-                None
+                let end = self.mark()?;
+                self.fields.fields.push(Field { from: from - start, to: end - start, doubled: false });
+                end
             };
-            let end = match self.marks.next() {
-                Some(end) => end,
-                None if self.last => self.bytes.len(),
-                None => return None,
-            };
-            self.fields.fields.push(match quoted {
-                Some(Quoted { to, doubled, .. }) => Field { from: from + 1 - start, to: to - start, doubled },
-                None => Field { from: from - start, to: end - start, doubled: false },
-            });
             match self.bytes.get(end) {
                 Some(byte) if *byte == self.marks.delimiter => from = end + 1,
                 Some(_) => return Some((end + 1, lines)),
@@ -201,32 +191,36 @@ impl<'a> Records<'a> {
             }
         }
     }
-}
 
-/// What stands between quotation marks.
-struct Quoted {
-    to: usize,
-    doubled: bool,
-    /// Line ends in it.
-    lines: u64,
-}
+    /// Where the next field ends.
+    #[inline]
+    fn mark(&mut self) -> Option<usize> {
+        self.marks.next().or(self.last.then_some(self.bytes.len()))
+    }
 
-fn quoted(bytes: &[u8], from: usize, last: bool) -> Option<Quoted> {
-    let (mut at, mut doubled, mut lines) = (from, false, 0);
-    loop {
-        match (bytes.get(at), bytes.get(at + 1)) {
-            (Some(b'"'), Some(b'"')) => {
-                doubled = true;
-                at += 2;
+    /// A field in quotation marks; how many line ends are in it. What follows the closing one up to the delimiter is not of
+    /// the field.
+    #[inline(never)]
+    fn quoted(&mut self, start: usize, from: usize) -> Option<u64> {
+        let (mut to, mut doubled, mut lines) = (from, false, 0);
+        loop {
+            match (self.bytes.get(to), self.bytes.get(to + 1)) {
+                (Some(b'"'), Some(b'"')) => {
+                    doubled = true;
+                    to += 2;
+                }
+                (Some(b'"'), None) if !self.last => return None,
+                (Some(byte), _) if *byte != b'"' => {
+                    lines += u64::from(*byte == b'\n');
+                    to += 1;
+                }
+                (None, _) if !self.last => return None,
+                _ => break,
             }
-            (Some(b'"'), None) if !last => return None,
-            (Some(byte), _) if *byte != b'"' => {
-                lines += u64::from(*byte == b'\n');
-                at += 1;
-            }
-            (None, _) if !last => return None,
-            _ => return Some(Quoted { to: at, doubled, lines }),
         }
+        self.fields.fields.push(Field { from: from - start, to: to - start, doubled });
+        self.marks.skip_to(to + 1);
+        Some(lines)
     }
 }
 
