@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 const PIECE: u64 = 4096;
 /// … and at most, where so much memory is enough for all payees: few large pieces are written faster than many small ones.
 const LARGEST_PIECE: u64 = 65_536;
-const PIECES: u64 = 32 << 20;
+const PIECES: u64 = 64 << 20;
 /// A piece is full when it is longer than it should be, by most of a transaction.
 const TRANSACTION: usize = 1024;
 
