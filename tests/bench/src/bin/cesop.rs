@@ -45,7 +45,7 @@ unsafe impl GlobalAlloc for Counting {
 static ALLOCATOR: Counting = Counting;
 
 const PAYEES: usize = 2_000;
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 5;
 const CHUNK: usize = 1 << 20;
 
 fn main() -> Result<()> {
