@@ -141,6 +141,7 @@ const WRONG: &[Wrong] = &[
     }),
     ("20100", "nine characters", |xml| change("BANKDKKKXXX", "BANKDKKKX", xml)),
     ("20100", "no such country", |xml| change("BANKDKKKXXX", "BANKQQKKXXX", xml)),
+    ("20100", "Greece, which is GR in ISO 3166", |xml| change("BANKDKKKXXX", "BANKELKKXXX", xml)),
     ("20110", "new data without payees", |_| message("CESOP100", MESSAGE, "", "")),
     ("20130", "another id, unspecified", |xml| change(r#" PSPIdOther="Register""#, "", xml)),
     ("20130", "a specified BIC", |xml| change(r#"PSPIdType="BIC""#, r#"PSPIdType="BIC" PSPIdOther="x""#, xml)),
@@ -164,6 +165,7 @@ const WRONG: &[Wrong] = &[
     ("40020", "no IBAN", |xml| change(IBAN, "89DE370400440532013000", xml)),
     ("40030", "a typing error", |xml| change(IBAN, "DE89370400440532013001", xml)),
     ("40030", "a digit too few", |xml| change(IBAN, "DE8937040044053201300", xml)),
+    ("40030", "a country without IBAN", |xml| change(IBAN, "US89370400440532013000", xml)),
     ("40040", "nothing to report, and a payee", |xml| change("CESOP100", "CESOP102", xml)),
     ("40050", "no transactions", |_| {
         message("CESOP100", MESSAGE, "", &payee(PAYEE, "M", &account(), "", "CESOP1", ""))

@@ -162,6 +162,15 @@ impl Iban {
         rule(in_range && right, "the check digits of the IBAN are wrong (ISO 7064, modulo 97): look for a typing error")
     }
 
+    /// Whether the number has its country's length and the remainder 1, whatever its characters and check digits: what is
+    /// asked where others judge numbers by these two alone. [`Iban::check`] asks for more.
+    pub(crate) fn has_length_and_remainder(&self) -> bool {
+        let Some((country, digits, bban)) = self.parts() else { return false };
+        let known = REGISTRY.iter().find(|(code, _)| *code == country);
+        known.is_some_and(|(_, structure)| bban.len() == structure_length(structure))
+            && mod97(bban.chars().chain(country.chars()).chain(digits.chars())) == Some(1)
+    }
+
     /// The country whose bank holds the account, if the text starts with two letters.
     pub fn country(&self) -> Option<CountryCode> {
         let code = self.as_str().get(..2)?;

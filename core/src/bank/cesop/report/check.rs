@@ -11,7 +11,7 @@ use super::codes::{self, CesopRejection, Rejection};
 use super::model::{CesopMessage, CesopResult, ReportingPeriod};
 use super::schema::{self, Element, Space};
 use super::xml::{Given, Piece, Pieces};
-use crate::iso::Iban;
+use crate::iso::{CountryCode, Iban};
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
@@ -763,7 +763,7 @@ pub(crate) fn is_bic(text: &str) -> bool {
     let bytes = text.as_bytes();
     matches!(bytes.len(), 8 | 11)
         && bytes.iter().enumerate().all(|(at, byte)| byte.is_ascii_uppercase() || at > 5 && byte.is_ascii_digit())
-        && text.get(4..6).is_some_and(schema::is_country)
+        && text.get(4..6).is_some_and(|country| CountryCode::from(country).is_known())
 }
 
 /// The form of 40020.
@@ -776,7 +776,10 @@ pub(crate) fn has_iban_form(text: &str) -> bool {
         })
 }
 
-/// The length of the country and the check digits, 40030. Small letters count as capitals.
-pub(crate) fn is_iban(text: &str) -> bool {
-    Iban::from(text.to_ascii_uppercase().as_str()).check().is_ok()
+/// The length of the country and the remainder, 40030: which characters stand where in a country is not asked. Small
+/// letters count as capitals.
+fn is_iban(text: &str) -> bool {
+    // The country stands in capitals.
+    text.get(..2).is_some_and(|country| country.bytes().all(|byte| byte.is_ascii_uppercase()))
+        && Iban::from(text.to_ascii_uppercase().as_str()).has_length_and_remainder()
 }
