@@ -155,6 +155,9 @@ const WRONG: &[Wrong] = &[
     }),
     ("20140", "another tax number, unspecified", |xml| change(r#" TAXIdOther="Steuernummer""#, "", xml)),
     ("20140", "another account, unspecified", |xml| change(r#"type="IBAN""#, r#"type="Other""#, xml)),
+    ("20140", "no account, specified", |xml| {
+        change("<AccountIdentifier/>", r#"<AccountIdentifier accountIdentifierOther="Wallet"/>"#, xml)
+    }),
     ("20150", "one payee twice", |xml| {
         let other = payee(SECOND, "Muster", &account(), &transaction("T-9"), "CESOP1", "");
         let at = xml.find("<ReportedPayee>").unwrap();
@@ -167,6 +170,9 @@ const WRONG: &[Wrong] = &[
     ("40030", "a digit too few", |xml| change(IBAN, "DE8937040044053201300", xml)),
     ("40030", "a country without IBAN", |xml| change(IBAN, "US89370400440532013000", xml)),
     ("40040", "nothing to report, and a payee", |xml| change("CESOP100", "CESOP102", xml)),
+    ("40050", "nothing to report, and a payee without transactions", |_| {
+        message("CESOP102", MESSAGE, "", &payee(PAYEE, "M", &account(), "", "CESOP1", ""))
+    }),
     ("40050", "no transactions", |_| {
         message("CESOP100", MESSAGE, "", &payee(PAYEE, "M", &account(), "", "CESOP1", ""))
     }),
@@ -184,8 +190,12 @@ const WRONG: &[Wrong] = &[
     }),
     ("40100", "two accounts", |xml| change(r#"type="BIC">COBADEFFXXX"#, r#"type="OBAN">12345"#, xml)),
     ("40100", "a BIC alone", |xml| change(&ACCOUNT, "", xml)),
+    ("40100", "an account without type", |xml| change(r#"CountryCode="DE" type="IBAN""#, r#"CountryCode="DE""#, xml)),
     ("40110", "an IBAN as another account", |xml| {
         change(r#"type="IBAN""#, r#"type="Other" accountIdentifierOther="IBAN""#, xml)
+    }),
+    ("40110", "an IBAN with white space around it", |xml| {
+        change(r#"type="IBAN""#, r#"type="Other" accountIdentifierOther=" IBAN ""#, xml)
     }),
     ("45010", "a negative payment", |xml| change(">12.50<", ">-12.50<", xml)),
     ("45010", "a positive refund", |xml| change(r#"IsRefund="false""#, r#"IsRefund="1""#, xml)),
@@ -276,6 +286,11 @@ fn each_wrong_report_has_its_code() {
         // Besides, only what follows from the same fault.
         let follows: &[&str] = match (*code, *what) {
             ("10080", _) => &["20060"],
+            ("10090", "no body") => &["20110"],
+            ("40020", _) => &["40030"],
+            ("40050", "nothing to report, and a payee without transactions") => &["40040"],
+            ("40100", "an account without type") => &["40060"],
+            ("45060", _) => &["45010"],
             ("50010", "a fifth quarter") => &["45030"],
             ("50010", "a wrong namespace") => &["10070", "45020", "20060", "20140", "20130"],
             _ => &[],
@@ -315,8 +330,8 @@ fn limits_of_size_and_number() {
     assert_eq!(codes(&check(&xml, &checks(xml.len() - 1, 1000))), ["50070"]);
     assert_eq!(codes(&check(&xml, &checks(xml.len(), 1000))), [""; 0]);
     let wrong = xml.replace(">12.50<", ">0.00<");
-    assert_eq!(codes(&check(&wrong, &checks(LARGEST, 1000))), ["45060"; 3]);
-    assert_eq!(codes(&check(&wrong, &checks(LARGEST, 2))), ["45060", "50080"]);
+    assert_eq!(codes(&check(&wrong, &checks(LARGEST, 1000))), ["45060", "45010", "45060", "45010", "45060", "45010"]);
+    assert_eq!(codes(&check(&wrong, &checks(LARGEST, 3))), ["45060", "45010", "50080"]);
 }
 
 #[test]
