@@ -311,6 +311,43 @@ fn each_wrong_report_has_its_code() {
     assert!(complaints.is_empty(), "{complaints:#?}");
 }
 
+/// What looks wrong, and is right by the letter of the guide.
+#[test]
+fn unusual_reports_are_right() {
+    let second = |from: &'static str, to: &str| {
+        let double = payee(SECOND, "Muster", &account(), &transaction("T-9"), "CESOP1", "");
+        let first = payee(PAYEE, "Muster", &account(), &transaction("T-8"), "CESOP1", "");
+        message("CESOP100", MESSAGE, "", &format!("{first}{}", change(from, to, &double)))
+    };
+    let ping = change("<MessageType>PMT", "<MessageType>PNG", &right());
+    for (what, xml) in [
+        // 40030 asks for the length of the country and the remainder, not for which characters stand where.
+        ("letters in a German account", change(IBAN, "DE06ABCDEFGHIJKLMNOPQR", &right())),
+        ("check digits that nobody computes", change(IBAN, "DE01000000000000000048", &right())),
+        ("a bank in Kosovo", change("BANKDKKKXXX", "BANKXKPRXXX", &right())),
+        // Two payees are one when names and accounts are the same with all their attributes.
+        ("another kind of name", second("BUSINESS", "TRADE")),
+        ("another sign", second("nameOther=\"Sign\"", "nameOther=\"Brand\"")),
+        (
+            "an account in another country",
+            second("CountryCode=\"DE\" type=\"IBAN\"", "CountryCode=\"FR\" type=\"IBAN\""),
+        ),
+        ("a ping", ping.clone()),
+        // The rules of chapter 4 are for payment data (3.1.2).
+        ("a ping to another country", change("Country>DK</Trans", "Country>SE</Trans", &ping)),
+        (
+            "a ping with other faults",
+            change(IBAN, "x", &change("BANKDKKKXXX", "BANK", &change(" PSPIdOther=\"Register\"", "", &ping))),
+        ),
+    ] {
+        assert_eq!(codes(&checked(&xml, None)), [""; 0], "{what}");
+    }
+    let malformed = change(MESSAGE, "message-1", &ping);
+    assert_eq!(codes(&checked(&malformed, None)), ["50010"], "the schema holds for a ping");
+    let answer = change("BANKDKKKXXX", "BANK", &change("<MessageType>PMT", "<MessageType>VLD", &right()));
+    assert_eq!(codes(&checked(&answer, None)), ["10090"], "and what is no report is told once");
+}
+
 #[test]
 fn every_code_is_shown_or_there_is_a_reason() {
     let shown: BTreeSet<&str> = WRONG.iter().map(|(code, ..)| *code).chain(LIMITS.iter().copied()).collect();

@@ -179,6 +179,7 @@ impl Frame {
 
 #[derive(Default)]
 struct Header {
+    country: Option<String>,
     kind: String,
     indic: String,
     corr: Option<String>,
@@ -294,7 +295,9 @@ impl<'a> Checker<'a> {
 
     /// Notes a finding, and ends the check when there are too many.
     fn find(&mut self, code: &str, xpath: &str, detail: Option<String>) {
-        if self.ended {
+        // The rules of chapter 4 are for payment data; of anything else only that it is none is told (3.1.2).
+        let other = matches!(self.header.kind.as_str(), "VLD" | "PNG");
+        if self.ended || other && !code.starts_with('5') && code != "10090" {
             return;
         }
         let code = if self.out.findings.len() + 1 >= self.checks.most_findings.max(1) {
@@ -460,6 +463,7 @@ impl<'a> Checker<'a> {
         let parent = self.stack.last().map_or("", |parent| parent.element.name);
         if let Some(fault) = &fault {
             let code = match (parent, frame.element.name) {
+                _ if !self.is_payment_data() => "50010",
                 ("MessageSpec", "MessageRefId") => "10050",
                 ("MessageSpec", "CorrMessageRefId") => "10060",
                 ("DocSpec", "DocRefId") => "20030",
@@ -473,11 +477,7 @@ impl<'a> Checker<'a> {
     /// The rules that belong to an element, once it has ended.
     fn ended_element(&mut self, parent: &str, frame: &Frame, value: String, path: &str, well_formed: bool) {
         match (parent, frame.element.name) {
-            ("MessageSpec", "TransmittingCountry")
-                if well_formed && !schema::same_country(&value, self.checks.country) =>
-            {
-                self.find("10120", path, Some(format!("{value}; it is handed in in {}", self.checks.country)));
-            }
+            ("MessageSpec", "TransmittingCountry") => self.header.country = Some(value).filter(|_| well_formed),
             ("MessageSpec", "MessageType") => self.header.kind = value,
             ("MessageSpec", "MessageTypeIndic") => self.header.indic = value,
             ("MessageSpec", "MessageRefId") => self.out.message_ref_id = Some(value),
@@ -546,6 +546,10 @@ impl<'a> Checker<'a> {
     fn header(&mut self, path: &str) {
         if !self.is_payment_data() {
             return;
+        }
+        if let Some(country) = self.header.country.take().filter(|it| !schema::same_country(it, self.checks.country)) {
+            let detail = format!("{country}; it is handed in in {}", self.checks.country);
+            self.find("10120", &format!("{path}/TransmittingCountry"), Some(detail));
         }
         let correction = self.header.indic == "CESOP101";
         if correction != self.header.corr.is_some() {
