@@ -5,7 +5,7 @@ python=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 top=$(dirname "$python")
 bin=$python/.venv/bin
 usage="setup | stubs | test [pytest's own arguments] | vectors <folder> | tour <addresses of the sandbox> <folder of its PKI> |
-  demo <address of the sandbox> <folder of its PKI> | bench"
+  demo <address of the sandbox> <folder of its PKI> | bench | run <script> [its own arguments]"
 
 setup() {
   if [ ! -x "$bin/python" ]; then python3 -m venv "$python/.venv"; fi
@@ -49,6 +49,7 @@ case $command in
   vectors) setup; exec "$bin/python" "$python/tests/conformance" "$@" ;;
   tour)    setup; exec "$bin/python" "$python/tests/tour.py" "$@" ;;
   demo)    setup; exec "$bin/python" -m girokit demo "$@" ;;
+  run)     setup; exec "$bin/python" "$@" ;;
   bench)   setup --release; exec "$bin/python" "$python/bench.py" "$@" ;;
   *)       echo "python/dev.sh $usage" >&2; exit 2 ;;
 esac
