@@ -722,6 +722,30 @@ fn run_quarter(csv: &str, changes: &Value, chunk: usize) -> Ran {
     try_quarter(csv, changes, chunk).unwrap()
 }
 
+/// Two payees of one name and one number, thirty payments each, with this account beside it.
+fn twins(first: &str, second: &str) -> Result<Ran, girokit::Error> {
+    let columns = "TransactionIdentifier,ExecutionDate,Amount,Currency,PayerMS,PayeeId,PayeeName,PayeeCountry,AccountIdentifier,AccountIdentifierType,AccountCountryCode,AccountIdentifierOther";
+    let rows = (0..30).flat_map(|at| {
+        let row = |id: &str, account: &str| {
+            format!("{id}-{at},2025-07-01T10:00:00Z,1.00,EUR,DK,{id},Muster,DE,4711,{account}")
+        };
+        [row("p1", first), row("p2", second)]
+    });
+    let csv = std::iter::once(columns.to_owned()).chain(rows).collect::<Vec<_>>().join("\n");
+    try_quarter(&csv, &json!({}), 1000)
+}
+
+#[test]
+fn payees_are_one_only_where_all_of_their_names_and_accounts_is_the_same() {
+    let same = twins("OBAN,DE,", "OBAN,DE,").map(|_| ()).unwrap_err();
+    assert!(same.message.contains("20150"), "{same}");
+    for other in ["OBAN,AT,", "Other,DE,wallet"] {
+        let ran = twins("OBAN,DE,", other).unwrap();
+        assert_eq!(ran.summary.payees, 2);
+        assert_eq!(checked(&ran.files[0], None).findings, [], "{other}");
+    }
+}
+
 #[test]
 fn a_quarter_is_sorted_out() {
     let ran = run_quarter(&csv(30), &json!({}), 1000);

@@ -42,7 +42,7 @@ pub(super) struct Record {
     pub(super) around: u64,
     pub(super) country: [u8; 2],
     /// Of name and account: the same must not stand there twice (20150).
-    name_and_account: u64,
+    identity: Option<u64>,
     first: Share,
     /// Further shares, where one file does not hold it.
     more: Vec<Share>,
@@ -204,10 +204,7 @@ impl Book {
         });
         let mut country = [b' '; 2];
         country.iter_mut().zip(row.country.bytes()).for_each(|(place, byte)| *place = byte);
-        let name_and_account = match payment.get(Column::Account) {
-            "" => 0,
-            account => self.hashing.hash_one((payment.get(Column::PayeeName), account, payment.get(Column::Bic))),
-        };
+        let identity = payment::identity(payment, row.country).map(|identity| self.hashing.hash_one(identity));
         let spec: usize = DOC_SPEC.iter().map(|part| part.len()).sum();
         let at = self.records.len();
         self.records.push(Record {
@@ -218,7 +215,7 @@ impl Book {
             head: head.into(),
             tail: tail.into(),
             country,
-            name_and_account,
+            identity,
             first: Share::default(),
             more: Vec::new(),
         });
@@ -233,14 +230,14 @@ impl Book {
         self.same_twice();
     }
 
-    /// The same name and account under two ids or two countries would be refused (20150).
+    /// The same names and accounts under two ids or two countries would be refused (20150).
     fn same_twice(&mut self) {
         let mut seen = HashSet::with_hasher(self.hashing.clone());
         let twice: Vec<usize> = self
             .records
             .iter()
             .enumerate()
-            .filter(|(_, record)| record.name_and_account != 0 && !seen.insert(record.name_and_account))
+            .filter(|(_, record)| record.identity.is_some_and(|identity| !seen.insert(identity)))
             .map(|(at, _)| at)
             .collect();
         for at in twice {

@@ -173,7 +173,7 @@ impl<'a> Payment<'a> {
         self.values.get(column as usize).copied().unwrap_or_default()
     }
 
-    fn or(&self, column: Column, otherwise: &'a str) -> &'a str {
+    fn or<'b>(&'b self, column: Column, otherwise: &'b str) -> &'b str {
         let value = self.get(column);
         if value.is_empty() { otherwise } else { value }
     }
@@ -518,7 +518,7 @@ pub(super) fn payee(payment: &Payment<'_>, country: &str) -> Result<(Vec<u8>, Ve
     let get = |column: Column| payment.get(column);
     let to_200 = Simple::Collapsed(1, 200);
     let mut head = b"<ReportedPayee><Name nameType=\"".to_vec();
-    let name_type = payment.or(Column::PayeeNameType, "BUSINESS");
+    let name_type = name_type(payment);
     hold(Column::PayeeNameType, Simple::OneOf(&["BUSINESS", "TRADE", "LEGAL", "PERSON", "OTHER"]), name_type)?;
     hold(Column::PayeeName, to_200, get(Column::PayeeName))?;
     head.put(name_type.as_bytes());
@@ -596,6 +596,39 @@ fn tax(out: &mut Vec<u8>, payment: &Payment<'_>, country: &str) -> Result<(), Wr
     Ok(())
 }
 
+fn name_type<'a>(payment: &'a Payment<'_>) -> &'a str {
+    payment.or(Column::PayeeNameType, "BUSINESS")
+}
+
+fn account_type<'a>(payment: &'a Payment<'_>) -> &'a str {
+    payment.or(Column::AccountType, "IBAN")
+}
+
+/// Where an account is held that names no country: an IBAN says so itself, others are where their payee is.
+fn account_country<'a>(payment: &'a Payment<'_>, country: &'a str) -> &'a str {
+    let held = match account_type(payment) {
+        "IBAN" => payment.get(Column::Account).get(..2).unwrap_or_default(),
+        _ => country,
+    };
+    payment.or(Column::AccountCountry, held)
+}
+
+/// All that is told of a payee's name and account; the same for two payees, and they are one to the validator (20150). `None`
+/// for one without an account.
+pub(super) fn identity<'a>(payment: &'a Payment<'_>, country: &'a str) -> Option<[&'a str; 7]> {
+    let get = |column| payment.get(column);
+    let account = Some(get(Column::Account)).filter(|account| !account.is_empty())?;
+    Some([
+        get(Column::PayeeName),
+        name_type(payment),
+        account,
+        account_type(payment),
+        account_country(payment, country),
+        get(Column::AccountOther),
+        get(Column::Bic),
+    ])
+}
+
 fn account(out: &mut Vec<u8>, payment: &Payment<'_>, country: &str) -> Result<(), Wrong> {
     let account = payment.get(Column::Account);
     if account.is_empty() {
@@ -606,7 +639,7 @@ fn account(out: &mut Vec<u8>, payment: &Payment<'_>, country: &str) -> Result<()
         out.put(b"<AccountIdentifier/>");
         return Ok(());
     }
-    let kind = payment.or(Column::AccountType, "IBAN");
+    let kind = account_type(payment);
     hold(Column::AccountType, Simple::OneOf(&["IBAN", "OBAN", "Other"]), kind)?;
     hold(Column::Account, Simple::Collapsed(1, 200), account)?;
     specified(payment, Column::AccountOther, kind == "Other")?;
@@ -618,11 +651,7 @@ fn account(out: &mut Vec<u8>, payment: &Payment<'_>, country: &str) -> Result<()
     if kind == "IBAN" && !(has_iban_form(account) && iban().check().is_ok()) {
         return Err((Column::Account, "the IBAN does not hold: look for a typing error".to_owned()));
     }
-    let of_account = if kind == "IBAN" { account.get(..2).unwrap_or_default() } else { country };
-    let of_account = match payment.get(Column::AccountCountry) {
-        "" => of_account,
-        given => given,
-    };
+    let of_account = account_country(payment, country);
     hold(Column::AccountCountry, Simple::Country, of_account)?;
     let mut one = |kind: &str, value: &str, other: &str| {
         out.put(b"<AccountIdentifier CountryCode=\"");
