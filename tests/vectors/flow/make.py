@@ -1391,12 +1391,54 @@ SERVICE_INVALID 400 405|SERVICE_BLOCKED 403 User|CORPORATE_ID_INVALID 401|CONSEN
 RESOURCE_UNKNOWN 404 403 400|RESOURCE_EXPIRED 403 400|RESOURCE_BLOCKED 400|TIMESTAMP_INVALID 400|PERIOD_INVALID 400|SCA_METHOD_UNKNOWN 400|STATUS_INVALID 409
 PRODUCT_INVALID 403|PRODUCT_UNKNOWN 404|PAYMENT_FAILED 400|KID_MISSING 400|KID_INVALID 400|EXECUTION_DATE_INVALID 400|CANCELLATION_INVALID 405
 SESSIONS_NOT_SUPPORTED 400|ACCESS_EXCEEDED 429|REQUESTED_FORMATS_INVALID 406|CARD_INVALID 400|NO_PIIS_ACTIVATION 400|REFERENCE_MIX_INVALID 400|REFERENCE_STATUS_INVALID 409"""
+# What to do next, by code.
+NEXT_STEPS = {
+    "CERTIFICATE_INVALID": "give a certificate (QSealC) that is issued for PSD2 and names its roles",
+    "ROLE_INVALID": "have a certificate issued that names the PSD2 role of this service: PSP_PI for payments, PSP_AI for accounts, PSP_IC for funds",
+    "CERTIFICATE_EXPIRED": "have the certificate renewed, and give the new one with its key",
+    "CERTIFICATE_BLOCKED": "ask the bank or the supervisory authority why it is blocked",
+    "CERTIFICATE_REVOKED": "have a new certificate issued, and give it with its key",
+    "CERTIFICATE_MISSING": "give the QSealC in the configuration, and the QWAC to the HTTP client",
+    "SIGNATURE_INVALID": "hold the request as it was sent to `explain`, which names the cause",
+    "SIGNATURE_MISSING": "let requests be signed: profile.signed is not false, and nothing on the way drops the header Signature",
+    "FORMAT_ERROR": "correct what the bank's text and path name",
+    "PARAMETER_NOT_CONSISTENT": "correct the query parameters that the bank's text names",
+    "PARAMETER_NOT_SUPPORTED": "leave the parameter out that the bank's text names",
+    "PSU_CREDENTIALS_INVALID": "let the user try again; where the bank no longer knows the PSU-ID, begin without it",
+    "SERVICE_INVALID": "read the resource: its status and links tell what can be done with it",
+    "SERVICE_BLOCKED": "let the user ask their bank why it is blocked",
+    "CORPORATE_ID_INVALID": "choose psuCorporateId among the agreements of this user, or leave it out to act for the user alone",
+    "CONSENT_UNKNOWN": "let the user give consent at the bank",
+    "CONSENT_INVALID": "let the user give consent at the bank, for this account or service too",
+    "CONSENT_EXPIRED": "let the user give consent anew at the bank",
+    "RESOURCE_UNKNOWN": "give the id as the bank sent it, under the same certificate; a payment disappears once it is booked",
+    "RESOURCE_EXPIRED": "begin anew: what this id names is over",
+    "RESOURCE_BLOCKED": "end first what holds it, such as a signing basket that it is in",
+    "TIMESTAMP_INVALID": "set the clock of the machine that sends the requests",
+    "PERIOD_INVALID": "ask for other dates: a shorter period, or a later one",
+    "SCA_METHOD_UNKNOWN": "let the user choose another method at the bank",
+    "STATUS_INVALID": "read the status: nothing may be left to authorise",
+    "PRODUCT_INVALID": "choose another payment product for this user",
+    "PRODUCT_UNKNOWN": "choose a payment product that the bank offers",
+    "PAYMENT_FAILED": "correct what the bank's text names, and begin a new payment",
+    "KID_MISSING": "give the creditor's KID in remittanceInformationStructured",
+    "KID_INVALID": "hold the KID to the invoice: which ones are right is up to the creditor",
+    "EXECUTION_DATE_INVALID": "choose another requestedExecutionDate: a banking day that is not past",
+    "CANCELLATION_INVALID": "nothing more can be done: the payment stands",
+    "SESSIONS_NOT_SUPPORTED": "ask for accounts and payments in sessions of their own",
+    "ACCESS_EXCEEDED": "ask again a day later, or while the user is there with the IP address of their device",
+    "REQUESTED_FORMATS_INVALID": "leave the header Accept as it is: application/json",
+    "CARD_INVALID": "give the number of a card that belongs to the user's account",
+    "NO_PIIS_ACTIVATION": "let the user activate the account for you at their bank",
+    "REFERENCE_MIX_INVALID": "sign them in baskets of their own",
+    "REFERENCE_STATUS_INVALID": "read the status of each payment, and leave out those that are authorised",
+}
 for entry in TABLES.replace("\n", "|").split("|"):
     code, *rest = entry.split()
     statuses, fault = [int(word) for word in rest if word.isdigit()], "User" if "User" in rest else "Caller"
     for number in statuses:
         name = f"code-{code.lower().replace('_', '-')}" + (f"-{number}" if len(statuses) > 1 else "")
-        expected = {"outcome": "refused", "error": {"kind": "Refused", "fault": fault, "message": f"re:the bank refused with {code} \\(HTTP {number}\\): .+", "bank": {"status": number, "code": code}}}
+        expected = {"outcome": "refused", "error": {"kind": "Refused", "fault": fault, "message": f"re:the bank refused with {code} \\(HTTP {number}\\): .+", "next": NEXT_STEPS[code], "bank": {"status": number, "code": code}}}
         read(name, "\"Error Codes and Responses\": the code with its HTTP status, as tppMessages", [ACCOUNTS, refused(number, code, "text of the bank", "a.b")],
              merge(expected, {"error": {"field": "a.b", "bank": {"text": "text of the bank", "path": "a.b"}}}), "accounts")
         read(f"{name}-as-problem", "\"Error Codes and Responses\": the code with its HTTP status, in the form of RFC 7807",

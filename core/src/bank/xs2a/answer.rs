@@ -9,7 +9,8 @@ use serde_json::Value;
 pub(crate) fn refusal(response: &Response) -> Error {
     let body = response.json().unwrap_or(Value::Null);
     let ([code, text, path], further) = tpp_message(&body).or_else(|| problem(&body)).unwrap_or_default();
-    let meaning = MessageCode::from(code.as_str()).meaning().unwrap_or("the bank gave no code of the framework");
+    let known = MessageCode::from(code.as_str());
+    let meaning = known.meaning().unwrap_or("the bank gave no code of the framework");
     let named = if code.is_empty() {
         format!("HTTP {}", response.status)
     } else {
@@ -29,6 +30,9 @@ pub(crate) fn refusal(response: &Response) -> Error {
         .answered(BankAnswer { status: response.status, code, text, path: (!path.is_empty()).then_some(path.clone()) });
     if !path.is_empty() {
         error = error.at(path);
+    }
+    if let Some(next) = known.next() {
+        error = error.next(next);
     }
     // "Logical Duplicate Error": the bank has no code of its own for it.
     if error

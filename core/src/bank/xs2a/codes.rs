@@ -345,6 +345,65 @@ impl MessageCode {
         }
     }
 
+    /// What to do about it; `None` where the code is the bank's own.
+    pub fn next(&self) -> Option<&'static str> {
+        use MessageCode as C;
+        Some(match self {
+            C::CertificateInvalid => "give a certificate (QSealC) that is issued for PSD2 and names its roles",
+            C::RoleInvalid => {
+                "have a certificate issued that names the PSD2 role of this service: PSP_PI for payments, PSP_AI for accounts, PSP_IC for funds"
+            }
+            C::CertificateExpired => "have the certificate renewed, and give the new one with its key",
+            C::CertificateBlocked => "ask the bank or the supervisory authority why it is blocked",
+            C::CertificateRevoked => "have a new certificate issued, and give it with its key",
+            C::CertificateMissing => "give the QSealC in the configuration, and the QWAC to the HTTP client",
+            C::SignatureInvalid => "hold the request as it was sent to `explain`, which names the cause",
+            C::SignatureMissing => {
+                "let requests be signed: profile.signed is not false, and nothing on the way drops the header Signature"
+            }
+            C::FormatError => "correct what the bank's text and path name",
+            C::ParameterNotConsistent => "correct the query parameters that the bank's text names",
+            C::ParameterNotSupported => "leave the parameter out that the bank's text names",
+            C::PsuCredentialsInvalid => {
+                "let the user try again; where the bank no longer knows the PSU-ID, begin without it"
+            }
+            C::ServiceInvalid => "read the resource: its status and links tell what can be done with it",
+            C::ServiceBlocked => "let the user ask their bank why it is blocked",
+            C::CorporateIdInvalid => {
+                "choose psuCorporateId among the agreements of this user, or leave it out to act for the user alone"
+            }
+            C::ConsentUnknown => "let the user give consent at the bank",
+            C::ConsentInvalid => "let the user give consent at the bank, for this account or service too",
+            C::ConsentExpired => "let the user give consent anew at the bank",
+            C::ResourceUnknown => {
+                "give the id as the bank sent it, under the same certificate; a payment disappears once it is booked"
+            }
+            C::ResourceExpired => "begin anew: what this id names is over",
+            C::ResourceBlocked => "end first what holds it, such as a signing basket that it is in",
+            C::TimestampInvalid => "set the clock of the machine that sends the requests",
+            C::PeriodInvalid => "ask for other dates: a shorter period, or a later one",
+            C::ScaMethodUnknown => "let the user choose another method at the bank",
+            C::StatusInvalid => "read the status: nothing may be left to authorise",
+            C::ProductInvalid => "choose another payment product for this user",
+            C::ProductUnknown => "choose a payment product that the bank offers",
+            C::PaymentFailed => "correct what the bank's text names, and begin a new payment",
+            C::KidMissing => "give the creditor's KID in remittanceInformationStructured",
+            C::KidInvalid => "hold the KID to the invoice: which ones are right is up to the creditor",
+            C::ExecutionDateInvalid => "choose another requestedExecutionDate: a banking day that is not past",
+            C::CancellationInvalid => "nothing more can be done: the payment stands",
+            C::SessionsNotSupported => "ask for accounts and payments in sessions of their own",
+            C::AccessExceeded => {
+                "ask again a day later, or while the user is there with the IP address of their device"
+            }
+            C::RequestedFormatsInvalid => "leave the header Accept as it is: application/json",
+            C::CardInvalid => "give the number of a card that belongs to the user's account",
+            C::NoPiisActivation => "let the user activate the account for you at their bank",
+            C::ReferenceMixInvalid => "sign them in baskets of their own",
+            C::ReferenceStatusInvalid => "read the status of each payment, and leave out those that are authorised",
+            C::Unknown(_) => return None,
+        })
+    }
+
     /// What the code means, in a few words; `None` where it is the bank's own.
     pub fn meaning(&self) -> Option<&'static str> {
         let Shape::Codes(set) = <Self as Described>::shape() else { return None };
