@@ -228,6 +228,13 @@ for name, begin in {
     flow(f"rejected-{name}", "RJCT can happen at any time before ACSC, and should be handled generally as an error",
          begin, ended("rejected", "RJCT", error={"kind": "Refused"}))
 
+flow("rejected-long-after-declining", "What the user did before is not why: the bank had accepted the payment since",
+     [*BEGUN, returned(DECLINED), *status("ACSP"), *later(), *status("RJCT")],
+     ended("rejected", "RJCT", error={"kind": "Refused", "fault": "Bank", "message": "re:.*RJCT.*", "bank": None}))
+flow("rejected-after-an-unread-status", "Nor is a status that was not to be had: no request id is told with the rejection",
+     [*BEGUN, returned(), *[line for ms in (1000, 2000, 4000, 8000, 16000) for line in (ASK, lost(), at("wait"), {"advance_ms": ms})], ASK, lost(), *later(), *status("RJCT")],
+     ended("rejected", "RJCT", error={"fault": "Bank", "message": "re:.*RJCT.*"}, requestId=None))
+
 flow("no-funds", "ACCP with fundsAvailable=false: the debtor account lacks sufficient funds at the time of processing",
      [*BEGUN, returned(), *status("PDNG"), *later(), *status("ACCP", fundsAvailable=False)],
      ended("noFunds", "ACCP", error={"kind": "Refused", "fault": "User"}))

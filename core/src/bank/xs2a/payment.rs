@@ -443,6 +443,8 @@ impl PaymentJob {
         if matches!(then, At::Waiting | At::WaitingForDeletion) {
             self.state.wait_until_ms = now.unix_ms.saturating_add(self.bank.poll_wait_ms(self.state.polls));
             self.state.polls = self.state.polls.saturating_add(1);
+            // What was told before did not end it, and is not why it ends later.
+            (self.state.trouble, self.state.request_id) = (None, None);
         }
         self.state.at = then;
         if let At::Ended(end) = then {
