@@ -45,6 +45,12 @@ pub(crate) fn refusal(response: &Response) -> Error {
     error
 }
 
+/// Whether the bank no longer lists what was asked for: 404, or RESOURCE_UNKNOWN under 403 "if other resource in path".
+pub(crate) fn is_gone(response: &Response) -> bool {
+    let unknown = || refusal(response).bank.is_some_and(|bank| bank.code == "RESOURCE_UNKNOWN");
+    response.status == 404 || response.status == 403 && unknown()
+}
+
 /// Code, text and path of the first message that is no warning, and what the others are about.
 fn tpp_message(body: &Value) -> Option<([String; 3], String)> {
     let messages = body.get("tppMessages")?.as_array()?;

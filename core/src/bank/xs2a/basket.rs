@@ -10,7 +10,7 @@
 use super::codes::{ScaStatus, TransactionStatus};
 use super::model::{Links, PaymentRef, StatusSeen};
 use super::return_page::Return;
-use super::{Xs2a, needs_user, refusal};
+use super::{Xs2a, is_gone, needs_user, refusal};
 use crate::bank::operation::{Operation, read_answer as read, read_state, save_state};
 use crate::flow::{Call, Context, Effect, Heard, Job, Want, kept_in_state, too_early};
 use crate::http::{Response, link, path};
@@ -315,8 +315,8 @@ impl At {
     }
 }
 
-/// From the most negative to the most positive. What this version does not know may be anything, and comes right after
-/// what is over.
+/// From the most negative to the most positive: the order is ours, as the documents leave it open. What this version does
+/// not know may be anything, and comes right after what is over.
 const NEGATIVE_FIRST: &[&str] = &[
     "RJCT", "CANC", "", "RCVD", "PATC", "PART", "PDNG", "ACTC", "ACCP", "ACFC", "ACWC", "ACWP", "ACSP", "ACSC", "ACCC",
 ];
@@ -656,9 +656,7 @@ impl Told {
             let reply: super::model::PaymentStatus = read(response)?;
             return Ok(Self::Status(reply.transaction_status, reply.funds_available));
         }
-        let error = refusal(response);
-        let unknown = error.bank.as_ref().is_some_and(|bank| bank.code == "RESOURCE_UNKNOWN");
-        Ok(if response.status == 404 || response.status == 403 && unknown { Self::Gone } else { Self::Refused(error) })
+        Ok(if is_gone(response) { Self::Gone } else { Self::Refused(refusal(response)) })
     }
 }
 
@@ -669,9 +667,8 @@ impl BasketPayment {
         let (status, funds) = match told {
             Told::Status(status, funds) => (status, funds),
             Told::Gone => {
-                self.end = match self.transaction_status {
-                    // "Payments disappear after they are completed and get booked."
-                    Some(T::Acsp | T::Pdng | T::Acsc | T::Accc) => Some(BasketPaymentEnd::Booked),
+                self.end = match &self.transaction_status {
+                    Some(status) if status.may_be_booked() => Some(BasketPaymentEnd::Booked),
                     _ if returned => Some(BasketPaymentEnd::Vanished),
                     // "Known Issues": before its approval the status of a payment is not to be had.
                     _ => None,

@@ -293,6 +293,14 @@ codes! {
     }
 }
 
+impl TransactionStatus {
+    /// Whether a payment that was last seen so has been booked when it is no longer listed: "Payments disappear after they
+    /// are completed and get booked."
+    pub(crate) fn may_be_booked(&self) -> bool {
+        matches!(self, Self::Acsp | Self::Pdng | Self::Acsc | Self::Accc)
+    }
+}
+
 impl ScaStatus {
     /// Whether nothing is left for the user to do.
     pub fn is_done(&self) -> bool {

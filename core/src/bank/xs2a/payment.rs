@@ -9,7 +9,7 @@
 use super::codes::{ScaStatus, TransactionStatus};
 use super::model::{KnownPayment, Links, StatusSeen};
 use super::return_page::Return;
-use super::{Xs2a, refusal};
+use super::{Xs2a, is_gone, refusal};
 use crate::bank::operation::{Operation, read_answer as read, read_state, save_state};
 use crate::flow::{Call, Context, Effect, Heard, Job, Session, Want, kept_in_state, too_early};
 use crate::http::{Response, link, path};
@@ -524,12 +524,9 @@ impl PaymentJob {
     }
 
     fn checked(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
-        if response.status == 404
-            || response.status == 403 && refusal(response).bank.is_some_and(|bank| bank.code == "RESOURCE_UNKNOWN")
-        {
-            use TransactionStatus as T;
+        if is_gone(response) {
             let accepted = match &self.state.payment.transaction_status {
-                Some(status) => matches!(status, T::Acsp | T::Pdng | T::Acsc | T::Accc),
+                Some(status) => status.may_be_booked(),
                 // A payment of which nothing is known may have been booked before it was to be deleted.
                 None => matches!(self.state.at, At::CheckingDeletion | At::CheckingDeletionDeclined),
             };
