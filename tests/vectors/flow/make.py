@@ -851,7 +851,9 @@ wrong("message-too-long", {"remittanceInformationStructured": None, "remittanceI
 wrong("date-past", {"requestedExecutionDate": "2025-10-08"}, "requestedExecutionDate", "past")
 wrong("date-of-no-calendar", {"requestedExecutionDate": "2026-02-30"}, "requestedExecutionDate")
 wrong("date-form", {"requestedExecutionDate": "09.10.2025"}, "requestedExecutionDate")
-wrong("purpose", {"purposeCode": "cost"}, "purposeCode")
+wrong("purpose", {"purposeCode": "cost"}, "purposeCode", "COST")
+flow("purpose-with-digits", "ISO 20022, ExternalPurpose1Code: some codes have digits", [send("POST", PAYMENTS, body=PAYMENT | {"purposeCode": "B112"}), created("ACSC", None)],
+     ended("completed"), input=INPUT | {"body": PAYMENT | {"purposeCode": "B112"}})
 wrong("country", {"creditorAddress": {"country": "XX"}}, "creditorAddress.country")
 wrong("bic", {"creditorAgent": "DNBANOK"}, "creditorAgent")
 wrong("end-to-end-too-long", {"endToEndIdentification": "x" * 36}, "endToEndIdentification", "35")

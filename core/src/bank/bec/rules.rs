@@ -8,7 +8,7 @@ use super::model::{
 use crate::bank::operation::Operation;
 use crate::bank::xs2a::basket::{CreateBasket, SignBasket};
 use crate::bank::xs2a::codes::FrequencyCode;
-use crate::bank::xs2a::rules::{amount, in_order, length, not_offered, not_past, references, typed};
+use crate::bank::xs2a::rules::{amount, in_order, length, not_offered, not_past, purpose, references, typed};
 use crate::iso::slip::SlipType;
 use crate::iso::{Bic, DanishBban};
 use crate::wire::{Error, Now};
@@ -165,18 +165,6 @@ fn account(field: &str, account: &BecAccount, needs_iban: Option<&str>) -> Resul
 
 fn agent(agent: Option<&Bic>) -> Result<(), Error> {
     agent.map_or(Ok(()), |agent| agent.check_bec().map_err(|error| error.under("creditorAgent")))
-}
-
-/// ISO 20022, ExternalPurpose1Code: four capital letters or digits.
-fn purpose(code: Option<&String>) -> Result<(), Error> {
-    let is_code =
-        |code: &String| code.len() == 4 && code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    match code {
-        Some(code) if !is_code(code) => {
-            Err(Error::invalid("purposeCode", "an ISO 20022 purpose has four characters, such as SALA"))
-        }
-        _ => Ok(()),
-    }
 }
 
 fn lines(lines: Option<&[String]>) -> Result<(), Error> {

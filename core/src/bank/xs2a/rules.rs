@@ -51,6 +51,19 @@ pub(crate) fn length(field: &str, text: Option<&String>, most: usize) -> Result<
     Ok(())
 }
 
+/// ISO 20022, ExternalPurpose1Code: four characters, of which some are digits (`B112`).
+pub(crate) fn purpose(code: Option<&String>) -> Result<(), Error> {
+    let is_code =
+        |code: &String| code.len() == 4 && code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    match code {
+        Some(code) if !is_code(code) => Err(Error::invalid(
+            "purposeCode",
+            "an ISO 20022 purpose has four characters, capital letters or digits, such as SALA or COST",
+        )),
+        _ => Ok(()),
+    }
+}
+
 /// The banks count days in Oslo and Copenhagen; the day begins there an hour or two before UTC's midnight. So yesterday in UTC is past
 /// everywhere that matters, and today's date is never refused.
 pub(crate) fn not_past(field: &str, date: &IsoDate, now: &Now) -> Result<(), Error> {

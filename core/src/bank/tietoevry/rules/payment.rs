@@ -2,7 +2,7 @@
 
 use crate::bank::tietoevry::model::{BulkPayment, BulkPaymentElement, Payment, PeriodicPayment};
 use crate::bank::xs2a::model::AccountReference;
-use crate::bank::xs2a::rules::{amount, in_order, length, not_offered, not_past};
+use crate::bank::xs2a::rules::{amount, in_order, length, not_offered, not_past, purpose};
 use crate::iso::{IsoDate, Kid, NorwegianBban};
 use crate::wire::{Error, Now};
 
@@ -35,11 +35,7 @@ pub(super) fn single(product: &str, payment: &Payment, now: &Now) -> Result<(), 
     if let Some(address) = &payment.creditor_address {
         address.country.check().map_err(|error| error.under("creditorAddress.country"))?;
     }
-    if let Some(code) = &payment.purpose_code
-        && (code.len() != 4 || !code.bytes().all(|byte| byte.is_ascii_uppercase()))
-    {
-        return Err(Error::invalid("purposeCode", "an ISO 20022 purpose is four capital letters, such as COST"));
-    }
+    purpose(payment.purpose_code.as_ref())?;
     if let Some(date) = &payment.requested_execution_date {
         not_past("requestedExecutionDate", date, now)?;
     }
