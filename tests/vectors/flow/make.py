@@ -841,6 +841,8 @@ wrong("iban-of-a-wrong-account", {"creditorAccount": {"bban": None, "iban": iban
 wrong("iban-foreign", {"creditorAccount": {"bban": None, "iban": iban("DK", "50510001322617")}}, "creditorAccount.iban", "Norwegian")
 wrong("account-two-numbers", {"creditorAccount": {"iban": NO_IBAN}}, "creditorAccount", "not both")
 wrong("account-no-number", {"debtorAccount": {"bban": None}}, "debtorAccount", "missing")
+wrong("account-by-card", {"creditorAccount": {"bban": None, "maskedPan": "123456xxxxxx1234"}}, "creditorAccount", "iban or bban")
+wrong("account-and-card", {"debtorAccount": {"maskedPan": "123456xxxxxx1234"}}, "debtorAccount", "one number")
 wrong("account-currency", {"debtorAccount": {"currency": "kr"}}, "debtorAccount.currency")
 wrong("kid", {"remittanceInformationStructured": with_check_digit("200451")[:-1] + str((int(with_check_digit("200451")[-1]) + 4) % 10)}, "remittanceInformationStructured")
 wrong("kid-and-message", {"remittanceInformationUnstructured": "Books"}, "remittanceInformationStructured", "not both")
@@ -1383,6 +1385,9 @@ for code in ("CARD_INVALID", "NO_PIIS_ACTIVATION"):
     read(f"funds-{code.lower().replace('_', '-')}", f"{code} comes with 400", [ASK_FUNDS, refused(400, code)], {"outcome": "refused", "error": {"bank": {"status": 400, "code": code}}}, "confirmFunds", {"body": FUNDS})
 wrong("funds-amount", {"instructedAmount": {"amount": "0"}}, "instructedAmount.amount", input={"body": FUNDS}, job="confirmFunds")
 wrong("funds-account", {"account": {"bban": None}}, "account", input={"body": FUNDS}, job="confirmFunds")
+BY_CARD = FUNDS | {"account": {"maskedPan": "123456xxxxxx1234"}}
+read("funds-by-card", "Implementation Guidelines, 14.1: an account is named by any one of its numbers", [send("POST", "/v1/funds-confirmations", body=BY_CARD), answer(200, {"fundsAvailable": True})],
+     answered({"fundsAvailable": True}), "confirmFunds", {"body": BY_CARD})
 
 wrong("transactions-status", None, "bookingStatus", "both", input=FIRST | {"bookingStatus": "all"}, job="transactions")
 wrong("transactions-status-missing", None, "bookingStatus", "missing", input={"accountId": "a"}, job="transactionPage")

@@ -42,13 +42,28 @@ pub(super) fn single(product: &str, payment: &Payment, now: &Now) -> Result<(), 
     remittance(payment, domestic)
 }
 
-/// Exactly one number; a Norwegian one where the payment is domestic.
+/// Exactly one number (Implementation Guidelines, 14.1); a Norwegian account number where the payment is domestic.
 pub(super) fn account(field: &str, account: &AccountReference, domestic: bool) -> Result<(), Error> {
     if let Some(currency) = &account.currency {
         currency.check().map_err(|error| error.under(&format!("{field}.currency")))?;
     }
+    let numbers = [
+        account.iban.is_some(),
+        account.bban.is_some(),
+        account.pan.is_some(),
+        account.masked_pan.is_some(),
+        account.msisdn.is_some(),
+    ];
+    match numbers.iter().filter(|given| **given).count() {
+        0 => return Err(Error::invalid(field, "an account is named by its iban or its bban; both are missing")),
+        1 => {}
+        _ => {
+            let message = "an account is named by one number: iban or bban, not both, and no card or phone beside it";
+            return Err(Error::invalid(field, message).next("leave the others out"));
+        }
+    }
     match (&account.iban, &account.bban) {
-        (Some(iban), None) => {
+        (Some(iban), _) => {
             iban.check().map_err(|error| error.under(&format!("{field}.iban")))?;
             if domestic && iban.country().is_none_or(|country| country.as_str() != "NO") {
                 return Err(Error::invalid(
@@ -66,11 +81,10 @@ pub(super) fn account(field: &str, account: &AccountReference, domestic: bool) -
             NorwegianBban::from(bban.as_str()).check().map_err(|error| error.under(&format!("{field}.bban")))
         }
         (None, Some(bban)) => bban.check().map_err(|error| error.under(&format!("{field}.bban"))),
-        (Some(_), Some(_)) => Err(Error::invalid(field, "an account is named by one number: iban or bban, not both")
-            .next("leave one of them out")),
-        (None, None) if account.pan.is_none() && account.masked_pan.is_none() => {
-            Err(Error::invalid(field, "an account is named by its iban or its bban; both are missing"))
-        }
+        (None, None) if domestic => Err(Error::invalid(
+            field,
+            "a Norwegian domestic payment names its accounts by iban or bban, not by a card or a phone",
+        )),
         (None, None) => Ok(()),
     }
 }
