@@ -1170,11 +1170,15 @@ read("budget-90-days-exactly", "The 90th day back can be read", [send("GET", f"{
 read("budget-90-days-with-the-user", "With the user there older ones can be read", [send("GET", f"{ONE}/transactions?bookingStatus=booked&dateFrom=2020-01-01&limit=2"), page_of([])],
      {"outcome": "answered"}, "transactions", FIRST | {"dateFrom": "2020-01-01"})
 DAY = 24 * HOUR
-balance("budget-sca-too-old", "Accounts that the user has accessed within the last 90 days: else the user has to come", without_user(scaAtMs=None, lastScaAtMs=NOW - 90 * DAY - 1), None, None,
-        error=error("LimitReached", "User", "psu.ipAddress", retry="Never", message="90 days"))
-balance("budget-sca-ninety-days-ago", "The 90th day is granted", without_user(scaAtMs=None, lastScaAtMs=NOW - 90 * DAY))
-balance("budget-sca-of-an-older-session", "A session that only knows when the user authenticated", {"session": {"psuId": "psu-1", "scaAtMs": NOW - 91 * DAY}}, None, None, error=error("LimitReached", "User", "psu.ipAddress"))
-balance("budget-sca-unknown", "What the session does not know is left to the bank", {"session": {"psuId": "psu-1"}})
+def transactions(name, about, context, script=None, error=None):
+    read(name, about, script or [send("GET", f"{ONE}/transactions?bookingStatus=booked&limit=2", {"psu-ip-address": None}), page_of([])], None if error else {"outcome": "answered"},
+         "transactions", FIRST, context, error=error)
+TOO_OLD = error("LimitReached", "User", "psu.ipAddress", retry="Never", message="90 days")
+transactions("budget-sca-too-old", "Transactions of accounts that the user has accessed within the last 90 days: else the user has to come", without_user(scaAtMs=None, lastScaAtMs=NOW - 90 * DAY - 1), error=TOO_OLD)
+transactions("budget-sca-ninety-days-ago", "The 90th day is granted", without_user(scaAtMs=None, lastScaAtMs=NOW - 90 * DAY))
+transactions("budget-sca-of-an-older-session", "A session that only knows when the user authenticated", {"session": {"psuId": "psu-1", "scaAtMs": NOW - 91 * DAY}}, error=TOO_OLD)
+transactions("budget-sca-unknown", "What the session does not know is left to the bank", {"session": {"psuId": "psu-1"}})
+balance("budget-sca-too-old-for-transactions-only", "Balances are limited to accounts with consent, however long ago the user was there", without_user(scaAtMs=None, lastScaAtMs=NOW - 91 * DAY))
 balance("budget-exceeded-at-the-bank", "ACCESS_EXCEEDED stands for a day: it is not asked again a second later; the bank's Retry-After is told", ALONE,
         [BALANCE, answer(429, {"tppMessages": [{"category": "ERROR", "code": "ACCESS_EXCEEDED"}]}, headers=[["Retry-After", "3600"]]), at("done")],
         {"outcome": "refused", "error": {"fault": "Caller", "retry": "After", "retryAtMs": NOW + HOUR, "bank": {"status": 429, "code": "ACCESS_EXCEEDED"}}})

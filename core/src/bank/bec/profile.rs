@@ -34,7 +34,7 @@ pub(super) const DEFAULTS: Defaults = Defaults {
     amounts_as_numbers: true,
     when_uncertain: "The bank's document promises no check for duplicates",
     // There is no account information here: nothing is counted.
-    without_user: Limits { calls: usize::MAX, period_ms: 0, days_back: 0, sca_days: i64::MAX },
+    without_user: Limits { calls: usize::MAX, period_ms: 0, days_back: 0, sca_days: i64::MAX, sca_services: &[] },
 };
 
 /// The calls that may send the user away: every initiation, the start of an authorisation, and the deletion of a payment.

@@ -28,5 +28,11 @@ pub(super) const DEFAULTS: Defaults = Defaults {
     // "Logical Duplicate Error".
     when_uncertain: "Sent again without allowLogicalDuplicate, the same date, amount, debtor and creditor are refused if it is there",
     // "User Not Present - Request Limits".
-    without_user: Limits { calls: 4, period_ms: 24 * 3_600_000, days_back: 90, sca_days: 90 },
+    without_user: Limits {
+        calls: 4,
+        period_ms: 24 * 3_600_000,
+        days_back: 90,
+        sca_days: 90,
+        sca_services: &["transactions"],
+    },
 };

@@ -24,8 +24,10 @@ pub(crate) struct Limits {
     pub(crate) period_ms: i64,
     /// How many days back transactions may be read.
     pub(crate) days_back: i64,
-    /// For how many days after an SCA of the user.
+    /// For how many days after an SCA of the user, where a service is limited by that.
     pub(crate) sca_days: i64,
+    /// The services that are.
+    pub(crate) sca_services: &'static [&'static str],
 }
 
 /// What is counted: a service and the account it is for.
@@ -45,7 +47,9 @@ pub(crate) struct Counted {
 /// Refuses a call that the bank would not grant without the user.
 pub(crate) fn check(limits: &Limits, now: &Now, counted: &Counted, context: &Context) -> Result<(), Error> {
     let Some(session) = context.session.as_ref().filter(|_| !context.has_user()) else { return Ok(()) };
-    recently_authenticated(limits, now, session)?;
+    if limits.sca_services.contains(&counted.service.as_str()) {
+        recently_authenticated(limits, now, session)?;
+    }
     if counted.further_page {
         return Ok(());
     }
@@ -100,7 +104,8 @@ fn recent(limits: &Limits, now: &Now, counted: &Counted, session: &Session) -> V
     at_ms
 }
 
-/// "Accounts which the PSU has accessed online, triggering an SCA within the last 90 days."
+/// "Accounts which the PSU has accessed online, triggering an SCA within the last 90 days." The document says so of
+/// transactions; balances are limited to "accounts for which the PSU has granted consent", which the bank alone knows.
 fn recently_authenticated(limits: &Limits, now: &Now, session: &Session) -> Result<(), Error> {
     let ended = session
         .last_sca_at_ms
