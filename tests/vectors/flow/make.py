@@ -296,6 +296,10 @@ flow("register-then-pay-as-company", "The corporate id of the return is sent wit
 
 # The user at the bank and back.
 
+FAILING = "system=ERA-PSD2&status=500&code=INTERNAL_SERVER_ERROR&message=Try%20later"
+flow("declined-by-a-failing-bank", "\"Redirect after failed SCA process\": `system` is the bank's own that failed, in case of a server error: no fault of the user's",
+     [*BEGUN, returned(FAILING), *status("RCVD")],
+     ended("notAuthorised", "RCVD", error={"fault": "Bank", "retry": "After", "message": "re:.*ERA-PSD2.*", "bank": {"status": 500, "code": "INTERNAL_SERVER_ERROR", "text": "Try later"}}))
 flow("declined", "\"Redirect after failed SCA process\": the payment waits at the bank; the bank is asked",
      [*BEGUN, returned(DECLINED), *status("RCVD")],
      ended("notAuthorised", "RCVD", payment={"paymentId": "p-1", "startAuthorisation": "*"},

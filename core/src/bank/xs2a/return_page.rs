@@ -2,7 +2,7 @@
 
 use crate::flow::Session;
 use crate::http::link;
-use crate::wire::{BankAnswer, Error, ErrorKind, Fault, Now};
+use crate::wire::{BankAnswer, Error, ErrorKind, Fault, Now, Retry, words};
 
 /// The user's way back.
 #[derive(Debug)]
@@ -40,10 +40,17 @@ pub(super) fn read(now: &Now, agreed: &str, session: &Session, url: &str) -> Res
         let text = find("message").unwrap_or_default();
         let status = status.parse().unwrap_or_default();
         let known = super::codes::MessageCode::from(code.as_str());
-        let meaning = known.meaning().unwrap_or("the user did not complete the authentication");
+        // "The name of the internal system that produced the error in case of a server error".
+        let of = find("system").map(|system| format!(" of {}", words::without_numbers(&system))).unwrap_or_default();
+        let (fault, retry, what) = match status {
+            500.. => (Fault::Bank, Retry::After, "the bank failed"),
+            _ => (Fault::User, Retry::Never, "the user did not complete the authentication"),
+        };
+        let meaning = known.meaning().unwrap_or(what);
         return Ok(Return::Failed(
-            Error::new(ErrorKind::Refused, format!("the user came back with {code}: {meaning}"))
-                .fault(Fault::User)
+            Error::new(ErrorKind::Refused, format!("the user came back with {code}{of}: {meaning}"))
+                .fault(fault)
+                .retry(retry)
                 .answered(BankAnswer { status, code, text, path: None })
                 .next("show the user what happened and let them try again"),
         ));
