@@ -695,8 +695,8 @@ class BankConfig(Message):
     """Name of the system: `tietoevry`."""
 
     base_url: str
-    """Address below which the bank's interface lives, without `/v1`: `https://api.bank.example/openbanking`. For CESOP,
-    `PROD` and `TFE` stand for the addresses of these environments.
+    """Address below which the bank's interface lives, with or without a `/v1` at its end:
+    `https://api.bank.example/openbanking`. For CESOP, `PROD` and `TFE` stand for the addresses of these environments.
     """
 
     redirect_uri: str | None = None

@@ -754,6 +754,8 @@ flow("headers-with-request-target", "\"The 4 parts of a Signature header\": the 
      [send("GET", f"{PAYMENTS}/p-1/status", {"signature": 're:.*,headers="\\(request-target\\) date x-request-id tpp-redirect-uri",.*'}), answer(200, {"transactionStatus": "ACSC"})],
      {"outcome": "answered"}, job="paymentStatus", input=KNOWN, context={"session": SESSION},
      config={"profile": {"signedHeaders": ["(request-target)", "date", "digest", "x-request-id", "tpp-redirect-uri"]}})
+for name, address in {"with-v1": f"{BASE}/v1", "with-v1-and-slash": f"{BASE}/v1/", "with-slash": f"{BASE}/"}.items():
+    flow(f"headers-base-{name}", "The bank's address may be given with or without its /v1", [INITIATE, created("ACSC", None)], ended("completed"), config={"baseUrl": address})
 flow("headers-with-own-key-id", "A keyId of one's own instead of the certificate's",
      [send("GET", f"{PAYMENTS}/p-1/status", {"signature": 're:keyId="my-key",.*'}), answer(200, {"transactionStatus": "ACSC"})],
      {"outcome": "answered"}, job="paymentStatus", input=KNOWN, config={"keyId": "my-key"})

@@ -49,15 +49,8 @@ pub const SYSTEM: System = System {
     name: "bec",
     doc: "Danish banks hosted by BEC: payments on Berlin Group XS2A 1.3, over mutual TLS and with signed requests.",
     operations: OPERATIONS,
-    open: |config: &BankConfig| Ok(Arc::new(Bec(Arc::new(open(config)?)))),
+    open: |config: &BankConfig| Ok(Arc::new(Bec(Arc::new(Xs2a::open(config, profile::DEFAULTS)?)))),
 };
-
-/// The bank's own address ends in `/v1`, which is part of every path here.
-fn open(config: &BankConfig) -> Result<Xs2a, Error> {
-    let given = config.base_url.trim_end_matches('/');
-    let base_url = given.strip_suffix("/v1").unwrap_or(given).to_owned();
-    Xs2a::open(&BankConfig { base_url, ..config.clone() }, profile::DEFAULTS)
-}
 
 #[derive(Debug)]
 struct Bec(Arc<Xs2a>);

@@ -120,7 +120,7 @@ impl Xs2a {
             Ok(Header::new(name.clone(), value.clone()))
         });
         Ok(Self {
-            base: Base::parse(&config.base_url)?,
+            base: Base::parse(without_version(&config.base_url))?,
             redirect_uri: config.redirect_uri.clone(),
             nok_redirect_uri: config.nok_redirect_uri.clone(),
             signing,
@@ -223,6 +223,12 @@ impl Xs2a {
         let longest = self.profile.poll_longest_ms.unwrap_or(self.defaults.poll_longest_ms).max(first);
         (0..polls.min(64)).fold(first, |wait, _| (wait + wait / 2 + 1).min(longest))
     }
+}
+
+/// Banks print their address with or without the `/v1` that is part of every path here.
+fn without_version(base_url: &str) -> &str {
+    let given = base_url.trim_end_matches('/');
+    given.strip_suffix("/v1").unwrap_or(given)
 }
 
 fn check_redirect_uri(uri: &str) -> Result<(), Error> {

@@ -263,8 +263,8 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
 public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Name of the system: `tietoevry`.
     public var system: String
-    /// Address below which the bank's interface lives, without `/v1`: `https://api.bank.example/openbanking`. For CESOP,
-    /// `PROD` and `TFE` stand for the addresses of these environments.
+    /// Address below which the bank's interface lives, with or without a `/v1` at its end:
+    /// `https://api.bank.example/openbanking`. For CESOP, `PROD` and `TFE` stand for the addresses of these environments.
     public var baseUrl: String
     /// Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another.
     public var redirectUri: String?
