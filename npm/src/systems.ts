@@ -293,7 +293,8 @@ export class Tietoevry extends Bank {
   }
 
   /**
-   * Update a single payment, while its status is updatable. It then has to be authorised again.
+   * Update a single payment, while its status is updatable. Whether it has to be authorised again is told
+   * by the status and links of its answer.
    *
    * Source: "Payment Status Transitions", column Updatable.
    */
@@ -302,7 +303,8 @@ export class Tietoevry extends Bank {
   }
 
   /**
-   * Update a bulk payment, while its status is updatable. It then has to be authorised again.
+   * Update a bulk payment, while its status is updatable. Whether it has to be authorised again is told
+   * by the status and links of its answer.
    *
    * Source: "Payment Status Transitions", column Updatable.
    */
@@ -311,7 +313,8 @@ export class Tietoevry extends Bank {
   }
 
   /**
-   * Update a periodic payment, while its status is updatable. It then has to be authorised again.
+   * Update a periodic payment, while its status is updatable. Whether it has to be authorised again is told
+   * by the status and links of its answer.
    *
    * Source: "Periodic Payment", column Updatable.
    */

@@ -627,7 +627,8 @@ class Tietoevry(Bank):
         return self._again("tietoevry.trackPayment", saved, input, session)
 
     def update_payment(self, input: UpdatePayment, context: Context = Context()) -> Flow[CallOutcome[PaymentDetails]]:
-        """Update a single payment, while its status is updatable. It then has to be authorised again.
+        """Update a single payment, while its status is updatable. Whether it has to be authorised again is told
+        by the status and links of its answer.
 
         Source: "Payment Status Transitions", column Updatable.
         """
@@ -638,7 +639,8 @@ class Tietoevry(Bank):
         return self._again("tietoevry.updatePayment", saved, input, session)
 
     def update_bulk_payment(self, input: UpdateBulkPayment, context: Context = Context()) -> Flow[CallOutcome[PaymentDetails]]:
-        """Update a bulk payment, while its status is updatable. It then has to be authorised again.
+        """Update a bulk payment, while its status is updatable. Whether it has to be authorised again is told
+        by the status and links of its answer.
 
         Source: "Payment Status Transitions", column Updatable.
         """
@@ -649,7 +651,8 @@ class Tietoevry(Bank):
         return self._again("tietoevry.updateBulkPayment", saved, input, session)
 
     def update_periodic_payment(self, input: UpdatePeriodicPayment, context: Context = Context()) -> Flow[CallOutcome[PaymentDetails]]:
-        """Update a periodic payment, while its status is updatable. It then has to be authorised again.
+        """Update a periodic payment, while its status is updatable. Whether it has to be authorised again is told
+        by the status and links of its answer.
 
         Source: "Periodic Payment", column Updatable.
         """

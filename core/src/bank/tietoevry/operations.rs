@@ -183,17 +183,20 @@ operations! { "tietoevry":
     /// Source: "Payment Status Transitions".
     "1.12" TrackPayment = "trackPayment": JOB, PaymentToContinue => PaymentOutcome;
 
-    /// Update a single payment, while its status is updatable. It then has to be authorised again.
+    /// Update a single payment, while its status is updatable. Whether it has to be authorised again is told
+    /// by the status and links of its answer.
     ///
     /// Source: "Payment Status Transitions", column Updatable.
     "1.12" ChangePayment = "updatePayment": PUT "/v1/{paymentService}/{paymentProduct}/{paymentId}", UpdatePayment => PaymentDetails, Idempotent;
 
-    /// Update a bulk payment, while its status is updatable. It then has to be authorised again.
+    /// Update a bulk payment, while its status is updatable. Whether it has to be authorised again is told
+    /// by the status and links of its answer.
     ///
     /// Source: "Payment Status Transitions", column Updatable.
     "1.12" ChangeBulkPayment = "updateBulkPayment": PUT "/v1/bulk-payments/{paymentProduct}/{paymentId}", UpdateBulkPayment => PaymentDetails, Idempotent;
 
-    /// Update a periodic payment, while its status is updatable. It then has to be authorised again.
+    /// Update a periodic payment, while its status is updatable. Whether it has to be authorised again is told
+    /// by the status and links of its answer.
     ///
     /// Source: "Periodic Payment", column Updatable.
     "1.12" ChangePeriodicPayment = "updatePeriodicPayment": PUT "/v1/periodic-payments/{paymentProduct}/{paymentId}", UpdatePeriodicPayment => PaymentDetails, Idempotent;

@@ -366,7 +366,8 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try again("tietoevry.trackPayment", saved, input, session)
     }
 
-    /// Update a single payment, while its status is updatable. It then has to be authorised again.
+    /// Update a single payment, while its status is updatable. Whether it has to be authorised again is told
+    /// by the status and links of its answer.
     ///
     /// Source: "Payment Status Transitions", column Updatable.
     public func updatePayment(_ input: UpdatePayment, context: Context = Context()) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
@@ -378,7 +379,8 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try again("tietoevry.updatePayment", saved, input, session)
     }
 
-    /// Update a bulk payment, while its status is updatable. It then has to be authorised again.
+    /// Update a bulk payment, while its status is updatable. Whether it has to be authorised again is told
+    /// by the status and links of its answer.
     ///
     /// Source: "Payment Status Transitions", column Updatable.
     public func updateBulkPayment(_ input: UpdateBulkPayment, context: Context = Context()) throws -> TypedFlow<CallOutcome<PaymentDetails>> {
@@ -390,7 +392,8 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try again("tietoevry.updateBulkPayment", saved, input, session)
     }
 
-    /// Update a periodic payment, while its status is updatable. It then has to be authorised again.
+    /// Update a periodic payment, while its status is updatable. Whether it has to be authorised again is told
+    /// by the status and links of its answer.
     ///
     /// Source: "Periodic Payment", column Updatable.
     public func updatePeriodicPayment(_ input: UpdatePeriodicPayment, context: Context = Context()) throws -> TypedFlow<CallOutcome<PaymentDetails>> {

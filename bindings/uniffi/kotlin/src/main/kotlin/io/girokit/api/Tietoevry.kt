@@ -380,7 +380,8 @@ public class Tietoevry(
         again("tietoevry.trackPayment", saved, input, session, PaymentOutcome.Companion)
 
     /**
-     * Update a single payment, while its status is updatable. It then has to be authorised again.
+     * Update a single payment, while its status is updatable. Whether it has to be authorised again is told
+     * by the status and links of its answer.
      *
      * Source: "Payment Status Transitions", column Updatable.
      */
@@ -392,7 +393,8 @@ public class Tietoevry(
         again("tietoevry.updatePayment", saved, input, session, CallOutcome.reader { PaymentDetails.read(it) })
 
     /**
-     * Update a bulk payment, while its status is updatable. It then has to be authorised again.
+     * Update a bulk payment, while its status is updatable. Whether it has to be authorised again is told
+     * by the status and links of its answer.
      *
      * Source: "Payment Status Transitions", column Updatable.
      */
@@ -404,7 +406,8 @@ public class Tietoevry(
         again("tietoevry.updateBulkPayment", saved, input, session, CallOutcome.reader { PaymentDetails.read(it) })
 
     /**
-     * Update a periodic payment, while its status is updatable. It then has to be authorised again.
+     * Update a periodic payment, while its status is updatable. Whether it has to be authorised again is told
+     * by the status and links of its answer.
      *
      * Source: "Periodic Payment", column Updatable.
      */
