@@ -334,3 +334,42 @@ fn no_time_is_too_early_or_too_late() {
         }
     }
 }
+
+#[test]
+fn no_counter_and_no_wait_is_too_large() {
+    let mut config = config(true);
+    config["profile"] = json!({"pollFirstMs": i64::MAX, "pollLongestMs": i64::MAX});
+    let bank = Bank::from_json(&config.to_string()).unwrap();
+    let reference = json!({"paymentService": "payments", "paymentProduct": "x", "paymentId": "p-1"}).to_string();
+    let now = Now::new(NOW, [3; 32]);
+    let mut flow = bank.start(&now, "trackPayment", &reference, "{}").unwrap();
+    for _ in 0..3 {
+        let Step::Send { request } = flow.step(&now) else { panic!("the status is asked for") };
+        let body = br#"{"transactionStatus": "ACSP"}"#.to_vec();
+        flow.feed(&now, Input::Response { id: request.id, status: 200, headers: Vec::new(), body }).unwrap();
+        let Step::Wait { until_ms, .. } = flow.step(&now) else { panic!("ACSP is waited out") };
+        flow.feed(&Now::new(until_ms, [4; 32]), Input::Tick {}).unwrap();
+    }
+
+    let mut saved: Value = serde_json::from_str(&flow.save()).unwrap();
+    saved["exchange"]["failures"] = json!(u32::MAX);
+    let mut flow = bank.resume(&saved.to_string(), None).unwrap();
+    let Step::Send { request } = flow.step(&now) else { panic!("it is asked for again") };
+    flow.feed(&now, Input::SendFailed { id: request.id, reason: "reset".to_owned() }).unwrap();
+    assert!(matches!(flow.step(&now), Step::Wait { .. }), "given up this time, and asked again later");
+
+    // Max banka: the errand for a token failed on the wire.
+    let config = json!({"system": "maxbanka", "baseUrl": "https://bank.example", "authUrl": "https://auth.bank.example", "apiKey": "k",
+        "clientId": "c", "clientSecret": "s", "tppName": "T", "tppIdentification": "CZ-1"});
+    let bank = Bank::from_json(&config.to_string()).unwrap();
+    let context =
+        json!({"session": {"tokens": {"accessToken": "a", "refreshToken": "r", "expiresAtMs": 0}}}).to_string();
+    let flow = bank.start(&now, "accounts", "{}", &context).unwrap();
+    let mut saved: Value = serde_json::from_str(&flow.save()).unwrap();
+    saved["exchange"]["errands"] = json!(u32::MAX);
+    let session = flow.session().map(|session| serde_json::to_string(&session).unwrap());
+    let mut flow = bank.resume_for(&saved.to_string(), None, session.as_deref()).unwrap();
+    let Step::Send { request } = flow.step(&now) else { panic!("a token is asked for") };
+    assert!(request.url.contains("token"), "{}", request.url);
+    flow.feed(&now, Input::SendFailed { id: request.id, reason: "reset".to_owned() }).unwrap();
+}

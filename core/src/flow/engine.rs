@@ -359,7 +359,7 @@ impl Flow {
     fn errand_failed(&mut self, now: &Now, id: &str, reason: &str, after_ms: Option<i64>) -> Result<(), Error> {
         self.remember(id);
         let Some(exchange) = &mut self.exchange else { return Ok(()) };
-        exchange.errands += 1;
+        exchange.errands = exchange.errands.saturating_add(1);
         if exchange.errands < READ_TRIES {
             exchange.not_before_ms = Some(now.unix_ms.saturating_add(wait_ms(exchange.errands, after_ms)));
             return Ok(());
@@ -388,7 +388,7 @@ impl Flow {
         effect: Effect,
         after_ms: Option<i64>,
     ) -> Result<(), Error> {
-        let failures = self.exchange.as_ref().map_or(0, |exchange| exchange.failures) + 1;
+        let failures = self.exchange.as_ref().map_or(0, |exchange| exchange.failures).saturating_add(1);
         if effect == Effect::Create || failures >= READ_TRIES {
             self.remember(id);
             return self.tell(now, &Heard::Lost { request_id: id, reason });

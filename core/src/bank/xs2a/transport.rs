@@ -221,7 +221,7 @@ impl Xs2a {
     pub(crate) fn poll_wait_ms(&self, polls: u32) -> i64 {
         let first = self.profile.poll_first_ms.unwrap_or(self.defaults.poll_first_ms).max(1);
         let longest = self.profile.poll_longest_ms.unwrap_or(self.defaults.poll_longest_ms).max(first);
-        (0..polls.min(64)).fold(first, |wait, _| (wait + wait / 2 + 1).min(longest))
+        (0..polls.min(64)).fold(first, |wait, _| wait.saturating_add(wait / 2 + 1).min(longest))
     }
 }
 
