@@ -514,7 +514,7 @@ flow("refused-status", "A refusal of the status ends the following, with the ban
 flow("refused-registration", "A refusal of the registration", [USERS, refused(401, "ROLE_INVALID")], {"outcome": "refused", "error": {"bank": {"code": "ROLE_INVALID"}}},
      job="register", input={}, context=NEW)
 flow("lost-registration", "A registration page that cannot be had for long", [line for wait in (1, 2, 4, 8, 16) for line in [USERS, lost(), at("wait"), {"advance_ms": wait * 1000}]] + [USERS, lost(), at("done")],
-     {"outcome": "refused", "error": {"kind": "SendFailed", "fault": "Network"}}, job="register", input={}, context=NEW)
+     {"outcome": "refused", "error": {"kind": "SendFailed", "fault": "Network", "next": "re:see to the connection .*begin anew"}}, job="register", input={}, context=NEW)
 flow("register-user-away", "The user is late at registration: the page is still offered", [USERS, PAGE, at("redirect", url=SCA), TICK, at("redirect", url=SCA)], job="register", input={}, context=NEW)
 flow("cancel-while-authorising", "Cancelled while the authorisation is being started; the late answer to that is passed over",
      [INITIATE, created(), START, CANCEL, DELETE, told({"input": "response", "id": "previous", "status": 201, "body": {"json": link("scaRedirect", SCA)}}), answer(204)], ended("cancelled", "CANC"))
@@ -800,7 +800,7 @@ call("cancellationScaStatus", send("GET", f"{REF}/cancellation-authorisations/a-
 flow("call-refused", "A refusal with its code", [ASK, refused(404, "RESOURCE_UNKNOWN", "no such payment")],
      {"outcome": "refused", "error": {"kind": "Refused", "bank": {"status": 404, "code": "RESOURCE_UNKNOWN", "text": "no such payment"}}}, job="paymentStatus", input=KNOWN)
 flow("call-create-lost", "A create as a single call is not sent again either", [INITIATE, lost(), at("done")],
-     {"outcome": "uncertain", "requestId": UUID, "error": {"kind": "SendFailed", "retry": "Never"}}, job="initiatePayment")
+     {"outcome": "uncertain", "requestId": UUID, "error": {"kind": "SendFailed", "retry": "Never", "next": "re:do not send it again .*request id"}}, job="initiatePayment")
 flow("call-with-sca", "\"Strong Customer Authentication\": 401 with scaRedirect, the user's way there and back, the same call again",
      [ASK, answer(401, {"tppMessages": [{"category": "ERROR", "code": "CONSENT_INVALID"}]} | PAGES), at("redirect", url=SCA), RESUME, at("redirect", url=SCA), returned(),
       ASK, answer(200, {"transactionStatus": "ACSC"})], {"outcome": "answered", "reply": {"transactionStatus": "ACSC"}}, job="paymentStatus", input=KNOWN)

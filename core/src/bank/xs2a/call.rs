@@ -268,12 +268,14 @@ impl Job for CallJob {
             (At::Calling, Heard::Answered(response)) => self.answered(now, response),
             (At::Calling, Heard::Lost { request_id, reason }) => {
                 self.count(now);
-                let error = Error::new(ErrorKind::SendFailed, format!("no answer to be had: {reason}")).retry(
-                    match self.call.effect {
-                        Effect::Create => Retry::Never,
-                        _ => Retry::After,
-                    },
-                );
+                let (retry, next) = match self.call.effect {
+                    Effect::Create => {
+                        (Retry::Never, "do not send it again before you know: ask the bank with the request id")
+                    }
+                    _ => (Retry::After, "see to the connection (address, TLS certificates, proxy), then ask again"),
+                };
+                let error =
+                    Error::new(ErrorKind::SendFailed, format!("no answer to be had: {reason}")).retry(retry).next(next);
                 self.end(json!({"outcome": "uncertain", "requestId": request_id, "error": error}));
                 Ok(())
             }

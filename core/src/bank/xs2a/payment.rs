@@ -717,7 +717,13 @@ impl PaymentJob {
             End::NotCancelled => told.unwrap_or_else(|| bank("the user did not authorise the deletion").fault(Fault::User)).next("the payment stands as it was"),
             End::Vanished => bank("the payment is no longer listed, and its last known status does not say why")
                 .next("payments disappear once they are booked: look among the account's transactions before paying again"),
-            _ => told.unwrap_or_else(|| bank("the bank refused")),
+            // What came to this end by a lost answer was a question, which changed nothing.
+            _ => match told {
+                Some(lost) if lost.kind == ErrorKind::SendFailed && lost.next.is_none() => {
+                    lost.next("see to the connection (address, TLS certificates, proxy), then begin anew")
+                }
+                told => told.unwrap_or_else(|| bank("the bank refused")),
+            },
         }
     }
 
