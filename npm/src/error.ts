@@ -21,7 +21,8 @@ export class GirokitError extends Error {
 
   constructor(problem: Problem) {
     const field = problem.field ? `${problem.field}: ` : "";
-    super(`${field}${problem.message}${problem.next ? ` – ${problem.next}` : ""}`);
+    const said = problem.bank?.text.trim() ? ` (the bank: ${problem.bank.text.trim()})` : "";
+    super(`${field}${problem.message}${said}${problem.next ? ` – ${problem.next}` : ""}`);
     this.name = "GirokitError";
     this.kind = problem.kind;
     this.fault = problem.fault;

@@ -276,17 +276,20 @@ impl std::fmt::Debug for Input {
 /// In Python these print as they do in Rust, and with that without what has to stay in.
 #[cfg(feature = "pyo3")]
 mod printed {
+    use super::{Header, Input, Outcome, Request, Step};
+    use crate::wire::{BankAnswer, Error};
+
     macro_rules! printed {
         ($($name:ident)*) => {$(
             #[pyo3::pymethods]
-            impl super::$name {
+            impl $name {
                 fn __repr__(&self) -> String {
                     format!("{self:?}")
                 }
             }
         )*};
     }
-    printed! { Header Request Outcome Step Input }
+    printed! { Header Request Outcome Step Input Error BankAnswer }
 }
 
 /// Bytes as bytes (a `Uint8Array` in JavaScript), and as base64 where the format is text.

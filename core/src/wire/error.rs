@@ -201,6 +201,9 @@ impl Error {
             text.push_str(": ");
         }
         text.push_str(&self.message);
+        if let Some(said) = self.bank.as_ref().map(|bank| bank.text.trim()).filter(|said| !said.is_empty()) {
+            text.push_str(&format!(" (the bank: {said})"));
+        }
         if let Some(next) = &self.next {
             text.push_str(" – ");
             text.push_str(next);
