@@ -31,7 +31,10 @@ pub(super) fn pem(text: &str) -> Result<Vec<u8>, Error> {
 /// DER from base64; white space is passed over.
 pub(super) fn base64(text: &str) -> Result<Vec<u8>, Error> {
     let compact: String = text.chars().filter(|c| !c.is_ascii_whitespace()).collect();
-    BASE64.decode(compact).map_err(|_| unreadable("the certificate is not base64 (RFC 4648 section 4)"))
+    BASE64.decode(compact).map_err(|_| {
+        unreadable("the certificate is neither PEM nor base64 (RFC 4648 section 4)")
+            .next("give the text of the certificate, not the path of its file")
+    })
 }
 
 /// Whether the text holds a PEM block of any kind.
