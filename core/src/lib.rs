@@ -78,7 +78,8 @@
 //! # Where to look
 //!
 //! The operations of a bank are in [`bank::tietoevry::operations`] and its likes; each begins with [`Bank::begin`], or by its
-//! name with [`Bank::start`]. [`sign`] is of use on its own: it signs requests, verifies them, and says what is wrong with one
+//! name with [`Bank::start`]. A long list, such as every transaction of an account, is read entry by entry with one page in
+//! memory: [`bank::list`] shows how. [`sign`] is of use on its own: it signs requests, verifies them, and says what is wrong with one
 //! that a bank refused. [`iso`] checks amounts and account numbers.
 #![forbid(unsafe_code)]
 

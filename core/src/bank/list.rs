@@ -4,12 +4,28 @@
 //! for the next page begins with; the entries themselves stay in the [`crate::Page`] that [`crate::Flow::page`] gives.
 //! [`crate::Bank::next_page`] begins the job for the next page, so that only one page is ever in memory:
 //!
-//! ```text
-//! let mut flow = bank.begin::<EveryTransaction>(&now(), &query, &context)?;
-//! loop {
-//!     drive(&mut flow)?;                                     // one page
-//!     for transaction in flow.page()?.iter::<Transaction>() { … }
-//!     match bank.next_page(&now(), &flow)? { Some(next) => flow = next, None => break }
+//! ```
+//! use girokit::bank::tietoevry::operations::EveryTransaction;
+//! use girokit::bank::xs2a::account::{Transaction, TransactionQuery};
+//! use girokit::{Bank, Context, Error, Flow};
+//! # fn now() -> girokit::Now { girokit::Now::new(1_760_000_000_000, [7; 32]) }
+//!
+//! /// `drive` is the loop of a host: it takes a flow to its end.
+//! fn show(bank: &Bank, context: &Context, drive: impl Fn(&mut Flow) -> Result<(), Error>) -> Result<(), Error> {
+//!     let query = TransactionQuery::new("resourceId of the account", "booked");
+//!     let mut flow = bank.begin::<EveryTransaction>(&now(), &query, context)?;
+//!     loop {
+//!         drive(&mut flow)?;
+//!         // No page: the bank refused, or the user did. The flow's outcome, a `ListOutcome`, says which.
+//!         let Some(page) = flow.page() else { return Ok(()) };
+//!         for transaction in page.iter::<Transaction>() {
+//!             println!("{}", transaction?.transaction_amount.amount.as_str());
+//!         }
+//!         match bank.next_page(&now(), &flow)? {
+//!             Some(next) => flow = next,
+//!             None => return Ok(()),
+//!         }
+//!     }
 //! }
 //! ```
 
