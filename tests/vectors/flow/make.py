@@ -1239,6 +1239,8 @@ bulk("bulk-duplicate-meant", "\"Logical Duplicate Error\": the check can be over
 flow("duplicate-refused", "\"Logical Duplicate Error\": the bank's refusal is told, with what overrides it",
      [INITIATE, refused(400, "PAYMENT_FAILED", "Logical duplicate")],
      ended("refused", payment={"paymentId": None}, error={"bank": {"status": 400, "code": "PAYMENT_FAILED"}, "next": "re:.*allowLogicalDuplicate.*"}))
+flow("duplicate-refused-in-a-call", "The same from the single call", [INITIATE, refused(400, "PAYMENT_FAILED", "Logical duplicate")],
+     {"outcome": "refused", "error": {"next": "re:.*allowLogicalDuplicate.*"}}, job="initiatePayment")
 flow("fee-without-amount", "A fee is announced by transactionFeeIndicator; its amount may be missing", [INITIATE, created("ACSC", None, transactionFeeIndicator=True)],
      ended("completed", payment={"transactionFeeIndicator": True, "transactionFees": None}))
 

@@ -32,6 +32,7 @@ pub(super) const DEFAULTS: Defaults = Defaults {
     },
     // "Amount": a JSON number.
     amounts_as_numbers: true,
+    when_duplicate: None,
     when_uncertain: "The bank's document promises no check for duplicates",
     // There is no account information here: nothing is counted.
     without_user: Limits { calls: usize::MAX, period_ms: 0, days_back: 0, sca_days: i64::MAX, sca_services: &[] },

@@ -26,6 +26,9 @@ pub(super) const DEFAULTS: Defaults = Defaults {
     },
     amounts_as_numbers: false,
     // "Logical Duplicate Error".
+    when_duplicate: Some(
+        "the bank holds a payment of the same date, amount, debtor and creditor; where both are meant, set allowLogicalDuplicate",
+    ),
     when_uncertain: "Sent again without allowLogicalDuplicate, the same date, amount, debtor and creditor are refused if it is there",
     // "User Not Present - Request Limits".
     without_user: Limits {

@@ -34,14 +34,6 @@ pub(crate) fn refusal(response: &Response) -> Error {
     if let Some(next) = known.next() {
         error = error.next(next);
     }
-    // "Logical Duplicate Error": the bank has no code of its own for it.
-    if error
-        .bank
-        .as_ref()
-        .is_some_and(|bank| bank.code == "PAYMENT_FAILED" && bank.text.to_lowercase().contains("duplicate"))
-    {
-        error = error.next("the bank holds a payment of the same date, amount, debtor and creditor; where both are meant, set allowLogicalDuplicate");
-    }
     error
 }
 

@@ -3,7 +3,7 @@
 
 use super::budget::{self, Counted};
 use super::return_page::Return;
-use super::{Xs2a, page, refusal};
+use super::{Xs2a, page};
 use crate::bank::operation::{Listing, Operation};
 use crate::bank::{list, numbers};
 use crate::flow::{Call, Context, Effect, Heard, Job, Want, kept_in_state};
@@ -192,7 +192,7 @@ impl CallJob {
             return Err(Error::new(ErrorKind::UnknownAnswer, message).at("status"));
         }
         self.count(now);
-        let mut error = refusal(response);
+        let mut error = self.bank.refusal(response);
         if error.retry == Retry::After
             && let Some(wait_ms) = response.retry_after_ms(now)
         {

@@ -470,7 +470,7 @@ impl PaymentJob {
 
     fn initiated(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
         if response.status >= 400 {
-            let error = refusal(response);
+            let error = self.bank.refusal(response);
             let on = if self.state.resent { On::Lost } else { On::Refused };
             self.state.trouble = Some(error);
             return self.go(now, on);

@@ -39,6 +39,8 @@ pub(crate) struct Defaults {
     pub(crate) initiation: fn(&KnownPayment) -> &'static str,
     /// Amounts stand in messages as JSON numbers.
     pub(crate) amounts_as_numbers: bool,
+    /// What to do about a payment that is refused because the bank holds one like it; `None` where the bank does not look.
+    pub(crate) when_duplicate: Option<&'static str>,
     /// What to do about a payment whose answer was lost, beside asking the bank.
     pub(crate) when_uncertain: &'static str,
     /// What the bank grants without the user.
@@ -174,6 +176,19 @@ impl Xs2a {
             Returns::Address => {
                 return_page::by_address(session, &agreed, self.nok_redirect_uri(context)?.as_deref(), url)
             }
+        }
+    }
+
+    /// The bank's refusal of a call as an error. No bank has a code of its own for a duplicate; its text tells.
+    pub(crate) fn refusal(&self, response: &Response) -> Error {
+        let error = super::refusal(response);
+        let duplicate = error
+            .bank
+            .as_ref()
+            .is_some_and(|bank| bank.code == "PAYMENT_FAILED" && bank.text.to_lowercase().contains("duplicate"));
+        match self.defaults.when_duplicate.filter(|_| duplicate) {
+            Some(next) => error.next(next),
+            None => error,
         }
     }
 

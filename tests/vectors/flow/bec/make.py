@@ -496,6 +496,8 @@ refusal("unknown-code", 400, "A_CODE_OF_TOMORROW")
 flow("refused-in-problem-form", "The RFC 7807 form of a refusal is read too",
      [INITIATE, answer(400, {"type": "https://bank.example/problems/format", "title": "Wrong format", "code": "FORMAT_ERROR", "additionalErrors": [{"path": "instructedAmount.amount", "code": "FORMAT_ERROR"}]})],
      ended("refused", error={"field": "instructedAmount.amount", "bank": {"status": 400, "code": "FORMAT_ERROR"}}))
+flow("refused-as-a-duplicate", "allowLogicalDuplicate is the Norwegian banks': nobody is told to set what this bank does not have",
+     [INITIATE, refused(400, "PAYMENT_FAILED", "duplicate")], ended("refused", error={"bank": {"code": "PAYMENT_FAILED"}, "next": "correct what the bank's text names, and begin a new payment"}))
 flow("refused-without-body", "A refusal without a word keeps its HTTP status", [INITIATE, answer(403)], ended("refused", error={"kind": "Refused", "bank": {"status": 403, "code": ""}}))
 flow("refused-with-an-account-number", "What the bank repeats of an account number is not told on",
      [INITIATE, refused(400, "FORMAT_ERROR", f"account {DEBTOR} is closed")], ended("refused", error={"bank": {"text": "account [redacted] is closed"}}))
