@@ -275,7 +275,7 @@ flow("register-declined", "\"Redirect after failed SCA process\": status, code a
      job="register", input={}, context=NEW)
 
 flow("register-without-page", "GET /v1/users answers without scaRedirect: the field is named",
-     [USERS, answer(200, {"_links": {}}, error=error("UnreadableAnswer", "Bank", "_links.scaRedirect.href"))],
+     [USERS, answer(200, {"_links": {}}, error=error("UnreadableAnswer", "Bank", "_links.scaRedirect.href", next="report the answer"))],
      job="register", input={}, context=NEW)
 
 flow("register-abandoned", "Ended by the host while the user is at the bank: there is nothing to cancel",
@@ -347,9 +347,9 @@ flow("return-to-another-address", "\"TPP Redirects\": the user comes back to TPP
       returned(), *status("ACSC")], ended("completed", "ACSC"))
 
 flow("return-of-another-session", "tpp-session-id is that of the request that triggered the SCA, or the return is not ours",
-     [*BEGUN, returned("psu-id=psu-1&tpp-session-id=another&context=PRIVATE", error=WRONG),
-      returned("psu-id=psu-1&context=PRIVATE", error=WRONG),
-      returned("tpp-session-id={session}&context=PRIVATE", error=WRONG),
+     [*BEGUN, returned("psu-id=psu-1&tpp-session-id=another&context=PRIVATE", error=WRONG | {"next": "find the flow"}),
+      returned("psu-id=psu-1&context=PRIVATE", error=WRONG | {"next": "all its parameters"}),
+      returned("tpp-session-id={session}&context=PRIVATE", error=WRONG | {"next": "all its parameters"}),
       returned(), *status("ACSC")], ended("completed", "ACSC"))
 
 flow("return-never-asked-for", "A return is taken only where a redirect was asked for",

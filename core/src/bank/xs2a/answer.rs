@@ -43,6 +43,13 @@ pub(crate) fn is_gone(response: &Response) -> bool {
     response.status == 404 || response.status == 403 && unknown()
 }
 
+/// An answer that should have sent the user to the bank, and names no page.
+pub(crate) fn no_page() -> Error {
+    Error::new(ErrorKind::UnreadableAnswer, "the bank's answer names no page to take the user to")
+        .at("_links.scaRedirect.href")
+        .next("nothing was changed here; report the answer to the bank, and feed that the request failed to go on")
+}
+
 /// Code, text and path of the first message that is no warning, and what the others are about.
 fn tpp_message(body: &Value) -> Option<([String; 3], String)> {
     let messages = body.get("tppMessages")?.as_array()?;

@@ -10,7 +10,7 @@
 use super::codes::{ScaStatus, TransactionStatus};
 use super::model::{Links, PaymentRef, StatusSeen};
 use super::return_page::Return;
-use super::{Xs2a, is_gone, needs_user, refusal};
+use super::{Xs2a, is_gone, needs_user, no_page, refusal};
 use crate::bank::operation::{Operation, read_answer as read, read_state, save_state};
 use crate::flow::{Call, Context, Effect, Heard, Job, Want, kept_in_state, too_early};
 use crate::http::{Response, link, path};
@@ -498,8 +498,7 @@ impl BasketJob {
             if status.is_some_and(|status| status.is_done()) && self.row(On::Unlinked).is_some() {
                 return self.go(now, On::Unlinked);
             }
-            return Err(Error::new(ErrorKind::UnreadableAnswer, "the bank's answer names no page to take the user to")
-                .at("_links.scaRedirect.href"));
+            return Err(no_page());
         };
         self.state.redirect = Some(link::page("_links.scaRedirect.href", href)?);
         self.go(now, On::ScaRedirect)

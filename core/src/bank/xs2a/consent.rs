@@ -11,7 +11,7 @@
 use super::codes::ConsentStatus;
 use super::model::Links;
 use super::return_page::Return;
-use super::{Xs2a, refusal};
+use super::{Xs2a, no_page, refusal};
 use crate::bank::operation::{Kind, Operation, read_state, save_state};
 use crate::flow::{Call, Context, Effect, Heard, Job, Session, Want, kept_in_state};
 use crate::http::{Response, link};
@@ -126,10 +126,7 @@ impl ConsentJob {
                 self.end(json!({"outcome": "refused", "error": refusal(response)}));
                 Ok(())
             }
-            (None, 200..=299) => {
-                Err(Error::new(ErrorKind::UnreadableAnswer, "the bank's answer names no page to take the user to")
-                    .at("_links.scaRedirect.href"))
-            }
+            (None, 200..=299) => Err(no_page()),
             (_, status) => {
                 Err(Error::new(ErrorKind::UnknownAnswer, format!("HTTP {status} is no answer to this request"))
                     .at("status"))

@@ -9,7 +9,7 @@
 use super::codes::{ScaStatus, TransactionStatus};
 use super::model::{KnownPayment, Links, StatusSeen};
 use super::return_page::Return;
-use super::{Xs2a, is_gone, refusal};
+use super::{Xs2a, is_gone, no_page, refusal};
 use crate::bank::operation::{Operation, read_answer as read, read_state, save_state};
 use crate::flow::{Call, Context, Effect, Heard, Job, Session, Want, kept_in_state, too_early};
 use crate::http::{Response, link, path};
@@ -558,10 +558,7 @@ impl PaymentJob {
         if page.is_none() && status.is_some_and(|status| status.is_done()) && self.has_row(On::Unlinked) {
             return self.go(now, On::Unlinked);
         }
-        let href = page.ok_or_else(|| {
-            Error::new(ErrorKind::UnreadableAnswer, "the bank's answer names no page to take the user to")
-                .at("_links.scaRedirect.href")
-        })?;
+        let href = page.ok_or_else(no_page)?;
         self.state.redirect = Some(link::page("_links.scaRedirect.href", href)?);
         self.go(now, On::ScaRedirect)
     }

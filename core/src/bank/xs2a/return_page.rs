@@ -55,7 +55,11 @@ pub(super) fn read(now: &Now, agreed: &str, session: &Session, url: &str) -> Res
                 .next("show the user what happened and let them try again"),
         ));
     }
-    let foreign = |what: &str| Error::new(ErrorKind::UnexpectedReturn, what).at("url");
+    let foreign = |what: &str| {
+        Error::new(ErrorKind::UnexpectedReturn, what)
+            .at("url")
+            .next("feed the full address the browser was sent to, with all its parameters")
+    };
     let returned =
         find("tpp-session-id").ok_or_else(|| foreign("neither `tpp-session-id` nor `status` and `code` are there"))?;
     if session.tpp_session_id.as_deref() != Some(returned.as_str()) {
