@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar, Union
 
 from girokit import _native
@@ -331,6 +332,8 @@ def encode(value: Any) -> Json:
         return value
     if isinstance(value, str):
         return str(value)
+    if isinstance(value, Decimal):
+        return format(value, "f")
     if isinstance(value, _native.Error):
         return error_to_json(value)
     if isinstance(value, Mapping):

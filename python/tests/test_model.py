@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -33,6 +34,18 @@ def test_unknown_fields_and_codes_are_kept_and_written_back() -> None:
     assert seen.transaction_status == "NEWX" and not seen.transaction_status.is_known
     assert TransactionStatus.ACSC.is_known and TransactionStatus.ACSC in TransactionStatus.known
     assert seen.to_json() == '{"transactionStatus":"NEWX","atMs":1}'
+
+
+@pytest.mark.parametrize(("given", "written"), [("100.330", "100.330"), ("1E+2", "100"), ("0.001", "0.001")])
+def test_money_as_decimal_is_written_digit_by_digit(given: str, written: str) -> None:
+    amount = InstructedAmount(currency="KWD", amount=Decimal(given))  # type: ignore[arg-type]
+    assert amount.to_json() == f'{{"currency":"KWD","amount":"{written}"}}'
+
+
+def test_an_error_prints_what_it_says() -> None:
+    with pytest.raises(GirokitError) as raised:
+        Signer.from_pem("no key")
+    assert "InvalidKey" in repr(raised.value.error) and "key" in repr(raised.value.error)
 
 
 @pytest.mark.parametrize("number", ["12345678901234.010", "100", "-0.10", "1e2"])
