@@ -6,7 +6,7 @@ use super::saved::{self, Saved};
 use super::{Context, Session};
 use crate::http::Response;
 use crate::sign::{Framed, PrivateKey, RSA_SHA256};
-use crate::wire::{Error, ErrorKind, Header, Input, Now, Outcome, Page, Request, Step};
+use crate::wire::{Error, ErrorKind, Header, Input, Now, Outcome, Page, Request, Step, words};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
@@ -14,6 +14,8 @@ use std::sync::Arc;
 const READ_TRIES: u32 = 6;
 /// Wait after the first failure of a read; doubled each time.
 const FIRST_WAIT_MS: i64 = 1_000;
+/// The longest reason of a failure that is kept, in characters.
+const LONGEST_WHY: usize = 200;
 /// A step, or a request that the key in memory has yet to sign.
 enum Plan<'a> {
     Take(Step),
@@ -181,7 +183,8 @@ impl Flow {
             Want::Call(call) => {
                 let exchange = self.exchange.clone().unwrap_or_else(|| Exchange::new(now));
                 if let Some(until_ms) = exchange.not_before_ms.filter(|until| now.unix_ms < *until) {
-                    let reason = format!("try again: {}", call.purpose);
+                    let why = exchange.why.map(|why| format!(" ({why})")).unwrap_or_default();
+                    let reason = format!("try again: {}{why}", call.purpose);
                     return Ok(Plan::Take(Step::Wait { until_ms, reason }));
                 }
                 let errand = self.transport.errand(now, &call, self.job.context());
@@ -360,6 +363,7 @@ impl Flow {
         self.remember(id);
         let Some(exchange) = &mut self.exchange else { return Ok(()) };
         exchange.errands = exchange.errands.saturating_add(1);
+        exchange.why = Some(in_short(reason));
         if exchange.errands < READ_TRIES {
             exchange.not_before_ms = Some(now.unix_ms.saturating_add(wait_ms(exchange.errands, after_ms)));
             return Ok(());
@@ -396,6 +400,7 @@ impl Flow {
         self.remember(id);
         let mut exchange = Exchange::new(now);
         exchange.failures = failures;
+        exchange.why = Some(in_short(reason));
         exchange.not_before_ms = Some(now.unix_ms.saturating_add(wait_ms(failures, after_ms)));
         self.exchange = Some(exchange);
         Ok(())
@@ -434,6 +439,11 @@ enum Named {
     Errand,
     /// One that was answered already.
     Stale,
+}
+
+/// What a host says of a failure, as it may be shown and saved: clients put whole stacks there.
+fn in_short(reason: &str) -> String {
+    words::without_numbers(&words::cut(reason, LONGEST_WHY))
 }
 
 /// The wait before the next try: what the bank asked for, or twice as long each time.

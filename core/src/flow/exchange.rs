@@ -32,6 +32,9 @@ pub(super) struct Exchange {
     /// Whether an errand for it went well. Not saved: what it brought is not, either.
     #[serde(skip)]
     pub(super) fetched: bool,
+    /// Why the last try failed, in short.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) why: Option<String>,
     /// Before this time it is not tried again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) not_before_ms: Option<i64>,
@@ -49,6 +52,7 @@ impl Exchange {
             errands_done: 0,
             renewed: false,
             fetched: false,
+            why: None,
             not_before_ms: None,
             signature: None,
         }

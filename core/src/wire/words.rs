@@ -20,6 +20,11 @@ pub(crate) fn without_numbers(text: &str) -> String {
     told
 }
 
+/// At most so many characters, without control characters: what is kept is bounded.
+pub(crate) fn cut(text: &str, most: usize) -> String {
+    text.chars().filter(|letter| !letter.is_control()).take(most).collect()
+}
+
 /// How long the number is with which a text begins; `None` where it begins with something else.
 fn number(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();

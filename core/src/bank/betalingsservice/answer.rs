@@ -3,6 +3,7 @@
 use super::model::StaticValidation;
 use super::texts;
 use crate::http::Response;
+use crate::wire::words::cut;
 use crate::wire::{BankAnswer, Error, ErrorKind, Fault, Retry};
 use serde_json::Value;
 
@@ -77,9 +78,4 @@ fn plain(value: Option<&Value>) -> String {
         _ => String::new(),
     };
     cut(&text, LONGEST_TEXT)
-}
-
-/// At most so many characters, without control characters: what is kept is bounded.
-pub(super) fn cut(text: &str, most: usize) -> String {
-    text.chars().filter(|letter| !letter.is_control()).take(most).collect()
 }

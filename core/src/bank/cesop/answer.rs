@@ -106,7 +106,7 @@ fn find_end<'a>(after: &'a str, name: &str) -> Option<&'a str> {
 }
 
 fn cut(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_control()).take(LONGEST_TEXT).collect()
+    crate::wire::words::cut(text, LONGEST_TEXT)
 }
 
 #[cfg(test)]

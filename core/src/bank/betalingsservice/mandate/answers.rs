@@ -2,10 +2,11 @@
 
 use super::learn::{NotTaken, Source};
 use super::{CANCELLATIONS, GONE_POLLS, KEPT_TEXT, MandateJob};
-use crate::bank::betalingsservice::answer::{cut, refusal};
+use crate::bank::betalingsservice::answer::refusal;
 use crate::bank::betalingsservice::model::{MandateRequestStatus, MandateStatusCode as Code, StatusMandate, Verdict};
 use crate::bank::betalingsservice::transitions::{At, End, On};
 use crate::http::Response;
+use crate::wire::words::cut;
 use crate::wire::{Error, ErrorKind, Now, Retry};
 
 impl MandateJob {

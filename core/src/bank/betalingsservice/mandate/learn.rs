@@ -1,12 +1,12 @@
 //! What is learnt of a mandate request, by callbacks and by asking, in any order and any number of times.
 
 use super::{HELD, KEPT_ID, KEPT_TEXT, MandateJob, STATUS};
-use crate::bank::betalingsservice::answer::cut;
 use crate::bank::betalingsservice::model::{
     MandateEvent, MandateId, MandateRequestStatus, MandateStatusCode as Code, StatusMandate, Verdict,
 };
 use crate::bank::betalingsservice::transitions::{Lies, On, between, lies};
 use crate::bank::betalingsservice::{bearer, rules};
+use crate::wire::words::cut;
 use crate::wire::{Error, ErrorKind, Fault, Header, Now};
 
 /// How something was heard.
