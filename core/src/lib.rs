@@ -96,7 +96,7 @@ pub mod iso;
 pub mod oauth;
 pub mod sign;
 
-pub use bank::{Bank, BankConfig, Context, Session, Task};
+pub use bank::{Bank, BankConfig, Context, PsuDevice, Session, Task};
 pub use flow::Flow;
 pub use wire::{
     BankAnswer, EntryFilter, Error, ErrorKind, Fault, Header, Input, Now, Outcome, Page, Request, Retry, Step,
