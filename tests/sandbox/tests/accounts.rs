@@ -97,12 +97,16 @@ fn a_session_lasts_an_hour_and_a_newer_one_voids_it() {
     assert_eq!(tpp.call("GET", ACCOUNTS, "").status, 200, "as long as the SCA is not completed the old one is valid");
     newer.decide(&asked.sca_redirect(), "decision=approve");
     assert_eq!(newer.call("GET", ACCOUNTS, "").status, 200);
+    let account = list(&newer, "accounts")[0].clone();
+    let transactions = format!("{}?bookingStatus=booked", link(&account, "transactions"));
     assert_eq!(tpp.call("GET", ACCOUNTS, "").refusal(), (401, "CONSENT_EXPIRED".into()));
     sandbox.control("POST", "elapse", &json!({"hours": 1}));
     assert_eq!(newer.call("GET", ACCOUNTS, "").refusal(), (401, "CONSENT_EXPIRED".into()));
     assert_eq!(away(&newer, ACCOUNTS).status, 200, "without the PSU no session is needed");
     sandbox.control("POST", "elapse", &json!({"hours": 90 * 24}));
     assert_eq!(away(&newer, ACCOUNTS).refusal(), (401, "CONSENT_EXPIRED".into()));
+    assert_eq!(away(&newer, &transactions).refusal(), (401, "CONSENT_EXPIRED".into()));
+    assert_eq!(away(&newer, &link(&account, "balances")).status, 200, "balances need consent alone");
 }
 
 #[test]

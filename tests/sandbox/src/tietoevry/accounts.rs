@@ -50,14 +50,19 @@ enum Reader {
 type Read = fn(&mut Call<'_>, &Who) -> Answer;
 
 fn reading(call: &mut Call<'_>, read: Read) -> Answer {
-    match reader(call)? {
+    reading_after(call, Some(DAYS), read)
+}
+
+/// `oldest` is how long ago the last SCA may be where the PSU is not there.
+fn reading_after(call: &mut Call<'_>, oldest: Option<Duration>, read: Read) -> Answer {
+    match reader(call, oldest)? {
         Reader::Known(who) => read(call, &who),
         Reader::Sent(reply) => Ok(reply),
     }
 }
 
 /// "Account Information API Access": 401 with scaRedirect, where there is no consent, or no session with the PSU there.
-fn reader(call: &mut Call<'_>) -> Result<Reader, Refusal> {
+fn reader(call: &mut Call<'_>, oldest: Option<Duration>) -> Result<Reader, Refusal> {
     if call.incoming.header("psu-id").is_none_or(str::is_empty) {
         return Ok(Reader::Sent(to_consent(call, None, "CONSENT_INVALID", "there is no consent yet")));
     }
@@ -71,7 +76,7 @@ fn reader(call: &mut Call<'_>) -> Result<Reader, Refusal> {
     let named = call.incoming.header("tpp-session-id").map(str::to_owned);
     let holds = session.as_ref().is_some_and(|session| {
         let age = call.now - session.since;
-        if here { age < SESSION && session.id == named } else { age <= DAYS }
+        if here { age < SESSION && session.id == named } else { oldest.is_none_or(|oldest| age <= oldest) }
     });
     if holds {
         return Ok(Reader::Known(who));
@@ -161,9 +166,9 @@ fn details(call: &Call<'_>, account: &Account, who: &Who, with_balance: bool) ->
     body
 }
 
-/// GET /v1/accounts/{accountId}/balances
+/// GET /v1/accounts/{accountId}/balances: without the PSU of "accounts for which the PSU has granted consent", whenever.
 pub(super) fn balances(call: &mut Call<'_>) -> Answer {
-    reading(call, |call, who| {
+    reading_after(call, None, |call, who| {
         let account = account(call, who)?;
         count(call, &account.bban, "balances")?;
         let body = json!({"account": {"bban": account.bban, "currency": account.currency}, "balances": balances_of(call, &account)});
