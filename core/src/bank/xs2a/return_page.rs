@@ -41,14 +41,15 @@ pub(super) fn read(now: &Now, agreed: &str, session: &Session, url: &str) -> Res
         let status = status.parse().unwrap_or_default();
         let known = super::codes::MessageCode::from(code.as_str());
         // "The name of the internal system that produced the error in case of a server error".
-        let of = find("system").map(|system| format!(" of {}", words::without_numbers(&system))).unwrap_or_default();
+        let from =
+            find("system").map(|system| format!(" from {}", words::without_numbers(&system))).unwrap_or_default();
         let (fault, retry, what) = match status {
             500.. => (Fault::Bank, Retry::After, "the bank failed"),
             _ => (Fault::User, Retry::Never, "the user did not complete the authentication"),
         };
         let meaning = known.meaning().unwrap_or(what);
         return Ok(Return::Failed(
-            Error::new(ErrorKind::Refused, format!("the user came back with {code}{of}: {meaning}"))
+            Error::new(ErrorKind::Refused, format!("the user came back{from} with {code}: {meaning}"))
                 .fault(fault)
                 .retry(retry)
                 .answered(BankAnswer { status, code, text, path: None })
