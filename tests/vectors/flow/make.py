@@ -442,7 +442,11 @@ cancelling("cancel-after-authorisation", "ACSP, delete, start authorisation, CAN
 cancelling("cancel-after-authorisation-slowly", "The approved deletion shows in the status only later",
            [*CANCEL_TO_BANK, returned(), *status("ACSP"), *later(), *status("CANC")], ended("cancelled", "CANC"))
 cancelling("cancel-declined", "The user does not agree to the deletion: the payment stands",
-           [*CANCEL_TO_BANK, returned(DECLINED), *status("ACSP")], ended("notCancelled", "ACSP", error={"fault": "User"}))
+           [*CANCEL_TO_BANK, returned(DECLINED), *status("ACSP")], ended("notCancelled", "ACSP", payment={"startAuthorisation": None}, error={"fault": "User"}))
+flow("cancel-declined-tells-the-payments-own-link", "The deletion was not agreed to: what is told to authorise the payment by is not what would delete it",
+     [*BEGUN, CANCEL, READ, answer(200, {"transactionStatus": "RCVD", "_links": {"delete": {"href": f"{PAYMENTS}/p-1"}, "startAuthorisation": {"href": f"{PAYMENTS}/p-1/authorisations"}}}),
+      DELETE_ALONE, *CANCEL_TO_BANK[-4:], returned(DECLINED), *status("RCVD")],
+     ended("notCancelled", "RCVD", payment={"startAuthorisation": f"{PAYMENTS}/p-1/authorisations"}))
 cancelling("cancel-user-away", "The user has not come back from the deletion: the page is still offered",
            [*CANCEL_TO_BANK, TICK, at("redirect", url=SCA), returned(), *status("CANC")], ended("cancelled", "CANC"))
 cancelling("cancel-not-possible", "CANCELLATION_INVALID: no longer cancellable, e.g. due to cut off time passed",

@@ -492,7 +492,10 @@ impl PaymentJob {
         self.status_noted(now, status);
         let start = self.state.links.get("startAuthorisation").map(|link| link.href.clone());
         let linked = start.is_some();
-        self.state.payment.start_authorisation = start;
+        // While it is deleted the links are those of the deletion.
+        if !matches!(self.state.at, At::CheckingDeletion | At::CheckingDeletionDeclined) {
+            self.state.payment.start_authorisation = start;
+        }
         if *status == TransactionStatus::Accp && funds == Some(false) {
             return self.go(now, On::NoFunds);
         }
@@ -580,19 +583,16 @@ impl PaymentJob {
             self.state.redirect = Some(link::page("_links.scaRedirect.href", &page.href)?);
             return self.go(now, On::DeletionSendUser);
         }
-        match reply.links.filter(|links| links.contains_key("startAuthorisation")) {
-            Some(links) => {
-                self.state.links = links;
-                self.go(now, On::DeletionToAuthorise)
-            }
-            None if response.status != 204 && reply.transaction_status != Some(TransactionStatus::Canc) => {
-                self.go(now, On::DeletionAccepted)
-            }
-            None => {
-                self.status_noted(now, &TransactionStatus::Canc);
-                self.go(now, On::Deleted)
-            }
+        // Only what this answer names belongs to the deletion: the payment's own link would approve the payment.
+        self.state.links = reply.links.unwrap_or_default();
+        if self.state.links.contains_key("startAuthorisation") {
+            return self.go(now, On::DeletionToAuthorise);
         }
+        if response.status != 204 && reply.transaction_status != Some(TransactionStatus::Canc) {
+            return self.go(now, On::DeletionAccepted);
+        }
+        self.status_noted(now, &TransactionStatus::Canc);
+        self.go(now, On::Deleted)
     }
 
     /// "Payments Changed in Other Channels": links are refreshed by a new read of the payment.
@@ -617,6 +617,10 @@ impl PaymentJob {
         }
         let known = reply.links.is_some();
         self.state.links = reply.links.unwrap_or_default();
+        if known {
+            let start = self.state.links.get("startAuthorisation").map(|link| link.href.clone());
+            self.state.payment.start_authorisation = start;
+        }
         let linked = |name: &str| self.state.links.contains_key(name);
         let on = match (deleting, linked("startAuthorisation"), linked("delete") || !known) {
             (false, true, _) => On::Linked,

@@ -358,6 +358,17 @@ cancelling("cancel-authorised-by-link", "202 with a startAuthorisation link", [R
 cancelling("cancel-authorised-without-link", "202 without a link: the framework's call, which can never approve the payment itself",
            [DELETE, answer(202, {"transactionStatus": "ACSP"} | links(self=f"/v1{PAYMENTS}/p-1", status=f"/v1{PAYMENTS}/p-1/status")), *BY_LINK[2:], returned(), *status("CANC")],
            ended("cancelled", "CANC"))
+OWN = f"/v1{PAYMENTS}/p-1/authorisations"
+NO_LINK = [DELETE, answer(202, {"transactionStatus": "ACSP"} | links(self=f"/v1{PAYMENTS}/p-1", status=f"/v1{PAYMENTS}/p-1/status")), *BY_LINK[2:]]
+flow("cancel-never-by-the-payments-own-link", "202 without a link, and the payment had one of its own: what it starts would approve the payment",
+     [INITIATE, created(**links(startAuthorisation=OWN)), *to_bank(), CANCEL, *NO_LINK, returned(), *status("CANC")], ended("cancelled", "CANC"))
+flow("cancel-never-by-the-link-given", "The same where the host gives what an earlier outcome told of the payment",
+     [*NO_LINK, returned(), *status("CANC")], ended("cancelled", "CANC"), job="cancelPayment", input=KNOWN | {"startAuthorisation": OWN})
+flow("cancel-declined-tells-the-payments-own-link", "The deletion was not agreed to: what is told to authorise the payment by is not what would delete it",
+     [INITIATE, created(**links(startAuthorisation=OWN)), *to_bank(), CANCEL, *BY_LINK, returned(NOK), *status("RCVD")],
+     ended("notCancelled", "RCVD", payment={"startAuthorisation": OWN}, error=USER))
+cancelling("cancel-declined-tells-no-link-of-the-deletion", "The same where the payment has no link of its own",
+           [*BY_LINK, returned(NOK), *status("ACSP")], ended("notCancelled", "ACSP", payment={"startAuthorisation": None}, error=USER))
 cancelling("cancel-authorised-slowly", "The approved deletion shows in the status only later",
            [*BY_PAGE, returned(), *status("ACSP"), *later(), *status("PDNG"), *later(), *status("CANC")], ended("cancelled", "CANC"))
 cancelling("cancel-declined", "The user does not agree to the deletion: the payment stands", [*BY_PAGE, returned(NOK), *status("ACSP")], ended("notCancelled", "ACSP", error=USER))
