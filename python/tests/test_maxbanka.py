@@ -49,7 +49,7 @@ class Tpp:
         tls = mutual_tls(sandbox.pem("tpp-qwac.pem"), sandbox.pem("tpp-qwac.key.pem"), ca=sandbox.pem("ca.pem"))
         self.client = httpx.Client(verify=tls)
         # Users' browsers show no certificate.
-        self.browser = httpx.Client(verify=mutual_tls(ca=sandbox.pem("ca.pem")))
+        self.browser = httpx.Client(verify=mutual_tls(ca=sandbox.pem("ca.pem")), timeout=60)
         self.bank = Maxbanka(
             BankConfig(
                 system="maxbanka",
@@ -66,7 +66,7 @@ class Tpp:
         self.ibans: list[str] = [account["iban"] for account in self.control("GET", "accounts")["accounts"]]
 
     def control(self, method: str, what: str) -> Any:
-        answer = httpx.request(method, f"{self.sandbox.http}/control/maxbanka/{what}").raise_for_status()
+        answer = httpx.request(method, f"{self.sandbox.http}/control/maxbanka/{what}", timeout=60).raise_for_status()
         return answer.json() if answer.content else None
 
     def user(self, login: str) -> Context:
