@@ -1,0 +1,169 @@
+//! What a basket is begun with, and what is told of it and of its payments.
+
+use crate::bank::xs2a::codes::TransactionStatus;
+use crate::bank::xs2a::model::{Links, PaymentRef, StatusSeen};
+use crate::wire::Error;
+
+codes! {
+    /// How a payment of a basket ended.
+    pub BasketPaymentEnd {
+        /// Complete: the debtor's account was debited.
+        Completed = "completed",
+        /// Executed and booked; it is now found among the account's transactions.
+        Booked = "booked",
+        /// A periodic payment that is registered.
+        Registered = "registered",
+        /// Rejected by the bank.
+        Rejected = "rejected",
+        /// The debtor's account had no money for it.
+        NoFunds = "noFunds",
+        /// Another PSU has to sign: in a new basket, or on its own.
+        NeedsSignature = "needsSignature",
+        /// Cancelled.
+        Cancelled = "cancelled",
+        /// No longer listed, and its last known status does not say why.
+        Vanished = "vanished",
+        /// The bank refused to tell.
+        Untold = "untold",
+    }
+}
+
+model! {
+    /// Payments to sign together.
+    pub SignBasket {
+        /// The payments, as they were initiated.
+        must "payments" payments: Vec<PaymentRef>,
+        /// A basket of these payments that is at the bank already, to be signed once more.
+        may "basketId" basket_id: String,
+        /// Where to start its authorisation, as an earlier outcome gave it.
+        may "startAuthorisation" start_authorisation: String,
+    }
+
+    /// What goes into a basket.
+    pub SigningBasket {
+        /// Ids of the payments.
+        may "paymentIds" payment_ids: Vec<String>,
+        /// Ids of consents.
+        may "consentIds" consent_ids: Vec<String>,
+    }
+
+    /// A basket to create.
+    pub CreateBasket {
+        /// What goes into it.
+        must "body" body: SigningBasket,
+    }
+
+    /// The bank's answer to a new basket.
+    pub BasketCreated {
+        /// Where it stands.
+        must "transactionStatus" transaction_status: TransactionStatus,
+        /// The bank's id of it: opaque.
+        must "basketId" basket_id: String,
+        /// What can be done next.
+        may "_links" links: Links,
+    }
+
+    /// A basket to refer to.
+    pub BasketRef {
+        /// The bank's id of it: opaque.
+        must "basketId" basket_id: String,
+    }
+
+    /// An authorisation of a basket to refer to.
+    pub BasketAuthorisationRef {
+        /// The bank's id of the basket: opaque.
+        must "basketId" basket_id: String,
+        /// The bank's id of the authorisation.
+        must "authorisationId" authorisation_id: String,
+    }
+
+    /// A basket as the bank holds it.
+    pub BasketDetails {
+        /// The bank's id of it: opaque.
+        may "basketId" basket_id: String,
+        /// Ids of its payments.
+        may "payments" payments: Vec<String>,
+        /// Ids of its consents.
+        may "consents" consents: Vec<String>,
+        /// Where it stands: the most negative status of its payments.
+        must "transactionStatus" transaction_status: TransactionStatus,
+        /// What can be done next.
+        may "_links" links: Links,
+    }
+
+    /// Where a basket stands.
+    pub BasketStatus {
+        /// The most negative status of its payments.
+        must "transactionStatus" transaction_status: TransactionStatus,
+    }
+
+    /// A payment of a basket.
+    pub BasketPayment {
+        /// `payments`, `bulk-payments` or `periodic-payments`.
+        must "paymentService" payment_service: String,
+        /// The product.
+        must "paymentProduct" payment_product: String,
+        /// The bank's id of the payment: opaque.
+        must "paymentId" payment_id: String,
+        /// The last status seen.
+        may "transactionStatus" transaction_status: TransactionStatus,
+        /// How it ended; absent while it has not.
+        may "end" end: BasketPaymentEnd,
+        /// What the bank said, where it refused to tell.
+        may "error" error: Error,
+        /// Every change of status that was seen.
+        must "statuses" statuses: Vec<StatusSeen>,
+    }
+
+    /// What is known of a basket.
+    pub KnownBasket {
+        /// The bank's id of it: opaque; absent when its answer was lost.
+        may "basketId" basket_id: String,
+        /// The basket's own status, the last one seen.
+        may "transactionStatus" transaction_status: TransactionStatus,
+        /// The most negative status of its payments, as far as they are known.
+        may "mostNegative" most_negative: TransactionStatus,
+        /// Where to start the next authorisation.
+        may "startAuthorisation" start_authorisation: String,
+        /// Its payments.
+        must "payments" payments: Vec<BasketPayment>,
+    }
+
+    /// A basket that ended without trouble.
+    pub BasketEnded {
+        /// What is known of it.
+        must "basket" basket: KnownBasket,
+    }
+
+    /// A basket that ended with trouble, or might have.
+    pub BasketTrouble {
+        /// What is known of it.
+        must "basket" basket: KnownBasket,
+        /// Whose fault, why, and what to do next.
+        must "error" error: Error,
+        /// `X-Request-ID` of the request it is about, to name it to the bank's support.
+        may "requestId" request_id: String,
+    }
+}
+
+outcomes! {
+    /// How a basket ended.
+    pub BasketOutcome {
+        /// Every payment is complete, booked or registered.
+        Completed = "completed" (BasketEnded),
+        /// Some payments went through and some did not: each tells its own end.
+        Partly = "partly" (BasketTrouble),
+        /// No payment went through: each tells its own end.
+        Rejected = "rejected" (BasketTrouble),
+        /// Payments wait for another PSU. Baskets cannot be shared: begin a new one for them.
+        NeedsSignature = "needsSignature" (BasketEnded),
+        /// The user did not sign. The basket can be signed again; its payments stand.
+        NotAuthorised = "notAuthorised" (BasketTrouble),
+        /// The bank refused a request.
+        Refused = "refused" (BasketTrouble),
+        /// It is not known whether the bank holds the basket. Nothing was sent twice.
+        Uncertain = "uncertain" (BasketTrouble),
+        /// Ended by the host. The payments stand as they were; the basket is gone where the bank lets it be deleted.
+        Abandoned = "abandoned" (BasketEnded),
+    }
+}
