@@ -437,7 +437,7 @@ impl Row<'_> {
         self.payment.get(Column::Currency)
     }
 
-    /// The transaction as XML.
+    /// The transaction as XML. What stands together in nearly every transaction is put at once: this is most of the writing.
     pub(super) fn write(&self, out: &mut impl Sink) {
         let payment = self.payment;
         out.put(if self.refund {
@@ -446,58 +446,64 @@ impl Row<'_> {
             b"<ReportedTransaction><TransactionIdentifier>"
         });
         out.escape(self.id());
-        out.put(b"</TransactionIdentifier>");
         let corr = payment.get(Column::CorrTransactionIdentifier);
         if !corr.is_empty() {
-            out.put(b"<CorrTransactionIdentifier>");
+            out.put(b"</TransactionIdentifier><CorrTransactionIdentifier>");
             out.escape(corr);
-            out.put(b"</CorrTransactionIdentifier>");
+            out.put(b"</CorrTransactionIdentifier><DateTime transactionDateType=\"");
+        } else {
+            out.put(b"</TransactionIdentifier><DateTime transactionDateType=\"");
         }
-        for (kind, text) in std::iter::once(&self.date).chain(&self.more_dates) {
-            out.put(b"<DateTime transactionDateType=\"");
-            out.put(kind.as_bytes());
-            if *kind == "CESOP709" {
-                out.put(b"\" transactionDateOther=\"");
-                out.escape(payment.get(Column::TransactionDateOther));
-            }
-            out.put(b"\">");
-            out.put(text.as_bytes());
-            out.put(b"</DateTime>");
+        self.write_date(out, &self.date);
+        for date in &self.more_dates {
+            out.put(b"</DateTime><DateTime transactionDateType=\"");
+            self.write_date(out, date);
         }
-        out.put(b"<Amount currency=\"");
+        out.put(b"</DateTime><Amount currency=\"");
         out.put(self.currency().as_bytes());
         out.put(if self.amount.negative { b"\">-" } else { b"\">" });
         out.put(self.amount.whole.as_bytes());
         let [tenths, hundredths] = self.amount.part;
         out.put(&[b'.', tenths, hundredths]);
-        out.put(b"</Amount>");
         let method = payment.get(Column::PaymentMethod);
         if !method.is_empty() {
-            out.put(b"<PaymentMethod><cm:PaymentMethodType>");
+            out.put(b"</Amount><PaymentMethod><cm:PaymentMethodType>");
             out.put(method.as_bytes());
             out.put(b"</cm:PaymentMethodType>");
             maybe(out, "cm:PaymentMethodOther", payment.get(Column::PaymentMethodOther));
             out.put(b"</PaymentMethod>");
+        } else {
+            out.put(b"</Amount>");
         }
         out.put(if self.premises {
-            b"<InitiatedAtPhysicalPremisesOfMerchant>true</InitiatedAtPhysicalPremisesOfMerchant>"
+            b"<InitiatedAtPhysicalPremisesOfMerchant>true</InitiatedAtPhysicalPremisesOfMerchant><PayerMS PayerMSSource=\""
         } else {
-            b"<InitiatedAtPhysicalPremisesOfMerchant>false</InitiatedAtPhysicalPremisesOfMerchant>"
+            b"<InitiatedAtPhysicalPremisesOfMerchant>false</InitiatedAtPhysicalPremisesOfMerchant><PayerMS PayerMSSource=\""
         });
-        out.put(b"<PayerMS PayerMSSource=\"");
         out.put(payment.or(Column::PayerMsSource, "IBAN").as_bytes());
         out.put(b"\">");
         out.put(payment.get(Column::PayerMs).as_bytes());
-        out.put(b"</PayerMS>");
         let role = payment.get(Column::PspRole);
         if !role.is_empty() {
-            out.put(b"<PSPRole><cm:PSPRoleType>");
+            out.put(b"</PayerMS><PSPRole><cm:PSPRoleType>");
             out.put(role.as_bytes());
             out.put(b"</cm:PSPRoleType>");
             maybe(out, "cm:PSPRoleOther", payment.get(Column::PspRoleOther));
-            out.put(b"</PSPRole>");
+            out.put(b"</PSPRole></ReportedTransaction>");
+        } else {
+            out.put(b"</PayerMS></ReportedTransaction>");
         }
-        out.put(b"</ReportedTransaction>");
+    }
+
+    /// What is told of a date between the beginning of its element and the end.
+    fn write_date(&self, out: &mut impl Sink, (kind, text): &(&str, Cow<'_, str>)) {
+        out.put(kind.as_bytes());
+        if *kind == "CESOP709" {
+            out.put(b"\" transactionDateOther=\"");
+            out.escape(self.payment.get(Column::TransactionDateOther));
+        }
+        out.put(b"\">");
+        out.put(text.as_bytes());
     }
 }
 

@@ -5,6 +5,7 @@ use super::csv::{Csv, Fields};
 use super::payment::{Column, Payment};
 use crate::bank::cesop::report::xml::is_xml_text;
 use crate::wire::Error;
+use simdutf8::compat::from_utf8;
 use std::ops::Range;
 
 /// The first byte of U+FFFE and U+FFFF, which no document may hold, and of few others.
@@ -25,7 +26,8 @@ pub(super) struct Rows {
 struct Place {
     field: usize,
     column: Column,
-    otherwise: String,
+    /// What stands for it where the field is empty; `None` where another field before it is the same column.
+    otherwise: Option<String>,
 }
 
 /// What a record is.
@@ -139,10 +141,12 @@ fn read_head(
         renamed.or_else(|| Column::find(name).filter(|column| !names.iter().any(|(_, other)| other == column)))
     };
     let otherwise = |column| defaults.iter().rev().find(|(known, _)| *known == column).map(|(_, value)| value.clone());
-    let places: Vec<Place> = (0..fields.len())
-        .filter_map(|field| column(field).map(|column| (field, column)))
-        .map(|(field, column)| Place { field, column, otherwise: otherwise(column).unwrap_or_default() })
-        .collect();
+    let mut places: Vec<Place> = Vec::with_capacity(fields.len());
+    for field in 0..fields.len() {
+        let Some(column) = column(field) else { continue };
+        let first = !places.iter().any(|place| place.column == column);
+        places.push(Place { field, column, otherwise: first.then(|| otherwise(column).unwrap_or_default()) });
+    }
     for column in [Column::TransactionIdentifier, Column::Amount, Column::Currency, Column::PayerMs, Column::PayeeName]
     {
         if !places.iter().any(|place| place.column == column) && otherwise(column).is_none() {
@@ -155,11 +159,11 @@ fn read_head(
 
 /// Sets every column that the file has. Where it has one twice, what stands there counts and not what is empty.
 fn fill<'a>(payment: &mut Payment<'a>, places: &'a [Place], value: impl Fn(usize) -> &'a str) {
-    places.iter().for_each(|place| payment.set(place.column, &place.otherwise));
     for place in places {
-        let value = value(place.field);
-        if !value.is_empty() {
-            payment.set(place.column, value);
+        match (value(place.field), &place.otherwise) {
+            ("", Some(otherwise)) => payment.set(place.column, otherwise),
+            ("", None) => {}
+            (value, _) => payment.set(place.column, value),
         }
     }
 }
@@ -181,10 +185,7 @@ struct Stretch<'a> {
 
 impl<'a> Stretch<'a> {
     fn new(bytes: &'a [u8]) -> Self {
-        let text = std::str::from_utf8(bytes).or_else(|broken| {
-            let right = bytes.get(..broken.valid_up_to()).unwrap_or_default();
-            std::str::from_utf8(right)
-        });
+        let text = from_utf8(bytes).or_else(|broken| from_utf8(bytes.get(..broken.valid_up_to()).unwrap_or_default()));
         Self { bytes, text: text.unwrap_or_default(), doubtful: is_doubtful(bytes) }
     }
 
