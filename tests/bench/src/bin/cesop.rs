@@ -192,7 +192,12 @@ fn make_files(csv: &Path, folder: &Path) -> Result<u64> {
         quarter.count(chunk.get(..count).unwrap_or_default())?;
     }
     let QuarterPlan { files, .. } = quarter.plan()?;
-    let opened = files.iter().map(|file| File::create(folder.join(&file.name)));
+    let opened = files.iter().map(|file| {
+        let opened = File::create(folder.join(&file.name))?;
+        // The plan says how long it will be.
+        opened.set_len(u64::try_from(file.bytes).unwrap_or_default())?;
+        Ok(opened)
+    });
     let opened = opened.collect::<std::io::Result<Vec<File>>>()?;
     let mut file = File::open(csv)?;
     let mut written = 0;

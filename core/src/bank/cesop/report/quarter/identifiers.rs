@@ -44,6 +44,7 @@ impl Identifiers {
             return;
         }
         let filter = self.filter.get_or_insert_with(Filter::new);
+        filter.fetch(&self.waiting);
         for hash in self.waiting.drain(..) {
             if filter.insert(hash) {
                 self.suspects.insert(hash, None);
@@ -80,10 +81,16 @@ impl Filter {
         Self(vec![[0; 8]; 1 << 18])
     }
 
+    /// Looks at the places of all these hashes, so that memory is waited for once and not for each of them.
+    fn fetch(&self, hashes: &[u64]) {
+        let first = |hash: &u64| self.0.get(place(*hash)).map_or(0, |[first, ..]| *first);
+        std::hint::black_box(hashes.iter().fold(0, |seen, hash| seen ^ first(hash)));
+    }
+
     /// Puts a hash in; whether it may have been there.
     fn insert(&mut self, hash: u64) -> bool {
-        // The highest bits say which block, the lowest 36 which bits of it.
-        let Some(block) = usize::try_from(hash >> 46).ok().and_then(|at| self.0.get_mut(at)) else { return false };
+        // The lowest 36 bits say which bits of the block.
+        let Some(block) = self.0.get_mut(place(hash)) else { return false };
         let mut known = true;
         for turn in 0..4 {
             let bit = hash >> (9 * turn) & 511;
@@ -94,6 +101,11 @@ impl Filter {
         }
         known
     }
+}
+
+/// The highest bits say which block.
+fn place(hash: u64) -> usize {
+    usize::try_from(hash >> 46).unwrap_or(usize::MAX)
 }
 
 #[cfg(test)]
