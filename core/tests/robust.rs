@@ -2,6 +2,7 @@
 //! deterministic generator: answers of every kind to requests of every age, in any order, whole and broken.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+use girokit::sign::PrivateKey;
 use girokit::{Bank, ErrorKind, Fault, Flow, Header, Input, Now, Step};
 use serde_json::{Value, json};
 
@@ -35,6 +36,18 @@ fn config(with_key: bool) -> Value {
         config["key"] = demo["key"].clone();
     }
     config
+}
+
+/// A bank whose key is held elsewhere, and was seen to be the certificate's: from then on any signature is taken.
+fn key_elsewhere() -> Bank {
+    let bank = Bank::from_json(&config(false).to_string()).unwrap();
+    let key = PrivateKey::from_pem(config(true)["key"].as_str().unwrap()).unwrap();
+    let reference = json!({"paymentService": "payments", "paymentProduct": "x", "paymentId": "p-1"}).to_string();
+    let now = Now::new(NOW, [3; 32]);
+    let mut flow = bank.start(&now, "paymentStatus", &reference, "{}").unwrap();
+    let Step::Sign { id, message, .. } = flow.step(&now) else { panic!("a key held elsewhere signs") };
+    flow.feed(&now, Input::Signature { id, bytes: key.sign(&message, &now.entropy).unwrap() }).unwrap();
+    bank
 }
 
 fn inputs() -> [(&'static str, Value); 14] {
@@ -203,7 +216,7 @@ fn play(bank: &Bank, job: &str, start: &Value, dice: &mut Dice, feeds: usize) ->
 
 #[test]
 fn random_feeds_never_panic_and_refused_ones_leave_no_trace() {
-    let bank = Bank::from_json(&config(false).to_string()).unwrap();
+    let bank = key_elsewhere();
     let mut dice = Dice(0x2545_f491_4f6c_dd1d);
     let (mut taken, mut refused) = (0, 0);
     for _ in 0..60 {
@@ -266,7 +279,7 @@ fn the_same_holds_for_bec() {
 
 #[test]
 fn damaged_saved_flows_are_errors_never_panics() {
-    let bank = Bank::from_json(&config(false).to_string()).unwrap();
+    let bank = key_elsewhere();
     let (job, start) = &inputs()[0];
     let context = json!({"psu": {"ipAddress": "192.0.2.1"}, "session": {"psuId": "psu-1"}});
     let flow = bank.start(&Now::new(NOW, [1; 32]), job, &start.to_string(), &context.to_string()).unwrap();
@@ -295,7 +308,7 @@ fn damaged_saved_flows_are_errors_never_panics() {
 
 #[test]
 fn an_answer_of_a_hundred_megabytes_is_not_read() {
-    let bank = Bank::from_json(&config(false).to_string()).unwrap();
+    let bank = key_elsewhere();
     let reference = json!({"paymentService": "payments", "paymentProduct": "x", "paymentId": "p-1"}).to_string();
     let now = Now::new(NOW, [3; 32]);
     let mut flow: Flow = bank.start(&now, "paymentStatus", &reference, "{}").unwrap();
@@ -312,7 +325,7 @@ fn an_answer_of_a_hundred_megabytes_is_not_read() {
 
 #[test]
 fn no_time_is_too_early_or_too_late() {
-    let bank = Bank::from_json(&config(false).to_string()).unwrap();
+    let bank = key_elsewhere();
     let times = [i64::MIN, i64::MIN + 1, -1, 0, NOW, i64::MAX - 1, i64::MAX];
     for (job, start) in &inputs() {
         for (from, to) in times.iter().flat_map(|from| times.iter().map(move |to| (*from, *to))) {

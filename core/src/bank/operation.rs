@@ -1,7 +1,6 @@
 //! What an operation is: its name, its call, its input, its reply. Written once per system, in `operations!`.
 
-use crate::flow::Context;
-use crate::flow::{Call, Effect};
+use crate::flow::{Call, Context, Effect};
 use crate::http::{Response, path};
 use crate::wire::model::{Described, Shape};
 use crate::wire::{Error, ErrorKind, Header};

@@ -203,6 +203,7 @@ impl Flow {
                 }
                 match &exchange.signature {
                     Some((date_ms, signature)) if *date_ms == stamp.date_ms => {
+                        self.transport.prove(&framed, signature)?;
                         Step::Send { request: signed(request, &framed, signature) }
                     }
                     _ => sign(&stamp.id, stamp.date_ms, &framed),

@@ -177,6 +177,14 @@ pub(crate) trait Transport: std::fmt::Debug + Send + Sync {
     /// The key in memory; `None` when a key held elsewhere signs.
     fn key(&self) -> Option<&PrivateKey>;
 
+    /// Whether a signature that was made elsewhere is the one that was asked for.
+    ///
+    /// # Errors
+    /// `InvalidSignature` when it does not hold.
+    fn prove(&self, _framed: &Framed, _signature: &[u8]) -> Result<(), Error> {
+        Ok(())
+    }
+
     /// The largest answer that is read, in bytes.
     fn largest_answer(&self) -> usize;
 

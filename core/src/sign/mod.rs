@@ -52,6 +52,7 @@ pub use frame::{Framed, Scheme, frame};
 pub use header::SignatureHeader;
 pub use key::PrivateKey;
 pub use string::signing_string;
+pub(crate) use verify::holds;
 pub use verify::{Cause, CauseKind, Policy, Verdict, verify, verify_with_key};
 
 use crate::wire::Header;

@@ -381,7 +381,8 @@ fn fits(message: &Message<'_>, signature: &SignatureHeader, key: &RsaPublicKey, 
     }
 }
 
-fn holds(key: &RsaPublicKey, message: &[u8], signature: &[u8]) -> bool {
+/// Whether a signature (RSASSA-PKCS1-v1_5 with SHA-256) of a text holds by a key.
+pub(crate) fn holds(key: &RsaPublicKey, message: &[u8], signature: &[u8]) -> bool {
     let Ok(signature) = pkcs1v15::Signature::try_from(signature) else { return false };
     pkcs1v15::VerifyingKey::<Sha256>::new(key.clone()).verify(message, &signature).is_ok()
 }

@@ -3,6 +3,7 @@
 use crate::{row, side_by_side, spend};
 use girokit::bank::tietoevry::operations::EveryTransaction;
 use girokit::bank::xs2a::account::{Transaction, TransactionQuery, Transactions};
+use girokit::sign::PrivateKey;
 use girokit::{Bank, Context, Flow, Header, Input, Now, Page, Step};
 use serde::Deserialize;
 use std::error::Error;
@@ -31,8 +32,8 @@ pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A bank whose key is held elsewhere.
-fn bank() -> Result<Bank, girokit::Error> {
+/// A bank whose key is held elsewhere, and was seen to be the certificate's.
+fn bank() -> Result<Bank, Box<dyn Error>> {
     let vector = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../vectors/signing/key-id-from-certificate-with-numbered-attributes.json"
@@ -40,7 +41,13 @@ fn bank() -> Result<Bank, girokit::Error> {
     let vector: serde_json::Value =
         serde_json::from_str(&std::fs::read_to_string(vector).unwrap_or_default()).unwrap_or_default();
     let config = serde_json::json!({"system": "tietoevry", "baseUrl": "https://bank.example", "redirectUri": "https://tpp.example/back", "certificate": vector.get("certificate")});
-    Bank::from_json(&config.to_string())
+    let bank = Bank::from_json(&config.to_string())?;
+    let key = PrivateKey::from_pem(vector.get("key").and_then(|key| key.as_str()).unwrap_or_default())?;
+    let mut flow = bank.begin::<EveryTransaction>(&NOW, &TransactionQuery::new("5f1c", "booked"), &Context::new())?;
+    if let Step::Sign { id, message, .. } = flow.step(&NOW) {
+        flow.feed(&NOW, Input::Signature { id, bytes: key.sign(&message, &NOW.entropy)? })?;
+    }
+    Ok(bank)
 }
 
 /// What a bank answers: some 2,600 transactions.

@@ -727,6 +727,9 @@ flow("key-elsewhere-too-slow", "A signature that comes after its date would be r
       send("POST", PAYMENTS, {"date": date(NOW + 122_000)}), created("ACSC", None)], ended("completed", "ACSC"), config=ELSEWHERE, key=IDENTITY["key"])
 flow("key-elsewhere-resumed", "Saved between signing and sending: the same request is signed again",
      [SIGN, WITH_KEY, INITIATE, RESUME_WITH, SIGN, WITH_KEY, INITIATE, created("ACSC", None)], ended("completed", "ACSC"), config=ELSEWHERE, key=IDENTITY["key"])
+flow("key-elsewhere-another-key", "A signature that does not hold by the certificate is not sent; what was signed is signed again",
+     [SIGN, told({"input": "signature", "body": {"text": "a signature by another key"}}, error("InvalidSignature", "Caller", "bytes")),
+      WITH_KEY, INITIATE, created("ACSC", None)], ended("completed", "ACSC"), config=ELSEWHERE, key=IDENTITY["key"])
 flow("key-elsewhere-wrong-signature", "A signature names its Sign step and is not empty",
      [SIGN, told({"input": "signature", "body": {"text": ""}}, error("InvalidSignature", "Caller")),
       told({"input": "signature", "id": "no-such-step", "body": {"text": "x"}}, error("UnexpectedInput", "Caller")), WITH_KEY, INITIATE, created("ACSC", None)],

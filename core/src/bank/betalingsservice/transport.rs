@@ -2,8 +2,7 @@
 
 use super::rules::Place;
 use crate::bank::config::{BankConfig, Profile};
-use crate::flow::Context;
-use crate::flow::{Call, Job, Stamp, Transport};
+use crate::flow::{Call, Context, Job, Stamp, Transport};
 use crate::http::{Response, header, link::Base};
 use crate::oauth::{Tokens, client_credentials, client_credentials::Basic, store::TokenStore};
 use crate::sign::{Framed, PrivateKey};

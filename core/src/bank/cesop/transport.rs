@@ -6,8 +6,7 @@
 use super::profile::{CLIENT_ID, ENVIRONMENTS, Paths};
 use crate::bank::config::{BankConfig, Profile};
 use crate::bank::operation::Operation;
-use crate::flow::Context;
-use crate::flow::{Call, Effect, Job, Stamp, Transport};
+use crate::flow::{Call, Context, Effect, Job, Stamp, Transport};
 use crate::http::{Response, header, link::Base};
 use crate::oauth::{Tokens, store::TokenStore};
 use crate::sign::{Framed, PrivateKey};

@@ -6,11 +6,12 @@ use super::return_page::{self, Return};
 use crate::bank::config::{BankConfig, Profile};
 use crate::bank::operation::{Kind, Operation};
 use crate::cert::Certificate;
-use crate::flow::{Call, Job, Stamp, Transport};
-use crate::flow::{Context, Session};
+use crate::flow::{Call, Context, Job, Session, Stamp, Transport};
 use crate::http::{Response, date, header, link::Base};
 use crate::sign::{self, Framed, Message, PrivateKey, Scheme};
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
+use rsa::RsaPublicKey;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 /// How old a `Date` may get before it is made anew; the banks allow 60 s and a request needs time to arrive.
 const DATE_LIFETIME_MS: i64 = 30_000;
@@ -61,6 +62,10 @@ pub(crate) enum Returns {
 struct Signing {
     certificate: String,
     key: Option<PrivateKey>,
+    /// The key by which the bank will verify.
+    public: Option<RsaPublicKey>,
+    /// Whether it was seen to be the one that signs.
+    proven: AtomicBool,
     key_id: String,
     scheme: Scheme,
     /// For requests without a body.
@@ -88,8 +93,9 @@ impl Signing {
         })?;
         let certificate = Certificate::from_pem_or_base64(certificate)?;
         let key = config.key.as_ref().map(|pem| PrivateKey::from_pem(pem.expose_secret())).transpose()?;
-        if let (Some(key), Ok(public)) = (&key, certificate.public_key())
-            && *key.public_key() != public
+        let public = certificate.public_key().ok();
+        if let (Some(key), Some(public)) = (&key, &public)
+            && key.public_key() != public
         {
             return Err(Error::new(ErrorKind::InvalidKey, "the key is not the one of the certificate")
                 .at("key")
@@ -103,7 +109,15 @@ impl Signing {
         };
         let digest = profile.digest_without_body.unwrap_or(defaults.digest_without_body);
         let bodiless = if digest { scheme.clone() } else { scheme.without_digest() };
-        Ok(Self { certificate: certificate.base64(), key, key_id, scheme, bodiless })
+        Ok(Self {
+            certificate: certificate.base64(),
+            key,
+            public,
+            proven: AtomicBool::new(false),
+            key_id,
+            scheme,
+            bodiless,
+        })
     }
 }
 
@@ -321,6 +335,25 @@ impl Transport for Xs2a {
 
     fn key(&self) -> Option<&PrivateKey> {
         self.signing.as_ref()?.key.as_ref()
+    }
+
+    /// A key held elsewhere may be another than the certificate's, which no bank says clearly: its first signature is held to
+    /// the certificate before anything is sent. What has held once holds from then on.
+    fn prove(&self, framed: &Framed, signature: &[u8]) -> Result<(), Error> {
+        let Some(Signing { public: Some(public), proven, .. }) = &self.signing else { return Ok(()) };
+        if proven.load(Relaxed) {
+            return Ok(());
+        }
+        if !sign::holds(public, framed.signing_string().as_bytes(), signature) {
+            return Err(Error::new(
+                ErrorKind::InvalidSignature,
+                "the signature does not hold by the certificate: another key made it, or it is of another text",
+            )
+            .at("bytes")
+            .next("sign `message` of the Sign step as it is, RSASSA-PKCS1-v1_5 with SHA-256, by the key that the certificate was issued for"));
+        }
+        proven.store(true, Relaxed);
+        Ok(())
     }
 
     fn largest_answer(&self) -> usize {
