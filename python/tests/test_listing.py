@@ -11,7 +11,19 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from girokit import Answer, Context, EntryFilter, ErrorKind, GirokitError, Header, Listing, Request, Session, Tietoevry
+from girokit import (
+    Answer,
+    Context,
+    EntryFilter,
+    ErrorKind,
+    GirokitError,
+    Header,
+    Listing,
+    Request,
+    Session,
+    Signer,
+    Tietoevry,
+)
 from girokit.models import BankConfig, BookingStatus, Transaction, TransactionQuery
 
 VECTORS = Path(__file__).parents[2] / "tests" / "vectors" / "flow" / "tietoevry"
@@ -52,7 +64,7 @@ def listing() -> Listing[Transaction]:
         certificate=CONFIG["certificate"],
         redirect_uri="https://tpp.example/back",
     )
-    bank = Tietoevry(config, lambda message: bytes(256))
+    bank = Tietoevry(config, Signer.from_pem(CONFIG["key"]))
     query = TransactionQuery(account_id="a", booking_status=BookingStatus("both"))
     return bank.every_transaction(query, Context(session=Session(psu_id="psu-1")))
 
