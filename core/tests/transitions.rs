@@ -22,13 +22,14 @@ fn no_row_hides_another() {
 }
 
 #[test]
-fn only_the_rows_of_periodic_payments_come_before_others() {
-    for rows in [tietoevry::transitions::PERIODIC_ROWS, bec::transitions::PERIODIC_ROWS] {
-        assert_eq!(rows.first(), Some(&PERIODIC));
-        each_once(rows.get(1..).unwrap());
-    }
-    for (at, on, to) in PERIODIC {
-        assert_eq!((*on, *to), (On::Status("ACSP"), At::Ended(End::Registered)), "{at:?}");
+fn what_is_accepted_is_registered_where_it_is_periodic() {
+    for rows in [tietoevry::transitions::ROWS, bec::transitions::ROWS] {
+        for (at, on, to) in PERIODIC {
+            assert_eq!((*on, *to), (On::Status("ACSP"), At::Ended(End::Registered)), "{at:?}");
+            // Otherwise it is waited out: the row of the bank stands behind.
+            let behind = rows.iter().copied().flatten().find(|row| (row.0, row.1) == (*at, *on));
+            assert_eq!(behind.map(|row| row.2), Some(At::Waiting), "{at:?}");
+        }
     }
 }
 

@@ -35,7 +35,7 @@ pub mod transitions;
 
 use super::numbers;
 use super::operation::{Kind, Operation, Route, Start};
-use super::xs2a::payment::{At, PaymentToContinue, Row};
+use super::xs2a::payment::At;
 use super::xs2a::{BasketJob, CallJob, Entry, PaymentJob, Xs2a, needs_user};
 use super::{BankConfig, Opened, System};
 use crate::flow::{Job, Transport};
@@ -87,12 +87,7 @@ impl Opened for Bec {
             "cancelPayment" => go_on(At::Deleting, &input)?,
             other => return Err(unknown(other)),
         };
-        let rows = rows(match &entry {
-            Entry::Register => "",
-            Entry::Pay { service, .. } => service,
-            Entry::Continue { input: PaymentToContinue { payment_service, .. }, .. } => payment_service,
-        });
-        Ok(Box::new(PaymentJob::start(bank, OPERATIONS, rows, now, entry, context)?))
+        Ok(Box::new(PaymentJob::start(bank, OPERATIONS, transitions::ROWS, now, entry, context)?))
     }
 
     fn resume(
@@ -110,11 +105,7 @@ impl Opened for Bec {
             (Kind::Job, "signBasket") => {
                 Box::new(BasketJob::resume(bank, OPERATIONS, transitions::BASKET_ROWS, state)?)
             }
-            (Kind::Job, _) => {
-                let service = state.pointer("/payment/paymentService").and_then(Value::as_str).unwrap_or_default();
-                let rows = rows(service);
-                Box::new(PaymentJob::resume(bank, OPERATIONS, rows, state, input)?)
-            }
+            (Kind::Job, _) => Box::new(PaymentJob::resume(bank, OPERATIONS, transitions::ROWS, state, input)?),
             (Kind::List(_) | Kind::Refused(_), name) => return Err(unknown(name)),
         })
     }
@@ -147,10 +138,6 @@ fn pay(service: &'static str, product: &str, input: Value) -> Entry {
 
 fn go_on(at: At, input: &Value) -> Result<Entry, Error> {
     Ok(Entry::Continue { at, input: super::xs2a::rules::typed(input)? })
-}
-
-fn rows(service: &str) -> &'static [&'static [Row]] {
-    if service == "periodic-payments" { transitions::PERIODIC_ROWS } else { transitions::ROWS }
 }
 
 fn unknown(name: &str) -> Error {

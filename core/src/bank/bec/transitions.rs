@@ -22,19 +22,6 @@ pub const ROWS: &[&[Row]] = &[
     family::DELETION,
 ];
 
-/// The rows of periodic payments: their own come first.
-pub const PERIODIC_ROWS: &[&[Row]] = &[
-    family::PERIODIC,
-    INITIATION,
-    family::INITIATION,
-    AUTHORISATION,
-    family::AUTHORISATION,
-    SETTLEMENT,
-    family::SETTLEMENT,
-    DELETION,
-    family::DELETION,
-];
-
 /// The rows of baskets.
 pub const BASKET_ROWS: &[&[basket::Row]] = &[BASKET, family::BASKET];
 

@@ -19,7 +19,7 @@ pub mod transitions;
 pub mod view;
 
 use super::operation::{Kind, Listing, Operation, Start};
-use super::xs2a::payment::{At, PaymentToContinue, Row};
+use super::xs2a::payment::At;
 use super::xs2a::{BasketJob, CallJob, ConsentJob, Counted, Entry, How, PaymentJob, Reading, Xs2a, needs_user};
 use super::{BankConfig, Opened, System};
 use crate::flow::{Job, Transport};
@@ -75,12 +75,7 @@ impl Opened for Tietoevry {
             "cancelPayment" => Entry::Continue { at: At::ReadingToDelete, input: typed(input)? },
             other => return Err(unknown(other)),
         };
-        let rows = rows(match &entry {
-            Entry::Register => "",
-            Entry::Pay { service, .. } => service,
-            Entry::Continue { input: PaymentToContinue { payment_service, .. }, .. } => payment_service,
-        });
-        Ok(Box::new(PaymentJob::start(bank, OPERATIONS, rows, now, entry, context)?))
+        Ok(Box::new(PaymentJob::start(bank, OPERATIONS, transitions::ROWS, now, entry, context)?))
     }
 
     fn resume(
@@ -99,9 +94,7 @@ impl Opened for Tietoevry {
             "consent" => Box::new(ConsentJob::resume(bank, route("bankOfferedConsent")?, state)?),
             "signBasket" => Box::new(BasketJob::resume(bank, OPERATIONS, transitions::BASKET_ROWS, state)?),
             _ if matches!(operation.kind, Kind::Job) => {
-                let service = state.pointer("/payment/paymentService").and_then(Value::as_str).unwrap_or_default();
-                let rows = rows(service);
-                Box::new(PaymentJob::resume(bank, OPERATIONS, rows, state, input)?)
+                Box::new(PaymentJob::resume(bank, OPERATIONS, transitions::ROWS, state, input)?)
             }
             other => return Err(unknown(other)),
         })
@@ -162,10 +155,6 @@ fn counted(operation: &Operation, input: &Value) -> Option<Counted> {
 fn pay(service: &'static str, input: Value) -> Entry {
     let product = input.get("paymentProduct").and_then(Value::as_str).unwrap_or_default().to_owned();
     Entry::Pay { service, product, input }
-}
-
-fn rows(service: &str) -> &'static [&'static [Row]] {
-    if service == "periodic-payments" { transitions::PERIODIC_ROWS } else { transitions::ROWS }
 }
 
 fn route(name: &str) -> Result<&'static Operation, Error> {

@@ -24,20 +24,6 @@ pub const ROWS: &[&[Row]] = &[
     family::DELETION,
 ];
 
-/// The rows of periodic payments: "Periodic Payment Registered, operation is complete" comes first.
-pub const PERIODIC_ROWS: &[&[Row]] = &[
-    family::PERIODIC,
-    REGISTRATION,
-    INITIATION,
-    family::INITIATION,
-    AUTHORISATION,
-    family::AUTHORISATION,
-    SETTLEMENT,
-    family::SETTLEMENT,
-    DELETION,
-    family::DELETION,
-];
-
 /// The rows of baskets.
 pub const BASKET_ROWS: &[&[basket::Row]] = &[BASKET, family::BASKET];
 

@@ -30,8 +30,8 @@ macro_rules! rows {
 pub(crate) use rows;
 
 rows! {
-    /// A periodic payment that is accepted is registered: the bank executes it when it is due. These rows come before all
-    /// others, and the first row that fits counts.
+    /// A periodic payment that is accepted is registered: the bank executes it when it is due. For such a payment these rows
+    /// come before those of its bank, and the first row that fits counts.
     PERIODIC {
         Initiating: ACSP => Ended(End::Registered);
         Checking: ACSP => Ended(End::Registered);

@@ -25,6 +25,7 @@ pub use states::{At, End, On, PaymentOutcome, PaymentToContinue, Row};
 
 use super::Xs2a;
 use super::model::{KnownPayment, Links};
+use super::transitions::PERIODIC;
 use crate::bank::operation::{Operation, read_state, save_state};
 use crate::flow::{Context, Heard, Job, Want, kept_in_state, too_early};
 use crate::wire::{Error, ErrorKind, Now, Retry};
@@ -209,9 +210,9 @@ impl PaymentJob {
 
     /// Where the row for what is heard leads from here. The first row that fits counts.
     fn row(&self, on: On) -> Option<At> {
-        let at = self.state.at;
-        let found = self.rows.iter().flat_map(|rows| rows.iter()).find(|(from, heard, _)| *from == at && *heard == on);
-        found.map(|(_, _, then)| *then)
+        let first = if self.state.payment.payment_service == "periodic-payments" { PERIODIC } else { &[] };
+        let mut rows = first.iter().chain(self.rows.iter().copied().flatten());
+        rows.find(|(from, heard, _)| (*from, *heard) == (self.state.at, on)).map(|(_, _, then)| *then)
     }
 
     fn has_row(&self, on: On) -> bool {
