@@ -11,8 +11,9 @@
 //! * [`Flow::save`] is the flow as text, without secrets. [`Bank::resume`] goes on with it: in another process, another
 //!   language, a later version.
 //!
-//! The host keeps two promises. It sends a [`Request`] as it stands, byte for byte, and it tells what became of it: the
-//! answer, or that there is none ([`Input::SendFailed`]). In return:
+//! The host keeps three promises. It sends a [`Request`] as it is, byte for byte; it feeds what became of it: the answer, or
+//! that there is none ([`Input::SendFailed`]); and where [`Step::Send`] says `write_ahead`, it feeds [`Input::Sending`] and
+//! stores the flow before the request leaves. A process that dies then leaves behind what another needs to know. In return:
 //!
 //! * a request that may have reached the bank is not sent again, unless the bank's own rules make that harmless;
 //! * an answer that is late, or comes twice, is recognised and changes nothing;
@@ -38,6 +39,7 @@
 //! # }
 //! # fn browser(url: &str) -> String { url.to_owned() }
 //! # fn typed(_: &str) -> String { String::new() }
+//! # fn store(_: &str) {}
 //! # fn sleep_until(_: i64) {}
 //! # fn key(_: &str, _: &[u8]) -> Vec<u8> { Vec::new() }
 //!
@@ -50,10 +52,22 @@
 //! let mut flow = bank.begin::<PaymentStatus>(&now(), &payment, &Context::new())?;
 //! while flow.outcome::<CallOutcome<CobsStatus>>().is_none() {
 //!     let happened = match flow.step(&now()) {
-//!         Step::Send { request } => match http(&request) {
-//!             Ok((status, headers, body)) => Input::Response { id: request.id, status, headers, body },
-//!             Err(reason) => Input::SendFailed { id: request.id, reason },
-//!         },
+//!         Step::Send { request, write_ahead } => {
+//!             if write_ahead {
+//!                 // A second one would be a second payment: it is written down before it leaves.
+//!                 flow.feed(&now(), Input::Sending { id: request.id.clone() })?;
+//!                 store(&flow.save());
+//!             }
+//!             match http(&request) {
+//!                 Ok((status, headers, body)) => Input::Response { id: request.id, status, headers, body },
+//!                 // `never_left` is for what certainly was not sent, such as a refused connection.
+//!                 Err(reason) => Input::SendFailed { id: request.id, reason, never_left: false },
+//!             }
+//!         }
+//!         // The request was written down, and whoever sent it is gone: nobody knows what became of it.
+//!         Step::InFlight { id, .. } => {
+//!             Input::SendFailed { id, reason: "the process ended".to_owned(), never_left: false }
+//!         }
 //!         Step::Sign { id, key_id, message, .. } => Input::Signature { id, bytes: key(&key_id, &message) },
 //!         Step::Redirect { url } => Input::Returned { url: browser(&url) },
 //!         Step::Ask { prompt } => Input::Answer { text: typed(&prompt) },

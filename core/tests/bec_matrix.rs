@@ -82,7 +82,7 @@ fn what_a_cell_accepts_is_sent_as_it_was_given() {
         for case in &cell.accepted {
             let body = cell.body(case);
             for step in cell.begin(&body) {
-                let Ok(Step::Send { request }) = step else { panic!("{} {case}: {step:?}", cell.name()) };
+                let Ok(Step::Send { request, .. }) = step else { panic!("{} {case}: {step:?}", cell.name()) };
                 let text = String::from_utf8(request.body).unwrap();
                 let mut sent: Value = serde_json::from_str(&text).unwrap();
                 let amount = sent["instructedAmount"]["amount"].clone();

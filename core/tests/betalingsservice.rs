@@ -36,7 +36,7 @@ fn request(debtor: Value) -> Value {
 
 fn sent(flow: &Flow, at: &Now) -> Request {
     match flow.step(at) {
-        Step::Send { request } => request,
+        Step::Send { request, .. } => request,
         other => panic!("{other:?}"),
     }
 }
@@ -69,12 +69,13 @@ fn a_saved_mandate_takes_at_most_a_kilobyte() {
         if matches!(flow.step(&now(second)), Step::Wait { until_ms, .. } if until_ms <= now(second).unix_ms) {
             flow.feed(&now(second), Input::Tick {}).unwrap();
         }
-        if let Step::Send { request } = flow.step(&now(second)) {
+        if let Step::Send { request, .. } = flow.step(&now(second)) {
             if request.url.ends_with("/token") {
                 token(&mut flow, &now(second), ACCESS_TOKEN);
                 continue;
             }
-            flow.feed(&now(second), Input::SendFailed { id: request.id, reason: "x".repeat(500) }).unwrap();
+            flow.feed(&now(second), Input::SendFailed { id: request.id, reason: "x".repeat(500), never_left: false })
+                .unwrap();
         }
         look(&flow);
     }
@@ -324,7 +325,7 @@ fn a_token_that_ends_under_many_requests_is_renewed_once() {
     // No token ever does: each asks for one more, and gives up.
     for flow in flows.iter_mut().skip(1) {
         let mut asked = 0;
-        while let Step::Send { request } = flow.step(&now(10)) {
+        while let Step::Send { request, .. } = flow.step(&now(10)) {
             match request.url.ends_with("/token") {
                 true => {
                     asked += 1;

@@ -41,7 +41,7 @@ fn ask(at_ms: i64, session: Session, status: u16, body: &Value) -> Result<Sessio
 }
 
 fn answer(flow: &mut Flow, now: &Now, status: u16, body: &Value) {
-    let Step::Send { request } = flow.step(now) else { panic!("a request") };
+    let Step::Send { request, .. } = flow.step(now) else { panic!("a request") };
     assert!(request.header("PSU-IP-Address").is_none());
     let headers = vec![Header::new("content-type", "application/json")];
     let body = body.to_string().into_bytes();
@@ -92,7 +92,7 @@ fn with_the_user_nothing_is_counted() {
     device.ip_address = Some("192.0.2.1".to_owned());
     context.psu = Some(device);
     let mut flow = bank().begin::<tietoevry::ReadBalances>(&now, &asked::AccountRef::new("acc-1"), &context).unwrap();
-    let Step::Send { request } = flow.step(&now) else { panic!("a request") };
+    let Step::Send { request, .. } = flow.step(&now) else { panic!("a request") };
     let body = br#"{"balances": []}"#.to_vec();
     flow.feed(&now, Input::Response { id: request.id, status: 200, headers: Vec::new(), body }).unwrap();
     assert!(matches!(flow.outcome::<CallOutcome<asked::Balances>>(), Some(Ok(CallOutcome::Answered { .. }))));

@@ -939,7 +939,7 @@ fn tokens_and_account_numbers_stay_in() {
         heap.push(format!("{flow:?} {:?}", flow.step(&now())));
     };
     let answer = |flow: &mut Flow, status: u16, body: Value| {
-        let Step::Send { request } = flow.step(&now()) else { panic!("{:?}", flow.step(&now())) };
+        let Step::Send { request, .. } = flow.step(&now()) else { panic!("{:?}", flow.step(&now())) };
         let input = Input::Response {
             id: request.id,
             status,
@@ -955,7 +955,7 @@ fn tokens_and_account_numbers_stay_in() {
     {
         let mut flow = bank.start(&now(), job, &input.to_string(), "{}").unwrap();
         put(&flow);
-        if matches!(flow.step(&now()), Step::Send { request } if request.url.contains("billetautomat")) {
+        if matches!(flow.step(&now()), Step::Send { request, .. } if request.url.contains("billetautomat")) {
             answer(&mut flow, 200, token.clone());
             put(&flow);
         }

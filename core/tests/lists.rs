@@ -28,7 +28,7 @@ fn answer(page: usize, list: &str, entry: impl Fn(usize) -> String, next: &str) 
 fn drive(flow: &mut Flow, answer: impl Fn(&str) -> Vec<u8>) {
     loop {
         match flow.step(&NOW) {
-            Step::Send { request } => {
+            Step::Send { request, .. } => {
                 let body = answer(&request.url);
                 let headers = vec![Header::new("content-type", "application/json")];
                 flow.feed(&NOW, Input::Response { id: request.id, status: 200, headers, body }).unwrap();

@@ -56,7 +56,7 @@ fn payment(at: usize) -> Value {
 
 fn request(step: Step) -> girokit::Request {
     match step {
-        Step::Send { request } => request,
+        Step::Send { request, .. } => request,
         other => panic!("a request was expected, not {other:?}"),
     }
 }

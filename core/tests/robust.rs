@@ -139,7 +139,7 @@ fn input(dice: &mut Dice, ids: &[String], signs: &[String]) -> Input {
             },
             body: body(dice),
         },
-        10 => Input::SendFailed { id, reason: "reset \u{0}".to_owned() },
+        10 => Input::SendFailed { id, reason: "reset \u{0}".to_owned(), never_left: false },
         11..=12 => Input::Signature {
             id: match dice.roll(6) {
                 0 => "x@y".to_owned(),
@@ -183,7 +183,7 @@ fn play(bank: &Bank, job: &str, start: &Value, dice: &mut Dice, feeds: usize) ->
         let step = flow.step(&moment);
         assert_eq!(step, flow.step(&now(at)), "asked twice, two answers");
         match &step {
-            Step::Send { request } => ids.push(request.id.clone()),
+            Step::Send { request, .. } => ids.push(request.id.clone()),
             Step::Sign { id, .. } => signs.push(id.clone()),
             Step::Done { .. } if dice.roll(4) == 0 => break,
             _ => {}
@@ -300,9 +300,9 @@ fn damaged_saved_flows_are_errors_never_panics() {
             let _ = (flow.step(&Now::new(NOW, [2; 32])), flow.save());
         }
     }
-    let newer = saved.replacen("\"girokit\":1", "\"girokit\":2", 1);
+    let newer = saved.replacen("\"girokit\":2", "\"girokit\":3", 1);
     assert_ne!(newer, saved);
-    assert!(bank.resume(&newer, None).unwrap_err().message.contains("form 2"));
+    assert!(bank.resume(&newer, None).unwrap_err().message.contains("form 3"));
     assert_eq!(bank.resume(&saved, None).unwrap_err().field.as_deref(), Some("input"));
 }
 
@@ -314,7 +314,7 @@ fn an_answer_of_a_hundred_megabytes_is_not_read() {
     let mut flow: Flow = bank.start(&now, "paymentStatus", &reference, "{}").unwrap();
     let Step::Sign { id, .. } = flow.step(&now) else { panic!("a key held elsewhere signs") };
     flow.feed(&now, Input::Signature { id, bytes: vec![1; 128] }).unwrap();
-    let Step::Send { request } = flow.step(&now) else { panic!("signed, it is sent") };
+    let Step::Send { request, .. } = flow.step(&now) else { panic!("signed, it is sent") };
     let before = (flow.save(), flow.step(&now));
     let answer =
         Input::Response { id: request.id, status: 200, headers: Vec::new(), body: vec![b' '; 100 * 1024 * 1024] };
@@ -338,7 +338,9 @@ fn no_time_is_too_early_or_too_late() {
             for _ in 0..6 {
                 let input = match flow.step(&now) {
                     Step::Sign { id, .. } => Input::Signature { id, bytes: vec![1; 128] },
-                    Step::Send { request } => Input::SendFailed { id: request.id, reason: String::new() },
+                    Step::Send { request, .. } => {
+                        Input::SendFailed { id: request.id, reason: String::new(), never_left: false }
+                    }
                     _ => Input::Tick {},
                 };
                 let _ = flow.feed(&now, input);
@@ -357,7 +359,7 @@ fn no_counter_and_no_wait_is_too_large() {
     let now = Now::new(NOW, [3; 32]);
     let mut flow = bank.start(&now, "trackPayment", &reference, "{}").unwrap();
     for _ in 0..3 {
-        let Step::Send { request } = flow.step(&now) else { panic!("the status is asked for") };
+        let Step::Send { request, .. } = flow.step(&now) else { panic!("the status is asked for") };
         let body = br#"{"transactionStatus": "ACSP"}"#.to_vec();
         flow.feed(&now, Input::Response { id: request.id, status: 200, headers: Vec::new(), body }).unwrap();
         let Step::Wait { until_ms, .. } = flow.step(&now) else { panic!("ACSP is waited out") };
@@ -367,8 +369,8 @@ fn no_counter_and_no_wait_is_too_large() {
     let mut saved: Value = serde_json::from_str(&flow.save()).unwrap();
     saved["exchange"]["failures"] = json!(u32::MAX);
     let mut flow = bank.resume(&saved.to_string(), None).unwrap();
-    let Step::Send { request } = flow.step(&now) else { panic!("it is asked for again") };
-    flow.feed(&now, Input::SendFailed { id: request.id, reason: "reset".to_owned() }).unwrap();
+    let Step::Send { request, .. } = flow.step(&now) else { panic!("it is asked for again") };
+    flow.feed(&now, Input::SendFailed { id: request.id, reason: "reset".to_owned(), never_left: false }).unwrap();
     assert!(matches!(flow.step(&now), Step::Wait { .. }), "given up this time, and asked again later");
 
     // Max banka: the errand for a token failed on the wire.
@@ -382,7 +384,7 @@ fn no_counter_and_no_wait_is_too_large() {
     saved["exchange"]["errands"] = json!(u32::MAX);
     let session = flow.session().map(|session| serde_json::to_string(&session).unwrap());
     let mut flow = bank.resume_for(&saved.to_string(), None, session.as_deref()).unwrap();
-    let Step::Send { request } = flow.step(&now) else { panic!("a token is asked for") };
+    let Step::Send { request, .. } = flow.step(&now) else { panic!("a token is asked for") };
     assert!(request.url.contains("token"), "{}", request.url);
-    flow.feed(&now, Input::SendFailed { id: request.id, reason: "reset".to_owned() }).unwrap();
+    flow.feed(&now, Input::SendFailed { id: request.id, reason: "reset".to_owned(), never_left: false }).unwrap();
 }

@@ -87,7 +87,7 @@ fn start(bank: &Bank, job: &str, input: &Value) -> Result<Flow, Error> {
 }
 
 fn answer(flow: &Flow, now: &Now, status: u16, body: &[u8]) -> Input {
-    let Step::Send { request } = flow.step(now) else { panic!("no request: {:?}", flow.step(now)) };
+    let Step::Send { request, .. } = flow.step(now) else { panic!("no request: {:?}", flow.step(now)) };
     let headers = vec![Header::new("Set-Cookie", "MARKER-COOKIE"), Header::new("Content-Type", "application/json")];
     Input::Response { id: request.id, status, headers, body: body.to_vec() }
 }
@@ -133,7 +133,7 @@ fn a_payment_tells_no_secrets_in_any_state() {
     heap.put("outcome of the refusal", outcome.json);
     let mut lost = start(&bank, "payment", &payment()).unwrap();
     let Input::Response { id, .. } = answer(&lost, &now(1), 200, b"") else { unreachable!() };
-    lost.feed(&now(1), Input::SendFailed { id, reason: "reset".to_owned() }).unwrap();
+    lost.feed(&now(1), Input::SendFailed { id, reason: "reset".to_owned(), never_left: false }).unwrap();
     heap.flow("uncertain", &lost, &now(1));
 
     flow.feed(&now(1), answer(&flow, &now(1), 201, &telling("RCVD"))).unwrap();

@@ -5,6 +5,7 @@
 //! bank/operation.rs    what an operation is: name, method, path, input, reply
 //! bank/list.rs         long lists that are read page by page and entry by entry
 //! bank/xs2a/           what the Berlin Group banks share
+//! bank/poll.rs         the rhythm in which a status is asked for again
 //! bank/numbers.rs      amounts as text for the host, as JSON numbers for the banks that want them so
 //! bank/bec/            Danish banks hosted by BEC
 //! bank/betalingsservice/  Danish direct debit: mandates, and the receiver for their callbacks
@@ -25,6 +26,7 @@ pub mod list;
 pub mod maxbanka;
 mod numbers;
 pub mod operation;
+mod poll;
 pub mod tietoevry;
 pub mod xs2a;
 
@@ -34,7 +36,7 @@ pub use operation::{CallOutcome, Nothing, Operation, Task};
 
 use crate::flow::{Flow, Job, Transport};
 use crate::wire::{Error, ErrorKind, Now};
-use operation::{Kind, Route, Start};
+use operation::{Kind, Resume, Route, Start};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -63,12 +65,7 @@ pub const MORE_TYPES: &[fn() -> crate::wire::model::Shape] = {
 /// A system with a user's identity at it.
 pub(crate) trait Opened: std::fmt::Debug + Send + Sync {
     fn start(self: Arc<Self>, now: &Now, start: Start) -> Result<Box<dyn Job>, Error>;
-    fn resume(
-        self: Arc<Self>,
-        operation: &'static Operation,
-        state: Value,
-        input: Option<Value>,
-    ) -> Result<Box<dyn Job>, Error>;
+    fn resume(self: Arc<Self>, resume: Resume) -> Result<Box<dyn Job>, Error>;
     fn transport(self: Arc<Self>) -> Arc<dyn Transport>;
 
     /// The paths by which a call is known at this bank; the first is the one that is sent.
@@ -165,12 +162,12 @@ impl Bank {
         let input = input
             .map(|text| crate::wire::model::read_text(text, "input").and_then(operation.read_input))
             .transpose()?;
-        let state = std::mem::take(&mut saved.state);
-        let mut job = Arc::clone(&self.opened).resume(operation, state, input)?;
+        let (state, in_flight) = (std::mem::take(&mut saved.state), saved.may_be_in_flight());
+        let mut job = Arc::clone(&self.opened).resume(Resume { operation, state, input, in_flight })?;
         if let Some(session) = session {
             job.context_mut().session = Some(crate::wire::model::read_text(session, "session")?);
         }
-        Ok(Flow::restore(operation.full_name, Arc::clone(&self.opened).transport(), job, saved))
+        Flow::restore(operation.full_name, Arc::clone(&self.opened).transport(), job, saved)
     }
 
     /// The job for the page after the one that a flow has read, for the same user. `None` when that was the last one.

@@ -117,6 +117,18 @@ pub(crate) struct Start {
     pub(crate) context: Context,
 }
 
+/// What a job goes on from.
+pub(crate) struct Resume {
+    pub(crate) operation: &'static Operation,
+    /// As it was saved.
+    pub(crate) state: Value,
+    /// What the host has given again.
+    pub(crate) input: Option<Value>,
+    /// The request of this state may be at the bank: if it is one that is sent only once, the job learns that its answer is
+    /// lost, and needs no input to make it again.
+    pub(crate) in_flight: bool,
+}
+
 /// Writes a system's operations down: number, name, call, input, reply.
 macro_rules! operations {
     ($system:literal: $($(#[doc = $doc:literal])* $number:literal $task:ident = $name:literal: $kind:tt $($route:literal)? $([$($query:literal),*])?, $input:ty => $reply:ty $(, $effect:ident)?;)*) => {

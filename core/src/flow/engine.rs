@@ -1,7 +1,7 @@
 //! What holds for every job.
 
-use super::exchange::Exchange;
-use super::job::{self, Effect, Heard, Job, Transport, Want};
+use super::attempt::Attempt;
+use super::job::{self, Call, Effect, Event, Job, Transport, Want};
 use super::saved::{self, Saved};
 use super::{Context, Session};
 use crate::http::Response;
@@ -10,21 +10,22 @@ use crate::wire::{Error, ErrorKind, Header, Input, Now, Outcome, Page, Request, 
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
-/// How often a read is tried before the flow gives up on it.
-const READ_TRIES: u32 = 6;
+/// How often a read, and what certainly never left, is tried before the flow gives up on it.
+const TRIES: u32 = 6;
 /// Wait after the first failure of a read; doubled each time.
 const FIRST_WAIT_MS: i64 = 1_000;
 /// The longest reason of a failure that is kept, in characters.
 const LONGEST_WHY: usize = 200;
+
 /// A step, or a request that the key in memory has yet to sign.
 enum Plan<'a> {
     Take(Step),
-    SignHere { request: Request, framed: Framed, key: &'a PrivateKey },
+    SignHere { request: Request, framed: Framed, key: &'a PrivateKey, write_ahead: bool },
 }
 
 /// One job with a bank, from its start to its end.
 ///
-/// Ask it what to do with [`Flow::step`], do it, and tell it what happened with [`Flow::feed`].
+/// Ask it what to do with [`Flow::step`], do it, and feed what happened with [`Flow::feed`].
 ///
 /// ```
 /// # use girokit::{Bank, Input, Now, Step};
@@ -32,12 +33,13 @@ enum Plan<'a> {
 /// # let bank = Bank::from_json(config)?;
 /// # let now = Now::new(1_760_000_000_000, [7; 32]);
 /// let mut flow = bank.start(&now, "paymentStatus", r#"{"paymentId": "TPSM1"}"#, "{}")?;
-/// let Step::Send { request } = flow.step(&now) else { panic!("a status is asked for") };
+/// let Step::Send { request, .. } = flow.step(&now) else { panic!("a status is asked for") };
 /// assert_eq!(request.url, "https://bank.example/payments/TPSM1/status");
 ///
 /// // The process ends here; another one goes on, with the same request under the same id.
 /// let mut flow = bank.resume(&flow.save(), None)?;
-/// flow.feed(&now, Input::SendFailed { id: request.id, reason: "connection reset".to_owned() })?;
+/// let reason = "connection reset".to_owned();
+/// flow.feed(&now, Input::SendFailed { id: request.id, reason, never_left: false })?;
 /// // A read is asked for again, after a while.
 /// assert!(matches!(flow.step(&now), Step::Wait { .. }));
 /// # Ok::<(), girokit::Error>(())
@@ -46,7 +48,7 @@ pub struct Flow {
     name: &'static str,
     transport: Arc<dyn Transport>,
     job: Box<dyn Job>,
-    exchange: Option<Exchange>,
+    attempt: Option<Attempt>,
     answered: Vec<String>,
     revision: u64,
 }
@@ -65,8 +67,8 @@ impl Flow {
         job: Box<dyn Job>,
         now: &Now,
     ) -> Result<Self, Error> {
-        let mut flow = Self { name, transport, job, exchange: None, answered: Vec::new(), revision: 0 };
-        flow.turn(now);
+        let mut flow = Self { name, transport, job, attempt: None, answered: Vec::new(), revision: 0 };
+        flow.next_attempt(now);
         // What cannot be framed is refused here, before anything was sent.
         flow.plan(now)?;
         Ok(flow)
@@ -78,7 +80,7 @@ impl Flow {
         self.try_step(now).unwrap_or_else(|error| self.done(&serde_json::json!({"outcome": "failed", "error": error})))
     }
 
-    /// Tells what happened. After an error the flow is as it was before.
+    /// Takes what happened. After an error the flow is as it was before.
     ///
     /// When a response cannot be read, feed [`Input::SendFailed`] for the same id: a read is then asked for again, and
     /// a create ends in a state that says what is known.
@@ -87,12 +89,12 @@ impl Flow {
             name: self.name,
             transport: Arc::clone(&self.transport),
             job: self.job.boxed(),
-            exchange: self.exchange.clone(),
+            attempt: self.attempt.clone(),
             answered: self.answered.clone(),
             revision: self.revision.saturating_add(1),
         };
-        next.hear(now, input)?;
-        next.check(now)?;
+        next.take_input(now, input)?;
+        next.check_next_step(now)?;
         *self = next;
         Ok(())
     }
@@ -103,16 +105,39 @@ impl Flow {
             version: saved::VERSION,
             revision: self.revision,
             job: self.name.to_owned(),
-            exchange: self.exchange.clone(),
+            attempt: self.attempt.clone(),
             answered: self.answered.clone(),
             state: self.job.save().unwrap_or_default(),
         })
     }
 
-    pub(crate) fn restore(name: &'static str, transport: Arc<dyn Transport>, job: Box<dyn Job>, saved: Saved) -> Self {
+    /// A flow as it was saved. One whose request may be at the bank learns that its answer is lost.
+    pub(crate) fn restore(
+        name: &'static str,
+        transport: Arc<dyn Transport>,
+        job: Box<dyn Job>,
+        saved: Saved,
+    ) -> Result<Self, Error> {
+        let in_flight = saved.may_be_in_flight();
+        let mut flow = Self::restore_as_saved(name, transport, job, saved);
+        let lost = flow.attempt.clone().filter(|_| in_flight && flow.job.effect().is_some_and(Effect::is_sent_once));
+        if let Some(attempt) = lost {
+            let reason = "the process ended while the request may have been at the bank";
+            flow.lost(&attempt.moment_of_loss(), &attempt.stamp.id, reason, None)?;
+        }
+        Ok(flow)
+    }
+
+    /// A flow as it was saved, for a process that only notes a callback: the one that sent the request may still be there.
+    pub(crate) fn restore_as_saved(
+        name: &'static str,
+        transport: Arc<dyn Transport>,
+        job: Box<dyn Job>,
+        saved: Saved,
+    ) -> Self {
         // A job that cannot go on with the request it was saved with, for want of a secret, has another way on.
-        let exchange = saved.exchange.filter(|_| matches!(job.want(), Want::Call(_)));
-        Self { name, transport, job, exchange, answered: saved.answered, revision: saved.revision }
+        let attempt = saved.attempt.filter(|_| job.effect().is_some());
+        Self { name, transport, job, attempt, answered: saved.answered, revision: saved.revision }
     }
 
     /// How many inputs the flow has taken since it began; it stands in what [`Flow::save`] writes. Where two processes
@@ -166,9 +191,9 @@ impl Flow {
     fn try_step(&self, now: &Now) -> Result<Step, Error> {
         match self.plan(now)? {
             Plan::Take(step) => Ok(step),
-            Plan::SignHere { request, framed, key } => {
+            Plan::SignHere { request, framed, key, write_ahead } => {
                 let signature = key.sign(framed.signing_string().as_bytes(), &now.entropy)?;
-                Ok(Step::Send { request: signed(request, &framed, &signature) })
+                Ok(Step::Send { request: signed(request, &framed, &signature), write_ahead })
             }
         }
     }
@@ -180,35 +205,42 @@ impl Flow {
             Want::Ask { prompt } => Step::Ask { prompt },
             Want::Wait { until_ms, reason } => Step::Wait { until_ms, reason },
             Want::Done(value) => self.done(&value),
-            Want::Call(call) => {
-                let exchange = self.exchange.clone().unwrap_or_else(|| Exchange::new(now));
-                if let Some(until_ms) = exchange.not_before_ms.filter(|until| now.unix_ms < *until) {
-                    let why = exchange.why.map(|why| format!(" ({why})")).unwrap_or_default();
-                    let reason = format!("try again: {}{why}", call.purpose);
-                    return Ok(Plan::Take(Step::Wait { until_ms, reason }));
-                }
-                let errand = self.transport.errand(now, &call, self.job.context());
-                let lifetime_ms = self.transport.date_lifetime_ms();
-                let stamp = match errand {
-                    Some(_) => exchange.errand(now, lifetime_ms),
-                    None => exchange.dated(now, lifetime_ms),
-                };
-                let call = errand.unwrap_or(call);
-                let request = self.transport.request(&call, &stamp, self.job.as_ref())?;
-                let Some(framed) = self.transport.frame(&request)? else {
-                    return Ok(Plan::Take(Step::Send { request }));
-                };
-                if let Some(key) = self.transport.key() {
-                    return Ok(Plan::SignHere { request, framed, key });
-                }
-                match &exchange.signature {
-                    Some((date_ms, signature)) if *date_ms == stamp.date_ms => {
-                        self.transport.prove(&framed, signature)?;
-                        Step::Send { request: signed(request, &framed, signature) }
-                    }
-                    _ => sign(&stamp.id, stamp.date_ms, &framed),
-                }
+            Want::Call(call) => return self.plan_call(now, call),
+        }))
+    }
+
+    fn plan_call(&self, now: &Now, call: Call) -> Result<Plan<'_>, Error> {
+        let attempt = self.attempt.clone().unwrap_or_else(|| Attempt::new(now));
+        if attempt.in_flight {
+            return Ok(Plan::Take(Step::InFlight { id: attempt.stamp.id, purpose: call.purpose }));
+        }
+        if let Some(until_ms) = attempt.not_before_ms.filter(|until| now.unix_ms < *until) {
+            let why = attempt.why.map(|why| format!(" ({why})")).unwrap_or_default();
+            let reason = format!("try again: {}{why}", call.purpose);
+            return Ok(Plan::Take(Step::Wait { until_ms, reason }));
+        }
+        let prerequisite = self.transport.prerequisites().and_then(|calls| calls.due(now, &call, self.job.context()));
+        let lifetime_ms = self.transport.limits().date_lifetime_ms;
+        let stamp = match prerequisite {
+            Some(_) => attempt.prerequisite(now, lifetime_ms),
+            None => attempt.dated(now, lifetime_ms),
+        };
+        let write_ahead = prerequisite.is_none() && call.effect.is_sent_once();
+        let call = prerequisite.unwrap_or(call);
+        let request = self.transport.request(&call, &stamp, self.job.context())?;
+        let Some(signing) = self.transport.signing() else {
+            return Ok(Plan::Take(Step::Send { request, write_ahead }));
+        };
+        let framed = signing.frame(&request)?;
+        if let Some(key) = signing.key() {
+            return Ok(Plan::SignHere { request, framed, key, write_ahead });
+        }
+        Ok(Plan::Take(match &attempt.signature {
+            Some((date_ms, signature)) if *date_ms == stamp.date_ms => {
+                signing.check_signature(&framed, signature)?;
+                Step::Send { request: signed(request, &framed, signature), write_ahead }
             }
+            _ => sign(&stamp.id, stamp.date_ms, &framed),
         }))
     }
 
@@ -216,79 +248,98 @@ impl Flow {
         Step::Done { outcome: Outcome { job: self.name.to_owned(), json: value.to_string() } }
     }
 
-    /// A new exchange when the job wants a call.
-    fn turn(&mut self, now: &Now) {
-        self.exchange = self.job.calls().then(|| Exchange::new(now));
+    /// A new attempt when the job wants a call.
+    fn next_attempt(&mut self, now: &Now) {
+        self.attempt = self.job.effect().map(|_| Attempt::new(now));
     }
 
     /// Makes sure that the next step can be taken. Only a call can be one that cannot.
-    fn check(&self, now: &Now) -> Result<(), Error> {
-        if self.job.calls() { self.plan(now).map(drop) } else { Ok(()) }
+    fn check_next_step(&self, now: &Now) -> Result<(), Error> {
+        if self.job.effect().is_some() { self.plan(now).map(drop) } else { Ok(()) }
     }
 
-    fn tell(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
-        self.job.hear(now, heard)?;
-        self.turn(now);
+    fn dispatch(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
+        self.job.on_event(now, event)?;
+        self.next_attempt(now);
         Ok(())
     }
 
-    fn hear(&mut self, now: &Now, input: Input) -> Result<(), Error> {
+    fn take_input(&mut self, now: &Now, input: Input) -> Result<(), Error> {
         match input {
+            Input::Sending { id } => self.sending(&id),
             Input::Response { id, status, headers, body } => self.response(now, &id, status, headers, body),
-            Input::SendFailed { id, reason } => self.send_failed(now, &id, &reason),
+            Input::SendFailed { id, reason, never_left } => self.send_failed(now, &id, &reason, never_left),
             Input::Signature { id, bytes } => self.signature(&id, bytes),
             _ => {
-                let Some(heard) = job::heard(&input) else { return Ok(()) };
-                // A tick ends the wait before a read is tried again; the job has nothing to do with it.
-                let waiting = self.exchange.as_mut().filter(|_| matches!(heard, Heard::Tick));
-                if let Some(exchange) = waiting {
-                    if exchange.not_before_ms.is_some_and(|until| now.unix_ms < until) {
+                let Some(event) = job::event(&input) else { return Ok(()) };
+                // A tick ends the wait before a call is tried again; the job has nothing to do with it.
+                let waiting = self.attempt.as_mut().filter(|_| matches!(event, Event::Tick));
+                if let Some(attempt) = waiting {
+                    if attempt.in_flight {
+                        return Err(unexpected("the request is in flight"));
+                    }
+                    if attempt.not_before_ms.is_some_and(|until| now.unix_ms < until) {
                         return Err(unexpected("the time to try again has not come yet"));
                     }
                     return Ok(());
                 }
-                if matches!(heard, Heard::Cancel | Heard::Returned { .. } | Heard::Callback { .. })
-                    || self.exchange.is_none()
+                if matches!(event, Event::Cancel | Event::Returned { .. } | Event::Callback { .. })
+                    || self.attempt.is_none()
                 {
-                    return self.keep_exchange_or_tell(now, &heard);
+                    return self.dispatch_beside_attempt(now, &event);
                 }
-                Err(unexpected(&format!("the flow waits for the answer to a request, not for {}", heard.name())))
+                Err(unexpected(&format!("the flow waits for the answer to a request, not for {}", event.name())))
             }
         }
     }
 
-    /// A cancellation while a create is on its way, or a user who comes back while the bank is asked where they are, must
-    /// not start another exchange for the same call.
-    fn keep_exchange_or_tell(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
+    /// The write-ahead mark. It is made once for a request: whoever makes it sends the request.
+    fn sending(&mut self, id: &str) -> Result<(), Error> {
+        match (self.named(id)?, &mut self.attempt) {
+            (Named::Current, Some(attempt)) if attempt.in_flight => {
+                Err(unexpected("this request is in flight already; it must not be sent a second time"))
+            }
+            (Named::Current, Some(attempt)) => {
+                attempt.in_flight = self.job.effect().is_some_and(Effect::is_sent_once);
+                Ok(())
+            }
+            (Named::Stale, _) => Err(unexpected("this request was answered, or given up: it must not be sent again")),
+            _ => Ok(()),
+        }
+    }
+
+    /// A cancellation while a create is in flight, or a user who comes back while the bank is asked where they are, must
+    /// not start another attempt at the same call.
+    fn dispatch_beside_attempt(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
         let before = self.job.want();
-        self.job.hear(now, heard)?;
+        self.job.on_event(now, event)?;
         self.go_on_from(now, &before);
         Ok(())
     }
 
-    /// Puts another state of the same job in its place: one that heard a callback without the flow.
+    /// Puts another state of the same job in its place: one that took a callback without the flow.
     pub(crate) fn adopt(&mut self, now: &Now, job: Box<dyn Job>) -> Result<(), Error> {
         let before = self.job.want();
         self.job = job;
         self.revision = self.revision.saturating_add(1);
         self.go_on_from(now, &before);
-        self.check(now)
+        self.check_next_step(now)
     }
 
     fn go_on_from(&mut self, now: &Now, before: &Want) {
         if self.job.want() != *before {
-            // The answer to what was on its way may still come, and is then known as stale.
-            let (id, errand) = self.exchange.as_ref().map(Exchange::ids).unzip();
-            [errand, id].into_iter().flatten().for_each(|id| self.remember(&id));
-            self.turn(now);
+            // The answer to what was in flight may still come, and is then known as stale.
+            let (id, prerequisite) = self.attempt.as_ref().map(Attempt::ids).unzip();
+            [prerequisite, id].into_iter().flatten().for_each(|id| self.remember(&id));
+            self.next_attempt(now);
         }
     }
 
     /// Which request this id names.
     fn named(&self, id: &str) -> Result<Named, Error> {
-        match &self.exchange {
-            Some(exchange) if exchange.stamp.id == id => Ok(Named::Current),
-            Some(exchange) if exchange.is_errand(id) => Ok(Named::Errand),
+        match &self.attempt {
+            Some(attempt) if attempt.stamp.id == id => Ok(Named::Current),
+            Some(attempt) if attempt.is_prerequisite(id) => Ok(Named::Prerequisite),
             _ if self.answered.iter().any(|known| known == id) => Ok(Named::Stale),
             _ => Err(unexpected("this names a request that the flow never made")),
         }
@@ -299,7 +350,7 @@ impl Flow {
         if named == Named::Stale {
             return Ok(());
         }
-        let largest = self.transport.largest_answer();
+        let largest = self.transport.limits().largest_answer;
         if body.len() > largest {
             let message = format!("the answer has {} bytes; at most {largest} are read", body.len());
             return Err(Error::new(ErrorKind::TooLarge, message)
@@ -311,100 +362,131 @@ impl Flow {
             return Err(Error::new(ErrorKind::UnknownAnswer, message).at("status"));
         }
         let response = Response { status, headers, body: body.into() };
-        if named == Named::Errand {
-            return self.errand_answered(now, id, &response);
+        if named == Named::Prerequisite {
+            return self.prerequisite_answered(now, id, &response);
         }
-        if let Want::Call(call) = self.job.want()
-            && (status >= 500 || status == 429 && call.effect != Effect::Create)
-            && !self.transport.is_definite(&response)
-        {
-            return self.failed(now, id, &format!("HTTP {status}"), call.effect, response.retry_after_ms(now));
+        if says_nothing_certain(status) && !self.transport.is_definite(&response) {
+            return self.failed(now, id, &format!("HTTP {status}"), Some(&response));
         }
         self.remember(id);
-        let renewed = self.exchange.as_ref().is_some_and(|exchange| exchange.renewed);
-        let errands = matches!(self.job.want(), Want::Call(call) if self.transport.runs_errands(&call));
-        let began_ms =
-            self.exchange.as_ref().filter(|exchange| !exchange.fetched).map(|exchange| exchange.stamp.date_ms);
-        if errands && !renewed && began_ms.is_some_and(|began_ms| self.transport.is_overtaken(&response, began_ms)) {
-            self.exchange = Some(Exchange::new(now));
+        if self.must_renew(now, &response) {
             return Ok(());
         }
-        if errands && !renewed && self.transport.is_stale(&response, self.job.context_mut()) {
-            let exchange = Exchange { renewed: true, ..Exchange::new(now) };
-            self.exchange = Some(exchange);
-            return Ok(());
-        }
-        self.tell(now, &Heard::Answered(&response))
+        self.dispatch(now, &Event::Answered(&response))
     }
 
-    fn errand_answered(&mut self, now: &Now, id: &str, response: &Response) -> Result<(), Error> {
-        if response.status >= 500 || response.status == 429 {
-            return self.errand_failed(now, id, &format!("HTTP {}", response.status), response.retry_after_ms(now));
+    /// Whether the answer is about a prerequisite, such as a token, that has to be fetched again before the call is repeated.
+    fn must_renew(&mut self, now: &Now, response: &Response) -> bool {
+        let (Want::Call(call), Some(prerequisites)) = (self.job.want(), self.transport.prerequisites()) else {
+            return false;
+        };
+        let attempt = self.attempt.as_ref();
+        if attempt.is_some_and(|attempt| attempt.renewed) || !prerequisites.concern(&call) {
+            return false;
         }
-        match self.transport.errand_done(now, response, self.job.context_mut()) {
+        let began_ms = attempt.filter(|attempt| !attempt.fetched).map(|attempt| attempt.stamp.date_ms);
+        if began_ms.is_some_and(|began_ms| prerequisites.is_overtaken(response, began_ms)) {
+            self.attempt = Some(Attempt::new(now));
+            return true;
+        }
+        if prerequisites.is_stale(response, self.job.context_mut()) {
+            self.attempt = Some(Attempt { renewed: true, ..Attempt::new(now) });
+            return true;
+        }
+        false
+    }
+
+    fn prerequisite_answered(&mut self, now: &Now, id: &str, response: &Response) -> Result<(), Error> {
+        if response.status >= 500 || response.status == 429 {
+            let reason = format!("HTTP {}", response.status);
+            return self.prerequisite_failed(now, id, &reason, response.retry_after_ms(now));
+        }
+        let Some(prerequisites) = self.transport.prerequisites() else { return Ok(()) };
+        match prerequisites.fetched(now, response, self.job.context_mut()) {
             Err(error) if error.kind == ErrorKind::Refused => {
                 self.remember(id);
-                self.tell(now, &Heard::Unsent { error: &error })
+                self.dispatch(now, &Event::NotSent { error: &error })
             }
             Err(error) => Err(error),
             Ok(()) => {
                 self.remember(id);
-                if let Some(exchange) = &mut self.exchange {
-                    exchange.errands = 0;
-                    exchange.fetched = true;
-                    exchange.errands_done = exchange.errands_done.saturating_add(1);
+                if let Some(attempt) = &mut self.attempt {
+                    attempt.prerequisite_tries = 0;
+                    attempt.fetched = true;
+                    attempt.prerequisites_done = attempt.prerequisites_done.saturating_add(1);
                 }
                 Ok(())
             }
         }
     }
 
-    /// An errand that failed on the wire is run again later; after some tries the call is given up, unsent.
-    fn errand_failed(&mut self, now: &Now, id: &str, reason: &str, after_ms: Option<i64>) -> Result<(), Error> {
+    /// A prerequisite call that failed on the wire is made again later; after some tries the call itself is given up, unsent.
+    fn prerequisite_failed(&mut self, now: &Now, id: &str, reason: &str, after_ms: Option<i64>) -> Result<(), Error> {
         self.remember(id);
-        let Some(exchange) = &mut self.exchange else { return Ok(()) };
-        exchange.errands = exchange.errands.saturating_add(1);
-        exchange.why = Some(in_short(reason));
-        if exchange.errands < READ_TRIES {
-            exchange.not_before_ms = Some(now.unix_ms.saturating_add(wait_ms(exchange.errands, after_ms)));
+        let Some(attempt) = &mut self.attempt else { return Ok(()) };
+        attempt.prerequisite_tries = attempt.prerequisite_tries.saturating_add(1);
+        attempt.why = Some(in_short(reason));
+        if attempt.prerequisite_tries < TRIES {
+            attempt.not_before_ms = Some(now.unix_ms.saturating_add(wait_ms(attempt.prerequisite_tries, after_ms)));
             return Ok(());
         }
-        let error = Error::new(ErrorKind::SendFailed, format!("no token was to be had: {reason}"))
-            .next("the request itself was never sent: it is safe to begin anew");
-        self.tell(now, &Heard::Unsent { error: &error })
+        let error = Error::new(ErrorKind::SendFailed, format!("no token could be fetched: {}", in_short(reason)))
+            .next("the request itself was never sent");
+        self.dispatch(now, &Event::NotSent { error: &error })
     }
 
-    fn send_failed(&mut self, now: &Now, id: &str, reason: &str) -> Result<(), Error> {
+    fn send_failed(&mut self, now: &Now, id: &str, reason: &str, never_left: bool) -> Result<(), Error> {
         match self.named(id)? {
-            Named::Stale => return Ok(()),
-            Named::Errand => return self.errand_failed(now, id, reason, None),
-            Named::Current => {}
+            Named::Stale => Ok(()),
+            Named::Prerequisite => self.prerequisite_failed(now, id, reason, None),
+            Named::Current if never_left => self.never_left(now, id, reason),
+            Named::Current => self.failed(now, id, reason, None),
         }
-        let Want::Call(call) = self.job.want() else { return Ok(()) };
-        self.failed(now, id, reason, call.effect, None)
     }
 
-    /// A call whose answer is not to be had: a read is asked for again later, a create is handed to its job.
-    fn failed(
-        &mut self,
-        now: &Now,
-        id: &str,
-        reason: &str,
-        effect: Effect,
-        after_ms: Option<i64>,
-    ) -> Result<(), Error> {
-        let failures = self.exchange.as_ref().map_or(0, |exchange| exchange.failures).saturating_add(1);
-        if effect == Effect::Create || failures >= READ_TRIES {
-            self.remember(id);
-            return self.tell(now, &Heard::Lost { request_id: id, reason });
+    /// What certainly never left is tried again later, whatever it does at the bank; after some tries it is given up, unsent.
+    fn never_left(&mut self, now: &Now, id: &str, reason: &str) -> Result<(), Error> {
+        let failures = self.failures();
+        if failures < TRIES {
+            self.try_later(now, id, reason, failures, None);
+            return Ok(());
         }
         self.remember(id);
-        let mut exchange = Exchange::new(now);
-        exchange.failures = failures;
-        exchange.why = Some(in_short(reason));
-        exchange.not_before_ms = Some(now.unix_ms.saturating_add(wait_ms(failures, after_ms)));
-        self.exchange = Some(exchange);
+        let error = Error::new(ErrorKind::SendFailed, format!("the bank cannot be reached: {}", in_short(reason)))
+            .next("nothing was sent; see to the connection (address, TLS certificates, proxy)");
+        self.dispatch(now, &Event::NotSent { error: &error })
+    }
+
+    /// A call of whose outcome nothing certain is known: a read is asked for again later, and what is sent only once is handed
+    /// to its job.
+    fn failed(&mut self, now: &Now, id: &str, reason: &str, answer: Option<&Response>) -> Result<(), Error> {
+        let Some(effect) = self.job.effect() else { return Ok(()) };
+        let failures = self.failures();
+        if effect.is_sent_once() || failures >= TRIES {
+            return self.lost(now, id, reason, answer);
+        }
+        self.try_later(now, id, reason, failures, answer.and_then(|answer| answer.retry_after_ms(now)));
         Ok(())
+    }
+
+    fn lost(&mut self, now: &Now, id: &str, reason: &str, answer: Option<&Response>) -> Result<(), Error> {
+        self.remember(id);
+        self.dispatch(now, &Event::Lost { request_id: id, reason: &in_short(reason), answer })
+    }
+
+    /// How often the call has failed by now, this time counted.
+    fn failures(&self) -> u32 {
+        self.attempt.as_ref().map_or(0, |attempt| attempt.failures).saturating_add(1)
+    }
+
+    fn try_later(&mut self, now: &Now, id: &str, reason: &str, failures: u32, after_ms: Option<i64>) {
+        self.remember(id);
+        self.attempt = Some(Attempt {
+            failures,
+            why: Some(in_short(reason)),
+            not_before_ms: Some(now.unix_ms.saturating_add(wait_ms(failures, after_ms))),
+            ..Attempt::new(now)
+        });
     }
 
     fn signature(&mut self, id: &str, bytes: Vec<u8>) -> Result<(), Error> {
@@ -417,15 +499,15 @@ impl Flow {
         if bytes.is_empty() {
             return Err(Error::new(ErrorKind::InvalidSignature, "the signature is empty").at("bytes"));
         }
-        if let Some(exchange) = &mut self.exchange {
-            exchange.stamp.date_ms = date_ms;
-            exchange.signature = Some((date_ms, bytes));
+        if let Some(attempt) = &mut self.attempt {
+            attempt.stamp.date_ms = date_ms;
+            attempt.signature = Some((date_ms, bytes));
         }
         Ok(())
     }
 
     fn remember(&mut self, id: &str) {
-        let surplus = (self.answered.len() + 1).saturating_sub(self.transport.remembered().max(1));
+        let surplus = (self.answered.len() + 1).saturating_sub(self.transport.limits().remembered.max(1));
         self.answered.drain(..surplus.min(self.answered.len()));
         self.answered.push(id.to_owned());
     }
@@ -437,9 +519,14 @@ enum Named {
     /// The one that the job waits for.
     Current,
     /// One that has to come before it.
-    Errand,
+    Prerequisite,
     /// One that was answered already.
     Stale,
+}
+
+/// Whether a status leaves open what became of a request: it may have been carried out, or not yet.
+fn says_nothing_certain(status: u16) -> bool {
+    status >= 500 || matches!(status, 408 | 425 | 429)
 }
 
 /// What a host says of a failure, as it may be shown and saved: clients put whole stacks there.

@@ -1,4 +1,4 @@
-//! What the engine and a job say to each other.
+//! What the engine, a job and a bank's transport say to each other.
 
 use super::{Context, Stamp};
 use crate::http::Response;
@@ -16,6 +16,15 @@ pub enum Effect {
     Create,
     /// Sending the same twice leaves the same state, by the bank's own word: sent again with the same body.
     Idempotent,
+    /// Takes something away. A second one is refused by the bank, which says nothing of the first: never sent again blindly.
+    Delete,
+}
+
+impl Effect {
+    /// Whether such a request is sent only after the host has written down that it leaves, and never again blindly.
+    pub(crate) fn is_sent_once(self) -> bool {
+        matches!(self, Self::Create | Self::Delete)
+    }
 }
 
 /// A call to the bank before it has an id, a date and a signature.
@@ -36,38 +45,31 @@ pub(crate) struct Call {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Want {
     Call(Call),
-    Redirect {
-        url: String,
-    },
-    #[allow(dead_code)]
-    Ask {
-        prompt: String,
-    },
-    Wait {
-        until_ms: i64,
-        reason: String,
-    },
+    Redirect { url: String },
+    Ask { prompt: String },
+    Wait { until_ms: i64, reason: String },
     Done(Value),
 }
 
-/// What a job hears.
+/// What happened, as a job learns it.
 #[derive(Debug, Clone)]
-pub(crate) enum Heard<'a> {
+pub(crate) enum Event<'a> {
     /// The bank answered the call.
     Answered(&'a Response),
-    /// The call may have reached the bank and its answer is lost; or a read failed for good.
+    /// The call may have reached the bank and its outcome is not known; or a read failed for good.
     Lost {
         request_id: &'a str,
         reason: &'a str,
+        /// An answer that says nothing certain, such as a 503 or a 429: the bank's words all the same.
+        answer: Option<&'a Response>,
     },
-    /// An errand was refused: the call itself was never sent.
-    Unsent {
+    /// The call certainly never left: the connection could not be made, or a prerequisite call was refused.
+    NotSent {
         error: &'a Error,
     },
     Returned {
         url: &'a str,
     },
-    #[allow(dead_code)]
     Answer {
         text: &'a str,
     },
@@ -79,13 +81,13 @@ pub(crate) enum Heard<'a> {
     Cancel,
 }
 
-impl Heard<'_> {
-    /// The name of what was heard, for messages about what does not belong here.
+impl Event<'_> {
+    /// Its name, for messages about what is not expected.
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Answered(_) => "a response",
             Self::Lost { .. } => "a failed request",
-            Self::Unsent { .. } => "a request that was never sent",
+            Self::NotSent { .. } => "a request that was never sent",
             Self::Returned { .. } => "a returning user",
             Self::Answer { .. } => "a typed answer",
             Self::Callback { .. } => "a callback",
@@ -94,8 +96,8 @@ impl Heard<'_> {
         }
     }
 
-    /// The error for what the job has no use for where it stands now.
-    pub(crate) fn misplaced(&self) -> Error {
+    /// The error for what the job has no use for in its state.
+    pub(crate) fn unexpected(&self) -> Error {
         Error::new(ErrorKind::UnexpectedInput, format!("{} does not belong here", self.name())).at("input")
     }
 }
@@ -107,16 +109,20 @@ pub(crate) fn too_early() -> Error {
 
 /// One job: states and what moves it from one to the next.
 pub(crate) trait Job: std::fmt::Debug + Send + Sync {
-    /// What it wants now. The same until it hears something.
+    /// What it wants now. The same until something happens.
     fn want(&self) -> Want;
 
-    /// Whether it wants a call now: what [`Job::want`] says, for jobs that know it without making the rest of that.
-    fn calls(&self) -> bool {
-        matches!(self.want(), Want::Call(_))
+    /// The effect of the call that it wants now; `None` where it wants none. What [`Job::want`] says, for jobs that know it
+    /// without making the rest of that, or that were resumed without the input that the call is made of.
+    fn effect(&self) -> Option<Effect> {
+        match self.want() {
+            Want::Call(call) => Some(call.effect),
+            _ => None,
+        }
     }
 
     /// What happened. An error leaves no trace: the engine works on a copy.
-    fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error>;
+    fn on_event(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error>;
 
     /// The state, without the caller's input where that is secret.
     fn save(&self) -> Result<Value, Error>;
@@ -124,10 +130,10 @@ pub(crate) trait Job: std::fmt::Debug + Send + Sync {
     /// For whom and from where it acts, with what the bank gave us for this user so far.
     fn context(&self) -> &Context;
 
-    /// The same, to be changed by an errand such as the renewal of a token.
+    /// The same, to be changed by a prerequisite call such as the renewal of a token.
     fn context_mut(&mut self) -> &mut Context;
 
-    /// What the last thing heard brought to light, for [`crate::Flow::events`]; gone with the next.
+    /// What the last event brought to light, for [`crate::Flow::events`]; gone with the next.
     fn events(&self) -> Vec<Value> {
         Vec::new()
     }
@@ -166,79 +172,96 @@ macro_rules! kept_in_state {
 }
 pub(crate) use kept_in_state;
 
-/// How a bank's requests are dressed and signed.
+/// What a bank bounds, whatever the call.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    /// The largest answer that is read, in bytes.
+    pub(crate) largest_answer: usize,
+    /// How old, in milliseconds, a `Date` may get before it is made again.
+    pub(crate) date_lifetime_ms: i64,
+    /// How many ids of answered requests are remembered, so that a repeated answer is recognised.
+    pub(crate) remembered: usize,
+}
+
+impl Limits {
+    /// The limits of a bank that reads answers up to a size, and looks at the `Date`.
+    pub(crate) fn new(largest_answer: usize, date_lifetime_ms: i64) -> Self {
+        Self { largest_answer, date_lifetime_ms, remembered: 16 }
+    }
+}
+
+/// How a bank's requests are dressed, and how its answers are weighed.
 pub(crate) trait Transport: std::fmt::Debug + Send + Sync {
     /// The request with all its headers, without signature.
-    fn request(&self, call: &Call, stamp: &Stamp, job: &dyn Job) -> Result<Request, Error>;
+    fn request(&self, call: &Call, stamp: &Stamp, context: &Context) -> Result<Request, Error>;
 
-    /// What is to be signed; `None` for banks that do not ask for signatures.
-    fn frame(&self, request: &Request) -> Result<Option<Framed>, Error>;
-
-    /// The key in memory; `None` when a key held elsewhere signs.
-    fn key(&self) -> Option<&PrivateKey>;
-
-    /// Whether a signature that was made elsewhere is the one that was asked for.
-    ///
-    /// # Errors
-    /// `InvalidSignature` when it does not hold.
-    fn prove(&self, _framed: &Framed, _signature: &[u8]) -> Result<(), Error> {
-        Ok(())
-    }
-
-    /// The largest answer that is read, in bytes.
-    fn largest_answer(&self) -> usize;
-
-    /// How old, in milliseconds, a `Date` may get before it is made anew.
-    fn date_lifetime_ms(&self) -> i64;
+    fn limits(&self) -> Limits;
 
     /// Whether a 5xx or 429 answer is the bank's definite word after all, and no reason to ask again.
     fn is_definite(&self, _response: &Response) -> bool {
         false
     }
 
-    /// A call that has to come before this one, such as one for a token; `None` when the way is free.
-    fn errand(&self, _now: &Now, _call: &Call, _context: &Context) -> Option<Call> {
+    /// How requests are signed; `None` for banks that do not ask for it.
+    fn signing(&self) -> Option<&dyn Signing> {
         None
     }
 
-    /// Whether errands are run for this call at all, so that a 401 in answer to it says something about the last one.
-    fn runs_errands(&self, _call: &Call) -> bool {
-        true
+    /// The calls that have to come before others; `None` for banks that know none.
+    fn prerequisites(&self) -> Option<&dyn Prerequisites> {
+        None
     }
+}
 
-    /// How many ids of answered requests are remembered, so that a repeated answer is recognised.
-    fn remembered(&self) -> usize {
-        16
-    }
+/// How a bank's requests are signed.
+pub(crate) trait Signing {
+    /// What is to be signed.
+    fn frame(&self, request: &Request) -> Result<Framed, Error>;
 
-    /// The answer to an errand. An error of kind `Refused` ends the job; any other leaves the flow as it was.
-    fn errand_done(&self, _now: &Now, _response: &Response, _context: &mut Context) -> Result<(), Error> {
-        Ok(())
-    }
+    /// The key in memory; `None` when a key held elsewhere signs.
+    fn key(&self) -> Option<&PrivateKey>;
 
-    /// Whether this answer says of something older than what an errand of another flow has brought since (a 401 to the token
-    /// before this one). The call is then made again with the newer, which is not forgotten.
+    /// Holds a signature that was made elsewhere to the certificate.
     ///
-    /// `began_ms` is when the call was begun, as Unix time in milliseconds; its own flow has run no errand for it.
+    /// # Errors
+    /// `InvalidSignature` when it does not verify.
+    fn check_signature(&self, framed: &Framed, signature: &[u8]) -> Result<(), Error>;
+}
+
+/// Calls that have to come before others, such as one for a token.
+pub(crate) trait Prerequisites {
+    /// The call that is due before this one; `None` when nothing is missing.
+    fn due(&self, now: &Now, call: &Call, context: &Context) -> Option<Call>;
+
+    /// Whether this call needs any at all, so that a 401 in answer to it says something about the last one.
+    fn concern(&self, call: &Call) -> bool;
+
+    /// The answer to a prerequisite call. An error of kind `Refused` ends the job; any other leaves the flow as it was.
+    fn fetched(&self, now: &Now, response: &Response, context: &mut Context) -> Result<(), Error>;
+
+    /// Whether this answer is about something older than what another flow has fetched since (a 401 to the token before this
+    /// one). The call is then made again with the newer, which is not forgotten.
+    ///
+    /// `began_ms` is when the call was begun, as Unix time in milliseconds; its own flow has fetched nothing for it.
     fn is_overtaken(&self, _response: &Response, _began_ms: i64) -> bool {
         false
     }
 
-    /// Whether this answer says that what the last errand brought no longer holds (a 401). What it brought is then
-    /// forgotten, and the errand run once more; nothing was done at the bank.
-    fn is_stale(&self, _response: &Response, _context: &mut Context) -> bool {
-        false
-    }
+    /// Whether this answer says that what was fetched last no longer holds (a 401). It is then forgotten, and fetched once
+    /// more; nothing was done at the bank.
+    fn is_stale(&self, response: &Response, context: &mut Context) -> bool;
 }
 
 /// The input as the host gave it, less what only the engine needs.
-pub(super) fn heard(input: &Input) -> Option<Heard<'_>> {
+pub(super) fn event(input: &Input) -> Option<Event<'_>> {
     Some(match input {
-        Input::Returned { url } => Heard::Returned { url },
-        Input::Answer { text } => Heard::Answer { text },
-        Input::Callback { headers, body } => Heard::Callback { headers, body },
-        Input::Tick {} => Heard::Tick,
-        Input::Cancel {} => Heard::Cancel,
-        Input::Response { .. } | Input::SendFailed { .. } | Input::Signature { .. } => return None,
+        Input::Returned { url } => Event::Returned { url },
+        Input::Answer { text } => Event::Answer { text },
+        Input::Callback { headers, body } => Event::Callback { headers, body },
+        Input::Tick {} => Event::Tick,
+        Input::Cancel {} => Event::Cancel,
+        Input::Sending { .. } | Input::Response { .. } | Input::SendFailed { .. } | Input::Signature { .. } => {
+            return None;
+        }
     })
 }

@@ -1,4 +1,4 @@
-//! Everything a user can do is a flow: a value that is asked what to do next and told what happened.
+//! Everything a user can do is a flow: a value that is asked what to do next and is fed what happened.
 //!
 //! A flow has two halves. The **job** knows the bank's own steps: it is a table of states and what moves it from one to
 //! the next, and lives with its bank. The **engine**, here, knows what holds for every job: request ids, dates and
@@ -9,18 +9,22 @@
 //!  host ─────────▶ Flow ── engine ──▶ job
 //!        ◀─────────      request id, date, signature, retry
 //!        feed()
-//!  host ─────────▶ Flow ── engine ──▶ job     what the job hears: answered, lost, returned, tick, cancel
+//!  host ─────────▶ Flow ── engine ──▶ job     the event: answered, lost, returned, tick, cancel
 //! ```
 
+mod attempt;
 mod context;
 mod engine;
-mod exchange;
+
 pub(crate) mod job;
 mod saved;
 
+pub(crate) use attempt::{Stamp, uuid};
 pub(crate) use context::CallsWithoutUser;
 pub use context::{Context, PsuDevice, Session};
 pub use engine::Flow;
-pub(crate) use exchange::{Stamp, uuid};
-pub(crate) use job::{Call, Effect, Heard, Job, Transport, Want, kept_in_state, too_early};
+
+pub(crate) use job::{
+    Call, Effect, Event, Job, Limits, Prerequisites, Signing, Transport, Want, kept_in_state, too_early,
+};
 pub(crate) use saved::Saved;

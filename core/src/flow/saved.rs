@@ -1,12 +1,14 @@
 //! Flows as text.
 
-use super::exchange::Exchange;
+use super::attempt::Attempt;
 use crate::wire::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The form that this version writes. Older forms are read; newer ones are refused.
-pub(super) const VERSION: u32 = 1;
+///
+/// 1: a request that is in flight is not marked, so nobody knows whether it left. 2: it is marked before it leaves.
+pub(super) const VERSION: u32 = 2;
 
 /// A saved flow.
 #[derive(Debug, Serialize, Deserialize)]
@@ -16,8 +18,8 @@ pub(crate) struct Saved {
     #[serde(default)]
     pub(super) revision: u64,
     pub(crate) job: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) exchange: Option<Exchange>,
+    #[serde(rename = "exchange", default, skip_serializing_if = "Option::is_none")]
+    pub(super) attempt: Option<Attempt>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) answered: Vec<String>,
     pub(crate) state: Value,
@@ -28,6 +30,12 @@ pub(super) fn write(saved: &Saved) -> String {
 }
 
 impl Saved {
+    /// Whether the request of the saved attempt may be at the bank, if it is one that is sent only once: it was marked
+    /// before it left, or the form knows no mark.
+    pub(crate) fn may_be_in_flight(&self) -> bool {
+        self.attempt.as_ref().is_some_and(|attempt| attempt.in_flight || self.version == 1)
+    }
+
     /// Reads a saved flow.
     pub(crate) fn read(text: &str) -> Result<Self, Error> {
         let wrong = |message: String| Error::new(ErrorKind::CannotResume, message).at("saved");

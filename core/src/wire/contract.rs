@@ -149,11 +149,25 @@ impl std::fmt::Debug for Outcome {
 #[serde(tag = "step", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, from_py_object, module = "girokit"))]
+#[non_exhaustive]
+#[must_use = "a step that is not taken leaves the flow where it is"]
 pub enum Step {
     /// Perform this HTTP request and feed the response, or that it failed.
     Send {
         /// The request, complete and signed.
         request: Request,
+        /// Whether it must be written down before it leaves, because a second one would be a second payment: feed
+        /// [`Input::Sending`], store [`crate::Flow::save`], then send it, once. A flow that is resumed from that text knows
+        /// that the bank may have it, and never sends it again.
+        write_ahead: bool,
+    },
+    /// A request that was written down is in flight: feed its response, or that it failed. A host that finds a flow here and
+    /// sent nothing itself feeds [`Input::SendFailed`]: nobody knows what became of the request.
+    InFlight {
+        /// Id of the request.
+        id: String,
+        /// What the request is for, in a few words.
+        purpose: String,
     },
     /// Sign these bytes with the key that is held elsewhere and feed the signature.
     Sign {
@@ -196,7 +210,14 @@ pub enum Step {
 #[serde(tag = "input", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, from_py_object, module = "girokit"))]
+#[non_exhaustive]
 pub enum Input {
+    /// The request of a [`Step::Send`] that says `write_ahead` leaves now. Store [`crate::Flow::save`] after this, and send
+    /// only then.
+    Sending {
+        /// Id of the request.
+        id: String,
+    },
     /// The bank answered.
     Response {
         /// Id of the request that this answers.
@@ -215,6 +236,11 @@ pub enum Input {
         id: String,
         /// What the HTTP client said.
         reason: String,
+        /// Whether the request certainly never left this machine: the connection was refused, the name is not known, the TLS
+        /// handshake failed. Only then may a payment be sent again. `false` wherever that is not certain.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        never_left: bool,
     },
     /// The key held elsewhere has signed.
     Signature {
@@ -258,9 +284,13 @@ impl std::fmt::Debug for Input {
                 .field("headers", headers)
                 .field("body", &format_args!("[{} bytes]", body.len()))
                 .finish(),
-            Self::SendFailed { id, reason } => {
-                f.debug_struct("SendFailed").field("id", id).field("reason", reason).finish()
-            }
+            Self::Sending { id } => f.debug_struct("Sending").field("id", id).finish(),
+            Self::SendFailed { id, reason, never_left } => f
+                .debug_struct("SendFailed")
+                .field("id", id)
+                .field("reason", reason)
+                .field("never_left", never_left)
+                .finish(),
             Self::Signature { id, .. } => f.debug_struct("Signature").field("id", id).finish_non_exhaustive(),
             Self::Returned { url } => {
                 f.debug_struct("Returned").field("url", &url.split('?').next()).finish_non_exhaustive()

@@ -145,7 +145,7 @@ fn handle(bank: &Bank, body: &[u8]) -> Option<Page> {
     loop {
         match flow.step(&NOW) {
             Step::Sign { id, .. } => flow.feed(&NOW, Input::Signature { id, bytes: vec![1; 256] }).ok()?,
-            Step::Send { request } => {
+            Step::Send { request, .. } => {
                 let headers = vec![Header::new("content-type", "application/json")];
                 let body = black_box(body).to_vec();
                 flow.feed(&NOW, Input::Response { id: request.id, status: 200, headers, body }).ok()?;

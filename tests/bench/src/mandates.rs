@@ -52,7 +52,7 @@ fn submitted(bank: &Bank, now: &Now, called_back: &[&str]) -> Result<String, Box
         "productDescription": {"title": "Insurance", "description": "House 12"},
         "callback": {"url": "https://creditor.dk/callback", "authToken": "token-of-the-callback"}}});
     let mut flow = bank.start(now, "mandate", &input.to_string(), "{}")?;
-    while let Step::Send { request } = flow.step(now) {
+    while let Step::Send { request, .. } = flow.step(now) {
         let (status, body) = match request.url.ends_with("/token") {
             true => (200, json!({"access_token": "t", "expires_in": 3600}).to_string().into_bytes()),
             false => (202, Vec::new()),

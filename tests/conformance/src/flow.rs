@@ -134,7 +134,7 @@ impl Player<'_> {
             return Err("asked twice, step() gives two answers".to_owned());
         }
         match &step {
-            Step::Send { request } => {
+            Step::Send { request, .. } => {
                 if let Some(session) = request.header("TPP-Session-ID") {
                     session.clone_into(&mut self.session);
                 }
@@ -302,9 +302,11 @@ impl Player<'_> {
                 headers: headers(feed),
                 body: body(feed)?,
             },
+            "sending" => Input::Sending { id: id()? },
             "sendFailed" => Input::SendFailed {
                 id: id()?,
                 reason: feed.get("reason").and_then(Value::as_str).unwrap_or_default().to_owned(),
+                never_left: feed.get("neverLeft").and_then(Value::as_bool).unwrap_or_default(),
             },
             "signature" => Input::Signature { id: id()?, bytes: body(feed)? },
             "sign_with_key" => {
@@ -353,7 +355,7 @@ fn without_flags(mut saved: Value) -> Value {
 pub(crate) fn view(step: &Step) -> Result<Value, String> {
     let mut view = serde_json::to_value(step).map_err(|error| error.to_string())?;
     match step {
-        Step::Send { request } => {
+        Step::Send { request, .. } => {
             if let Some(fields) = view.get_mut("request").and_then(Value::as_object_mut) {
                 fields.insert("headers".to_owned(), header_map(&request.headers));
                 fields.insert("body".to_owned(), body_view(&request.body));

@@ -46,16 +46,20 @@ impl Host {
             timeline.step(&step);
             let input = match step {
                 Step::Done { .. } => return Ok(()),
-                Step::Send { request } => self.send(&request, timeline),
+                Step::Send { request, write_ahead } => {
+                    if write_ahead {
+                        // A host that outlives its process stores flow.save() here.
+                        flow.feed(&self.now(), Input::Sending { id: request.id.clone() })?;
+                    }
+                    self.send(&request, timeline)
+                }
                 Step::Redirect { url } => Input::Returned { url: self.approve(&url, timeline)? },
                 Step::Wait { until_ms, .. } => {
                     let wait = u64::try_from(until_ms - self.now().unix_ms).unwrap_or(0);
                     std::thread::sleep(Duration::from_millis(wait));
                     Input::Tick {}
                 }
-                Step::Sign { .. } | Step::Ask { .. } => {
-                    return Err(Error::new(ErrorKind::UnexpectedInput, "this demo signs in memory and asks nothing"));
-                }
+                _ => return Err(Error::new(ErrorKind::UnexpectedInput, "this demo signs in memory and asks nothing")),
             };
             self.feed(flow, input)?;
         }
@@ -65,8 +69,9 @@ impl Host {
     fn feed(&self, flow: &mut Flow, input: Input) -> Result<(), Error> {
         let Input::Response { id, .. } = &input else { return flow.feed(&self.now(), input) };
         let id = id.clone();
-        flow.feed(&self.now(), input)
-            .or_else(|error| flow.feed(&self.now(), Input::SendFailed { id, reason: error.to_string() }))
+        flow.feed(&self.now(), input).or_else(|error| {
+            flow.feed(&self.now(), Input::SendFailed { id, reason: error.to_string(), never_left: false })
+        })
     }
 
     fn send(&self, request: &Request, timeline: &mut Timeline) -> Input {
@@ -75,7 +80,7 @@ impl Host {
                 timeline.answer(status, &body);
                 Input::Response { id: request.id.clone(), status, headers, body }
             }
-            Err(error) => Input::SendFailed { id: request.id.clone(), reason: error.to_string() },
+            Err(error) => Input::SendFailed { id: request.id.clone(), reason: error.to_string(), never_left: false },
         }
     }
 

@@ -20,7 +20,7 @@ impl Timeline {
 
     pub(crate) fn step(&mut self, step: &Step) {
         match step {
-            Step::Send { request } => {
+            Step::Send { request, .. } => {
                 let path = request.url.splitn(4, '/').nth(3).unwrap_or_default();
                 self.line("→", &request.purpose, &format!("{} /{}", request.method, shorten(path)));
                 self.waited = false;

@@ -149,7 +149,7 @@ impl World {
         for _ in 0..500 {
             let now = self.now();
             let input = match flow.step(&now) {
-                Step::Send { request } => self.perform(&request),
+                Step::Send { request, .. } => self.perform(&request),
                 Step::Redirect { url } => {
                     let back = self.browse(&url, person, away);
                     // Every redirect survives a restart of the program.
@@ -186,7 +186,11 @@ impl World {
                 headers: reply.headers.iter().map(|(name, value)| Header::new(name, value)).collect(),
                 body: reply.text.into_bytes(),
             },
-            None => Input::SendFailed { id: request.id.clone(), reason: "the connection was closed".to_owned() },
+            None => Input::SendFailed {
+                id: request.id.clone(),
+                reason: "the connection was closed".to_owned(),
+                never_left: false,
+            },
         }
     }
 
@@ -415,7 +419,7 @@ fn baskets_are_signed_declined_and_deleted() {
     loop {
         let now = world.now();
         let input = match flow.step(&now) {
-            Step::Send { request } => world.perform(&request),
+            Step::Send { request, .. } => world.perform(&request),
             Step::Redirect { .. } => Input::Cancel {},
             Step::Done { outcome } => {
                 assert_eq!(serde_json::from_str::<Value>(&outcome.json).unwrap()["outcome"], "abandoned");

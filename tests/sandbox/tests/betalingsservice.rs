@@ -218,7 +218,7 @@ fn open(address: SocketAddr, environment: &str, more: Value) -> Bank {
 
 /// Sends until there is nothing to send.
 fn drive(address: SocketAddr, flow: &mut Flow) {
-    while let Step::Send { request } = flow.step(&now()) {
+    while let Step::Send { request, .. } = flow.step(&now()) {
         let target = request.url.strip_prefix(&format!("http://{address}")).unwrap().to_owned();
         let mut headers: Vec<_> = request.headers.iter().map(|held| (held.name.clone(), held.value.clone())).collect();
         headers.push(("host".to_owned(), address.to_string()));
@@ -229,7 +229,7 @@ fn drive(address: SocketAddr, flow: &mut Flow) {
                 headers: reply.headers.iter().map(|(name, value)| Header::new(name, value)).collect(),
                 body: reply.text.into_bytes(),
             },
-            None => Input::SendFailed { id: request.id, reason: "closed".to_owned() },
+            None => Input::SendFailed { id: request.id, reason: "closed".to_owned(), never_left: false },
         };
         flow.feed(&now(), input).unwrap();
     }

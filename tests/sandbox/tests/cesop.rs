@@ -89,7 +89,7 @@ impl Reporter {
         for _ in 0..200 {
             let now = self.now();
             let input = match flow.step(&now) {
-                Step::Send { request } => self.perform(&request),
+                Step::Send { request, .. } => self.perform(&request),
                 Step::Wait { until_ms, .. } => {
                     self.ahead += (until_ms - now.unix_ms).max(0);
                     self.control("POST", "settle", &json!({}));
@@ -115,7 +115,11 @@ impl Reporter {
                 headers: reply.headers.iter().map(|(name, value)| Header::new(name, value)).collect(),
                 body: reply.body,
             },
-            None => Input::SendFailed { id: request.id.clone(), reason: "the connection was closed".to_owned() },
+            None => Input::SendFailed {
+                id: request.id.clone(),
+                reason: "the connection was closed".to_owned(),
+                never_left: false,
+            },
         }
     }
 
@@ -242,7 +246,7 @@ fn a_lost_answer_is_looked_up_and_a_message_counts_once() {
     for _ in 0..40 {
         let now = reporter.now();
         let input = match flow.step(&now) {
-            Step::Send { request } => {
+            Step::Send { request, .. } => {
                 if request.method == "POST" && request.url.ends_with("/reports") {
                     reporter.control("POST", "cut", &json!({}));
                 }
@@ -295,7 +299,7 @@ fn tickets_end_and_are_renewed() {
     reporter.ahead += 1_700;
     let mut flow = reporter.start("listReports", &json!({}), &json!({}));
     let now = reporter.now();
-    let Step::Send { request } = flow.step(&now) else { panic!("no request") };
+    let Step::Send { request, .. } = flow.step(&now) else { panic!("no request") };
     assert!(request.url.ends_with("/certificates/cert"), "{}", request.url);
     let input = reporter.perform(&request);
     flow.feed(&now, input).unwrap();

@@ -110,7 +110,7 @@ impl Tpp {
         for _ in 0..5000 {
             let now = self.now();
             let input = match flow.step(&now) {
-                Step::Send { request } => self.perform(&request),
+                Step::Send { request, .. } => self.perform(&request),
                 Step::Redirect { url } => Input::Returned { url: self.browse(&url, person) },
                 Step::Ask { .. } => match person {
                     Person::Types(code) => Input::Answer { text: code.to_owned() },
@@ -122,7 +122,7 @@ impl Tpp {
                     Input::Tick {}
                 }
                 Step::Done { outcome } => return (serde_json::from_str(&outcome.json).unwrap(), flow),
-                Step::Sign { .. } => panic!("nothing is signed here"),
+                _ => panic!("nothing is signed here"),
             };
             let now = self.now();
             flow.feed(&now, input).unwrap_or_else(|error| panic!("{}: {error}", flow.job()));
@@ -141,7 +141,11 @@ impl Tpp {
                 headers: reply.headers.iter().map(|(name, value)| Header::new(name, value)).collect(),
                 body: reply.body,
             },
-            None => Input::SendFailed { id: request.id.clone(), reason: "the connection was closed".to_owned() },
+            None => Input::SendFailed {
+                id: request.id.clone(),
+                reason: "the connection was closed".to_owned(),
+                never_left: false,
+            },
         }
     }
 
@@ -304,7 +308,7 @@ fn the_code_of_the_phone_counts_and_a_wrong_one_does_not() {
     let outcome = loop {
         let now = tpp.now();
         let fed = match flow.step(&now) {
-            Step::Send { request } => tpp.perform(&request),
+            Step::Send { request, .. } => tpp.perform(&request),
             Step::Ask { prompt } => {
                 asked += 1;
                 let sms = tpp.control("GET", "sms", &Value::Null)["sms"].as_array().unwrap().last().unwrap().clone();

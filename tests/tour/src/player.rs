@@ -144,7 +144,13 @@ impl<'a> Player<'a> {
                 Step::Done { outcome } => {
                     return serde_json::from_str(&outcome.json).map_err(|error| error.to_string());
                 }
-                Step::Send { request } => send(&self.to_bank, &request),
+                Step::Send { request, write_ahead } => {
+                    if write_ahead {
+                        flow.feed(&now(), Input::Sending { id: request.id.clone() })
+                            .map_err(|error| error.to_string())?;
+                    }
+                    send(&self.to_bank, &request)
+                }
                 Step::Redirect { url } => {
                     let form = self.form(step)?;
                     Input::Returned { url: self.visit(&url, &form)? }
@@ -155,7 +161,7 @@ impl<'a> Player<'a> {
                     std::thread::sleep(Duration::from_millis(wait));
                     Input::Tick {}
                 }
-                Step::Sign { .. } => return Err("the key is in the configuration".to_owned()),
+                _ => return Err("the key is in the configuration, and nothing else is asked for".to_owned()),
             };
             flow.feed(&now(), input).map_err(|error| error.to_string())?;
         }
@@ -198,7 +204,7 @@ impl<'a> Player<'a> {
 fn send(agent: &ureq::Agent, request: &Request) -> Input {
     match exchange(agent, request) {
         Ok((status, headers, body)) => Input::Response { id: request.id.clone(), status, headers, body },
-        Err(error) => Input::SendFailed { id: request.id.clone(), reason: error.to_string() },
+        Err(error) => Input::SendFailed { id: request.id.clone(), reason: error.to_string(), never_left: false },
     }
 }
 

@@ -34,7 +34,7 @@ mod rules;
 pub mod transitions;
 
 use super::numbers;
-use super::operation::{Kind, Operation, Route, Start};
+use super::operation::{Kind, Operation, Resume, Route, Start};
 use super::xs2a::payment::At;
 use super::xs2a::{BasketJob, CallJob, Entry, PaymentJob, Xs2a, needs_user};
 use super::{BankConfig, Opened, System};
@@ -90,22 +90,20 @@ impl Opened for Bec {
         Ok(Box::new(PaymentJob::start(bank, OPERATIONS, transitions::ROWS, now, entry, context)?))
     }
 
-    fn resume(
-        self: Arc<Self>,
-        operation: &'static Operation,
-        state: Value,
-        mut input: Option<Value>,
-    ) -> Result<Box<dyn Job>, Error> {
+    fn resume(self: Arc<Self>, resume: Resume) -> Result<Box<dyn Job>, Error> {
+        let Resume { operation, state, mut input, in_flight } = resume;
         if let Some(input) = &mut input {
             numbers::for_bank((operation.input)(), input);
         }
         let bank = Arc::clone(&self.0);
         Ok(match (operation.kind, operation.name) {
-            (Kind::Call(_), _) => Box::new(CallJob::resume(bank, operation, state, input)?),
+            (Kind::Call(_), _) => Box::new(CallJob::resume(bank, Resume { operation, state, input, in_flight })?),
             (Kind::Job, "signBasket") => {
                 Box::new(BasketJob::resume(bank, OPERATIONS, transitions::BASKET_ROWS, state)?)
             }
-            (Kind::Job, _) => Box::new(PaymentJob::resume(bank, OPERATIONS, transitions::ROWS, state, input)?),
+            (Kind::Job, _) => {
+                Box::new(PaymentJob::resume(bank, OPERATIONS, transitions::ROWS, state, input, in_flight)?)
+            }
             (Kind::List(_) | Kind::Refused(_), name) => return Err(unknown(name)),
         })
     }

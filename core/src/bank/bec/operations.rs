@@ -81,7 +81,7 @@ operations! { "bec":
     /// Delete a payment (204), or begin its deletion where the user has to authorise that (202).
     ///
     /// Source: "/{paymentService}/{paymentProduct}/{paymentId}".
-    "2.6" DeletePayment = "deletePayment": DELETE "/v1/{paymentService}/{paymentProduct}/{paymentId}", PaymentRef => CancellationReply, Idempotent;
+    "2.6" DeletePayment = "deletePayment": DELETE "/v1/{paymentService}/{paymentProduct}/{paymentId}", PaymentRef => CancellationReply, Delete;
 
     /// Start the authorisation of a payment's deletion, where the answer to the deletion named no page to take the user to.
     ///
@@ -107,7 +107,7 @@ operations! { "bec":
     /// as they are.
     ///
     /// Source: "/signing-baskets/{basketId}".
-    "2.7" DeleteSigningBasket = "deleteSigningBasket": DELETE "/v1/signing-baskets/{basketId}", BasketRef => Nothing, Idempotent;
+    "2.7" DeleteSigningBasket = "deleteSigningBasket": DELETE "/v1/signing-baskets/{basketId}", BasketRef => Nothing, Delete;
 
     /// Read the status of a signing basket.
     ///

@@ -5,7 +5,7 @@
 //! one of two ways, by the answer to "POST …/authorisations", or by a link in the answer to the initiation or deletion itself,
 //! where the bank began the authorisation by itself.
 
-use crate::bank::xs2a::basket::{self, At as B, On as Heard};
+use crate::bank::xs2a::basket::{self, At as B, On as BasketOn};
 use crate::bank::xs2a::payment::{At, End, On, Row};
 use crate::bank::xs2a::transitions::{self as family, rows};
 use At::*;
@@ -80,18 +80,18 @@ rows! {
 /// user came back, a cancellation by the host deletes it; after that it ends the job and leaves the payments as they are.
 pub const BASKET: &[basket::Row] = &[
     // "The ASPSP might make the usage of this access method unnecessary": the authorisation was begun by itself.
-    (B::Creating, Heard::SendUser, B::AtBank),
-    (B::Creating, Heard::Unlinked, B::Authorising),
+    (B::Creating, BasketOn::SendUser, B::AtBank),
+    (B::Creating, BasketOn::Unlinked, B::Authorising),
     // Asked for while the basket was on its way: what the bank then holds is deleted.
-    (B::Creating, Heard::Cancel, B::Deleting),
-    (B::Authorising, Heard::Unlinked, B::Checking),
-    (B::Authorising, Heard::Refused, B::CheckingDeclined),
-    (B::Authorising, Heard::Cancel, B::Deleting),
-    (B::AtBank, Heard::Cancel, B::Deleting),
-    (B::Deleting, Heard::Deleted, B::Ended(basket::End::Abandoned)),
+    (B::Creating, BasketOn::Cancel, B::Deleting),
+    (B::Authorising, BasketOn::Unlinked, B::Checking),
+    (B::Authorising, BasketOn::Refused, B::CheckingDeclined),
+    (B::Authorising, BasketOn::Cancel, B::Deleting),
+    (B::AtBank, BasketOn::Cancel, B::Deleting),
+    (B::Deleting, BasketOn::Deleted, B::Ended(basket::End::Abandoned)),
     // "Not deletable after a first (partial) authorisation has been applied": the payments are on their way.
-    (B::Deleting, Heard::Refused, B::CheckingDeclined),
-    (B::Deleting, Heard::Lost, B::CheckingDeclined),
-    (B::Deleting, Heard::Cancel, B::Deleting),
-    (B::CheckingAbsent, Heard::Cancel, B::Deleting),
+    (B::Deleting, BasketOn::Refused, B::CheckingDeclined),
+    (B::Deleting, BasketOn::Lost, B::CheckingDeclined),
+    (B::Deleting, BasketOn::Cancel, B::Deleting),
+    (B::CheckingAbsent, BasketOn::Cancel, B::Deleting),
 ];

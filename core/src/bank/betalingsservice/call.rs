@@ -4,8 +4,8 @@ use super::answer::refusal;
 use super::model::Revocation;
 use super::transport::{Betalingsservice, REVOKE, TOKEN};
 use super::{rules, transport};
-use crate::bank::operation::{Kind, Operation, read_state, save_state};
-use crate::flow::{Call, Context, Effect, Heard, Job, Want, kept_in_state};
+use crate::bank::operation::{Kind, Operation, Resume, read_state, save_state};
+use crate::flow::{Call, Context, Effect, Event, Job, Want, kept_in_state};
 use crate::http::Response;
 use crate::oauth::client_credentials;
 use crate::wire::{Error, ErrorKind, Now, Retry};
@@ -46,12 +46,8 @@ impl CallJob {
         Ok(Self { bank, operation, call: Some(call), token, state: State { context, input, outcome: None } })
     }
 
-    pub(super) fn resume(
-        bank: Arc<Betalingsservice>,
-        operation: &'static Operation,
-        state: Value,
-        input: Option<Value>,
-    ) -> Result<Self, Error> {
+    pub(super) fn resume(bank: Arc<Betalingsservice>, resume: Resume) -> Result<Self, Error> {
+        let Resume { operation, state, input, .. } = resume;
         let state: State = read_state(state)?;
         if state.outcome.is_some() {
             return Ok(Self { bank, operation, call: None, token: None, state });
@@ -151,17 +147,17 @@ impl Job for CallJob {
         }
     }
 
-    fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
+    fn on_event(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
         let Some(call) = &self.call else {
             return Err(Error::new(
                 ErrorKind::UnexpectedInput,
-                format!("{} comes too late: this call has ended", heard.name()),
+                format!("{} comes too late: this call has ended", event.name()),
             )
             .at(self.operation.name));
         };
-        match heard {
-            Heard::Answered(response) => return self.answered(now, response),
-            Heard::Lost { request_id, reason } => {
+        match event {
+            Event::Answered(response) => return self.answered(now, response),
+            Event::Lost { request_id, reason, .. } => {
                 let retry = if call.effect == Effect::Create { Retry::Never } else { Retry::After };
                 let mut error =
                     Error::new(ErrorKind::SendFailed, format!("no answer to be had: {reason}")).retry(retry);
@@ -170,11 +166,11 @@ impl Job for CallJob {
                 }
                 self.end(json!({"outcome": "uncertain", "requestId": request_id, "error": error}));
             }
-            Heard::Unsent { error } => self.end(json!({"outcome": "refused", "error": error})),
+            Event::NotSent { error } => self.end(json!({"outcome": "refused", "error": error})),
             // What may have reached the bank is not forgotten: only a read is given up before its answer is there.
-            Heard::Cancel if call.effect == Effect::Read => self.end(json!({"outcome": "cancelled"})),
+            Event::Cancel if call.effect == Effect::Read => self.end(json!({"outcome": "cancelled"})),
             other => {
-                return Err(other.misplaced().at(self.operation.name).next(
+                return Err(other.unexpected().at(self.operation.name).next(
                     "send the request and feed its response, or that it failed: the outcome says what is known",
                 ));
             }

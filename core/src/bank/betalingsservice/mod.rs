@@ -22,14 +22,13 @@ mod texts;
 pub mod transitions;
 mod transport;
 
-use super::operation::{Kind, Operation, Start};
+use super::operation::{Kind, Resume, Start};
 use super::{BankConfig, Opened, System};
 use crate::flow::{Job, Transport};
 use crate::wire::{Error, ErrorKind, Now};
 use mandate::MandateJob;
 use operations::OPERATIONS;
 use receiver::ReceiverJob;
-use serde_json::Value;
 use std::sync::Arc;
 use transitions::At;
 use transport::Betalingsservice;
@@ -63,15 +62,11 @@ impl Opened for Mandates {
         })
     }
 
-    fn resume(
-        self: Arc<Self>,
-        operation: &'static Operation,
-        state: Value,
-        input: Option<Value>,
-    ) -> Result<Box<dyn Job>, Error> {
+    fn resume(self: Arc<Self>, resume: Resume) -> Result<Box<dyn Job>, Error> {
+        let Resume { operation, state, input, in_flight } = resume;
         let bank = Arc::clone(&self.0);
         Ok(match (operation.kind, operation.name) {
-            (Kind::Call(_), _) => Box::new(call::CallJob::resume(bank, operation, state, input)?),
+            (Kind::Call(_), _) => Box::new(call::CallJob::resume(bank, Resume { operation, state, input, in_flight })?),
             (_, "mandate" | "trackMandate" | "withdrawMandate") => Box::new(MandateJob::resume(bank, state, input)?),
             (_, "receiveCallback") => {
                 let outcome = state.get("outcome").cloned().unwrap_or_default();

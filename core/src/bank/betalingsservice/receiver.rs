@@ -21,7 +21,7 @@ use super::mandate::{Learnt, MandateJob, NotTaken, read_callback};
 use super::model::{CallbackAnswer, CallbackToAnswer, CallbackToLoad, CallbackToSave, ReceivedCallback, Verdict};
 use super::operations::OPERATIONS;
 use super::transport::Betalingsservice;
-use crate::flow::{Context, Flow, Heard, Job, Saved, Transport, Want};
+use crate::flow::{Context, Event, Flow, Job, Saved, Transport, Want};
 use crate::wire::{Error, ErrorKind, Header, Now};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -101,7 +101,7 @@ fn take(
     };
     let events = after.known_events().to_vec();
     let transport = Arc::clone(bank) as Arc<dyn Transport>;
-    let mut flow = Flow::restore(operation.full_name, transport, Box::new(before), saved);
+    let mut flow = Flow::restore_as_saved(operation.full_name, transport, Box::new(before), saved);
     let expected = flow.revision();
     flow.adopt(now, Box::new(after))?;
     let save = CallbackToSave::new(
@@ -173,8 +173,8 @@ impl Job for ReceiverJob {
         Want::Done(self.outcome.clone())
     }
 
-    fn hear(&mut self, _now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
-        let message = format!("{} comes too late: a delivery is received at once", heard.name());
+    fn on_event(&mut self, _now: &Now, event: &Event<'_>) -> Result<(), Error> {
+        let message = format!("{} comes too late: a delivery is received at once", event.name());
         Err(Error::new(ErrorKind::UnexpectedInput, message).at("receiveCallback"))
     }
 

@@ -2,10 +2,10 @@
 
 use super::rules::Place;
 use crate::bank::config::{BankConfig, Profile};
-use crate::flow::{Call, Context, Job, Stamp, Transport};
+use crate::bank::poll::Poll;
+use crate::flow::{Call, Context, Limits, Prerequisites, Stamp, Transport};
 use crate::http::{Response, header, link::Base};
 use crate::oauth::{Tokens, client_credentials, client_credentials::Basic, store::TokenStore};
-use crate::sign::{Framed, PrivateKey};
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
 
 pub(super) const TOKEN: &str = "/token";
@@ -66,15 +66,13 @@ impl Betalingsservice {
         })
     }
 
-    /// The wait before the next question, in milliseconds: half as long again each time.
+    /// The wait before the status is asked for the next time, in milliseconds.
     pub(super) fn poll_wait_ms(&self, polls: u32) -> i64 {
-        let first = self.first_wait_ms();
-        let longest = self.profile.poll_longest_ms.unwrap_or(POLL_LONGEST_MS).max(first);
-        (0..polls.min(64)).fold(first, |wait, _| wait.saturating_add(wait / 2 + 1).min(longest))
+        Poll::of(Some(&self.profile), POLL_FIRST_MS, POLL_LONGEST_MS).wait_ms(polls)
     }
 
     pub(super) fn first_wait_ms(&self) -> i64 {
-        self.profile.poll_first_ms.unwrap_or(POLL_FIRST_MS).max(1)
+        self.poll_wait_ms(0)
     }
 
     /// The token just given, for all flows.
@@ -104,14 +102,14 @@ fn is_auth(target: &str) -> bool {
 }
 
 impl Transport for Betalingsservice {
-    fn request(&self, call: &Call, stamp: &Stamp, _job: &dyn Job) -> Result<Request, Error> {
+    fn request(&self, call: &Call, stamp: &Stamp, _context: &Context) -> Result<Request, Error> {
         let auth = is_auth(&call.target);
         let mut headers = vec![Header::new("Accept", "application/json")];
         if auth {
             headers.push(self.basic.header());
             headers.push(Header::new("Content-Type", "application/x-www-form-urlencoded"));
         } else {
-            // Without one the bank answers 401, and the next errand fetches it.
+            // Without one the bank answers 401, and then one is fetched.
             headers.extend(
                 self.token().map(|token| Header::new("Authorization", format!("Bearer {}", token.expose_secret()))),
             );
@@ -130,32 +128,28 @@ impl Transport for Betalingsservice {
         })
     }
 
-    fn frame(&self, _request: &Request) -> Result<Option<Framed>, Error> {
-        Ok(None)
+    /// A mandate request is stored ten thousand times over: no more ids than can be in flight.
+    fn limits(&self) -> Limits {
+        let largest = self.profile.largest_answer.unwrap_or(LARGEST_ANSWER) as usize;
+        Limits { remembered: 4, ..Limits::new(largest, i64::MAX) }
     }
 
-    fn key(&self) -> Option<&PrivateKey> {
-        None
+    fn prerequisites(&self) -> Option<&dyn Prerequisites> {
+        Some(self)
     }
+}
 
-    fn largest_answer(&self) -> usize {
-        self.profile.largest_answer.unwrap_or(LARGEST_ANSWER) as usize
-    }
-
-    fn date_lifetime_ms(&self) -> i64 {
-        i64::MAX
-    }
-
-    fn errand(&self, now: &Now, call: &Call, _context: &Context) -> Option<Call> {
-        let due = self.runs_errands(call) && self.tokens.get(now, HOLDER).is_none();
+impl Prerequisites for Betalingsservice {
+    fn due(&self, now: &Now, call: &Call, _context: &Context) -> Option<Call> {
+        let due = self.concern(call) && self.tokens.get(now, HOLDER).is_none();
         due.then(|| client_credentials::token_call(TOKEN, &[]))
     }
 
-    fn errand_done(&self, now: &Now, response: &Response, _context: &mut Context) -> Result<(), Error> {
+    fn fetched(&self, now: &Now, response: &Response, _context: &mut Context) -> Result<(), Error> {
         self.share(now, response)
     }
 
-    fn runs_errands(&self, call: &Call) -> bool {
+    fn concern(&self, call: &Call) -> bool {
         !is_auth(&call.target)
     }
 
@@ -169,10 +163,5 @@ impl Transport for Betalingsservice {
             self.tokens.forget(HOLDER);
         }
         stale
-    }
-
-    /// A mandate request is stored ten thousand times over: no more ids than can be on their way.
-    fn remembered(&self) -> usize {
-        4
     }
 }

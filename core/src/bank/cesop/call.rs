@@ -3,8 +3,8 @@
 use super::model::{CesopTokenRequest, ReportToSubmit};
 use super::transport::{Cesop, check_se};
 use super::{answer, documents, jwt, submission};
-use crate::bank::operation::{Kind, Operation, needs_input, read_state, save_state};
-use crate::flow::{Call, Context, Effect, Heard, Job, Want, kept_in_state};
+use crate::bank::operation::{Kind, Operation, Resume, needs_input, read_state, save_state};
+use crate::flow::{Call, Context, Effect, Event, Job, Want, kept_in_state};
 use crate::http::Response;
 use crate::wire::{Error, ErrorKind, Now, Retry};
 use serde::{Deserialize, Serialize};
@@ -57,18 +57,18 @@ impl CallJob {
         Ok(Self { bank, operation, call: Some(call), state: State { context, input, message_ref_id, outcome: None } })
     }
 
-    pub(super) fn resume(
-        bank: Arc<Cesop>,
-        operation: &'static Operation,
-        state: Value,
-        input: Option<Value>,
-    ) -> Result<Self, Error> {
+    pub(super) fn resume(bank: Arc<Cesop>, resume: Resume) -> Result<Self, Error> {
+        let Resume { operation, state, input, in_flight } = resume;
         let state: State = read_state(state)?;
         if state.outcome.is_some() {
             return Ok(Self { bank, operation, call: None, state });
         }
-        let input = state.input.clone().or(input).ok_or_else(needs_input)?;
-        let call = call(&bank, operation, &input)?;
+        let call = match state.input.clone().or(input) {
+            Some(input) => call(&bank, operation, &input)?,
+            // The report is not made again: it may be at the agency.
+            None if in_flight && operation.name == "submitReport" => submission::submit(&bank, ""),
+            None => return Err(needs_input()),
+        };
         Ok(Self { bank, operation, call: Some(call), state })
     }
 
@@ -132,14 +132,14 @@ impl Job for CallJob {
         }
     }
 
-    fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
+    fn on_event(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
         let Some(call) = &self.call else {
-            let message = format!("{} comes too late: this call has ended", heard.name());
+            let message = format!("{} comes too late: this call has ended", event.name());
             return Err(Error::new(ErrorKind::UnexpectedInput, message).at(self.operation.name));
         };
-        match heard {
-            Heard::Answered(response) => return self.answered(now, response),
-            Heard::Lost { request_id, reason } => {
+        match event {
+            Event::Answered(response) => return self.answered(now, response),
+            Event::Lost { request_id, reason, .. } => {
                 let create = call.effect == Effect::Create;
                 let retry = if create { Retry::Never } else { Retry::After };
                 let mut error =
@@ -152,11 +152,11 @@ impl Job for CallJob {
                 }
                 self.end(json!({"outcome": "uncertain", "requestId": request_id, "error": error}));
             }
-            Heard::Unsent { error } => self.end(json!({"outcome": "refused", "error": error})),
+            Event::NotSent { error } => self.end(json!({"outcome": "refused", "error": error})),
             // What may have reached the bank is not forgotten: only a read is given up before its answer is there.
-            Heard::Cancel if call.effect == Effect::Read => self.end(json!({"outcome": "cancelled"})),
+            Event::Cancel if call.effect == Effect::Read => self.end(json!({"outcome": "cancelled"})),
             other => {
-                return Err(other.misplaced().at(self.operation.name).next("send the request and feed its response"));
+                return Err(other.unexpected().at(self.operation.name).next("send the request and feed its response"));
             }
         }
         Ok(())

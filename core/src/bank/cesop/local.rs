@@ -12,7 +12,7 @@ use super::report::model::CesopResult;
 use super::report::{file_name, read, write};
 use super::transport::Cesop;
 use crate::bank::operation::{Operation, needs_input, read_state, save_state};
-use crate::flow::{Context, Heard, Job, Want, uuid};
+use crate::flow::{Context, Event, Job, Want, uuid};
 use crate::iso::IsoDateTime;
 use crate::wire::{Error, ErrorKind, Now};
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -177,8 +177,8 @@ impl Job for LocalJob {
         Want::Done(self.outcome.clone())
     }
 
-    fn hear(&mut self, _now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
-        let message = format!("{} comes too late: this job ended when it began", heard.name());
+    fn on_event(&mut self, _now: &Now, event: &Event<'_>) -> Result<(), Error> {
+        let message = format!("{} comes too late: this job ended when it began", event.name());
         Err(Error::new(ErrorKind::UnexpectedInput, message).at(self.name))
     }
 

@@ -26,13 +26,12 @@ mod submission;
 pub mod transitions;
 mod transport;
 
-use super::operation::{Kind, Operation, Route, Start};
+use super::operation::{Kind, Operation, Resume, Route, Start};
 use super::{BankConfig, Opened, System};
 use crate::flow::{Job, Transport};
 use crate::wire::{Error, ErrorKind, Now};
 use local::LocalJob;
 use operations::OPERATIONS;
-use serde_json::Value;
 use std::sync::Arc;
 use submission::ReportJob;
 use transport::Cesop;
@@ -64,16 +63,12 @@ impl Opened for Reports {
         })
     }
 
-    fn resume(
-        self: Arc<Self>,
-        operation: &'static Operation,
-        state: Value,
-        input: Option<Value>,
-    ) -> Result<Box<dyn Job>, Error> {
+    fn resume(self: Arc<Self>, resume: Resume) -> Result<Box<dyn Job>, Error> {
+        let Resume { operation, state, input, in_flight } = resume;
         let bank = Arc::clone(&self.0);
         Ok(match (operation.kind, operation.name) {
-            (Kind::Call(_), _) => Box::new(call::CallJob::resume(bank, operation, state, input)?),
-            (_, "report" | "trackReport") => Box::new(ReportJob::resume(bank, state, input)?),
+            (Kind::Call(_), _) => Box::new(call::CallJob::resume(bank, Resume { operation, state, input, in_flight })?),
+            (_, "report" | "trackReport") => Box::new(ReportJob::resume(bank, state, input, in_flight)?),
             (Kind::Job, _) => Box::new(LocalJob::resume(&bank, operation, state, input)?),
             (_, other) => return Err(unknown(other)),
         })

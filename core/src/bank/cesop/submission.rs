@@ -8,7 +8,7 @@ use super::transitions::{At, End, On, next};
 use super::transport::Cesop;
 use super::{answer, documents};
 use crate::bank::operation::{needs_input, read_state, save_state};
-use crate::flow::{Call, Context, Effect, Heard, Job, Want, kept_in_state};
+use crate::flow::{Call, Context, Effect, Event, Job, Want, kept_in_state};
 use crate::http::{Response, path};
 use crate::wire::{Error, ErrorKind, Header, Now};
 use serde::de::DeserializeOwned;
@@ -114,10 +114,10 @@ impl ReportJob {
         Ok(Self { bank, xml: None, state })
     }
 
-    pub(super) fn resume(bank: Arc<Cesop>, state: Value, input: Option<Value>) -> Result<Self, Error> {
+    pub(super) fn resume(bank: Arc<Cesop>, state: Value, input: Option<Value>, in_flight: bool) -> Result<Self, Error> {
         let state: State = read_state(state)?;
         let mut xml = None;
-        if state.at == At::Submitting {
+        if state.at == At::Submitting && !in_flight {
             let report: ReportToSubmit = take(input.ok_or_else(needs_input)?)?;
             xml = Some(report.xml.as_str().into());
         }
@@ -319,10 +319,19 @@ impl Job for ReportJob {
         }
     }
 
-    fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
-        match heard {
-            Heard::Answered(response) => self.answered(now, response),
-            Heard::Lost { request_id, reason } => {
+    fn effect(&self) -> Option<Effect> {
+        match self.state.at {
+            // Known without the report, which a flow that is resumed after it left does not have.
+            At::Submitting => Some(Effect::Create),
+            At::AwaitingReceipt | At::AwaitingValidation | At::Ended(_) => None,
+            At::Searching | At::FetchingReceipt | At::FetchingValidation => Some(Effect::Read),
+        }
+    }
+
+    fn on_event(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
+        match event {
+            Event::Answered(response) => self.answered(now, response),
+            Event::Lost { request_id, reason, .. } => {
                 if self.state.at == At::Submitting {
                     self.state.request_id = Some((*request_id).to_owned());
                     let error = Error::new(ErrorKind::SendFailed, format!("no answer to the submission: {reason}"));
@@ -331,22 +340,22 @@ impl Job for ReportJob {
                 }
                 self.step(now, On::Lost)
             }
-            Heard::Unsent { error } => {
+            Event::NotSent { error } => {
                 self.state.error = Some((*error).clone());
                 self.step(now, On::Refused)
             }
-            Heard::Tick if now.unix_ms < self.state.until_ms => {
+            Event::Tick if now.unix_ms < self.state.until_ms => {
                 Err(Error::new(ErrorKind::UnexpectedInput, "the time to ask again has not come yet").at("report"))
             }
-            Heard::Tick => self.step(now, On::Tick),
-            Heard::Cancel if self.state.at == At::Submitting => {
+            Event::Tick => self.step(now, On::Tick),
+            Event::Cancel if self.state.at == At::Submitting => {
                 let message = "the report is on its way: it cannot be called back";
                 Err(Error::new(ErrorKind::UnexpectedInput, message)
                     .at("report")
                     .next("feed the answer first; what was taken is deleted by a correction"))
             }
-            Heard::Cancel => self.step(now, On::Cancel),
-            other => Err(other.misplaced().at("report").next("ask the flow with step() what it waits for")),
+            Event::Cancel => self.step(now, On::Cancel),
+            other => Err(other.unexpected().at("report").next("ask the flow with step() what it waits for")),
         }
     }
 

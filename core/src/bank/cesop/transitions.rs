@@ -112,7 +112,7 @@ pub const TABLE: &[Row] = &[
 
 /// Where a report stands after something was heard; `None` where it does not belong.
 pub fn next(at: At, on: On) -> Option<At> {
-    TABLE.iter().find(|(from, heard, _)| *from == at && *heard == on).map(|(.., to)| *to)
+    TABLE.iter().find(|(from, what, _)| *from == at && *what == on).map(|(.., to)| *to)
 }
 
 #[cfg(test)]

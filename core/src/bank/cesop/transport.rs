@@ -6,10 +6,10 @@
 use super::profile::{CLIENT_ID, ENVIRONMENTS, Paths};
 use crate::bank::config::{BankConfig, Profile};
 use crate::bank::operation::Operation;
-use crate::flow::{Call, Context, Effect, Job, Stamp, Transport};
+use crate::bank::poll::Poll;
+use crate::flow::{Call, Context, Effect, Limits, Prerequisites, Stamp, Transport};
 use crate::http::{Response, header, link::Base};
 use crate::oauth::{Tokens, store::TokenStore};
-use crate::sign::{Framed, PrivateKey};
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
 use serde_json::json;
 
@@ -92,11 +92,9 @@ impl Cesop {
         }
     }
 
-    /// The wait before the next question, in milliseconds: half as long again each time.
+    /// The wait before the answer is asked for the next time, in milliseconds.
     pub(super) fn poll_wait_ms(&self, polls: u32) -> i64 {
-        let first = self.profile.poll_first_ms.unwrap_or(POLL_FIRST_MS).max(1);
-        let longest = self.profile.poll_longest_ms.unwrap_or(POLL_LONGEST_MS).max(first);
-        (0..polls.min(64)).fold(first, |wait, _| wait.saturating_add(wait / 2 + 1).min(longest))
+        Poll::of(Some(&self.profile), POLL_FIRST_MS, POLL_LONGEST_MS).wait_ms(polls)
     }
 
     /// The token just given, for all flows that act for the same company.
@@ -130,8 +128,7 @@ pub(super) fn check_se(field: &str, number: &str) -> Result<(), Error> {
 }
 
 impl Transport for Cesop {
-    fn request(&self, call: &Call, stamp: &Stamp, job: &dyn Job) -> Result<Request, Error> {
-        let context = job.context();
+    fn request(&self, call: &Call, stamp: &Stamp, context: &Context) -> Result<Request, Error> {
         let for_token = call.target == self.paths.token;
         let mut headers = vec![Header::new("Accept", "application/json, application/xml;q=0.9, */*;q=0.1")];
         let mut body = call.body.clone();
@@ -157,32 +154,26 @@ impl Transport for Cesop {
         })
     }
 
-    fn frame(&self, _request: &Request) -> Result<Option<Framed>, Error> {
-        Ok(None)
+    fn limits(&self) -> Limits {
+        Limits::new(self.profile.largest_answer.unwrap_or(LARGEST_ANSWER) as usize, i64::MAX)
     }
 
-    fn key(&self) -> Option<&PrivateKey> {
-        None
+    fn prerequisites(&self) -> Option<&dyn Prerequisites> {
+        Some(self)
     }
+}
 
-    fn largest_answer(&self) -> usize {
-        self.profile.largest_answer.unwrap_or(LARGEST_ANSWER) as usize
-    }
-
-    fn date_lifetime_ms(&self) -> i64 {
-        i64::MAX
-    }
-
-    fn errand(&self, now: &Now, call: &Call, context: &Context) -> Option<Call> {
-        let due = self.runs_errands(call) && self.tokens.get(now, holder(context)).is_none();
+impl Prerequisites for Cesop {
+    fn due(&self, now: &Now, call: &Call, context: &Context) -> Option<Call> {
+        let due = self.concern(call) && self.tokens.get(now, holder(context)).is_none();
         due.then(|| self.token_call())
     }
 
-    fn errand_done(&self, now: &Now, response: &Response, context: &mut Context) -> Result<(), Error> {
+    fn fetched(&self, now: &Now, response: &Response, context: &mut Context) -> Result<(), Error> {
         self.share(now, response, context)
     }
 
-    fn runs_errands(&self, call: &Call) -> bool {
+    fn concern(&self, call: &Call) -> bool {
         call.target != self.paths.token
     }
 

@@ -9,7 +9,7 @@
 use super::answer;
 use super::transport::CobsBank;
 use crate::bank::operation::{read_state, save_state};
-use crate::flow::{Context, Heard, Job, Session, Want, kept_in_state};
+use crate::flow::{Context, Event, Job, Session, Want, kept_in_state};
 use crate::http::Response;
 use crate::oauth::{Tokens, code};
 use crate::wire::secret::Secret;
@@ -154,9 +154,9 @@ impl Job for AuthoriseJob {
         }
     }
 
-    fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
-        match (&self.state.at, heard) {
-            (At::Away, Heard::Returned { url }) => {
+    fn on_event(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
+        match (&self.state.at, event) {
+            (At::Away, Event::Returned { url }) => {
                 match code::returned(&self.state.redirect_uri, &self.state.state, url)? {
                     code::Return::Code(code) => {
                         self.code = Some(code);
@@ -166,23 +166,23 @@ impl Job for AuthoriseJob {
                 }
                 Ok(())
             }
-            (At::Away, Heard::Tick) => Ok(()),
-            (At::Exchanging, Heard::Answered(response)) => self.answered(now, response),
-            (At::Exchanging, Heard::Unsent { error }) => {
+            (At::Away, Event::Tick) => Ok(()),
+            (At::Exchanging, Event::Answered(response)) => self.answered(now, response),
+            (At::Exchanging, Event::NotSent { error }) => {
                 self.end(json!({"outcome": "refused", "error": error}));
                 Ok(())
             }
-            (At::Exchanging, Heard::Lost { request_id, reason }) => {
+            (At::Exchanging, Event::Lost { request_id, reason, .. }) => {
                 let error = Error::new(ErrorKind::SendFailed, format!("the answer to the code is lost: {reason}"))
                     .next("begin `authorise` anew: a code holds once");
                 self.end(json!({"outcome": "uncertain", "requestId": request_id, "error": error}));
                 Ok(())
             }
-            (At::Away | At::Exchanging, Heard::Cancel) => {
+            (At::Away | At::Exchanging, Event::Cancel) => {
                 self.end(json!({"outcome": "cancelled"}));
                 Ok(())
             }
-            (at, heard) => Err(heard.misplaced().at("authorise").next(match at {
+            (at, event) => Err(event.unexpected().at("authorise").next(match at {
                 At::Away => "take the user to the bank and feed the address they come back to",
                 At::Exchanging => "send the request and feed its response",
                 At::Ended(_) => "this authorisation has ended",

@@ -5,8 +5,8 @@ use super::transport::CobsBank;
 use super::{answer, op_of};
 use crate::bank::list;
 use crate::bank::numbers;
-use crate::bank::operation::{Kind, Listing, Operation, needs_input, read_state, save_state};
-use crate::flow::{Call, Context, Effect, Heard, Job, Want, kept_in_state};
+use crate::bank::operation::{Kind, Listing, Operation, Resume, needs_input, read_state, save_state};
+use crate::flow::{Call, Context, Effect, Event, Job, Want, kept_in_state};
 use crate::http::Response;
 use crate::wire::model::{Described, Shape};
 use crate::wire::page::Adapt;
@@ -47,16 +47,12 @@ impl CallJob {
         Ok(Self { operation, call: Some(call), state: State { context, input, outcome: None }, page: None })
     }
 
-    pub(super) fn resume(
-        bank: &Arc<CobsBank>,
-        operation: &'static Operation,
-        state: Value,
-        input: Option<Value>,
-    ) -> Result<Self, Error> {
+    pub(super) fn resume(bank: &Arc<CobsBank>, resume: Resume) -> Result<Self, Error> {
+        let Resume { operation, state, input, in_flight } = resume;
         let state: State = read_state(state)?;
         let call = match state.input.as_ref().or(input.as_ref()) {
             Some(input) => Some(call(bank, operation, input)?),
-            None if state.outcome.is_some() => None,
+            None if state.outcome.is_some() || in_flight && effect(operation).is_sent_once() => None,
             None => return Err(needs_input()),
         };
         Ok(Self { operation, call, state, page: None })
@@ -129,6 +125,13 @@ fn next(input: &Value, beside: &Value) -> Result<Option<Value>, Error> {
     Ok(Some(input))
 }
 
+fn effect(operation: &Operation) -> Effect {
+    match operation.kind {
+        Kind::Call(route) => route.effect,
+        _ => Effect::Read,
+    }
+}
+
 fn has_no_fields(shape: Shape) -> bool {
     matches!(shape, Shape::Model(model) if model.fields.is_empty())
 }
@@ -158,19 +161,23 @@ impl Job for CallJob {
         }
     }
 
-    fn hear(&mut self, _now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
+    fn effect(&self) -> Option<Effect> {
+        self.state.outcome.is_none().then(|| effect(self.operation))
+    }
+
+    fn on_event(&mut self, _now: &Now, event: &Event<'_>) -> Result<(), Error> {
         let ended = self.state.outcome.is_some();
-        match heard {
-            Heard::Answered(response) if !ended => self.answered(response)?,
-            Heard::Lost { request_id, reason } if !ended => {
-                let create = self.call.as_ref().is_some_and(|call| call.effect == Effect::Create);
+        match event {
+            Event::Answered(response) if !ended => self.answered(response)?,
+            Event::Lost { request_id, reason, .. } if !ended => {
+                let create = effect(self.operation).is_sent_once();
                 let error = Error::new(ErrorKind::SendFailed, format!("no answer to be had: {reason}"))
                     .retry(if create { Retry::Never } else { Retry::After });
                 self.end(json!({"outcome": "uncertain", "requestId": request_id, "error": error}));
             }
-            Heard::Unsent { error } if !ended => self.end(json!({"outcome": "refused", "error": error})),
+            Event::NotSent { error } if !ended => self.end(json!({"outcome": "refused", "error": error})),
             // What may have reached the bank is not forgotten: only a read is given up before its answer is there.
-            Heard::Cancel if self.call.as_ref().is_some_and(|call| !ended && call.effect == Effect::Read) => {
+            Event::Cancel if !ended && effect(self.operation) == Effect::Read => {
                 self.end(json!({"outcome": "cancelled"}));
             }
             _ => {
@@ -180,7 +187,7 @@ impl Job for CallJob {
                         "send the request and feed its response, or that it failed: the outcome says what is known"
                     }
                 };
-                let message = format!("{} does not belong here", heard.name());
+                let message = format!("{} does not belong here", event.name());
                 return Err(Error::new(ErrorKind::UnexpectedInput, message).at(self.operation.name).next(next));
             }
         }

@@ -31,7 +31,7 @@ pub mod transitions;
 mod transport;
 
 use super::numbers;
-use super::operation::{Kind, Operation, Route, Start};
+use super::operation::{Kind, Operation, Resume, Route, Start};
 use super::{BankConfig, Opened, System};
 use crate::flow::{Job, Transport};
 use crate::wire::{Error, ErrorKind, Now};
@@ -79,19 +79,17 @@ impl Opened for CobsBank {
         Ok(Box::new(signing::SigningJob::start(self, now, entry, input, context)?))
     }
 
-    fn resume(
-        self: Arc<Self>,
-        operation: &'static Operation,
-        state: Value,
-        mut input: Option<Value>,
-    ) -> Result<Box<dyn Job>, Error> {
+    fn resume(self: Arc<Self>, resume: Resume) -> Result<Box<dyn Job>, Error> {
+        let Resume { operation, state, mut input, in_flight } = resume;
         if let Some(input) = &mut input {
             numbers::for_bank((operation.input)(), input);
         }
         Ok(match operation.kind {
-            Kind::Call(_) | Kind::List(_) => Box::new(call::CallJob::resume(&self, operation, state, input)?),
+            Kind::Call(_) | Kind::List(_) => {
+                Box::new(call::CallJob::resume(&self, Resume { operation, state, input, in_flight })?)
+            }
             Kind::Job if operation.name == "authorise" => Box::new(authorise::AuthoriseJob::resume(self, state)?),
-            Kind::Job => Box::new(signing::SigningJob::resume(self, state, input)?),
+            Kind::Job => Box::new(signing::SigningJob::resume(self, state, input, in_flight)?),
             Kind::Refused(_) => return Err(unknown(operation.name)),
         })
     }

@@ -27,7 +27,7 @@ operations! { "maxbanka":
     /// Delete the registration.
     ///
     /// Source: "Delete registered TPP".
-    "4.1" DeleteTpp = "deleteTpp": DELETE "/oauth2/register/{clientId}", CobsTppRef => Nothing, Idempotent;
+    "4.1" DeleteTpp = "deleteTpp": DELETE "/oauth2/register/{clientId}", CobsTppRef => Nothing, Delete;
 
     /// Have a new client secret. The old one ends: when the answer is lost it is not asked for again.
     ///
@@ -134,7 +134,7 @@ operations! { "maxbanka":
     /// Delete a payment that is not processed yet.
     ///
     /// Source: "Payment delete".
-    "4.11" DeletePayment = "deletePayment": DELETE "/payments/{paymentId}", CobsPaymentRef => Nothing, Idempotent;
+    "4.11" DeletePayment = "deletePayment": DELETE "/payments/{paymentId}", CobsPaymentRef => Nothing, Delete;
 
     /// Follow a payment that is signed, until a final status.
     ///
@@ -200,7 +200,7 @@ operations! { "maxbanka":
     /// Delete a standing order.
     ///
     /// Source: "Standing order delete".
-    "4.13" DeleteStandingOrder = "deleteStandingOrder": DELETE "/standingorders/{standingOrderId}", CobsStandingOrderRef => Nothing, Idempotent;
+    "4.13" DeleteStandingOrder = "deleteStandingOrder": DELETE "/standingorders/{standingOrderId}", CobsStandingOrderRef => Nothing, Delete;
 
     /// Read how a standing order can be signed, and where that stands.
     ///
@@ -240,7 +240,7 @@ operations! { "maxbanka":
     /// Delete a batch, and its payments too where that is asked for.
     ///
     /// Source: "Batch payment delete".
-    "4.14" DeleteBatch = "deleteBatch": DELETE "/batchpayments/{batchId}" ["allInstructions"], DeleteCobsBatch => Nothing, Idempotent;
+    "4.14" DeleteBatch = "deleteBatch": DELETE "/batchpayments/{batchId}" ["allInstructions"], DeleteCobsBatch => Nothing, Delete;
 
     /// Read how a batch can be signed, and where that stands.
     ///

@@ -21,7 +21,7 @@ use super::profile::Confirmation;
 use super::transitions::ROWS;
 use super::transport::CobsBank;
 use crate::bank::operation::{needs_input, read_state, save_state};
-use crate::flow::{Call, Context, Heard, Job, Want, kept_in_state, too_early};
+use crate::flow::{Call, Context, Effect, Event, Job, Want, kept_in_state, too_early};
 use crate::wire::secret::Secret;
 use crate::wire::{Error, ErrorKind, Fault, Now};
 use serde::{Deserialize, Serialize};
@@ -271,9 +271,6 @@ struct State {
     /// The host asked to cancel while a request was on its way that must not be forgotten.
     #[serde(default)]
     cancel: bool,
-    /// The flow was saved while the order was on its way: it may have reached the bank before.
-    #[serde(default)]
-    resent: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     trouble: Option<Error>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -340,7 +337,6 @@ impl SigningJob {
             polls: 0,
             wait_until_ms: 0,
             cancel: false,
-            resent: false,
             trouble: None,
             request_id: None,
         };
@@ -349,16 +345,25 @@ impl SigningJob {
         Ok(job)
     }
 
-    pub(super) fn resume(bank: Arc<CobsBank>, state: Value, input: Option<Value>) -> Result<Self, Error> {
+    pub(super) fn resume(
+        bank: Arc<CobsBank>,
+        state: Value,
+        input: Option<Value>,
+        in_flight: bool,
+    ) -> Result<Self, Error> {
         let mut state: State = read_state(state)?;
-        if matches!(state.at, At::Entering | At::Batching) {
-            if input.is_none() {
-                return Err(needs_input());
+        if !in_flight {
+            match state.at {
+                At::Entering | At::Batching if input.is_none() => return Err(needs_input()),
+                // The code never left, and it is not saved: the user is asked again.
+                At::Confirming => state.at = At::Asking,
+                _ => {}
             }
-            state.resent = true;
         }
         let job = Self { bank, input: Arc::new(input.unwrap_or(Value::Null)), code: None, state };
-        job.call()?;
+        if !in_flight {
+            job.call()?;
+        }
         Ok(job)
     }
 
@@ -471,7 +476,7 @@ impl SigningJob {
 
     fn go(&mut self, now: &Now, on: On) -> Result<(), Error> {
         let at = self.state.at;
-        let row = ROWS.iter().flat_map(|rows| rows.iter()).find(|(from, heard, _)| *from == at && *heard == on);
+        let row = ROWS.iter().flat_map(|rows| rows.iter()).find(|(from, what, _)| *from == at && *what == on);
         let Some((_, _, to)) = row else {
             return Err(Error::new(ErrorKind::UnexpectedInput, format!("{on:?} does not belong to {at:?}"))
                 .at(self.state.subject.names().kind)
@@ -530,10 +535,6 @@ fn needs_redirect(bank: &CobsBank, context: &Context) -> Result<String, Error> {
 impl Job for SigningJob {
     fn want(&self) -> Want {
         match self.state.at {
-            // Resumed: the code is not saved, and may have reached the bank. A tick leads on to asking where it stands.
-            At::Confirming if self.code.is_none() => {
-                Want::Wait { until_ms: 0, reason: "the code was on its way when the flow was saved".to_owned() }
-            }
             At::Asking => Want::Ask { prompt: self.prompt() },
             At::AtBank => Want::Redirect { url: self.state.redirect.clone().unwrap_or_default() },
             At::Waiting => {
@@ -552,37 +553,45 @@ impl Job for SigningJob {
         }
     }
 
-    fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
-        match heard {
-            Heard::Answered(response) => self.answered(now, response)?,
-            Heard::Lost { request_id, reason } => {
+    fn effect(&self) -> Option<Effect> {
+        match self.state.at {
+            // Known without the order, which a flow that is resumed after it left does not have.
+            At::Entering | At::Batching | At::Confirming => Some(Effect::Create),
+            _ => self.call().ok().flatten().map(|call| call.effect),
+        }
+    }
+
+    fn on_event(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
+        match event {
+            Event::Answered(response) => self.answered(now, response)?,
+            Event::Lost { request_id, reason, .. } => {
                 self.state.request_id = Some((*request_id).to_owned());
                 self.state.trouble = Some(Error::new(ErrorKind::SendFailed, (*reason).to_owned()));
                 self.go(now, On::Lost)?;
             }
-            Heard::Unsent { error } => {
+            Event::NotSent { error } => {
                 self.state.trouble = Some((*error).clone());
                 self.go(now, On::Refused)?;
             }
-            Heard::Returned { url } => self.returned(now, url)?,
-            Heard::Answer { text } => {
+            Event::Returned { url } => self.returned(now, url)?,
+            Event::Answer { text } => {
                 self.code = Some(code(text, self.state.prefix.as_deref())?);
                 self.go(now, On::Answered)?;
             }
-            Heard::Tick if self.state.at == At::Waiting && now.unix_ms < self.state.wait_until_ms => {
+            Event::Tick if self.state.at == At::Waiting && now.unix_ms < self.state.wait_until_ms => {
                 return Err(too_early());
             }
-            Heard::Tick if self.state.at == At::Confirming && self.code.is_none() => self.go(now, On::Lost)?,
-            Heard::Tick => self.go(now, On::Tick)?,
+            Event::Tick if self.state.at == At::Confirming && self.code.is_none() => self.go(now, On::Lost)?,
+            Event::Tick => self.go(now, On::Tick)?,
             // What is on its way must not be forgotten: the wish is kept until the answer is there.
-            Heard::Cancel
+            Event::Cancel
                 if matches!(self.state.at, At::Entering | At::Batching | At::Confirming | At::AskingForSecond) =>
             {
                 self.state.cancel = true;
             }
-            Heard::Cancel => self.go(now, On::Cancel)?,
-            Heard::Callback { .. } => {
-                return Err(heard.misplaced());
+            Event::Cancel => self.go(now, On::Cancel)?,
+            Event::Callback { .. } => {
+                return Err(event.unexpected());
             }
         }
         if let At::Ended(end) = self.state.at

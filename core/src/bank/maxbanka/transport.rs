@@ -5,14 +5,14 @@ use super::profile::Cobs;
 use super::{SYSTEM, answer};
 use crate::bank::config::BankConfig;
 use crate::bank::exchange;
-use crate::flow::{Call, Context, Effect, Job, PsuDevice, Stamp, Transport};
+use crate::bank::poll::Poll;
+use crate::flow::{Call, Context, Effect, Limits, Prerequisites, PsuDevice, Stamp, Transport};
 use crate::http::{Response, date, header, link::Base};
 use crate::oauth::{Tokens, code};
-use crate::sign::{Framed, PrivateKey};
 use crate::wire::secret::Secret;
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
 
-/// How old a `Date` may get before it is made anew.
+/// How old a `Date` may get before it is made again.
 const DATE_LIFETIME_MS: i64 = 30_000;
 /// A token that ends sooner than this is renewed before the next call.
 const RENEW_AHEAD_MS: i64 = 60_000;
@@ -51,8 +51,7 @@ pub(crate) struct CobsBank {
     pub(super) base: Base,
     auth: Base,
     pub(super) profile: Cobs,
-    poll_first_ms: i64,
-    poll_longest_ms: i64,
+    poll: Poll,
     largest_answer: u32,
     redirect_uri: Option<String>,
     api_key: Option<Secret>,
@@ -91,8 +90,7 @@ impl CobsBank {
             base,
             auth,
             profile,
-            poll_first_ms: settings.and_then(|profile| profile.poll_first_ms).unwrap_or(POLL_FIRST_MS).max(1),
-            poll_longest_ms: settings.and_then(|profile| profile.poll_longest_ms).unwrap_or(POLL_LONGEST_MS),
+            poll: Poll::of(settings, POLL_FIRST_MS, POLL_LONGEST_MS),
             largest_answer: settings.and_then(|profile| profile.largest_answer).unwrap_or(LARGEST_ANSWER),
             redirect_uri: config.redirect_uri.clone(),
             api_key: config.api_key.clone(),
@@ -142,10 +140,9 @@ impl CobsBank {
         ))
     }
 
-    /// The wait before the next question, in milliseconds: half as long again each time.
+    /// The wait before the status is asked for the next time, in milliseconds.
     pub(super) fn poll_wait_ms(&self, polls: u32) -> i64 {
-        let longest = self.poll_longest_ms.max(self.poll_first_ms);
-        (0..polls.min(64)).fold(self.poll_first_ms, |wait, _| (wait + wait / 2 + 1).min(longest))
+        self.poll.wait_ms(polls)
     }
 
     /// Which operation a call is.
@@ -158,8 +155,8 @@ impl CobsBank {
         !call.target.starts_with("/oauth2/") && !WITHOUT_USER.contains(&self.name_of(call))
     }
 
-    fn identity(&self, call: &Call, job: &dyn Job, stamp: &Stamp) -> Result<Vec<Header>, Error> {
-        let (context, name) = (job.context(), self.name_of(call));
+    fn identity(&self, call: &Call, context: &Context, stamp: &Stamp) -> Result<Vec<Header>, Error> {
+        let name = self.name_of(call);
         let spelt = |name: &str, value: String| Header::new(self.profile.header(name), value);
         let without_user = WITHOUT_USER.contains(&name);
         let there = !without_user && (context.psu.is_some() || WITH_USER_THERE.contains(&name));
@@ -264,7 +261,7 @@ fn tokens(context: &Context) -> Option<&Tokens> {
 }
 
 impl Transport for CobsBank {
-    fn request(&self, call: &Call, stamp: &Stamp, job: &dyn Job) -> Result<Request, Error> {
+    fn request(&self, call: &Call, stamp: &Stamp, context: &Context) -> Result<Request, Error> {
         let mut headers = vec![Header::new("Accept", "application/json")];
         let has_type = call.headers.iter().any(|header| header.name.eq_ignore_ascii_case("content-type"));
         let oauth = call.target.starts_with("/oauth2/");
@@ -274,13 +271,13 @@ impl Transport for CobsBank {
         }
         if oauth {
             // "Token revoke": the user's token stands in the header too.
-            if let (Some(tokens), "/oauth2/revoke") = (tokens(job.context()), call.target.as_str()) {
+            if let (Some(tokens), "/oauth2/revoke") = (tokens(context), call.target.as_str()) {
                 let bearer = format!("Bearer {}", tokens.access_token.expose_secret());
                 header::check("Authorization", &bearer)?;
                 headers.push(Header::new("Authorization", bearer));
             }
         } else {
-            headers.extend(self.identity(call, job, stamp)?);
+            headers.extend(self.identity(call, context, stamp)?);
         }
         headers.extend(self.headers.iter().cloned());
         headers.extend(call.headers.iter().cloned());
@@ -294,28 +291,26 @@ impl Transport for CobsBank {
         })
     }
 
-    fn frame(&self, _request: &Request) -> Result<Option<Framed>, Error> {
-        Ok(None)
-    }
-
-    fn key(&self) -> Option<&PrivateKey> {
-        None
-    }
-
-    fn largest_answer(&self) -> usize {
-        self.largest_answer as usize
-    }
-
-    fn date_lifetime_ms(&self) -> i64 {
-        DATE_LIFETIME_MS
+    fn limits(&self) -> Limits {
+        Limits::new(self.largest_answer as usize, DATE_LIFETIME_MS)
     }
 
     fn is_definite(&self, response: &Response) -> bool {
         answer::is_word_of_the_bank(response)
     }
 
+    fn prerequisites(&self) -> Option<&dyn Prerequisites> {
+        Some(self)
+    }
+}
+
+impl Prerequisites for CobsBank {
+    fn concern(&self, _call: &Call) -> bool {
+        true
+    }
+
     /// "Token refresh": ahead of the end of the access token, where the user's grant allows it.
-    fn errand(&self, now: &Now, call: &Call, context: &Context) -> Option<Call> {
+    fn due(&self, now: &Now, call: &Call, context: &Context) -> Option<Call> {
         let tokens = tokens(context)?;
         if tokens.hold(now, RENEW_AHEAD_MS) || !self.needs_token(call) {
             return None;
@@ -326,7 +321,7 @@ impl Transport for CobsBank {
         Some(token_call("Renew the user's token", Effect::Create, &form))
     }
 
-    fn errand_done(&self, now: &Now, response: &Response, context: &mut Context) -> Result<(), Error> {
+    fn fetched(&self, now: &Now, response: &Response, context: &mut Context) -> Result<(), Error> {
         if response.status >= 400 {
             return Err(answer::refusal(response));
         }

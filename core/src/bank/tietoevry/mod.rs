@@ -18,7 +18,7 @@ mod rules;
 pub mod transitions;
 pub mod view;
 
-use super::operation::{Kind, Listing, Operation, Start};
+use super::operation::{Kind, Listing, Operation, Resume, Start};
 use super::xs2a::payment::At;
 use super::xs2a::{BasketJob, CallJob, ConsentJob, Counted, Entry, How, PaymentJob, Reading, Xs2a, needs_user};
 use super::{BankConfig, Opened, System};
@@ -78,23 +78,19 @@ impl Opened for Tietoevry {
         Ok(Box::new(PaymentJob::start(bank, OPERATIONS, transitions::ROWS, now, entry, context)?))
     }
 
-    fn resume(
-        self: Arc<Self>,
-        operation: &'static Operation,
-        state: Value,
-        input: Option<Value>,
-    ) -> Result<Box<dyn Job>, Error> {
+    fn resume(self: Arc<Self>, resume: Resume) -> Result<Box<dyn Job>, Error> {
+        let Resume { operation, state, input, in_flight } = resume;
         let bank = Arc::clone(&self.0);
         if is_one_call(operation) {
             // What the call is counted as is part of its state.
             let how = How { counted: None, ..how(operation, &Value::Null) };
-            return Ok(Box::new(CallJob::resume_as(bank, operation, state, input, how)?));
+            return Ok(Box::new(CallJob::resume_as(bank, Resume { operation, state, input, in_flight }, how)?));
         }
         Ok(match operation.name {
             "consent" => Box::new(ConsentJob::resume(bank, route("bankOfferedConsent")?, state)?),
             "signBasket" => Box::new(BasketJob::resume(bank, OPERATIONS, transitions::BASKET_ROWS, state)?),
             _ if matches!(operation.kind, Kind::Job) => {
-                Box::new(PaymentJob::resume(bank, OPERATIONS, transitions::ROWS, state, input)?)
+                Box::new(PaymentJob::resume(bank, OPERATIONS, transitions::ROWS, state, input, in_flight)?)
             }
             other => return Err(unknown(other)),
         })

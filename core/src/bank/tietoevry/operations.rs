@@ -204,7 +204,7 @@ operations! { "tietoevry":
     /// Delete a payment, or begin its deletion where the user has to authorise that.
     ///
     /// Source: "Deleting Payments".
-    "1.12" DeletePayment = "deletePayment": DELETE "/v1/{paymentService}/{paymentProduct}/{paymentId}", PaymentRef => CancellationReply, Idempotent;
+    "1.12" DeletePayment = "deletePayment": DELETE "/v1/{paymentService}/{paymentProduct}/{paymentId}", PaymentRef => CancellationReply, Delete;
 
     /// Cancel a payment, to its end: delete it, and let the user authorise that where the bank asks for it.
     ///
@@ -314,7 +314,7 @@ operations! { "tietoevry":
     /// Delete a made-up customer, with all agreements and accounts.
     ///
     /// Source: "Sandbox Overview".
-    "1.16" SandboxDeleteCustomer = "sandboxDeleteCustomer": DELETE "/v1/sandbox/customers/{customerId}", CustomerRef => Nothing, Idempotent;
+    "1.16" SandboxDeleteCustomer = "sandboxDeleteCustomer": DELETE "/v1/sandbox/customers/{customerId}", CustomerRef => Nothing, Delete;
 
     /// Make up an agreement: which PSUs may act for a company.
     ///
@@ -334,7 +334,7 @@ operations! { "tietoevry":
     /// Delete a made-up agreement.
     ///
     /// Source: "Sandbox Overview".
-    "1.16" SandboxDeleteAgreement = "sandboxDeleteAgreement": DELETE "/v1/sandbox/agreements/{agreementId}", AgreementRef => Nothing, Idempotent;
+    "1.16" SandboxDeleteAgreement = "sandboxDeleteAgreement": DELETE "/v1/sandbox/agreements/{agreementId}", AgreementRef => Nothing, Delete;
 
     /// Add engagements to a made-up agreement: further accounts for its PSUs.
     ///
@@ -349,7 +349,7 @@ operations! { "tietoevry":
     /// Delete the engagements of a made-up agreement.
     ///
     /// Source: "Corporate Users".
-    "1.16" SandboxDeleteEngagements = "sandboxDeleteEngagements": DELETE "/v1/sandbox/agreements/{agreementId}/engagements", AgreementRef => Nothing, Idempotent;
+    "1.16" SandboxDeleteEngagements = "sandboxDeleteEngagements": DELETE "/v1/sandbox/agreements/{agreementId}/engagements", AgreementRef => Nothing, Delete;
 
     /// Make up an account.
     ///
@@ -369,7 +369,7 @@ operations! { "tietoevry":
     /// Delete a made-up account.
     ///
     /// Source: "Accounts and Card Accounts".
-    "1.16" SandboxDeleteAccount = "sandboxDeleteAccount": DELETE "/v1/sandbox/accounts/{mockAccountId}", MockAccountRef => Nothing, Idempotent;
+    "1.16" SandboxDeleteAccount = "sandboxDeleteAccount": DELETE "/v1/sandbox/accounts/{mockAccountId}", MockAccountRef => Nothing, Delete;
 
     /// Make up transactions of an account.
     ///
@@ -384,7 +384,7 @@ operations! { "tietoevry":
     /// Delete the transactions of a made-up account.
     ///
     /// Source: "Accounts and Card Accounts".
-    "1.16" SandboxDeleteTransactions = "sandboxDeleteTransactions": DELETE "/v1/sandbox/accounts/{mockAccountId}/transactions", MockAccountRef => Nothing, Idempotent;
+    "1.16" SandboxDeleteTransactions = "sandboxDeleteTransactions": DELETE "/v1/sandbox/accounts/{mockAccountId}/transactions", MockAccountRef => Nothing, Delete;
 
     /// Make up a card account.
     ///
@@ -404,7 +404,7 @@ operations! { "tietoevry":
     /// Delete a made-up card account.
     ///
     /// Source: "Accounts and Card Accounts".
-    "1.16" SandboxDeleteCardAccount = "sandboxDeleteCardAccount": DELETE "/v1/sandbox/card-accounts/{mockCardAccountId}", MockCardAccountRef => Nothing, Idempotent;
+    "1.16" SandboxDeleteCardAccount = "sandboxDeleteCardAccount": DELETE "/v1/sandbox/card-accounts/{mockCardAccountId}", MockCardAccountRef => Nothing, Delete;
 
     /// Make up transactions of a card account.
     ///
@@ -419,7 +419,7 @@ operations! { "tietoevry":
     /// Delete the transactions of a made-up card account.
     ///
     /// Source: "Accounts and Card Accounts".
-    "1.16" SandboxDeleteCardTransactions = "sandboxDeleteCardTransactions": DELETE "/v1/sandbox/card-accounts/{mockCardAccountId}/transactions", MockCardAccountRef => Nothing, Idempotent;
+    "1.16" SandboxDeleteCardTransactions = "sandboxDeleteCardTransactions": DELETE "/v1/sandbox/card-accounts/{mockCardAccountId}/transactions", MockCardAccountRef => Nothing, Delete;
 
     /// Register or change the address to which the bank writes about its service: best one that is nobody's own. Made
     /// without a PSU, and not needed for anything else.

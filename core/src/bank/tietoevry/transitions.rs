@@ -6,7 +6,7 @@
 //! Exemption" that step is skipped. Then "ACSP or PDNG: poll until next status". What is special here: the PSU is registered
 //! before the first payment, every answer may ask for the user again, and links are those of the day.
 
-use crate::bank::xs2a::basket::{self, At as B, On as Heard};
+use crate::bank::xs2a::basket::{self, At as B, On as BasketOn};
 use crate::bank::xs2a::payment::{At, End, On, Row};
 use crate::bank::xs2a::transitions::{self as family, rows};
 use At::*;
@@ -116,16 +116,16 @@ rows! {
 /// "Signing Baskets". A basket cannot be deleted, so a cancellation by the host ends the job and leaves the payments as they
 /// are. "Individual payment authorisations can fail"; "if multiple signatures are needed, create new signing baskets".
 pub const BASKET: &[basket::Row] = &[
-    (B::Creating, Heard::Unlinked, B::Checking),
-    (B::Creating, Heard::ScaRedirect, B::Identifying),
-    (B::Identifying, Heard::Returned, B::Creating),
-    (B::Identifying, Heard::Declined, B::Ended(basket::End::NotAuthorised)),
-    (B::Identifying, Heard::Tick, B::Identifying),
-    (B::Identifying, Heard::Cancel, B::Ended(basket::End::Abandoned)),
-    (B::Authorising, Heard::Refused, B::Ended(basket::End::Refused)),
-    (B::Authorising, Heard::Cancel, B::Ended(basket::End::Abandoned)),
-    (B::AtBank, Heard::Cancel, B::Ended(basket::End::Abandoned)),
-    (B::Checking, Heard::ScaRedirect, B::AtBank),
-    (B::CheckingAbsent, Heard::ScaRedirect, B::AtBank),
-    (B::CheckingAbsent, Heard::Cancel, B::Ended(basket::End::Abandoned)),
+    (B::Creating, BasketOn::Unlinked, B::Checking),
+    (B::Creating, BasketOn::ScaRedirect, B::Identifying),
+    (B::Identifying, BasketOn::Returned, B::Creating),
+    (B::Identifying, BasketOn::Declined, B::Ended(basket::End::NotAuthorised)),
+    (B::Identifying, BasketOn::Tick, B::Identifying),
+    (B::Identifying, BasketOn::Cancel, B::Ended(basket::End::Abandoned)),
+    (B::Authorising, BasketOn::Refused, B::Ended(basket::End::Refused)),
+    (B::Authorising, BasketOn::Cancel, B::Ended(basket::End::Abandoned)),
+    (B::AtBank, BasketOn::Cancel, B::Ended(basket::End::Abandoned)),
+    (B::Checking, BasketOn::ScaRedirect, B::AtBank),
+    (B::CheckingAbsent, BasketOn::ScaRedirect, B::AtBank),
+    (B::CheckingAbsent, BasketOn::Cancel, B::Ended(basket::End::Abandoned)),
 ];

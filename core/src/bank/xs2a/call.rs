@@ -4,9 +4,9 @@
 use super::budget::{self, Counted};
 use super::return_page::Return;
 use super::{Xs2a, page};
-use crate::bank::operation::{Listing, Operation};
+use crate::bank::operation::{Kind, Listing, Operation, Resume};
 use crate::bank::{list, numbers};
-use crate::flow::{Call, Context, Effect, Heard, Job, Want, kept_in_state};
+use crate::flow::{Call, Context, Effect, Event, Job, Want, kept_in_state};
 use crate::http::{Response, link};
 use crate::wire::page::Adapt;
 use crate::wire::{Error, ErrorKind, Now, Page, Retry};
@@ -121,29 +121,21 @@ impl CallJob {
 
     /// The same, resumed.
     #[allow(dead_code)]
-    pub(crate) fn resume(
-        bank: Arc<Xs2a>,
-        operation: &'static Operation,
-        state: Value,
-        input: Option<Value>,
-    ) -> Result<Self, Error> {
-        Self::resume_as(bank, operation, state, input, How::default())
+    pub(crate) fn resume(bank: Arc<Xs2a>, resume: Resume) -> Result<Self, Error> {
+        Self::resume_as(bank, resume, How::default())
     }
 
-    pub(crate) fn resume_as(
-        bank: Arc<Xs2a>,
-        operation: &'static Operation,
-        state: Value,
-        input: Option<Value>,
-        how: How,
-    ) -> Result<Self, Error> {
+    pub(crate) fn resume_as(bank: Arc<Xs2a>, resume: Resume, how: How) -> Result<Self, Error> {
+        let Resume { operation, state, input, in_flight } = resume;
         let route = how.route.unwrap_or(operation);
         let state: State = crate::bank::operation::read_state(state)?;
         let input = state.input.clone().or(input);
         let ended = matches!(state.at, At::Ended(_));
         let call = match input {
             Some(input) => call(&bank, route, &input)?,
-            None if ended => call(&bank, route, &Value::Null).unwrap_or_else(|_| no_call()),
+            None if ended || in_flight && sent_once(route) => {
+                call(&bank, route, &Value::Null).unwrap_or_else(|_| no_call(route))
+            }
             None => return Err(crate::bank::operation::needs_input()),
         };
         Ok(Self { bank, operation, route, view: how.view, reading: how.reading, call, state, page: None })
@@ -226,14 +218,19 @@ fn call(bank: &Xs2a, operation: &'static Operation, input: &Value) -> Result<Cal
     Ok(call)
 }
 
-fn no_call() -> Call {
+fn sent_once(operation: &Operation) -> bool {
+    matches!(operation.kind, Kind::Call(route) if route.effect.is_sent_once())
+}
+
+/// Stands in for a call that is not made again.
+fn no_call(operation: &Operation) -> Call {
     Call {
         purpose: String::new(),
         method: "GET",
         target: String::new(),
         headers: Vec::new(),
         body: Vec::new(),
-        effect: Effect::Read,
+        effect: if sent_once(operation) { Effect::Create } else { Effect::Read },
     }
 }
 
@@ -263,13 +260,13 @@ impl Job for CallJob {
         }
     }
 
-    fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
-        match (&self.state.at, heard) {
-            (At::Calling, Heard::Answered(response)) => self.answered(now, response),
-            (At::Calling, Heard::Lost { request_id, reason }) => {
+    fn on_event(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
+        match (&self.state.at, event) {
+            (At::Calling, Event::Answered(response)) => self.answered(now, response),
+            (At::Calling, Event::Lost { request_id, reason, .. }) => {
                 self.count(now);
                 let (retry, next) = match self.call.effect {
-                    Effect::Create => {
+                    Effect::Create | Effect::Delete => {
                         (Retry::Never, "do not send it again before you know: ask the bank with the request id")
                     }
                     _ => (Retry::After, "see to the connection (address, TLS certificates, proxy), then ask again"),
@@ -279,11 +276,11 @@ impl Job for CallJob {
                 self.end(json!({"outcome": "uncertain", "requestId": request_id, "error": error}));
                 Ok(())
             }
-            (At::Calling, Heard::Unsent { error }) => {
+            (At::Calling, Event::NotSent { error }) => {
                 self.end(json!({"outcome": "refused", "error": error}));
                 Ok(())
             }
-            (At::WithUser { .. }, Heard::Returned { url }) => {
+            (At::WithUser { .. }, Event::Returned { url }) => {
                 match self.bank.returned(now, &self.state.context, url)? {
                     Return::Authenticated(session) => {
                         self.state.context.session = Some(session);
@@ -293,16 +290,16 @@ impl Job for CallJob {
                 }
                 Ok(())
             }
-            (At::WithUser { .. }, Heard::Tick) => {
+            (At::WithUser { .. }, Event::Tick) => {
                 self.state.at = At::Calling;
                 Ok(())
             }
             // What may have reached the bank is not forgotten: only a read is given up before its answer is there.
-            (at, Heard::Cancel) if matches!(at, At::WithUser { .. }) || self.gives_up() => {
+            (at, Event::Cancel) if matches!(at, At::WithUser { .. }) || self.gives_up() => {
                 self.end(json!({"outcome": "cancelled"}));
                 Ok(())
             }
-            (at, heard) => Err(heard.misplaced().at(self.operation.name).next(match at {
+            (at, event) => Err(event.unexpected().at(self.operation.name).next(match at {
                 At::Calling => {
                     "send the request and feed its response, or that it failed: the outcome says what is known"
                 }

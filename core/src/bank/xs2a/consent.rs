@@ -13,7 +13,7 @@ use super::model::Links;
 use super::return_page::Return;
 use super::{Xs2a, no_page, refusal};
 use crate::bank::operation::{Kind, Operation, read_state, save_state};
-use crate::flow::{Call, Context, Effect, Heard, Job, Session, Want, kept_in_state};
+use crate::flow::{Call, Context, Effect, Event, Job, Session, Want, kept_in_state};
 use crate::http::{Response, link};
 use crate::wire::{Error, ErrorKind, Now};
 use serde::{Deserialize, Serialize};
@@ -165,27 +165,27 @@ impl Job for ConsentJob {
         }
     }
 
-    fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
-        match (&self.state.at, heard) {
-            (At::Asking, Heard::Answered(response)) => self.answered(response),
-            (At::Asking, Heard::Lost { reason, .. }) => {
+    fn on_event(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
+        match (&self.state.at, event) {
+            (At::Asking, Event::Answered(response)) => self.answered(response),
+            (At::Asking, Event::Lost { reason, .. }) => {
                 let error = Error::new(ErrorKind::SendFailed, format!("no answer to be had: {reason}"))
                     .next("nothing came into being: begin anew");
                 self.end(json!({"outcome": "refused", "error": error}));
                 Ok(())
             }
-            (At::Asking, Heard::Unsent { error }) => {
+            (At::Asking, Event::NotSent { error }) => {
                 self.end(json!({"outcome": "refused", "error": error}));
                 Ok(())
             }
-            (At::WithUser { .. }, Heard::Returned { url }) => self.returned(now, url),
+            (At::WithUser { .. }, Event::Returned { url }) => self.returned(now, url),
             // The bank has nothing to ask: the user is still there.
-            (At::WithUser { .. }, Heard::Tick) => Ok(()),
-            (At::WithUser { .. } | At::Asking, Heard::Cancel) => {
+            (At::WithUser { .. }, Event::Tick) => Ok(()),
+            (At::WithUser { .. } | At::Asking, Event::Cancel) => {
                 self.end(json!({"outcome": "abandoned"}));
                 Ok(())
             }
-            (at, heard) => Err(heard.misplaced().next(match at {
+            (at, event) => Err(event.unexpected().next(match at {
                 At::Asking => "send the request and feed its response",
                 At::WithUser { .. } => "take the user to the bank and feed the address they come back to",
                 At::Ended(_) => "this job has ended",

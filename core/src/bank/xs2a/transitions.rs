@@ -9,7 +9,7 @@
 //! return, the bank is asked. A request whose answer was lost is not sent again; where a status can be read it decides, and
 //! where there is no payment id yet the payment ends as [`End::Uncertain`].
 
-use super::basket::{self, At as B, On as Heard};
+use super::basket::{self, At as B, On as BasketOn};
 use super::payment::{At, End, On, Row};
 use At::*;
 
@@ -155,45 +155,45 @@ rows! {
 
 /// A signing basket. Its authorisation follows that of a payment; its end is told by its payments.
 pub const BASKET: &[basket::Row] = &[
-    (B::Creating, Heard::ToAuthorise, B::Authorising),
-    (B::Creating, Heard::Refused, B::Ended(basket::End::Refused)),
-    (B::Creating, Heard::Lost, B::Ended(basket::End::Uncertain)),
-    (B::Authorising, Heard::ScaRedirect, B::AtBank),
+    (B::Creating, BasketOn::ToAuthorise, B::Authorising),
+    (B::Creating, BasketOn::Refused, B::Ended(basket::End::Refused)),
+    (B::Creating, BasketOn::Lost, B::Ended(basket::End::Uncertain)),
+    (B::Authorising, BasketOn::ScaRedirect, B::AtBank),
     // Starting an authorisation moves no money: the bank is asked where the payments stand.
-    (B::Authorising, Heard::Lost, B::CheckingDeclined),
-    (B::AtBank, Heard::Returned, B::Checking),
-    (B::AtBank, Heard::Declined, B::CheckingDeclined),
-    (B::AtBank, Heard::Tick, B::CheckingAbsent),
+    (B::Authorising, BasketOn::Lost, B::CheckingDeclined),
+    (B::AtBank, BasketOn::Returned, B::Checking),
+    (B::AtBank, BasketOn::Declined, B::CheckingDeclined),
+    (B::AtBank, BasketOn::Tick, B::CheckingAbsent),
     // The user came back. The approval may not have reached the payments yet.
-    (B::Checking, Heard::Unsigned, B::Waiting),
-    (B::Checking, Heard::Open, B::Waiting),
-    (B::Checking, Heard::AllDone, B::Ended(basket::End::Completed)),
-    (B::Checking, Heard::SomeNeedSignature, B::Ended(basket::End::NeedsSignature)),
-    (B::Checking, Heard::SomeDone, B::Ended(basket::End::Partly)),
-    (B::Checking, Heard::NoneDone, B::Ended(basket::End::Rejected)),
-    (B::Checking, Heard::Refused, B::Waiting),
-    (B::Checking, Heard::Cancel, B::Ended(basket::End::Abandoned)),
+    (B::Checking, BasketOn::Unsigned, B::Waiting),
+    (B::Checking, BasketOn::Open, B::Waiting),
+    (B::Checking, BasketOn::AllDone, B::Ended(basket::End::Completed)),
+    (B::Checking, BasketOn::SomeNeedSignature, B::Ended(basket::End::NeedsSignature)),
+    (B::Checking, BasketOn::SomeDone, B::Ended(basket::End::Partly)),
+    (B::Checking, BasketOn::NoneDone, B::Ended(basket::End::Rejected)),
+    (B::Checking, BasketOn::Refused, B::Waiting),
+    (B::Checking, BasketOn::Cancel, B::Ended(basket::End::Abandoned)),
     // The user came back without agreeing, or may have.
-    (B::CheckingDeclined, Heard::Unsigned, B::Ended(basket::End::NotAuthorised)),
-    (B::CheckingDeclined, Heard::Open, B::Waiting),
-    (B::CheckingDeclined, Heard::AllDone, B::Ended(basket::End::Completed)),
-    (B::CheckingDeclined, Heard::SomeNeedSignature, B::Ended(basket::End::NeedsSignature)),
-    (B::CheckingDeclined, Heard::SomeDone, B::Ended(basket::End::Partly)),
-    (B::CheckingDeclined, Heard::NoneDone, B::Ended(basket::End::Rejected)),
-    (B::CheckingDeclined, Heard::Refused, B::Ended(basket::End::NotAuthorised)),
-    (B::CheckingDeclined, Heard::Cancel, B::Ended(basket::End::Abandoned)),
+    (B::CheckingDeclined, BasketOn::Unsigned, B::Ended(basket::End::NotAuthorised)),
+    (B::CheckingDeclined, BasketOn::Open, B::Waiting),
+    (B::CheckingDeclined, BasketOn::AllDone, B::Ended(basket::End::Completed)),
+    (B::CheckingDeclined, BasketOn::SomeNeedSignature, B::Ended(basket::End::NeedsSignature)),
+    (B::CheckingDeclined, BasketOn::SomeDone, B::Ended(basket::End::Partly)),
+    (B::CheckingDeclined, BasketOn::NoneDone, B::Ended(basket::End::Rejected)),
+    (B::CheckingDeclined, BasketOn::Refused, B::Ended(basket::End::NotAuthorised)),
+    (B::CheckingDeclined, BasketOn::Cancel, B::Ended(basket::End::Abandoned)),
     // The user has not come back: as long as the bank waits, so do we.
-    (B::CheckingAbsent, Heard::Unsigned, B::AtBank),
-    (B::CheckingAbsent, Heard::Open, B::Waiting),
-    (B::CheckingAbsent, Heard::AllDone, B::Ended(basket::End::Completed)),
-    (B::CheckingAbsent, Heard::SomeNeedSignature, B::Ended(basket::End::NeedsSignature)),
-    (B::CheckingAbsent, Heard::SomeDone, B::Ended(basket::End::Partly)),
-    (B::CheckingAbsent, Heard::NoneDone, B::Ended(basket::End::Rejected)),
-    (B::CheckingAbsent, Heard::Refused, B::AtBank),
-    (B::CheckingAbsent, Heard::Returned, B::Checking),
-    (B::CheckingAbsent, Heard::Declined, B::CheckingDeclined),
-    (B::Waiting, Heard::Tick, B::Checking),
-    (B::Waiting, Heard::Returned, B::Checking),
-    (B::Waiting, Heard::Declined, B::Checking),
-    (B::Waiting, Heard::Cancel, B::Ended(basket::End::Abandoned)),
+    (B::CheckingAbsent, BasketOn::Unsigned, B::AtBank),
+    (B::CheckingAbsent, BasketOn::Open, B::Waiting),
+    (B::CheckingAbsent, BasketOn::AllDone, B::Ended(basket::End::Completed)),
+    (B::CheckingAbsent, BasketOn::SomeNeedSignature, B::Ended(basket::End::NeedsSignature)),
+    (B::CheckingAbsent, BasketOn::SomeDone, B::Ended(basket::End::Partly)),
+    (B::CheckingAbsent, BasketOn::NoneDone, B::Ended(basket::End::Rejected)),
+    (B::CheckingAbsent, BasketOn::Refused, B::AtBank),
+    (B::CheckingAbsent, BasketOn::Returned, B::Checking),
+    (B::CheckingAbsent, BasketOn::Declined, B::CheckingDeclined),
+    (B::Waiting, BasketOn::Tick, B::Checking),
+    (B::Waiting, BasketOn::Returned, B::Checking),
+    (B::Waiting, BasketOn::Declined, B::Checking),
+    (B::Waiting, BasketOn::Cancel, B::Ended(basket::End::Abandoned)),
 ];

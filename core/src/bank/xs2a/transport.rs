@@ -1,12 +1,13 @@
 //! How requests of the framework are dressed: identity, session, device of the user, signature.
 
-use super::budget::Limits;
+use super::budget::Limits as Grants;
 use super::model::KnownPayment;
 use super::return_page::{self, Return};
 use crate::bank::config::{BankConfig, Profile};
 use crate::bank::operation::{Kind, Operation};
+use crate::bank::poll::Poll;
 use crate::cert::Certificate;
-use crate::flow::{Call, Context, Job, Session, Stamp, Transport};
+use crate::flow::{Call, Context, Limits, Session, Signing, Stamp, Transport};
 use crate::http::{Response, date, header, link::Base};
 use crate::sign::{self, Framed, Message, PrivateKey, Scheme};
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
@@ -45,7 +46,7 @@ pub(crate) struct Defaults {
     /// What to do about a payment whose answer was lost, beside asking the bank.
     pub(crate) when_uncertain: &'static str,
     /// What the bank grants without the user.
-    pub(crate) without_user: Limits,
+    pub(crate) without_user: Grants,
 }
 
 /// How a bank tells what the user did, when it sends them back.
@@ -59,7 +60,7 @@ pub(crate) enum Returns {
 
 /// Who signs, and how.
 #[derive(Debug)]
-struct Signing {
+struct Seal {
     certificate: String,
     key: Option<PrivateKey>,
     /// The key by which the bank will verify.
@@ -81,11 +82,11 @@ pub(crate) struct Xs2a {
     redirect_uri: Option<String>,
     nok_redirect_uri: Option<String>,
     /// `None` where requests are not signed.
-    signing: Option<Signing>,
+    signing: Option<Seal>,
     headers: Vec<Header>,
 }
 
-impl Signing {
+impl Seal {
     fn open(config: &BankConfig, profile: &Profile, defaults: &Defaults) -> Result<Self, Error> {
         let certificate = config.certificate.as_deref().ok_or_else(|| {
             Error::new(ErrorKind::InvalidConfig, "requests are signed: the QSealC certificate is needed")
@@ -125,7 +126,7 @@ impl Xs2a {
     pub(crate) fn open(config: &BankConfig, defaults: Defaults) -> Result<Self, Error> {
         let profile = config.profile.clone().unwrap_or_else(Profile::new);
         let signing = match profile.signed.unwrap_or(defaults.signed) {
-            true => Some(Signing::open(config, &profile, &defaults)?),
+            true => Some(Seal::open(config, &profile, &defaults)?),
             false => None,
         };
         for uri in config.redirect_uri.iter().chain(&config.nok_redirect_uri) {
@@ -246,11 +247,9 @@ impl Xs2a {
         context
     }
 
-    /// The wait before the next question, in milliseconds: half as long again each time.
+    /// The wait before the status is asked for the next time, in milliseconds.
     pub(crate) fn poll_wait_ms(&self, polls: u32) -> i64 {
-        let first = self.profile.poll_first_ms.unwrap_or(self.defaults.poll_first_ms).max(1);
-        let longest = self.profile.poll_longest_ms.unwrap_or(self.defaults.poll_longest_ms).max(first);
-        (0..polls.min(64)).fold(first, |wait, _| wait.saturating_add(wait / 2 + 1).min(longest))
+        Poll::of(Some(&self.profile), self.defaults.poll_first_ms, self.defaults.poll_longest_ms).wait_ms(polls)
     }
 }
 
@@ -274,8 +273,7 @@ fn wrong_redirect(rule: &str) -> Error {
 }
 
 impl Transport for Xs2a {
-    fn request(&self, call: &Call, stamp: &Stamp, job: &dyn Job) -> Result<Request, Error> {
-        let context = job.context();
+    fn request(&self, call: &Call, stamp: &Stamp, context: &Context) -> Result<Request, Error> {
         let session = context.session.as_ref();
         let mut headers = vec![
             Header::new("Accept", "application/json"),
@@ -325,48 +323,46 @@ impl Transport for Xs2a {
         })
     }
 
-    fn frame(&self, request: &Request) -> Result<Option<Framed>, Error> {
-        let Some(signing) = &self.signing else { return Ok(None) };
+    fn limits(&self) -> Limits {
+        Limits::new(self.profile.largest_answer.unwrap_or(self.defaults.largest_answer) as usize, DATE_LIFETIME_MS)
+    }
+
+    fn signing(&self) -> Option<&dyn Signing> {
+        self.signing.as_ref().map(|seal| seal as &dyn Signing)
+    }
+
+    /// ACCESS_EXCEEDED holds for a day: asking again a second later is only one more call too many.
+    fn is_definite(&self, response: &Response) -> bool {
+        response.status == 429 && super::refusal(response).bank.is_some_and(|bank| bank.code == "ACCESS_EXCEEDED")
+    }
+}
+
+impl Signing for Seal {
+    fn frame(&self, request: &Request) -> Result<Framed, Error> {
         let target = target(&request.url);
         let message = Message { method: &request.method, target, headers: &request.headers, body: &request.body };
-        let scheme = if request.body.is_empty() { &signing.bodiless } else { &signing.scheme };
-        sign::frame(&message, scheme, &signing.key_id).map(Some)
+        let scheme = if request.body.is_empty() { &self.bodiless } else { &self.scheme };
+        sign::frame(&message, scheme, &self.key_id)
     }
 
     fn key(&self) -> Option<&PrivateKey> {
-        self.signing.as_ref()?.key.as_ref()
+        self.key.as_ref()
     }
 
     /// A key held elsewhere may be another than the certificate's, which no bank says clearly: its first signature is held to
     /// the certificate before anything is sent. What has held once holds from then on.
-    fn prove(&self, framed: &Framed, signature: &[u8]) -> Result<(), Error> {
-        let Some(Signing { public: Some(public), proven, .. }) = &self.signing else { return Ok(()) };
-        if proven.load(Relaxed) {
-            return Ok(());
-        }
+    fn check_signature(&self, framed: &Framed, signature: &[u8]) -> Result<(), Error> {
+        let Some(public) = self.public.as_ref().filter(|_| !self.proven.load(Relaxed)) else { return Ok(()) };
         if !sign::holds(public, framed.signing_string().as_bytes(), signature) {
             return Err(Error::new(
                 ErrorKind::InvalidSignature,
-                "the signature does not hold by the certificate: another key made it, or it is of another text",
+                "the signature does not verify with the certificate: another key made it, or it is of another text",
             )
             .at("bytes")
             .next("sign `message` of the Sign step as it is, RSASSA-PKCS1-v1_5 with SHA-256, by the key that the certificate was issued for"));
         }
-        proven.store(true, Relaxed);
+        self.proven.store(true, Relaxed);
         Ok(())
-    }
-
-    fn largest_answer(&self) -> usize {
-        self.profile.largest_answer.unwrap_or(self.defaults.largest_answer) as usize
-    }
-
-    fn date_lifetime_ms(&self) -> i64 {
-        DATE_LIFETIME_MS
-    }
-
-    /// ACCESS_EXCEEDED stands for a day: asking again a second later is only one more call too many.
-    fn is_definite(&self, response: &Response) -> bool {
-        response.status == 429 && super::refusal(response).bank.is_some_and(|bank| bank.code == "ACCESS_EXCEEDED")
     }
 }
 

@@ -27,7 +27,7 @@ use super::texts;
 use super::transitions::{At, End, FINAL, On, WORK};
 use super::transport::Betalingsservice;
 use crate::bank::operation::{Kind, needs_input, read_state, save_state};
-use crate::flow::{Call, Context, Heard, Job, Want, kept_in_state, too_early};
+use crate::flow::{Call, Context, Effect, Event, Job, Want, kept_in_state, too_early};
 use crate::wire::{Error, ErrorKind, Now};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -242,7 +242,7 @@ impl MandateJob {
         if matches!(at, At::Ended(_)) && on == On::News && !matches!(at, At::Ended(End::NotFound | End::Uncertain)) {
             return Ok(());
         }
-        let row = WORK.iter().find(|(from, heard, _)| *from == at && *heard == on);
+        let row = WORK.iter().find(|(from, what, _)| *from == at && *what == on);
         let Some((_, _, next)) = row else {
             let message = format!("a mandate request that is {at:?} does not go on with {on:?}");
             return Err(Error::new(ErrorKind::UnexpectedInput, message).at("mandate"));
@@ -348,23 +348,28 @@ impl Job for MandateJob {
         }
     }
 
-    fn calls(&self) -> bool {
-        !matches!(self.state.at, At::Waiting | At::Ended(_))
+    fn effect(&self) -> Option<Effect> {
+        match self.state.at {
+            At::Submitting => Some(Effect::Idempotent),
+            At::Cancelling => Some(Effect::Create),
+            At::Searching | At::Checking | At::CheckingCancellation => Some(Effect::Read),
+            At::Waiting | At::Ended(_) => None,
+        }
     }
 
-    fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
+    fn on_event(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
         self.events.clear();
-        match heard {
-            Heard::Answered(response) => self.answered(now, response),
-            Heard::Lost { reason, .. } => self.lost(now, reason),
-            Heard::Unsent { error } => self.unsent(now, error),
-            Heard::Callback { headers, body } => {
+        match event {
+            Event::Answered(response) => self.answered(now, response),
+            Event::Lost { reason, .. } => self.lost(now, reason),
+            Event::NotSent { error } => self.unsent(now, error),
+            Event::Callback { headers, body } => {
                 self.callback(now, headers, body).map(drop).map_err(|refused| refused.error)
             }
-            Heard::Tick if self.state.at == At::Waiting && now.unix_ms < self.state.wait_until_ms => Err(too_early()),
-            Heard::Tick => self.go(now, On::Tick),
-            Heard::Cancel => self.cancel(now),
-            Heard::Returned { .. } | Heard::Answer { .. } => Err(heard.misplaced()),
+            Event::Tick if self.state.at == At::Waiting && now.unix_ms < self.state.wait_until_ms => Err(too_early()),
+            Event::Tick => self.go(now, On::Tick),
+            Event::Cancel => self.cancel(now),
+            Event::Returned { .. } | Event::Answer { .. } => Err(event.unexpected()),
         }
     }
 

@@ -41,10 +41,6 @@ impl SigningJob {
         let error = answer::refusal(response);
         let code = CobsErrorCode::read(error.bank.as_ref().map_or("", |bank| bank.code.as_str()));
         self.state.trouble = Some(error);
-        if self.state.resent && matches!(self.state.at, At::Entering | At::Batching) {
-            // It was asked for before the flow was saved: this refusal does not say what became of that.
-            return self.go(now, On::Lost);
-        }
         let limit = code == CobsErrorCode::AuthLimitExceeded && matches!(self.state.at, At::Starting | At::Confirming);
         self.go(now, if limit { On::LimitReached } else { On::Refused })
     }
@@ -84,7 +80,6 @@ impl SigningJob {
         let payments = self.state.order.payments.get_or_insert_with(Vec::new);
         payments.push(entered);
         let all = payments.len() >= self.state.to_enter;
-        self.state.resent = false;
         if self.state.cancel {
             return self.go(now, On::Withdrawn);
         }
@@ -106,7 +101,6 @@ impl SigningJob {
     ) -> Result<(), Error> {
         let id = id.ok_or_else(|| unreadable("transactionIdentification", "the answer names no id of the order"))?;
         self.state.order.id = Some(id.text());
-        self.state.resent = false;
         let state = self.note_signing(sign_info);
         if self.state.cancel {
             return self.go(now, On::WithdrawnEntered);

@@ -14,7 +14,7 @@ impl BasketJob {
     pub(super) fn created(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
         if response.status >= 400 {
             self.state.trouble = Some(refusal(response));
-            return self.go(now, if self.state.resent { On::Lost } else { On::Refused });
+            return self.go(now, On::Refused);
         }
         let reply: BasketCreated = read(response)?;
         path::segment("basketId", &reply.basket_id).map_err(|error| {
@@ -59,9 +59,8 @@ impl BasketJob {
             let message = format!("HTTP {} is no answer to this request", response.status);
             return Err(Error::new(ErrorKind::UnknownAnswer, message).at("status"));
         }
-        let before = self.state.at == At::Creating && self.state.resent;
         let names_page = || response.json().is_ok_and(|body| body.pointer("/_links/scaRedirect/href").is_some());
-        if response.status == 401 && !before && self.row(On::ScaRedirect).is_some() && names_page() {
+        if response.status == 401 && self.row(On::ScaRedirect).is_some() && names_page() {
             return self.redirected(now, response);
         }
         match self.state.at {

@@ -29,7 +29,7 @@ pub use states::{At, End, On, Row};
 
 use super::{Xs2a, needs_user};
 use crate::bank::operation::{Operation, read_state, save_state};
-use crate::flow::{Call, Context, Effect, Heard, Job, Want, kept_in_state, too_early};
+use crate::flow::{Call, Context, Effect, Event, Job, Want, kept_in_state, too_early};
 use crate::wire::{Error, ErrorKind, Fault, Now, Retry};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -60,9 +60,6 @@ struct State {
     /// The host asked to end it while the basket was on its way.
     #[serde(default)]
     cancel: bool,
-    /// The flow was saved while the basket was on its way: it may have reached the bank before.
-    #[serde(default)]
-    resent: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     trouble: Option<Error>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -96,7 +93,6 @@ impl BasketJob {
             polls: 0,
             wait_until_ms: 0,
             cancel: false,
-            resent: false,
             trouble: None,
             request_id: None,
         };
@@ -117,8 +113,7 @@ impl BasketJob {
         rows: &'static [&'static [Row]],
         state: Value,
     ) -> Result<Self, Error> {
-        let mut state: State = read_state(state)?;
-        state.resent = state.at == At::Creating;
+        let state: State = read_state(state)?;
         let job = Self { bank, operations, rows, state };
         job.call()?;
         Ok(job)
@@ -167,7 +162,7 @@ impl BasketJob {
         self.rows
             .iter()
             .flat_map(|rows| rows.iter())
-            .find(|(from, heard, _)| *from == self.state.at && *heard == on)
+            .find(|(from, what, _)| *from == self.state.at && *what == on)
             .map(|(_, _, then)| *then)
     }
 
@@ -268,23 +263,23 @@ impl Job for BasketJob {
         }
     }
 
-    fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
-        match heard {
-            Heard::Answered(response) => self.answered(now, response),
-            Heard::Lost { request_id, reason } => self.lost(now, request_id, reason),
-            Heard::Unsent { error } => {
+    fn on_event(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
+        match event {
+            Event::Answered(response) => self.answered(now, response),
+            Event::Lost { request_id, reason, .. } => self.lost(now, request_id, reason),
+            Event::NotSent { error } => {
                 self.state.trouble = Some((*error).clone());
                 self.go(now, On::Refused)
             }
-            Heard::Returned { url } => self.returned(now, url),
-            Heard::Tick if now.unix_ms < self.state.wait_until_ms && self.state.at == At::Waiting => Err(too_early()),
-            Heard::Tick => self.go(now, On::Tick),
-            Heard::Cancel if self.state.at == At::Creating => {
+            Event::Returned { url } => self.returned(now, url),
+            Event::Tick if now.unix_ms < self.state.wait_until_ms && self.state.at == At::Waiting => Err(too_early()),
+            Event::Tick => self.go(now, On::Tick),
+            Event::Cancel if self.state.at == At::Creating => {
                 self.state.cancel = true;
                 Ok(())
             }
-            Heard::Cancel => self.go(now, On::Cancel),
-            Heard::Answer { .. } | Heard::Callback { .. } => Err(heard.misplaced()),
+            Event::Cancel => self.go(now, On::Cancel),
+            Event::Answer { .. } | Event::Callback { .. } => Err(event.unexpected()),
         }
     }
 

@@ -38,7 +38,7 @@ impl BasketJob {
         let answer = Told::read(response)?;
         let returned = self.state.at == At::Checking;
         if let Some(payment) = self.state.asking.checked_sub(1).and_then(|at| self.state.basket.payments.get_mut(at))
-            && payment.hear(now, answer, returned)
+            && payment.on_event(now, answer, returned)
         {
             self.state.polls = 0;
         }
@@ -80,7 +80,7 @@ impl Told {
 
 impl BasketPayment {
     /// Takes in what the bank says. Tells whether anything changed. `returned` says that the user came back having signed.
-    pub(super) fn hear(&mut self, now: &Now, told: Told, returned: bool) -> bool {
+    pub(super) fn on_event(&mut self, now: &Now, told: Told, returned: bool) -> bool {
         use TransactionStatus as T;
         let (status, funds) = match told {
             Told::Status(status, funds) => (status, funds),

@@ -15,9 +15,8 @@ impl PaymentJob {
     pub(super) fn initiated(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
         if response.status >= 400 {
             let error = self.bank.refusal(response);
-            let on = if self.state.resent { On::Lost } else { On::Refused };
             self.state.trouble = Some(error);
-            return self.go(now, on);
+            return self.go(now, On::Refused);
         }
         let reply: crate::bank::xs2a::model::PaymentInitiated = read(response)?;
         path::segment("paymentId", &reply.payment_id).map_err(|error| {
@@ -188,10 +187,8 @@ impl PaymentJob {
             )
             .at("status"));
         }
-        // "The TPP application must always inspect the response for an scaRedirect link." A refusal of a payment that was
-        // sent before is no such answer: it does not say what became of the first.
-        let before = self.state.at == At::Initiating && self.state.resent;
-        let asks_for_user = response.status == 401 && !before && names_page(response) && self.has_row(On::ScaRedirect);
+        // "The TPP application must always inspect the response for an scaRedirect link."
+        let asks_for_user = response.status == 401 && names_page(response) && self.has_row(On::ScaRedirect);
         match self.state.at {
             _ if asks_for_user => self.redirected(now, response),
             At::Initiating => self.initiated(now, response),

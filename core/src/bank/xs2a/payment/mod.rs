@@ -27,7 +27,7 @@ use super::Xs2a;
 use super::model::{KnownPayment, Links};
 use super::transitions::PERIODIC;
 use crate::bank::operation::{Operation, read_state, save_state};
-use crate::flow::{Context, Heard, Job, Want, kept_in_state, too_early};
+use crate::flow::{Context, Effect, Event, Job, Want, kept_in_state, too_early};
 use crate::wire::{Error, ErrorKind, Now, Retry};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -64,9 +64,6 @@ struct State {
     /// The links were read anew, which is done once.
     #[serde(default)]
     refreshed: bool,
-    /// The flow was saved while the payment was on its way: it may have reached the bank before.
-    #[serde(default)]
-    resent: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     trouble: Option<Error>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -123,7 +120,6 @@ impl PaymentJob {
             wait_until_ms: 0,
             cancel: false,
             refreshed: false,
-            resent: false,
             trouble: None,
             request_id: None,
         };
@@ -147,16 +143,19 @@ impl PaymentJob {
         rows: &'static [&'static [Row]],
         state: Value,
         input: Option<Value>,
+        in_flight: bool,
     ) -> Result<Self, Error> {
-        let mut state: State = read_state(state)?;
+        let state: State = read_state(state)?;
         let unsent = state.registers_only.is_none()
-            && matches!(state.at, At::Registering | At::RegisteringAtBank | At::Initiating);
+            && (matches!(state.at, At::Registering | At::RegisteringAtBank)
+                || state.at == At::Initiating && !in_flight);
         if unsent && input.is_none() {
             return Err(crate::bank::operation::needs_input());
         }
-        state.resent = state.at == At::Initiating;
         let job = Self { bank, operations, rows, body: input.filter(|_| unsent), state };
-        job.call()?;
+        if !(in_flight && job.state.at == At::Initiating) {
+            job.call()?;
+        }
         Ok(job)
     }
 
@@ -212,7 +211,7 @@ impl PaymentJob {
     fn row(&self, on: On) -> Option<At> {
         let first = if self.state.payment.payment_service == "periodic-payments" { PERIODIC } else { &[] };
         let mut rows = first.iter().chain(self.rows.iter().copied().flatten());
-        rows.find(|(from, heard, _)| (*from, *heard) == (self.state.at, on)).map(|(_, _, then)| *then)
+        rows.find(|(from, what, _)| (*from, *what) == (self.state.at, on)).map(|(_, _, then)| *then)
     }
 
     fn has_row(&self, on: On) -> bool {
@@ -241,32 +240,40 @@ impl Job for PaymentJob {
         }
     }
 
-    fn hear(&mut self, now: &Now, heard: &Heard<'_>) -> Result<(), Error> {
-        match heard {
-            Heard::Answered(response) => self.answered(now, response),
-            Heard::Lost { request_id, reason } => {
+    fn effect(&self) -> Option<Effect> {
+        match self.state.at {
+            // Known without the payment, which a flow that is resumed after it left does not have.
+            At::Initiating => Some(Effect::Create),
+            _ => self.call().ok().flatten().map(|call| call.effect),
+        }
+    }
+
+    fn on_event(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
+        match event {
+            Event::Answered(response) => self.answered(now, response),
+            Event::Lost { request_id, reason, .. } => {
                 self.state.request_id = Some((*request_id).to_owned());
                 self.state.trouble = Some(Error::new(ErrorKind::SendFailed, (*reason).to_owned()));
                 self.go(now, On::Lost)
             }
-            Heard::Unsent { error } => {
+            Event::NotSent { error } => {
                 self.state.trouble = Some((*error).clone());
                 self.go(now, On::Refused)
             }
-            Heard::Returned { url } => self.returned(now, url),
-            Heard::Tick
+            Event::Returned { url } => self.returned(now, url),
+            Event::Tick
                 if now.unix_ms < self.state.wait_until_ms
                     && matches!(self.state.at, At::Waiting | At::WaitingForDeletion) =>
             {
                 Err(too_early())
             }
-            Heard::Tick => self.go(now, On::Tick),
-            Heard::Cancel if self.state.at == At::Initiating => {
+            Event::Tick => self.go(now, On::Tick),
+            Event::Cancel if self.state.at == At::Initiating => {
                 self.state.cancel = true;
                 Ok(())
             }
-            Heard::Cancel => self.go(now, On::Cancel),
-            Heard::Answer { .. } | Heard::Callback { .. } => Err(heard.misplaced()),
+            Event::Cancel => self.go(now, On::Cancel),
+            Event::Answer { .. } | Event::Callback { .. } => Err(event.unexpected()),
         }
     }
 

@@ -1,4 +1,4 @@
-//! One request and its answer: the id, the date, the signature, and how often it was tried.
+//! One attempt at a call: the id of its request, the date, the signature, whether it is in flight, and how often it was tried.
 
 use crate::wire::Now;
 use serde::{Deserialize, Serialize};
@@ -13,23 +13,28 @@ pub(crate) struct Stamp {
     pub(crate) date_ms: i64,
 }
 
-/// The exchange that is going on.
+/// The attempt that is going on. Its names in the saved form are those of the first version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Exchange {
+pub(crate) struct Attempt {
     pub(super) stamp: Stamp,
+    /// The write-ahead mark: the host has said that the request leaves now ([`crate::Input::Sending`]). From here on nobody
+    /// knows whether the bank has it, until an answer says so.
+    #[serde(rename = "inFlight", default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) in_flight: bool,
     /// How often the call failed on the wire before.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub(super) failures: u32,
-    /// How often an errand for it, such as one for a token, was tried since the last that went well.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub(super) errands: u32,
-    /// How many errands for it went well: each is another request, also after the flow was saved without what they brought.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub(super) errands_done: u32,
-    /// Whether an errand was run again because the bank no longer took what the last one brought.
+    /// How often a prerequisite call, such as one for a token, was tried since the last that succeeded.
+    #[serde(rename = "errands", default, skip_serializing_if = "is_zero")]
+    pub(super) prerequisite_tries: u32,
+    /// How many prerequisite calls succeeded: each is another request, also after the flow was saved without what they
+    /// brought.
+    #[serde(rename = "errands_done", default, skip_serializing_if = "is_zero")]
+    pub(super) prerequisites_done: u32,
+    /// Whether a prerequisite was fetched again because the bank no longer took the last one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) renewed: bool,
-    /// Whether an errand for it went well. Not saved: what it brought is not, either.
+    /// Whether a prerequisite call succeeded. Not saved: what it brought is not, either.
     #[serde(skip)]
     pub(super) fetched: bool,
     /// Why the last try failed, in short.
@@ -43,13 +48,14 @@ pub(super) struct Exchange {
     pub(super) signature: Option<(i64, Vec<u8>)>,
 }
 
-impl Exchange {
+impl Attempt {
     pub(super) fn new(now: &Now) -> Self {
         Self {
             stamp: Stamp { id: uuid(now, "exchange"), date_ms: now.unix_ms },
+            in_flight: false,
             failures: 0,
-            errands: 0,
-            errands_done: 0,
+            prerequisite_tries: 0,
+            prerequisites_done: 0,
             renewed: false,
             fetched: false,
             why: None,
@@ -63,25 +69,30 @@ impl Exchange {
         let fresh = now.unix_ms.abs_diff(self.stamp.date_ms) <= lifetime_ms.unsigned_abs();
         Stamp { id: self.stamp.id.clone(), date_ms: if fresh { self.stamp.date_ms } else { now.unix_ms } }
     }
-}
 
-impl Exchange {
-    /// The stamp of the errand that is due: an id of its own, that follows from the exchange's.
-    pub(super) fn errand(&self, now: &Now, lifetime_ms: i64) -> Stamp {
+    /// The stamp of the prerequisite call that is due: an id of its own, that follows from the attempt's.
+    pub(super) fn prerequisite(&self, now: &Now, lifetime_ms: i64) -> Stamp {
         Stamp { id: self.ids().1, ..self.dated(now, lifetime_ms) }
     }
 
-    pub(super) fn is_errand(&self, id: &str) -> bool {
+    pub(super) fn is_prerequisite(&self, id: &str) -> bool {
         self.ids().1 == id
     }
 
-    /// The id of the request, and that of the errand that may be on its way instead.
+    /// The id of the request, and that of the prerequisite call that may be in flight instead.
     pub(super) fn ids(&self) -> (String, String) {
-        let errand = match self.errands_done {
-            0 => format!("errand {}", self.errands),
-            done => format!("errand {} after {done}", self.errands),
+        let purpose = match self.prerequisites_done {
+            0 => format!("errand {}", self.prerequisite_tries),
+            done => format!("errand {} after {done}", self.prerequisite_tries),
         };
-        (self.stamp.id.clone(), derived(self.stamp.id.as_bytes(), &errand))
+        (self.stamp.id.clone(), derived(self.stamp.id.as_bytes(), &purpose))
+    }
+
+    /// The moment at which a flow learns that its process ended while this request was in flight. It follows from the saved
+    /// text alone, so that resuming the same text twice gives the same flow; waits that begin here are over already.
+    pub(super) fn moment_of_loss(&self) -> Now {
+        let entropy = Sha256::new().chain_update(self.stamp.id.as_bytes()).chain_update("resumed").finalize();
+        Now::new(self.stamp.date_ms, entropy.into())
     }
 }
 
