@@ -5,7 +5,7 @@ VECTORS  ?= tests/vectors
 LANGS    ?= rust node chromium python kotlin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test conformance sandbox bench generate
+.PHONY: help demo test conformance goldens sandbox bench generate
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 14
@@ -18,6 +18,9 @@ test: ## every test in every language that this machine has tools for
 
 conformance: ## the vectors in every language; VECTORS=<folder> LANGS="rust node chromium python kotlin"
 	@tests/conformance/run "$(VECTORS)" $(LANGS)
+
+goldens: ## adds to the saved flows that are kept of each form of saving; VERSION=<the form that is written now>
+	@cargo run -q -p girokit-conformance -- --goldens "$(VERSION)"
 
 sandbox: ## the banks' stand-in, until it is stopped; HTTP_PORT= HTTPS_PORT= PKI_DIR= HURRY=<ms> CALLBACK_FACTOR= are optional
 	@HTTP_PORT=$(HTTP_PORT) HTTPS_PORT=$(HTTPS_PORT) PKI_DIR=$(PKI_DIR) cargo run -q -p girokit-sandbox -- $(if $(HURRY),--hurry $(HURRY)) $(if $(CALLBACK_FACTOR),--callback-factor $(CALLBACK_FACTOR))

@@ -38,9 +38,9 @@ class Host {
     return { nowMs: this.nowMs, entropy: new Uint8Array(32).fill(this.calls) };
   }
 
-  /** Begins a job and stores it, as a host does before its first request is sent. */
-  begin({ job, input }) {
-    this.store.set(uuidOf(input), this.bank.start(job, write(input), {}, this.at()).save());
+  /** Begins a job and stores it, as a host does before its first request is sent; or stores what some version saved. */
+  begin({ job, input, saved }) {
+    this.store.set(uuidOf(input), saved ?? this.bank.start(job, write(input), {}, this.at()).save());
   }
 
   deliver(delivery) {

@@ -43,7 +43,6 @@ export async function flow(girokit, vector, signerOf) {
 }
 
 class Player {
-  calls = 0;
   /** Ids and messages of the Send and Sign steps that an `expect` saw, the last one at the end. */
   seen = [];
   session = "";
@@ -51,7 +50,8 @@ class Player {
   requests = new Map();
 
   constructor(girokit, vector, signerOf) {
-    Object.assign(this, { girokit, vector, signerOf, nowMs: vector.start.now_ms ?? 0 });
+    const { now_ms: nowMs = 0, calls = 0 } = vector.start;
+    Object.assign(this, { girokit, vector, signerOf, nowMs, calls });
   }
 
   at() {
@@ -59,9 +59,14 @@ class Player {
     return { nowMs: this.nowMs, entropy: new Uint8Array(32).fill(this.calls) };
   }
 
-  begin({ job, input, context }) {
+  /** Begins the job, or goes on with a flow that some version saved. */
+  begin({ job, input, context, saved, session }) {
     const filled = this.fill({ input: input ?? {}, context: context ?? {} });
     this.bank = this.open();
+    if (saved !== undefined) {
+      this.flow = this.bank.resume(saved, input && write(filled.input), session);
+      return;
+    }
     this.flow = this.bank.start(job, write(filled.input), filled.context, this.at());
   }
 

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from girokit._model import write
 
 from conformance.pattern import Differs, compare, compare_error, parse
-from girokit import Amount, Bank, GirokitError, Header, Input, Request, Signer, Step, verify
+from girokit import Amount, Bank, GirokitError, Header, Input, Request, Session, Signer, Step, verify
 
 SIGNED_IF_PRESENT = ["date", "digest", "x-request-id", "psu-id", "psu-corporate-id", "tpp-redirect-uri"]
 REQUIRED = ["date", "x-request-id", "tpp-signature-certificate"]
@@ -56,7 +56,7 @@ class Player:
     def __init__(self, vector: dict[str, Any]) -> None:
         self.vector = vector
         self.now_ms: int = vector["start"].get("now_ms", 0)
-        self.calls = 0
+        self.calls: int = vector["start"].get("calls", 0)
         # Ids and messages of the Send and Sign steps that an `expect` saw, the last one at the end.
         self.seen: list[tuple[str, bytes]] = []
         self.session = ""
@@ -65,8 +65,14 @@ class Player:
         self.used: set[str] = set()
 
     def begin(self) -> None:
+        """Begin the job, or go on with a flow that some version saved."""
         start = self.vector["start"]
         self.bank = self.open()
+        if "saved" in start:
+            input = self.fill(start["input"]) if "input" in start else None
+            session = Session.from_json(write(plain(start["session"]))) if "session" in start else None
+            self.flow = self.bank.resume(start["saved"], input, session=session)
+            return
         self.calls += 1
         self.flow = self.bank.start(
             start["job"], self.fill(start.get("input") or {}), self.fill(start.get("context") or {})

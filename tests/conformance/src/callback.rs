@@ -9,16 +9,21 @@ use girokit::{Bank, Now, Step};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-struct Host<'a> {
+pub(crate) struct Host<'a> {
     vector: &'a Value,
     bank: Bank,
     /// Saved flows by UUID in lower case.
-    store: BTreeMap<String, String>,
-    unix_ms: i64,
+    pub(crate) store: BTreeMap<String, String>,
+    pub(crate) unix_ms: i64,
     calls: u8,
 }
 
 pub(crate) fn run(vector: &Value) -> Result<(), String> {
+    play(vector, &mut |_, _| ())
+}
+
+/// Plays the vector. `see` is shown the host before each delivery, with its place.
+pub(crate) fn play(vector: &Value, see: &mut dyn FnMut(usize, &Host<'_>)) -> Result<(), String> {
     let mut host = Host {
         vector,
         bank: open(vector)?,
@@ -30,6 +35,7 @@ pub(crate) fn run(vector: &Value) -> Result<(), String> {
         host.begin(mandate)?;
     }
     for (at, delivery) in list(vector, "deliveries")?.iter().enumerate() {
+        see(at, &host);
         host.deliver(delivery).map_err(|why| format!("deliveries[{at}]: {why}"))?;
     }
     for (at, then) in list(vector, "then")?.iter().enumerate() {
@@ -48,16 +54,18 @@ impl Host<'_> {
         Now::new(self.unix_ms, [self.calls; 32])
     }
 
-    /// Begins a job and stores it, as a host does before its first request is sent.
+    /// Begins a job and stores it, as a host does before its first request is sent; or stores what some version saved.
     fn begin(&mut self, mandate: &Value) -> Result<(), String> {
         let input = mandate.get("input").ok_or("a mandate has an `input`")?;
         let now = self.now();
-        let flow = self
-            .bank
-            .start(&now, text(mandate, "job")?, &input.to_string(), "{}")
-            .map_err(|error| format!("begin: {error}"))?;
-        let uuid = input.get("mandateRequestUUID").or_else(|| input.pointer("/body/uuid")).and_then(Value::as_str);
-        self.store.insert(uuid.unwrap_or_default().to_lowercase(), flow.save());
+        let saved = match mandate.get("saved").and_then(Value::as_str) {
+            Some(saved) => saved.to_owned(),
+            None => {
+                let begun = self.bank.start(&now, text(mandate, "job")?, &input.to_string(), "{}");
+                begun.map_err(|error| format!("begin: {error}"))?.save()
+            }
+        };
+        self.store.insert(uuid_of(input), saved);
         Ok(())
     }
 
@@ -137,15 +145,19 @@ impl Host<'_> {
         let saved = self.store.get(text(then, "uuid")?).ok_or("nothing is stored under this uuid")?.clone();
         let bank = open(self.vector)?;
         let mandates = list(self.vector, "mandates")?;
-        let input = mandates.iter().filter_map(|mandate| mandate.get("input")).find(|input| {
-            let uuid = input.get("mandateRequestUUID").or_else(|| input.pointer("/body/uuid")).and_then(Value::as_str);
-            uuid.is_some_and(|uuid| uuid.eq_ignore_ascii_case(text(then, "uuid").unwrap_or_default()))
-        });
+        let mut inputs = mandates.iter().filter_map(|mandate| mandate.get("input"));
+        let input = inputs.find(|input| uuid_of(input).eq_ignore_ascii_case(text(then, "uuid").unwrap_or_default()));
         let input = input.filter(|input| input.get("body").is_some()).map(Value::to_string);
         let flow = bank.resume(&saved, input.as_deref()).map_err(|error| format!("resume: {error}"))?;
         let now = self.now();
         pattern::compare("step", then.get("step").unwrap_or(&Value::Null), Some(&view(&flow.step(&now))?))
     }
+}
+
+/// The UUID under which a job with this input is stored.
+pub(crate) fn uuid_of(input: &Value) -> String {
+    let uuid = input.get("mandateRequestUUID").or_else(|| input.pointer("/body/uuid"));
+    uuid.and_then(Value::as_str).unwrap_or_default().to_lowercase()
 }
 
 fn revision(saved: &Option<String>) -> Option<u64> {

@@ -8,33 +8,33 @@ use crate::secrets::Secrets;
 use crate::{pattern, text};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use girokit::sign::{Message, Policy, PrivateKey, verify};
-use girokit::{Bank, Error, Flow, Header, Input, Now, Request, Step};
+use girokit::{Bank, Error, ErrorKind, Flow, Header, Input, Now, Request, Step};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
 /// How far a `Date` may be off ("Signing Specification": 60 seconds).
 const DATE_TOLERANCE_MS: i64 = 60_000;
 
-struct Player<'a> {
+pub(crate) struct Player<'a> {
     vector: &'a Value,
     bank: Bank,
-    flow: Flow,
-    clock: Clock,
+    pub(crate) flow: Flow,
+    pub(crate) clock: Clock,
     /// The Send and Sign steps that an `expect` saw, the last one at the end.
-    seen: Vec<Seen>,
-    session: String,
+    pub(crate) seen: Vec<Seen>,
+    pub(crate) session: String,
     /// What each request id stood for, and whether it is used up.
     requests: BTreeMap<String, (String, bool)>,
 }
 
-struct Seen {
-    id: String,
+pub(crate) struct Seen {
+    pub(crate) id: String,
     message: Option<Vec<u8>>,
 }
 
-struct Clock {
-    unix_ms: i64,
-    calls: u8,
+pub(crate) struct Clock {
+    pub(crate) unix_ms: i64,
+    pub(crate) calls: u8,
 }
 
 impl Clock {
@@ -44,14 +44,21 @@ impl Clock {
     }
 
     /// The moment of the last call once more.
-    fn again(&self) -> Now {
+    pub(crate) fn again(&self) -> Now {
         Now::new(self.unix_ms, [self.calls; 32])
     }
 }
 
 pub(crate) fn run(vector: &Value) -> Result<(), String> {
+    play(vector, &mut |_, _| ())
+}
+
+/// Plays the vector. `see` is shown the player before each line of the script and after the last, with the line's place.
+pub(crate) fn play(vector: &Value, see: &mut dyn FnMut(usize, &Player<'_>)) -> Result<(), String> {
     let start = vector.get("start").ok_or("the vector needs `start`")?;
-    let mut clock = Clock { unix_ms: start.get("now_ms").and_then(Value::as_i64).unwrap_or_default(), calls: 0 };
+    let number = |name: &str| start.get(name).and_then(Value::as_i64).unwrap_or_default();
+    let calls = u8::try_from(number("calls").rem_euclid(256)).unwrap_or_default();
+    let mut clock = Clock { unix_ms: number("now_ms"), calls };
     let secrets = Secrets::of(vector);
     let (bank, flow) = match (begin(vector, start, &mut clock), start.get("error")) {
         (Err(error), Some(expected)) => {
@@ -66,9 +73,11 @@ pub(crate) fn run(vector: &Value) -> Result<(), String> {
     let mut player = Player { vector, bank, flow, clock, seen: Vec::new(), session: String::new(), requests };
     let script = vector.get("script").and_then(Value::as_array).ok_or("the vector needs `script`")?;
     for (at, line) in script.iter().enumerate() {
+        see(at, &player);
         let held = |player: &mut Player<'_>| secrets.stay_in(&player.flow, &player.clock.again());
         player.line(line, &secrets).and_then(|()| held(&mut player)).map_err(|why| format!("script[{at}]: {why}"))?;
     }
+    see(script.len(), &player);
     let Some(outcome) = vector.get("outcome") else { return Ok(()) };
     let outcome = player.fill(outcome);
     match player.view()? {
@@ -79,11 +88,25 @@ pub(crate) fn run(vector: &Value) -> Result<(), String> {
     }
 }
 
+/// Begins the job, or goes on with a flow that some version saved.
 fn begin(vector: &Value, start: &Value, clock: &mut Clock) -> Result<(Bank, Flow), Error> {
-    let none = json!({});
-    let part = |name: &str| start.get(name).unwrap_or(&none).to_string().replace("{now}", &clock.unix_ms.to_string());
-    let (input, context) = (part("input"), part("context"));
     let bank = open(vector)?;
+    let filled = |part: &Value| part.to_string().replace("{now}", &clock.unix_ms.to_string());
+    if let Some(saved) = start.get("saved").and_then(Value::as_str) {
+        let (input, session) = (start.get("input").map(filled), start.get("session").map(Value::to_string));
+        let flow = bank.resume_for(saved, input.as_deref(), session.as_deref())?;
+        // What was read is written in this version's form, and that is as good as the text it was read from.
+        let again = bank.resume_for(&flow.save(), input.as_deref(), session.as_deref())?;
+        let now = clock.again();
+        return if again.step(&now) == flow.step(&now) {
+            Ok((bank, flow))
+        } else {
+            Err(Error::new(ErrorKind::CannotResume, "saved and resumed once more, the flow wants something else"))
+        };
+    }
+    let none = json!({});
+    let part = |name: &str| filled(start.get(name).unwrap_or(&none));
+    let (input, context) = (part("input"), part("context"));
     let job = start.get("job").and_then(Value::as_str).unwrap_or_default();
     let flow = bank.start(&clock.now(), job, &input, &context)?;
     Ok((bank, flow))

@@ -8,12 +8,14 @@
 //! callback.rs   kind `callback`: deliveries to a receiver, in and out of order, repeated, forged
 //! exchange.rs   kind `exchange`: a request and its answer, read into types and written back
 //! values.rs     kinds `iso` and `cert`: values and certificates
+//! goldens/      saved flows that are kept for ever: making them, and updating what they expect
 //! ```
 #![forbid(unsafe_code)]
 
 mod callback;
 mod exchange;
 mod flow;
+pub mod goldens;
 pub mod pattern;
 mod secrets;
 mod signing;

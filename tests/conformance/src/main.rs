@@ -1,12 +1,28 @@
 //! `girokit-conformance [folder]`: runs the vectors of a folder and says how many passed.
+//!
+//! `girokit-conformance --goldens <version> [folder]` adds to the goldens of that form of saved flows what they lack;
+//! `girokit-conformance --update-goldens <folder>` lets those that fail expect what the resumed flow does now.
 #![forbid(unsafe_code)]
 
-use std::path::PathBuf;
+use girokit_conformance::goldens;
+use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let folder = std::env::args_os().nth(1).map_or_else(|| PathBuf::from("tests/vectors"), PathBuf::from);
-    let report = girokit_conformance::run(&folder);
-    println!("{report}");
-    if report.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let vectors = Path::new("tests/vectors");
+    let report = match words.as_slice() {
+        ["--goldens", version, more @ ..] => version
+            .parse()
+            .map_err(|_| format!("a version is a number, not `{version}`"))
+            .and_then(|version| goldens::add(more.first().map_or(vectors, |folder| Path::new(folder)), version)),
+        ["--update-goldens", folder] => goldens::update(Path::new(folder)),
+        folders => {
+            let passed = girokit_conformance::run(folders.first().map_or(vectors, |folder| Path::new(folder)));
+            if passed.is_good() { Ok(passed.to_string()) } else { Err(passed.to_string()) }
+        }
+    };
+    println!("{}", report.as_deref().unwrap_or_else(|report| report));
+    if report.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

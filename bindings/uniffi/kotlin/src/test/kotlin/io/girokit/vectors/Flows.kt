@@ -52,7 +52,7 @@ private class Seen(val id: String, val message: ByteArray?)
 
 private class Player(val vector: JsonObject, val start: JsonObject) {
     private var now = (start["now_ms"] as? JsonPrimitive)?.longOrNull ?: 0
-    private var calls = 0
+    private var calls = (start["calls"] as? JsonPrimitive)?.intOrNull ?: 0
     private val seen = mutableListOf<Seen>()
     private var session = ""
 
@@ -61,12 +61,18 @@ private class Player(val vector: JsonObject, val start: JsonObject) {
     private val usedUp = mutableSetOf<String>()
 
     private var bank = open()
-    private var flow: Flow =
-        bank.start(now, entropy(), start["job"].text() ?: "", part("input").toString(), part("context").toString())
+    private var flow: Flow = begin()
 
     private fun open() = Bank(vector["config"].toString())
 
     private fun entropy() = ByteArray(32).also { it.fill((++calls % 256).toByte()) }
+
+    /** Begins the job, or goes on with a flow that some version saved. */
+    private fun begin(): Flow {
+        val saved = start["saved"].text()
+            ?: return bank.start(now, entropy(), start["job"].text() ?: "", part("input").toString(), part("context").toString())
+        return bank.resume(saved, start["input"]?.let { fill(it).toString() }, start["session"]?.toString())
+    }
 
     private fun part(name: String) = fill(start[name] ?: JsonObject(emptyMap()))
 
