@@ -25,6 +25,7 @@ test("a vector of each kind that says something else fails", async () => {
     ["flow/tietoevry/booked", "outcome", { outcome: "rejected" }, "outcome"],
     ["exchange/maxbanka/get-accounts-id-balance", "expect", { operation: "maxbanka.accounts" }, "operation"],
     ["callback/in-order", "then", [{ uuid: "6a1f2c3d-4b5e-4f60-8a7b-9c0d1e2f3a4b", step: { step: "send" } }], "then[0]"],
+    ["saved/v1/tietoevry/payment-waiting", "start", { saved: "{}" }, "start: "],
     ["iso/kid", "valid", ["12"], "was refused"],
     ["cert/serial-one", "expect", { serial: "02" }, "serial"],
     ["iso/kid", "kind", "song", "no vectors of kind song"],

@@ -1,7 +1,7 @@
 //! The project's vectors hold, and a runner that could not fail would be worth nothing: what is wrong is found.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use girokit_conformance::{run, vector};
+use girokit_conformance::{goldens, run, vector};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -103,4 +103,28 @@ fn folders_are_read_to_their_bottom_and_what_is_no_vector_fails() {
     assert!(text.contains("no vectors of kind `song`") && text.ends_with("rust: 1 passed, 3 failed"), "{text}");
     std::fs::remove_dir_all(&folder).unwrap();
     assert!(!run(&folder).is_good());
+}
+
+#[test]
+fn a_wrong_saved_flow_is_found() {
+    let name = "saved/v1/tietoevry/payment-waiting.json";
+    notices(name, "/start/saved", json!("{}"), "start:");
+    notices(name, "/script/0/expect/step", json!("redirect"), "step");
+    notices(name, "/outcome/outcome", json!("booked"), "outcome");
+    let mut other = read(name);
+    let saved = other.pointer("/start/saved").and_then(Value::as_str).unwrap().replace("\"Waiting\"", "\"Elsewhere\"");
+    *other.pointer_mut("/start/saved").unwrap() = json!(saved);
+    assert!(vector(&other).unwrap_err().contains("start:"));
+    let name = "saved/v1/betalingsservice/receive-callback-applied.json";
+    notices(name, "/mandates/0/saved", json!("{}"), "not a saved flow");
+}
+
+#[test]
+fn every_job_has_a_saved_flow_of_the_newest_form() {
+    let (version, missing) = goldens::jobs_without(&vectors()).unwrap();
+    assert!(
+        missing.is_empty(),
+        "form {version} of saved flows has none of {}: run `make goldens VERSION={version}`",
+        missing.join(", ")
+    );
 }
