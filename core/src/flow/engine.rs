@@ -123,7 +123,10 @@ impl Flow {
         let lost = flow.attempt.clone().filter(|_| in_flight && flow.job.effect().is_some_and(Effect::is_sent_once));
         if let Some(attempt) = lost {
             let reason = "the process ended while the request may have been at the bank";
-            flow.lost(&attempt.moment_of_loss(), &attempt.stamp.id, reason, None)?;
+            let now = attempt.moment_of_loss();
+            flow.lost(&now, &attempt.stamp.id, reason, None)?;
+            // What is missing for the look-up, such as a token, is an error here, and no end of the flow.
+            flow.check_next_step(&now)?;
         }
         Ok(flow)
     }
