@@ -207,7 +207,8 @@ class Player {
     const session = along.includes("session") ? (this.flow.session() ?? undefined) : undefined;
     this.bank = this.open();
     this.flow = this.bank.resume(saved, input, session);
-    if (input || this.flow.save() === saved) return;
+    // A request that was in flight has become one whose answer is lost.
+    if (input || this.flow.save() === saved || saved.includes('"inFlight":true')) return;
     // What a resumed flow remembers of having been resumed may be added; nothing may be lost.
     const plain = (text) => {
       const value = parse(text);

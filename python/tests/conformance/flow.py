@@ -235,7 +235,8 @@ class Player:
         session = self.flow.session() if with_session else None
         self.bank = self.open()
         self.flow = self.bank.resume(saved, input, session=session)
-        if with_input or self.flow.save() == saved:
+        # A request that was in flight has become one whose answer is lost.
+        if with_input or self.flow.save() == saved or '"inFlight":true' in saved:
             return
         # What a resumed flow remembers of having been resumed may be added; nothing may be lost.
         before, after = parse(saved), parse(self.flow.save())

@@ -291,7 +291,8 @@ impl Player<'_> {
         self.bank = open(self.vector).map_err(|error| error.to_string())?;
         let resumed = self.bank.resume_for(&saved, input.as_deref(), session.as_deref());
         self.flow = resumed.map_err(|error| format!("resume: {error}"))?;
-        if self.flow.save() == saved || input.is_some() {
+        // A request that was in flight has become one whose answer is lost.
+        if self.flow.save() == saved || input.is_some() || saved.contains("\"inFlight\":true") {
             return Ok(());
         }
         // What a resumed flow remembers of having been resumed may be added; nothing may be lost.

@@ -133,6 +133,7 @@ TICK = {"feed": {"input": "tick"}}
 CANCEL = {"feed": {"input": "cancel"}}
 RESUME = {"save_and_resume": True}
 RESUME_WITH = {"save_and_resume": "with input"}
+SENDING = {"feed": {"input": "sending"}}
 BEGUN = [INITIATE, created(), *TO_BANK]
 DECLINED = "system=ERA-PSD2&status=401&code=PSU_CREDENTIALS_INVALID&message=The%20user%20cancelled"
 
@@ -371,8 +372,8 @@ ASKS = answer(401, {"tppMessages": [{"category": "ERROR", "code": "CONSENT_EXPIR
 flow("sca-at-initiation", "The initiation itself asks for the user: no payment was made, and it is sent after their return",
      [INITIATE, ASKS, at("redirect", url=SCA), returned(), INITIATE, created("ACSC", None)], ended("completed", "ACSC"))
 flow("sca-at-initiation-cancelled", "Cancelled meanwhile: nothing was made", [INITIATE, CANCEL, ASKS, at("done")], {"outcome": "abandoned"})
-flow("sca-at-initiation-resumed", "After a resume the refusal does not say what became of the request sent before",
-     [INITIATE, RESUME_WITH, INITIATE, ASKS, at("done")], ended("uncertain"))
+flow("sca-at-initiation-resumed", "Saved before the request was marked as on its way: it never left, so the answer to it counts",
+     [INITIATE, RESUME_WITH, INITIATE, SENDING, ASKS, at("redirect", url=SCA), returned(), INITIATE, created("ACSC", None)], ended("completed", "ACSC"))
 flow("sca-while-polling", "The session has expired while the bank settles: the user is asked for, then the status",
      [*BEGUN, returned(), *status("ACSP"), *later(), ASK, ASKS, at("redirect", url=SCA), returned(), *status("ACSC")], ended("completed", "ACSC"))
 flow("sca-for-deletion", "The deletion asks for the user first",
@@ -460,8 +461,7 @@ cancelling("cancel-with-status-in-the-answer", "The deletion's own answer says C
            [DELETE, answer(200, {"transactionStatus": "CANC"}), at("done")], ended("cancelled", "CANC"))
 cancelling("cancel-of-a-payment-that-is-gone", "404 and nothing known of it: it may have been booked, so it is not called cancelled",
            [READ, answer(404), DELETE_ALONE, answer(404), ASK, answer(404)], ended("vanished", error={"next": "*"}))
-cancelling("cancel-lost", "A deletion may be asked for again, under a new request id; the second answer is 404, the status decides",
-           [DELETE, lost(), at("wait", untilMs=NOW + 1000), {"advance_ms": 1000}, DELETE_ALONE, answer(404), *status("CANC")],
+cancelling("cancel-lost", "A second deletion would say nothing of the first: the status is asked for", [DELETE, lost(), *status("CANC")],
            ended("cancelled", "CANC"))
 cancelling("cancel-authorisation-lost", "The start of the deletion's authorisation is a create: not sent again, the status is asked",
            [*CANCEL_TO_BANK[:3], lost(), *status("ACSP")], ended("notCancelled", "ACSP"))
@@ -554,8 +554,10 @@ flow("lost-create-500", "A 5xx does not say whether the payment was made",
      [INITIATE, answer(500, text="oops"), at("done")], UNCERTAIN)
 flow("lost-create-503", "Neither does 503 from something in between, whatever it says about trying again",
      [INITIATE, answer(503, headers=[["retry-after", "1"]]), at("done")], UNCERTAIN)
-flow("lost-create-resumed", "Saved and resumed while the payment was on its way: the same request, and a refusal now proves nothing",
-     [INITIATE, RESUME_WITH, INITIATE, refused(400, "FORMAT_ERROR"), at("done")], ended("uncertain"))
+flow("lost-create-resumed", "Resumed while the payment was on its way: it is never sent again, and no input is needed",
+     [INITIATE, SENDING, RESUME, at("done")], UNCERTAIN)
+flow("unsent-create-resumed", "Saved before the payment was marked as on its way: it never left, and a refusal is definite",
+     [INITIATE, RESUME_WITH, INITIATE, SENDING, at("inFlight"), refused(400, "FORMAT_ERROR"), at("done")], ended("refused", error={"bank": {"code": "FORMAT_ERROR"}}))
 flow("lost-authorisation", "Starting an authorisation moves no money: the bank is asked where the payment stands",
      [INITIATE, created(), START, lost(), *status("RCVD")], ended("notAuthorised", "RCVD"))
 flow("lost-authorisation-accepted", "The answer was lost and the payment went on: the bank's word counts",
@@ -1363,7 +1365,8 @@ basket("basket-periodic", "A periodic payment in a basket ends registered", [sen
 basket("basket-refused", "REFERENCE_STATUS_INVALID: a reference is already fully authorised", [CREATE_BASKET, refused(409, "REFERENCE_STATUS_INVALID")],
        {"outcome": "refused", "basket": {"basketId": None}, "error": {"bank": {"status": 409, "code": "REFERENCE_STATUS_INVALID"}}})
 basket("basket-lost", "The answer is lost: never sent again", [CREATE_BASKET, lost(), at("done")], {"outcome": "uncertain", "basket": {"basketId": None}, "requestId": UUID, "error": {"retry": "Never", "next": "*"}})
-basket("basket-lost-resumed", "Saved while it was on its way: a refusal now proves nothing", [CREATE_BASKET, RESUME, CREATE_BASKET, refused(400, "RESOURCE_BLOCKED")], {"outcome": "uncertain"})
+basket("basket-lost-resumed", "Resumed while it was on its way: it is never sent again", [CREATE_BASKET, SENDING, RESUME, at("done")], {"outcome": "uncertain", "requestId": UUID})
+basket("basket-unsent-resumed", "Saved before it was on its way: a refusal is definite", [CREATE_BASKET, RESUME, CREATE_BASKET, SENDING, refused(400, "RESOURCE_BLOCKED")], {"outcome": "refused", "error": {"bank": {"code": "RESOURCE_BLOCKED"}}})
 basket("basket-authorisation-lost", "Starting an authorisation moves no money: the bank is asked", [CREATE_BASKET, BASKET_MADE, START_BASKET, lost(), *basket_status("RCVD"), *own("p-1", "RCVD"), *own("p-2", "RCVD"), *own("p-3", "RCVD")],
        {"outcome": "notAuthorised"})
 basket("basket-status-lost", "One status that is not to be had is asked for in the next round",

@@ -172,6 +172,7 @@ TICK = {"feed": {"input": "tick"}}
 CANCEL = {"feed": {"input": "cancel"}}
 RESUME = {"save_and_resume": True}
 RESUME_WITH = {"save_and_resume": "with input"}
+SENDING = {"feed": {"input": "sending"}}
 BEGUN = [INITIATE, created(), *to_bank()]
 USER = {"fault": "User"}
 
@@ -380,8 +381,7 @@ cancelling("cancel-wrong-product", "400: \"the incorrect product is used for a g
            ended("notCancelled", error={"bank": {"status": 400, "code": "PRODUCT_INVALID"}}))
 cancelling("cancel-too-late", "The payment is complete when the user has approved its deletion", [*BY_PAGE, returned(), *status("ACSC")], ended("completed", "ACSC"))
 cancelling("cancel-told-at-once", "The answer to the deletion says CANC", [DELETE, answer(202, {"transactionStatus": "CANC"}), at("done")], ended("cancelled", "CANC"))
-cancelling("cancel-lost", "A deletion may be asked for again; the second answer is 404, and the status decides",
-           [DELETE, lost(), at("wait", untilMs=NOW + 1000), {"advance_ms": 1000}, DELETE, answer(404), *status("CANC")], ended("cancelled", "CANC"))
+cancelling("cancel-lost", "A second deletion would say nothing of the first: the status is asked for", [DELETE, lost(), *status("CANC")], ended("cancelled", "CANC"))
 cancelling("cancel-authorisation-lost", "The start of the deletion's authorisation is a create: not sent again, the status is asked",
            [*BY_LINK[:3], lost(), *status("ACSP")], ended("notCancelled", "ACSP"))
 cancelling("cancel-authorisation-refused", "The deletion's authorisation is refused: the payment stands, with the bank's word",
@@ -461,7 +461,7 @@ flow("every-declined-lost", "The user did not agree and the status is not to be 
 flow("every-absent-lost", "The user is away and the status is not to be had: the page is still offered", [*BEGUN, TICK, *long_lost(ASK), at("redirect", url=SCA)])
 cancelling("every-deletion-lost", "A status after the deletion that cannot be read for long is no end", [*BY_PAGE, returned(), *long_lost(ASK), *later(), *status("CANC")], ended("cancelled", "CANC"))
 cancelling("every-deletion-declined-lost", "The deletion was declined and the status is not to be had", [*BY_PAGE, returned(NOK), *long_lost(ASK)], ended("notCancelled", "ACSP"))
-cancelling("every-deleting-lost", "The deletion's answer is not to be had: the status decides", [*long_lost(DELETE), *status("CANC")], ended("cancelled", "CANC"))
+cancelling("every-deleting-lost", "Resumed while the deletion was on its way: the status decides", [DELETE, SENDING, RESUME, *status("CANC")], ended("cancelled", "CANC"))
 cancelling("cancel-declined-cancelled-again", "Cancelled once more after declining", [*BY_PAGE, returned(NOK), ASK, CANCEL, *status("ACSP")], ended("notCancelled", "ACSP"))
 
 
@@ -471,8 +471,10 @@ UNCERTAIN = ended("uncertain", payment={"paymentId": None}, requestId=UUID, erro
 flow("lost-create", "The answer to the payment is lost: never sent again, the request id is told, a late answer changes nothing",
      [INITIATE, lost(), RESUME, at("done"), created(), at("done"), TICK | {"error": error("UnexpectedInput", "Caller")}], UNCERTAIN)
 flow("lost-create-500", "A 5xx does not say whether the payment was made", [INITIATE, answer(500, text="oops"), at("done")], UNCERTAIN)
-flow("lost-create-resumed", "Saved and resumed while the payment was on its way: the same request, and a refusal now proves nothing",
-     [INITIATE, RESUME_WITH, INITIATE, refused(400, "FORMAT_ERROR"), at("done")], ended("uncertain"))
+flow("lost-create-resumed", "Resumed while the payment was on its way: it is never sent again, and no input is needed",
+     [INITIATE, SENDING, RESUME, at("done")], UNCERTAIN)
+flow("unsent-create-resumed", "Saved before the payment was marked as on its way: it never left, and a refusal is definite",
+     [INITIATE, RESUME_WITH, INITIATE, SENDING, at("inFlight"), refused(400, "FORMAT_ERROR"), at("done")], ended("refused", error={"bank": {"code": "FORMAT_ERROR"}}))
 flow("lost-create-of-a-slip", "The same for a slip", [send("POST", SLIPS, body=SLIP), lost(), at("done")], ended("uncertain", product="slip-71", requestId=UUID), job="slipPayment", input=SLIP_INPUT)
 flow("lost-create-of-a-periodic-payment", "The same for a periodic payment", [send("POST", PERIODIC, body=REPEATED), lost(), at("done")],
      ended("uncertain", service="periodic-payments", requestId=UUID), job="periodicPayment", input=PERIODIC_INPUT)
@@ -583,7 +585,8 @@ for name, url in {"back": BACK, "declined": NOK}.items():
     basket(f"user-away-{name}-late", "They come back after the bank told of their approval", [*SIGNED, TICK, *round_of("ACSP", ("p-1", "ACSP"), ("p-2", "ACSP")), at("wait"), returned(url), *round_of("ACSC", ("p-1", "ACSC"), ("p-2", "ACSC"))], signed("completed"))
 basket("lost", "The answer to the basket is lost: it moves no money, and is not sent again", [CREATE, lost(), at("done")],
        {"outcome": "uncertain", "basket": {"basketId": None}, "requestId": UUID, "error": {"kind": "SendFailed", "retry": "Never"}})
-basket("lost-resumed", "Resumed while it was on its way: a refusal now proves nothing", [CREATE, RESUME, CREATE, refused(400, "RESOURCE_BLOCKED"), at("done")], signed("uncertain"))
+basket("lost-resumed", "Resumed while it was on its way: it is never sent again", [CREATE, SENDING, RESUME, at("done")], signed("uncertain", requestId=UUID))
+basket("unsent-resumed", "Saved before it was on its way: a refusal is definite", [CREATE, RESUME, CREATE, SENDING, refused(400, "RESOURCE_BLOCKED"), at("done")], signed("refused"))
 basket("refused", "REFERENCE_STATUS_INVALID: a payment is fully authorised already", [CREATE, refused(409, "REFERENCE_STATUS_INVALID")], signed("refused", error={"bank": {"status": 409, "code": "REFERENCE_STATUS_INVALID"}}))
 basket("authorisation-refused", "The authorisation cannot be started: the payments are asked, the bank's word is told",
        [CREATE, NEW, OPEN, refused(400, "SCA_METHOD_UNKNOWN"), *round_of("RCVD", ("p-1", "RCVD"), ("p-2", "RCVD"))], signed("notAuthorised", error={"bank": {"code": "SCA_METHOD_UNKNOWN"}}))
@@ -597,7 +600,7 @@ basket("deleted-on-its-way", "Cancelled while the basket was on its way: its ans
 basket("deleted-on-its-way-and-lost", "Cancelled, but the answer is lost", [CREATE, CANCEL, lost()], signed("uncertain"))
 basket("deletion-refused", "\"Not deletable after a first (partial) authorisation has been applied\": the user was faster, the payments are followed",
        [*SIGNED, CANCEL, REMOVE, refused(409, "STATUS_INVALID"), *round_of("ACSP", ("p-1", "ACSP"), ("p-2", "ACSP")), *later(), *round_of("ACSC", ("p-1", "ACSC"), ("p-2", "ACSC"))], signed("completed"))
-basket("deletion-lost", "The deletion's answer is not to be had: the payments tell", [*SIGNED, CANCEL, *long_lost(REMOVE), *round_of("RCVD", ("p-1", "RCVD"), ("p-2", "RCVD"))], signed("notAuthorised"))
+basket("deletion-lost", "The deletion's answer is not to be had: the payments tell", [*SIGNED, CANCEL, REMOVE, lost(), *round_of("RCVD", ("p-1", "RCVD"), ("p-2", "RCVD"))], signed("notAuthorised"))
 for name, script in {"followed": [*SIGNED, returned(), send("GET", f"{BASKETS}/b-1/status"), CANCEL], "waiting": [*SIGNED, returned(), *round_of("ACSP", ("p-1", "ACSP"), ("p-2", "ACSP")), at("wait"), CANCEL],
                      "declined": [*SIGNED, returned(NOK), send("GET", f"{BASKETS}/b-1/status"), CANCEL]}.items():
     basket(f"cancelled-{name}", "An authorisation may have been applied, so nothing is deleted: the job ends and the payments stand", [*script, at("done")], signed("abandoned"))

@@ -204,7 +204,8 @@ private class Player(val vector: JsonObject, val start: JsonObject) {
         val session = if (withSession) flow.session() else null
         bank = open()
         flow = bank.resume(saved, input, session)
-        if (withInput || flow.save() == saved) return
+        // A request that was in flight has become one whose answer is lost.
+        if (withInput || flow.save() == saved || "\"inFlight\":true" in saved) return
         // What a resumed flow remembers of having been resumed may be added; nothing may be lost.
         var before = withoutFlags(saved)
         val after = withoutFlags(flow.save())
