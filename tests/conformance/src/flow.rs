@@ -117,6 +117,17 @@ fn open(vector: &Value) -> Result<Bank, Error> {
 }
 
 impl Player<'_> {
+    /// What a host stores before it sends the request of this step, where that is one to be written down before it leaves.
+    pub(crate) fn in_flight(&self) -> Option<String> {
+        let now = self.clock.again();
+        let Step::Send { request, write_ahead: true } = self.flow.step(&now) else { return None };
+        let input = self.vector.pointer("/start/input").map(Value::to_string);
+        let session = self.flow.session().and_then(|session| serde_json::to_string(&session).ok());
+        let mut flow = self.bank.resume_for(&self.flow.save(), input.as_deref(), session.as_deref()).ok()?;
+        flow.feed(&now, Input::Sending { id: request.id }).ok()?;
+        Some(flow.save())
+    }
+
     fn line(&mut self, line: &Value, secrets: &Secrets) -> Result<(), String> {
         if let Some(expected) = line.get("expect") {
             self.expect(expected)?;

@@ -18,6 +18,9 @@ const ANSWERS: [&str; 4] = ["response", "sendFailed", "signature", "sign_with_ke
 pub(super) struct Point<'a> {
     pub(super) vector: &'a Played,
     line: usize,
+    /// As saved before the request leaves, or with the mark that it is in flight.
+    saved: &'a str,
+    in_flight: bool,
     pub(super) features: BTreeSet<String>,
 }
 
@@ -31,6 +34,8 @@ pub(super) struct Played {
 
 pub(super) struct Snap {
     saved: String,
+    /// The same with the mark, where the request is written down before it leaves.
+    in_flight: Option<String>,
     session: Option<Value>,
     pub(super) step: Value,
     now_ms: i64,
@@ -57,6 +62,7 @@ impl Snap {
         let session = player.flow.session().and_then(|session| serde_json::to_value(session).ok());
         Self {
             saved: player.flow.save(),
+            in_flight: player.in_flight(),
             session: session.filter(|session| !session.as_object().is_some_and(Map::is_empty)),
             step: flow::view(&player.flow.step(&player.clock.again())).unwrap_or_default(),
             now_ms: player.clock.unix_ms,
@@ -89,8 +95,11 @@ pub(super) fn points(played: &[Played], version: u64) -> Result<Vec<Point<'_>>, 
                 continue;
             }
             before = &snap.saved;
-            check_version(&snap.saved, version)?;
-            points.push(Point { vector, line, features: features(&snap.saved)? });
+            for (saved, in_flight) in [(Some(&snap.saved), false), (snap.in_flight.as_ref(), true)] {
+                let Some(saved) = saved else { continue };
+                check_version(saved, version)?;
+                points.push(Point { vector, line, saved, in_flight, features: features(saved)? });
+            }
         }
     }
     Ok(points)
@@ -112,14 +121,15 @@ impl Point<'_> {
     /// The golden, with the least that takes it to its end; `None` where the flow cannot be resumed.
     pub(super) fn golden(&self, version: u64) -> Option<Fit> {
         let snap = self.snap()?;
-        let script = self.rest(snap);
+        // What was in flight is not sent again: what comes instead is not in the vector.
+        let script = if self.in_flight { vec![json!({ "expect": expected(&snap.step) })] } else { self.rest(snap) };
         let part = |name: &str| self.vector.vector.get(name).cloned();
         let needs_input = |line: &Value| {
             line.get("save_and_resume").and_then(Value::as_str).is_some_and(|with| with.contains("input"))
         };
         let mut fits = Vec::new();
         for along in ALONG {
-            let mut start = json!({ "saved": snap.saved, "now_ms": snap.now_ms, "calls": snap.calls });
+            let mut start = json!({ "saved": self.saved, "now_ms": snap.now_ms, "calls": snap.calls });
             for name in ["job", "input", "session"] {
                 let given = match name {
                     "session" => snap.session.clone(),
@@ -135,7 +145,7 @@ impl Point<'_> {
             let mut golden = json!({
                 "kind": "flow",
                 "name": self.stem(),
-                "about": format!("form {version}, before line {} of {}", self.line, self.vector.name),
+                "about": format!("form {version}, {}", self.place()),
                 "start": start,
                 "script": script,
             });
@@ -144,7 +154,7 @@ impl Point<'_> {
                     fields.insert(name.to_owned(), part);
                 }
             }
-            fits.extend(fit(&golden));
+            fits.extend(fit(&golden).filter(|fit| !(self.in_flight && fit.whole)));
             let token = fits.last().filter(|fit| fit.lines == 0).and_then(|fit| self.token_request(&fit.step));
             if let Some((mut with, lines)) = token.zip(golden.get_mut("script").and_then(Value::as_array_mut)) {
                 with.append(lines);
@@ -214,12 +224,18 @@ impl Point<'_> {
         rest
     }
 
+    pub(super) fn place(&self) -> String {
+        let in_flight = if self.in_flight { ", in flight" } else { "" };
+        format!("before line {} of {}{in_flight}", self.line, self.vector.name)
+    }
+
     /// `bec/payment-waiting`
     pub(super) fn stem(&self) -> String {
-        let saved = self.snap().and_then(|snap| parse(&snap.saved).ok()).unwrap_or_default();
+        let saved = parse(self.saved).unwrap_or_default();
         let (system, job) = system_and_job(&saved);
         let (at, _) = place(saved.get("state").unwrap_or(&Value::Null));
-        format!("{system}/{}-{}", kebab(job), kebab(&at.replace(':', "-")))
+        let in_flight = if self.in_flight { "-in-flight" } else { "" };
+        format!("{system}/{}-{}{in_flight}", kebab(job), kebab(&at.replace(':', "-")))
     }
 }
 

@@ -77,7 +77,10 @@ pub fn add(vectors: &Path, version: u64) -> Result<String, String> {
     let mut played = Vec::new();
     for (path, vector) in read(&vectors.join("flow"))? {
         if vector.pointer("/start/error").is_none() {
-            played.push(Played::play(title(vectors, &path), vector)?);
+            match Played::play(title(vectors, &path), vector) {
+                Ok(vector) => played.push(vector),
+                Err(why) => failed.push(format!("FAILED {why}")),
+            }
         }
     }
     let points = points(&played, version)?;
@@ -93,8 +96,8 @@ pub fn add(vectors: &Path, version: u64) -> Result<String, String> {
         having.sort_by_key(|point| std::cmp::Reverse(point.worth(&covered)));
         let candidates = having.iter().take(CANDIDATES).filter_map(|point| Some((point, point.golden(version)?)));
         let Some((point, golden)) = first_whole(candidates) else {
-            let example = having.first().map_or("", |point| &point.vector.name);
-            failed.push(format!("CANNOT BE RESUMED {name}: {example}"));
+            let example = having.first().map(|point| point.place()).unwrap_or_default();
+            failed.push(format!("CANNOT BE RESUMED, or is sent again: {name}, {example}"));
             continue;
         };
         write(&free(&folder, &point.stem()), &golden)?;
