@@ -290,6 +290,7 @@ pub(crate) fn read_state<T: DeserializeOwned>(state: Value) -> Result<T, Error> 
     crate::wire::model::from_value(state).map_err(|(field, why)| {
         Error::new(ErrorKind::CannotResume, format!("the saved state is damaged: {why}"))
             .at(field.unwrap_or_else(|| "saved".to_owned()))
+            .next("give the text exactly as save() returned it, to the version that saved it or a newer one")
     })
 }
 
