@@ -76,6 +76,7 @@
 //!             Input::Tick {}
 //!         }
 //!         Step::Done { .. } => break,
+//!         other => panic!("a step of a later version, which this host does not know: {other:?}"),
 //!     };
 //!     flow.feed(&now(), happened)?;
 //! }
