@@ -68,6 +68,8 @@ pub enum At {
     Waiting,
     /// It is being deleted.
     Deleting,
+    /// The answer to the deletion is lost: asking for the status.
+    CheckingDeletion,
     /// The end.
     Ended(End),
 }
@@ -382,7 +384,7 @@ impl SigningJob {
             At::AskingForSecond => self.named("secondPaymentSigning", &self.reference())?,
             At::Starting => self.starting()?,
             At::Confirming => self.confirming()?,
-            At::Following => self.named(names.status, &self.reference())?,
+            At::Following | At::CheckingDeletion => self.named(names.status, &self.reference())?,
             At::Deleting => self.named(names.delete, &self.reference())?,
             At::Asking | At::AtBank | At::Waiting | At::Ended(_) => return Ok(None),
         }))

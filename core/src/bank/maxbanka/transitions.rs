@@ -165,6 +165,15 @@ pub const DELETION: &[Row] = &[
     (Deleting, Deleted, Ended(End::Cancelled)),
     (Deleting, Gone, Ended(End::Cancelled)),
     (Deleting, Refused, Ended(End::NotCancelled)),
-    (Deleting, Lost, Ended(End::NotCancelled)),
+    // Whether it was deleted is asked.
+    (Deleting, Lost, CheckingDeletion),
     (Deleting, Cancel, Deleting),
+    (CheckingDeletion, Settled, Ended(End::Completed)),
+    (CheckingDeletion, Rejected, Ended(End::Rejected)),
+    (CheckingDeletion, Accepted, Ended(End::NotCancelled)),
+    (CheckingDeletion, Working, Ended(End::NotCancelled)),
+    (CheckingDeletion, Gone, Ended(End::Cancelled)),
+    (CheckingDeletion, Refused, Ended(End::Uncertain)),
+    (CheckingDeletion, Lost, Ended(End::Uncertain)),
+    (CheckingDeletion, Cancel, CheckingDeletion),
 ];

@@ -125,6 +125,7 @@ def wait(ms):
 
 
 TICK, CANCEL = {"feed": {"input": "tick"}}, {"feed": {"input": "cancel"}}
+SENDING = {"feed": {"input": "sending"}}
 RESUME = {"save_and_resume": "with session"}
 RESUME_UNSENT = {"save_and_resume": "with input and session"}
 
@@ -773,8 +774,11 @@ def signing():
     vector("pay-code-lost-and-unused", "The answer to the code is lost, and the bank still waits for one.", "payment", PAY,
            [*ASKED, type_in("0000"), CONFIRM, lost(), DETAIL, answer(200, detail("CODE_GENERATED")),
             ask("Code from the SMS: OVN-[code]"), type_in("0000"), CONFIRM, answer(200, confirmed()), *SETTLED], DONE)
-    vector("pay-saved-with-code", "The code is not saved: a flow that was saved while it was on its way asks the bank.",
-           "payment", PAY, [*ASKED, type_in("0000"), CONFIRM, RESUME, *wait(0), DETAIL, answer(200, detail("COMPLETED")), *SETTLED], DONE)
+    vector("pay-saved-with-code", "The code is not saved: a flow that was saved while it was in flight asks the bank.", "payment",
+           PAY, [*ASKED, type_in("0000"), CONFIRM, SENDING, RESUME, DETAIL, answer(200, detail("COMPLETED")), *SETTLED], DONE)
+    vector("pay-saved-with-code-unsent", "The code never left, and it is not saved: the user is asked again.", "payment", PAY,
+           [*ASKED, type_in("0000"), CONFIRM, RESUME_UNSENT, ask("Code from the SMS: OVN-[code]"), type_in("0000"), CONFIRM,
+            answer(200, confirmed()), *SETTLED], DONE)
     vector("pay-start-lost", "Starting moves no money: where the signing stands decides.", "payment", PAY,
            [*ENTER, send("POST", V2), lost(), DETAIL, answer(200, detail("OPEN")), *START,
             ask("Code from the SMS: OVN-[code]"), type_in("0000"), CONFIRM, answer(200, confirmed()), *SETTLED], DONE)
@@ -852,10 +856,12 @@ def signing():
     vector("pay-lost", "The payment's answer is lost: it is not sent again.", "payment", PAY,
            [send("POST", "/payments", DOMESTIC), lost()],
            {"outcome": "uncertain", "order": {"id": None}, "requestId": UUID, "error": {"retry": "Never"}})
-    vector("pay-sent-before-the-save", "Sent, saved, and sent again under the same id: a refusal now does not say what became "
-           "of the first.", "payment", PAY,
+    vector("pay-sent-before-the-save", "Marked, sent, and the process ends: it is not sent again.", "payment", PAY,
+           [send("POST", "/payments", DOMESTIC), SENDING, {"expect": {"step": "inFlight", "id": UUID}}, RESUME_UNSENT],
+           {"outcome": "uncertain", "order": {"id": None}, "requestId": UUID, "error": {"retry": "Never"}})
+    vector("pay-saved-before-it-is-sent", "Saved and not marked: the payment never left, and is sent now.", "payment", PAY,
            [send("POST", "/payments", DOMESTIC), RESUME_UNSENT, send("POST", "/payments", DOMESTIC),
-            answer(400, errors("RF01", None, "X-Request-ID was used"))], {"outcome": "uncertain", "order": {"id": None}})
+            answer(400, errors("AM02", "amount", "too much"))], {"outcome": "refused", "order": {"id": None}})
     vector("pay-rejected", "Signed and then rejected.", "payment", PAY,
            [*ASKED, type_in("0000"), CONFIRM, answer(200, confirmed()), STATUS, answer(200, status("RJCT"))],
            {"outcome": "rejected", "order": {"instructionStatus": "RJCT"}, "error": {"kind": "Refused"}})
@@ -882,9 +888,9 @@ def signing():
            [*ASKED, type_in("0000"), CONFIRM, answer(200, confirmed()), STATUS, answer(200, status("ACSP")),
             {"expect": {"step": "wait"}}, CANCEL, send("DELETE", PAYMENT), answer(400, errors("REC_SEND"))],
            {"outcome": "notCancelled", "order": {"id": "PAY-1"}, "error": {"bank": {"code": "REC_SEND"}}})
-    vector("cancel-lost", "A deletion may be sent again.", "payment", PAY,
-           [*ASKED, CANCEL, send("DELETE", PAYMENT), lost(), *wait(1000), send("DELETE", PAYMENT),
-            answer(404, errors("TRANSACTION_MISSING"))], {"outcome": "cancelled"})
+    vector("cancel-lost", "The answer to the deletion is lost: the status is asked, and the bank no longer has the payment.",
+           "payment", PAY, [*ASKED, CANCEL, send("DELETE", PAYMENT), lost(), STATUS, answer(404, errors("TRANSACTION_MISSING"))],
+           {"outcome": "cancelled"})
 
 
 # Standing orders and batches.

@@ -31,7 +31,7 @@ impl SigningJob {
             At::Batching => self.heard_batch(now, response),
             At::Starting => self.heard_start(now, response),
             At::Confirming => self.heard_confirmation(now, response),
-            At::Following => self.heard_status(now, response),
+            At::Following | At::CheckingDeletion => self.heard_status(now, response),
             At::Deleting => self.go(now, On::Deleted),
             _ => self.heard_detail(now, response),
         }
