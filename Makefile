@@ -19,7 +19,7 @@ test: ## every test in every language that this machine has tools for
 conformance: ## the vectors in every language; VECTORS=<folder> LANGS="rust node chromium python kotlin"
 	@tests/conformance/run "$(VECTORS)" $(LANGS)
 
-goldens: ## adds to the saved flows that are kept of each form of saving; VERSION=<the form that is written now>
+goldens: ## keeps what flows are saved as, in each state of each job, to be resumed for ever; VERSION=<form that is written now>
 	@cargo run -q -p girokit-conformance -- --goldens "$(VERSION)"
 
 sandbox: ## the banks' stand-in, until it is stopped; HTTP_PORT= HTTPS_PORT= PKI_DIR= HURRY=<ms> CALLBACK_FACTOR= are optional

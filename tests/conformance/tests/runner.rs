@@ -121,10 +121,37 @@ fn a_wrong_saved_flow_is_found() {
 
 #[test]
 fn every_job_has_a_saved_flow_of_the_newest_form() {
-    let (version, missing) = goldens::jobs_without(&vectors()).unwrap();
-    assert!(
-        missing.is_empty(),
-        "form {version} of saved flows has none of {}: run `make goldens VERSION={version}`",
-        missing.join(", ")
-    );
+    let (_, missing) = goldens::jobs_without(&vectors()).unwrap();
+    let written = goldens::form().unwrap();
+    assert!(missing.is_empty(), "no golden of {}: run `make goldens VERSION={written}`", missing.join(", "));
+}
+
+#[test]
+fn goldens_are_added_once_and_updated_without_what_was_saved() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("goldens");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(folder.join("flow")).unwrap();
+    std::fs::copy(vectors().join("flow/tietoevry/normal.json"), folder.join("flow/normal.json")).unwrap();
+    let form = goldens::form().unwrap();
+    let added = goldens::add(&folder, form).unwrap();
+    let saved = folder.join(format!("saved/v{form}"));
+    let report = run(&saved);
+    assert!(report.is_good() && report.passed > 5, "{report}");
+    assert!(added.starts_with(&format!("{} goldens added", report.passed)), "{added}");
+    assert!(goldens::add(&folder, form).unwrap().starts_with("0 goldens added"));
+    assert!(goldens::add(&folder, form + 1).unwrap_err().contains(&format!("saves in form {form}")));
+    // In flight, a payment is not sent again: that is what its golden says.
+    let path = saved.join("tietoevry/payment-initiating-in-flight.json");
+    let golden: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+    assert_eq!(golden.pointer("/outcome/outcome"), Some(&json!("uncertain")));
+    let mut wrong = golden.clone();
+    wrong["script"][0]["expect"] = json!({ "step": "send" });
+    wrong.as_object_mut().unwrap().remove("outcome");
+    std::fs::write(&path, wrong.to_string()).unwrap();
+    assert!(goldens::update(&saved).unwrap().contains("payment-initiating-in-flight"));
+    let updated: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+    assert_eq!(updated, golden);
+    wrong["start"]["saved"] = json!("{}");
+    std::fs::write(&path, wrong.to_string()).unwrap();
+    assert!(goldens::update(&saved).unwrap_err().contains("CANNOT BE RESUMED"));
 }

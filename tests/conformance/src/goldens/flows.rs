@@ -2,7 +2,7 @@
 
 use super::features::{features, place, system_and_job};
 use super::fit::{Fit, expected, fit};
-use super::{check_version, parse};
+use super::parse;
 use crate::flow;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -78,7 +78,7 @@ impl Snap {
 }
 
 /// Every place where something new could be saved.
-pub(super) fn points(played: &[Played], version: u64) -> Result<Vec<Point<'_>>, String> {
+pub(super) fn points(played: &[Played]) -> Result<Vec<Point<'_>>, String> {
     let mut points = Vec::new();
     for vector in played {
         let mut before = "";
@@ -97,7 +97,6 @@ pub(super) fn points(played: &[Played], version: u64) -> Result<Vec<Point<'_>>, 
             before = &snap.saved;
             for (saved, in_flight) in [(Some(&snap.saved), false), (snap.in_flight.as_ref(), true)] {
                 let Some(saved) = saved else { continue };
-                check_version(saved, version)?;
                 points.push(Point { vector, line, saved, in_flight, features: features(saved)? });
             }
         }

@@ -27,6 +27,7 @@ use fit::{Fit, fit};
 use flows::{Played, Point, points};
 use girokit::bank::SYSTEMS;
 use girokit::bank::operation::Kind;
+use girokit::{Bank, Now};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -50,11 +51,27 @@ const PARTS: [&str; 13] = [
     "then",
 ];
 
+/// The form in which this version saves.
+///
+/// # Errors
+/// A flow that cannot be begun.
+pub fn form() -> Result<u64, String> {
+    let config = r#"{"system": "maxbanka", "baseUrl": "https://bank.example", "apiKey": "k", "tppName": "T"}"#;
+    let bank = Bank::from_json(config).map_err(|error| error.to_string())?;
+    let flow = bank.start(&Now::new(0, [0; 32]), "paymentStatus", r#"{"paymentId": "P1"}"#, "{}");
+    let saved = parse(&flow.map_err(|error| error.to_string())?.save())?;
+    saved.get("girokit").and_then(Value::as_u64).ok_or_else(|| "a saved flow names its form".to_owned())
+}
+
 /// Adds to the goldens of the form that this version writes what they lack, and says how many were added.
 ///
 /// # Errors
-/// A vector that fails, a state that cannot be resumed, a `version` that this version does not write.
+/// A vector that fails, a state that cannot be resumed, a `version` that is not the one written now.
 pub fn add(vectors: &Path, version: u64) -> Result<String, String> {
+    let written = form()?;
+    if written != version {
+        return Err(format!("this version saves in form {written}: no goldens of form {version} can be added"));
+    }
     let folder = vectors.join(format!("saved/v{version}"));
     let mut covered = BTreeSet::new();
     for (_, golden) in read(&folder)? {
@@ -83,7 +100,7 @@ pub fn add(vectors: &Path, version: u64) -> Result<String, String> {
             }
         }
     }
-    let points = points(&played, version)?;
+    let points = points(&played)?;
     let mut wanted: Vec<&String> = points.iter().flat_map(|point| &point.features).collect();
     // States first: most fields come with them.
     wanted.sort_by_key(|name| (name.starts_with("field "), name.as_str()));
@@ -170,17 +187,6 @@ fn first_whole<'a, P>(fits: impl Iterator<Item = (&'a P, Fit)>) -> Option<(&'a P
 
 fn parse(text: &str) -> Result<Value, String> {
     serde_json::from_str(text).map_err(|error| format!("is not JSON: {error}"))
-}
-
-/// The form in which a flow was saved has to be the one that is asked for.
-fn check_version(saved: &str, version: u64) -> Result<(), String> {
-    match parse(saved)?.get("girokit").and_then(Value::as_u64) {
-        Some(written) if written == version => Ok(()),
-        written => {
-            let written = written.unwrap_or_default();
-            Err(format!("this version saves in form {written}: no goldens of form {version} can be added"))
-        }
-    }
 }
 
 /// What was saved: by the flow that is resumed, or by those that a receiver of callbacks loads.
