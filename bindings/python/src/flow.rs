@@ -1,7 +1,7 @@
 //! Banks and flows.
 
 use crate::error::Result;
-use girokit::bank::exchange::bank_of_profile;
+use girokit::bank::replay::bank_of_profile;
 use girokit::{Input, Now, Step};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;

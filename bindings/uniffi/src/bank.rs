@@ -1,7 +1,7 @@
 //! Banks and flows.
 
 use crate::{GirokitError, entropy};
-use girokit::bank::exchange::bank_of_profile;
+use girokit::bank::replay::bank_of_profile;
 use girokit::{Input, Now, Step};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

@@ -1,7 +1,7 @@
 //! Bank and Flow.
 
 use crate::convert::{Thrown, give, now, take};
-use girokit::bank::exchange::bank_of_profile;
+use girokit::bank::replay::bank_of_profile;
 use girokit::{Input, Step};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

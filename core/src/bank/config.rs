@@ -10,31 +10,31 @@ model! {
         must "system" system: String,
         /// Address below which the bank's interface lives, with or without a `/v1` at its end:
         /// `https://api.bank.example/openbanking`. For CESOP, `PROD` and `TFE` stand for the addresses of these environments.
-        must "baseUrl" base_url: String,
+        must "baseUrl" base_url: String as "identifier",
         /// Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another.
-        may "redirectUri" redirect_uri: String,
+        may "redirectUri" redirect_uri: String as "identifier",
         /// Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that tell by the
         /// address. Each job may name another.
-        may "nokRedirectUri" nok_redirect_uri: String,
+        may "nokRedirectUri" nok_redirect_uri: String as "identifier",
         /// The certificate that belongs to the signing key (QSealC), as PEM or as base64 of its DER.
         may "certificate" certificate: String,
         /// The signing key as PEM, PKCS#8 or PKCS#1. Without it a key held elsewhere signs, through `Step.Sign`.
         may "key" key: Secret,
         /// keyId of the signature, where it is not the one of the certificate.
-        may "keyId" key_id: String,
+        may "keyId" key_id: String as "identifier",
         /// Address below which tokens are had and users are authorised, where it is not the interface's own:
         /// `https://auth.maxbanka.eu`.
-        may "authUrl" auth_url: String,
+        may "authUrl" auth_url: String as "identifier",
         /// The API key that the bank gave us (Max banka: `API-key`).
         may "apiKey" api_key: Secret,
         /// OAuth client id that the bank gave us.
-        may "clientId" client_id: String,
+        may "clientId" client_id: String as "identifier",
         /// OAuth client secret that the bank gave us.
         may "clientSecret" client_secret: Secret,
         /// Our name, as it stands in `TPP-Name`.
         may "tppName" tpp_name: String,
         /// Our licence number, as it stands in `TPP-Identification`.
-        may "tppIdentification" tpp_identification: String,
+        may "tppIdentification" tpp_identification: String as "identifier",
         /// Headers to be sent with every request, such as `ASPSP-ID`.
         may "headers" headers: BTreeMap<String, String>,
         /// What differs from the system's own profile.

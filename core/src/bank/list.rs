@@ -48,7 +48,7 @@ model! {
         /// Whose fault, why, and what to do next.
         must "error" error: Error,
         /// `X-Request-ID` of the request, to name it to the bank's support.
-        may "requestId" request_id: String,
+        may "requestId" request_id: String as "identifier",
     }
 }
 

@@ -5,12 +5,14 @@
 //! bank/operation.rs    what an operation is: name, method, path, input, reply
 //! bank/list.rs         long lists that are read page by page and entry by entry
 //! bank/xs2a/           what the Berlin Group banks share
+//! bank/row.rs          what belongs to an operation at its bank, and a bank that is opened
+//! bank/call.rs         one call, at any bank
 //! bank/poll.rs         the rhythm in which a status is asked for again
 //! bank/numbers.rs      amounts as text for the host, as JSON numbers for the banks that want them so
 //! bank/bec/            Danish banks hosted by BEC
 //! bank/betalingsservice/  Danish direct debit: mandates, and the receiver for their callbacks
 //! bank/cesop/          cross-border payments reported to the Danish Tax Agency
-//! bank/exchange.rs     one request and its answer, read into types and written back
+//! bank/replay.rs       one request and its answer, read into types and written back
 //! bank/maxbanka/       Czech banks: the Czech Open Banking Standard with Max banka's profile
 //! bank/tietoevry/      Norwegian banks hosted by Tietoevry
 //! ```
@@ -19,14 +21,16 @@
 
 pub mod bec;
 pub mod betalingsservice;
+mod call;
 pub mod cesop;
 pub mod config;
-pub mod exchange;
 pub mod list;
 pub mod maxbanka;
 mod numbers;
 pub mod operation;
 mod poll;
+pub mod replay;
+mod row;
 pub mod tietoevry;
 pub mod xs2a;
 
@@ -64,19 +68,15 @@ pub const MORE_TYPES: &[fn() -> crate::wire::model::Shape] = {
 
 /// A system with a user's identity at it.
 pub(crate) trait Opened: std::fmt::Debug + Send + Sync {
-    fn start(self: Arc<Self>, now: &Now, start: Start) -> Result<Box<dyn Job>, Error>;
-    fn resume(self: Arc<Self>, resume: Resume) -> Result<Box<dyn Job>, Error>;
-    fn transport(self: Arc<Self>) -> Arc<dyn Transport>;
+    fn start(&self, now: &Now, start: Start) -> Result<Box<dyn Job>, Error>;
+    fn resume(&self, resume: Resume) -> Result<Box<dyn Job>, Error>;
+    fn transport(&self) -> Arc<dyn Transport>;
 
     /// The paths by which a call is known at this bank; the first is the one that is sent.
-    fn paths(&self, _operation: &Operation, route: &Route) -> Vec<String> {
-        vec![route.path.to_owned()]
-    }
+    fn paths(&self, route: &Route) -> Vec<String>;
 
     /// Reads what the bank says when it refuses into its type and writes it again.
-    fn read_refusal(&self, body: Value) -> Value {
-        body
-    }
+    fn read_refusal(&self, body: Value) -> Value;
 }
 
 /// A profile, the user's identity there, and how requests are signed.
@@ -140,8 +140,8 @@ impl Bank {
             return Err(Error::new(ErrorKind::NotOffered, why).at(operation.name));
         }
         let input = (operation.read_input)(input)?;
-        let job = Arc::clone(&self.opened).start(now, Start { operation, input, context })?;
-        Flow::begin(operation.full_name, Arc::clone(&self.opened).transport(), job, now)
+        let job = self.opened.start(now, Start { operation, input, context })?;
+        Flow::begin(operation.full_name, self.opened.transport(), job, now)
     }
 
     /// Goes on with a saved flow. Account numbers are never saved: a flow that was saved before its input was sent needs
@@ -163,11 +163,11 @@ impl Bank {
             .map(|text| crate::wire::model::read_text(text, "input").and_then(operation.read_input))
             .transpose()?;
         let (state, in_flight) = (std::mem::take(&mut saved.state), saved.may_be_in_flight());
-        let mut job = Arc::clone(&self.opened).resume(Resume { operation, state, input, in_flight })?;
+        let mut job = self.opened.resume(Resume { operation, state, input, in_flight })?;
         if let Some(session) = session {
             job.context_mut().session = Some(crate::wire::model::read_text(session, "session")?);
         }
-        Flow::restore(operation.full_name, Arc::clone(&self.opened).transport(), job, saved)
+        Flow::restore(operation.full_name, self.opened.transport(), job, saved)
     }
 
     /// The job for the page after the one that a flow has read, for the same user. `None` when that was the last one.

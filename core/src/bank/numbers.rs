@@ -1,14 +1,10 @@
-//! Amounts are text for the host and JSON numbers for the bank, digit for digit; and what of an answer may be saved.
+//! Amounts are text for the host and JSON numbers for the bank, digit for digit.
 //!
 //! The model says which fields are amounts; nothing here knows a field's name. What a host is given is also made to fit
 //! its type where a bank of the standard writes it otherwise: a list of one as its item, a scenario as a list of steps.
 
 use crate::wire::model::{Model, Shape};
-use crate::wire::words;
 use serde_json::{Number, Value};
-
-/// What stands in the place of what is not saved.
-const HIDDEN: &str = "[redacted]";
 
 /// What the host has given, as the bank wants it: amounts as numbers. What is no number stays, for the rules to see.
 pub(crate) fn for_bank(shape: Shape, value: &mut Value) {
@@ -32,35 +28,6 @@ pub(crate) fn for_host(shape: Shape, value: &mut Value) {
         (Shape::List(_), Value::String(_)) => *value = Value::Array(vec![value.take()]),
         _ => {}
     });
-}
-
-/// An answer as it may be saved: without credentials and account numbers.
-pub(crate) fn for_saving(shape: Shape, value: &mut Value) {
-    each(shape, value, &mut |shape, value| match (shape, &mut *value) {
-        (Shape::Json, value) => unknown_for_saving(value),
-        (shape, Value::String(_) | Value::Number(_)) if shape.is_hidden() => *value = Value::String(HIDDEN.to_owned()),
-        (Shape::Model(model), Value::Object(fields)) => {
-            let known = |name: &str| model.fields.iter().any(|field| field.wire == name);
-            fields.iter_mut().filter(|(name, _)| !known(name)).for_each(|(_, value)| unknown_for_saving(value));
-        }
-        _ => {}
-    });
-}
-
-/// What nothing is known of is saved without what looks like an account number.
-fn unknown_for_saving(value: &mut Value) {
-    match value {
-        Value::String(text) => *text = words::without_numbers(text),
-        Value::Number(number) => {
-            let told = words::without_numbers(&number.to_string());
-            if told.contains(HIDDEN) {
-                *value = Value::String(told);
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(unknown_for_saving),
-        Value::Object(fields) => fields.values_mut().for_each(unknown_for_saving),
-        Value::Null | Value::Bool(_) => {}
-    }
 }
 
 /// Visits each value that the shape knows of, a list before its items.

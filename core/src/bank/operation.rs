@@ -1,6 +1,7 @@
 //! What an operation is: its name, its call, its input, its reply. Written once per system, in `operations!`.
 
-use crate::flow::{Call, Context, Effect};
+use crate::flow::{Call, Context};
+pub use crate::flow::{Route, Server, User};
 use crate::http::{Response, path};
 use crate::wire::model::{Described, Shape};
 use crate::wire::{Error, ErrorKind, Header};
@@ -30,11 +31,17 @@ pub struct Operation {
     pub(crate) read_reply: fn(Value) -> Result<Value, Error>,
 }
 
+impl std::fmt::Debug for Operation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.full_name)
+    }
+}
+
 /// Whether an operation is one call or several.
 #[derive(Clone, Copy)]
 pub enum Kind {
     /// One request and its answer.
-    Call(Route),
+    Call(&'static Route),
     /// Several requests, redirects and waits: a state machine of its own.
     Job,
     /// A long list: each job reads one page, whose entries are read one by one ([`crate::Flow::page`]).
@@ -50,19 +57,6 @@ pub struct Listing {
     pub call: &'static str,
     /// Where the entries are in the answer: `transactions.booked`.
     pub lists: &'static [&'static str],
-}
-
-/// Method and path of a single call.
-#[derive(Clone, Copy)]
-pub struct Route {
-    /// HTTP method.
-    pub method: &'static str,
-    /// Path template; `{names}` are fields of the input.
-    pub path: &'static str,
-    /// Fields of the input that go into the query.
-    pub query: &'static [&'static str],
-    /// What the call does at the bank.
-    pub effect: Effect,
 }
 
 /// A typed operation: what ties its name to its Rust types.
@@ -129,9 +123,14 @@ pub(crate) struct Resume {
     pub(crate) in_flight: bool,
 }
 
-/// Writes a system's operations down: number, name, call, input, reply.
+/// Writes a system's operations down: number, name, call, input, reply; and in braces what else is true of the row:
+///
+/// * of a call: `{user Present}` or `{user None}`, `{server Authorization}`, `{redirects}`, `{counted}`, `{lost "what to do"}`;
+/// * of what begins with it: `{rule f}` holds the input to the bank's rules, `{job J}` is the job, `{via "call"}` and `{view f}`
+///   say which call is behind it and how its answer is presented, `{entries f}` how those of a list are; `{makes f}` and
+///   `{reads f}` make the request and read the answer of a call that is not JSON both ways.
 macro_rules! operations {
-    ($system:literal: $($(#[doc = $doc:literal])* $number:literal $task:ident = $name:literal: $kind:tt $($route:literal)? $([$($query:literal),*])?, $input:ty => $reply:ty $(, $effect:ident)?;)*) => {
+    ($system:literal of $bank:ty: $($(#[doc = $doc:literal])* $number:literal $task:ident = $name:literal: $kind:tt $($route:literal)? $([$($query:literal),*])?, $input:ty => $reply:ty $(, $effect:ident)? $({$($fact:tt)*})*;)*) => {
         $(
             $(#[doc = $doc])*
             #[derive(Debug, Clone, Copy)]
@@ -141,40 +140,82 @@ macro_rules! operations {
                 type Outcome = operations!(@outcome $kind $reply);
                 const NAME: &'static str = concat!($system, ".", $name);
             }
+            impl $task {
+                #[allow(dead_code)]
+                pub(crate) const ROUTE: $crate::flow::Route = {
+                    #[allow(unused_mut)]
+                    let mut route = operations!(@route $name $kind $($route)? [$($($query),*)?] $($effect)?);
+                    $(operations!(@fact route $($fact)*);)*
+                    route
+                };
+                pub(crate) const OPERATION: $crate::bank::operation::Operation = $crate::bank::operation::Operation {
+                    number: $number,
+                    name: $name,
+                    full_name: concat!($system, ".", $name),
+                    task: stringify!($task),
+                    doc: concat!($($doc, "\n"),*),
+                    kind: operations!(@kind $task $kind $($route)? [$($($query),*)?]),
+                    input: <$input as $crate::wire::model::Described>::shape,
+                    reply: <$reply as $crate::wire::model::Described>::shape,
+                    read_input: $crate::bank::operation::read_input::<$input>,
+                    read_reply: $crate::bank::operation::read_reply::<$reply>,
+                };
+            }
         )*
 
         /// Every operation, in the order of its number.
-        pub const OPERATIONS: &[$crate::bank::operation::Operation] = &[$(
-            $crate::bank::operation::Operation {
-                number: $number,
-                name: $name,
-                full_name: concat!($system, ".", $name),
-                task: stringify!($task),
-                doc: concat!($($doc, "\n"),*),
-                kind: operations!(@kind $kind $($route)? [$($($query),*)?] $($effect)?),
-                input: <$input as $crate::wire::model::Described>::shape,
-                reply: <$reply as $crate::wire::model::Described>::shape,
-                read_input: $crate::bank::operation::read_input::<$input>,
-                read_reply: $crate::bank::operation::read_reply::<$reply>,
-            },
-        )*];
+        pub const OPERATIONS: &[$crate::bank::operation::Operation] = &[$($task::OPERATION),*];
+
+        /// The rows of the operations: what holds the input of each, and what begins with it.
+        pub(super) const ROWS: &[$crate::bank::row::Row<$bank>] = &[$({
+            #[allow(unused_mut)]
+            let mut row = $crate::bank::row::Row::new(&$task::OPERATION);
+            $(operations!(@row row $($fact)*);)*
+            row
+        }),*];
     };
     (@outcome JOB $reply:ty) => { $reply };
     (@outcome LIST $reply:ty) => { $crate::bank::list::ListOutcome };
     (@outcome $method:tt $reply:ty) => { $crate::bank::operation::CallOutcome<$reply> };
-    (@kind JOB []) => { $crate::bank::operation::Kind::Job };
-    (@kind REFUSED $why:literal []) => { $crate::bank::operation::Kind::Refused($why) };
-    (@kind LIST $call:literal [$($list:literal),*]) => {
+    (@kind $task:ident JOB []) => { $crate::bank::operation::Kind::Job };
+    (@kind $task:ident REFUSED $why:literal []) => { $crate::bank::operation::Kind::Refused($why) };
+    (@kind $task:ident LIST $call:literal [$($list:literal),*]) => {
         $crate::bank::operation::Kind::List($crate::bank::operation::Listing { call: $call, lists: &[$($list),*] })
     };
-    (@kind $method:tt $path:literal [$($query:literal),*] $effect:ident) => {
-        $crate::bank::operation::Kind::Call($crate::bank::operation::Route {
-            method: stringify!($method),
-            path: $path,
-            query: &[$($query),*],
-            effect: $crate::flow::Effect::$effect,
-        })
+    (@kind $task:ident $method:tt $path:literal [$($query:literal),*]) => {
+        $crate::bank::operation::Kind::Call(&$task::ROUTE)
     };
+    (@route $name:literal $method:tt $path:literal [$($query:literal),*] $effect:ident) => {
+        $crate::flow::Route::new($name, stringify!($method), $path, &[$($query),*], $crate::flow::Effect::$effect)
+    };
+    // What is no single call has no route of its own.
+    (@route $name:literal $kind:tt $($rest:tt)*) => {
+        $crate::flow::Route::new($name, "", "", &[], $crate::flow::Effect::Read)
+    };
+    (@fact $route:ident user $user:ident) => { $route.user = $crate::flow::User::$user };
+    (@fact $route:ident server $server:ident) => { $route.server = $crate::flow::Server::$server };
+    (@fact $route:ident redirects) => { $route.redirects = true };
+    (@fact $route:ident counted) => { $route.counted = true };
+    (@fact $route:ident lost $next:literal) => { $route.when_lost = Some($next) };
+    (@fact $route:ident rule $rule:expr) => {};
+    (@fact $route:ident job $job:expr) => {};
+    (@fact $route:ident via $call:literal) => {};
+    (@fact $route:ident view $view:expr) => {};
+    (@fact $route:ident entries $adapt:expr) => {};
+    (@fact $route:ident makes $make:expr) => {};
+    (@fact $route:ident reads $read:expr) => {};
+    (@row $row:ident rule $rule:expr) => { $row.rule = Some($rule) };
+    (@row $row:ident job $job:expr) => { $row.job = Some($job) };
+    (@row $row:ident via $call:literal) => { $row.via = Some($call) };
+    (@row $row:ident view $view:expr) => { $row.view = Some($view) };
+    (@row $row:ident entries $adapt:expr) => { $row.adapt = Some($adapt) };
+    (@row $row:ident makes $make:expr) => { $row.make = Some($make) };
+    (@row $row:ident reads $read:expr) => { $row.read = Some($read) };
+    (@row $row:ident user $user:ident) => {};
+    (@row $row:ident server $server:ident) => {};
+    (@row $row:ident redirects) => {};
+    (@row $row:ident counted) => {};
+    (@row $row:ident lost $next:literal) => {};
 }
 pub(crate) use operations;
 
@@ -214,7 +255,7 @@ fn again<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, (Option
 
 impl Route {
     /// The call for an input: its fields fill the path and the query, its field `body` is the body.
-    pub(crate) fn call(&self, purpose: &str, input: &Value) -> Result<Call, Error> {
+    pub(crate) fn call(&'static self, purpose: &str, input: &Value) -> Result<Call, Error> {
         self.call_at(self.path, purpose, input)
     }
 
@@ -222,7 +263,7 @@ impl Route {
     ///
     /// Beside `body`, which is sent as JSON, an input may hold `form`, whose fields are sent as a form (RFC 6749,
     /// appendix B), and `query`: a list of names and values that are added to the query as they are.
-    pub(crate) fn call_at(&self, path: &str, purpose: &str, input: &Value) -> Result<Call, Error> {
+    pub(crate) fn call_at(&'static self, path: &str, purpose: &str, input: &Value) -> Result<Call, Error> {
         let mut target = String::with_capacity(path.len() + 32);
         for part in path.split_inclusive('}') {
             let Some((plain, name)) = part.strip_suffix('}').and_then(|part| part.split_once('{')) else {
@@ -249,7 +290,7 @@ impl Route {
             (None | Some(Value::Null), None) => Vec::new(),
             (Some(body), _) => serde_json::to_vec(body).map_err(|error| Error::invalid("body", error.to_string()))?,
         };
-        Ok(Call { purpose: purpose.to_owned(), method: self.method, target, headers, body, effect: self.effect })
+        Ok(Call { route: self, purpose: purpose.to_owned(), target, headers, body })
     }
 }
 

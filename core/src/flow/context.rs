@@ -8,11 +8,11 @@ model! {
         /// The user's device. Needed for payments; absent when the user is not there.
         may "psu" psu: PsuDevice,
         /// Where the bank sends this user back to, when it is not the bank configuration's address.
-        may "redirectUri" redirect_uri: String,
+        may "redirectUri" redirect_uri: String as "identifier",
         /// Where the bank sends this user back to who did not agree, when it is not the bank configuration's address.
-        may "nokRedirectUri" nok_redirect_uri: String,
+        may "nokRedirectUri" nok_redirect_uri: String as "identifier",
         /// `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters.
-        may "actionId" action_id: String,
+        may "actionId" action_id: String as "identifier",
         /// SE number of the company on whose behalf we report (CESOP: `paa_vegne_af_se`); absent for ourselves.
         may "onBehalfOf" on_behalf_of: String,
     }
@@ -36,13 +36,13 @@ model! {
         /// `PSU-Http-Method`: the method the user's device called the TPP with.
         may "httpMethod" http_method: String,
         /// `PSU-Device-ID`: a UUID that stays with the installation.
-        may "deviceId" device_id: String,
+        may "deviceId" device_id: String as "identifier",
         /// `PSU-Geo-Location`: `GEO:<latitude>;<longitude>`.
         may "geoLocation" geo_location: String,
         /// `User-Device-OS` of the Czech standard: the operating system.
         may "deviceOs" device_os: String,
         /// `User-Timestamp` of the Czech standard: the time on the device.
-        may "timestamp" timestamp: String,
+        may "timestamp" timestamp: String as "identifier",
     }
 
     /// What the bank gave us for one user. It can be saved, and is secret.
@@ -50,9 +50,9 @@ model! {
         /// `PSU-ID`: names the user at this bank, for this TPP; it does not change.
         may "psuId" psu_id: String,
         /// `PSU-Corporate-ID`: the agreement for which the user acts; absent in the private context.
-        may "psuCorporateId" psu_corporate_id: String,
+        may "psuCorporateId" psu_corporate_id: String as "identifier",
         /// `TPP-Session-ID` under which the user authenticated last.
-        may "tppSessionId" tpp_session_id: String,
+        may "tppSessionId" tpp_session_id: String as "identifier",
         /// When that was, as Unix time in milliseconds; it holds for an hour.
         may "scaAtMs" sca_at_ms: i64,
         /// When the user authenticated last, also after that hour, as Unix time in milliseconds: calls without the user
@@ -69,7 +69,7 @@ model! {
         /// What was read: `balances` or `transactions`.
         must "service" service: String,
         /// The bank's id of the account: opaque.
-        must "accountId" account_id: String,
+        must "accountId" account_id: String as "identifier",
         /// When, as Unix times in milliseconds.
         must "atMs" at_ms: Vec<i64>,
     }

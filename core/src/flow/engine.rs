@@ -228,7 +228,7 @@ impl Flow {
             Some(_) => attempt.prerequisite(now, lifetime_ms),
             None => attempt.dated(now, lifetime_ms),
         };
-        let write_ahead = prerequisite.is_none() && call.effect.is_sent_once();
+        let write_ahead = prerequisite.is_none() && call.route.effect.is_sent_once();
         let call = prerequisite.unwrap_or(call);
         let request = self.transport.request(&call, &stamp, self.job.context())?;
         let Some(signing) = self.transport.signing() else {

@@ -1,6 +1,6 @@
 //! What the engine, a job and a bank's transport say to each other.
 
-use super::{Context, Stamp};
+use super::{Context, Route, Stamp};
 use crate::http::Response;
 use crate::sign::{Framed, PrivateKey};
 use crate::wire::{Error, ErrorKind, Header, Input, Now, Page, Request};
@@ -28,17 +28,25 @@ impl Effect {
 }
 
 /// A call to the bank before it has an id, a date and a signature.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(crate) struct Call {
+    /// Its row.
+    pub(crate) route: &'static Route,
     /// In a few words, for logs and timelines.
     pub(crate) purpose: String,
-    pub(crate) method: &'static str,
     /// Path and query below the bank's base address.
     pub(crate) target: String,
     /// Headers of this call alone; the bank's own come from [`Transport::request`].
     pub(crate) headers: Vec<Header>,
     pub(crate) body: Vec<u8>,
-    pub(crate) effect: Effect,
+}
+
+impl PartialEq for Call {
+    fn eq(&self, other: &Self) -> bool {
+        self.route.name == other.route.name
+            && (&self.purpose, &self.target) == (&other.purpose, &other.target)
+            && (&self.headers, &self.body) == (&other.headers, &other.body)
+    }
 }
 
 /// What a job wants now.
@@ -116,7 +124,7 @@ pub(crate) trait Job: std::fmt::Debug + Send + Sync {
     /// without making the rest of that, or that were resumed without the input that the call is made of.
     fn effect(&self) -> Option<Effect> {
         match self.want() {
-            Want::Call(call) => Some(call.effect),
+            Want::Call(call) => Some(call.route.effect),
             _ => None,
         }
     }

@@ -17,6 +17,7 @@ mod context;
 mod engine;
 
 pub(crate) mod job;
+mod route;
 mod saved;
 
 pub(crate) use attempt::{Stamp, uuid};
@@ -27,4 +28,5 @@ pub use engine::Flow;
 pub(crate) use job::{
     Call, Effect, Event, Job, Limits, Prerequisites, Signing, Transport, Want, kept_in_state, too_early,
 };
+pub use route::{Route, Server, User};
 pub(crate) use saved::Saved;

@@ -19,7 +19,7 @@ crate::model! {
         /// Unix time in milliseconds from which on the access token no longer holds; absent where the bank did not say.
         may "expiresAtMs" expires_at_ms: i64,
         /// What the token is good for.
-        may "scope" scope: String,
+        may "scope" scope: String as "identifier",
     }
 }
 

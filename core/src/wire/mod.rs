@@ -11,6 +11,7 @@ pub mod model;
 pub mod contract;
 pub mod error;
 pub mod page;
+pub(crate) mod redact;
 pub mod secret;
 pub(crate) mod words;
 

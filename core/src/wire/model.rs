@@ -260,7 +260,7 @@ pub fn missing<'de, T: de::Deserialize<'de>, E: de::Error>(wire: &'static str) -
 ///         /// International account number.
 ///         may "iban" iban: String,
 ///         /// ISO 4217 code of the account's currency.
-///         must "currency" currency: String,
+///         must "currency" currency: String as "identifier",
 ///     }
 /// }
 /// let account: Account = serde_json::from_str(r#"{"currency":"NOK","colour":"blue"}"#)?;
@@ -272,7 +272,7 @@ pub fn missing<'de, T: de::Deserialize<'de>, E: de::Error>(wire: &'static str) -
 /// ```
 #[macro_export]
 macro_rules! model {
-    ($($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $fdoc:literal])* $need:ident $wire:literal $field:ident : $ty:ty),* $(,)? })*) => {$(
+    ($($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $fdoc:literal])* $need:ident $wire:literal $field:ident : $ty:ty $(as $kind:literal)?),* $(,)? })*) => {$(
         $(#[doc = $doc])*
         #[derive(Clone, PartialEq)]
         pub struct $name {
@@ -360,7 +360,7 @@ macro_rules! model {
                         name: stringify!($field),
                         doc: concat!($($fdoc, "\n"),*),
                         required: $crate::model!(@required $need),
-                        shape: <$ty as $crate::wire::model::Described>::shape,
+                        shape: $crate::model!(@shape $ty $(as $kind)?),
                     }),*],
                 };
                 $crate::wire::model::Shape::Model(&MODEL)
@@ -369,6 +369,9 @@ macro_rules! model {
 
         $crate::model!(@new $name [] $($need $field: $ty,)*);
     )*};
+    (@shape $ty:ty) => { <$ty as $crate::wire::model::Described>::shape };
+    // A text whose kind says more than its Rust type.
+    (@shape $ty:ty as $kind:literal) => { || $crate::wire::model::Shape::Text($kind) };
     (@ty must $ty:ty) => { $ty };
     (@ty may $ty:ty) => { Option<$ty> };
     (@required must) => { true };

@@ -3,7 +3,7 @@
 
 use crate::text;
 use girokit::Bank;
-use girokit::bank::exchange::bank_of_profile;
+use girokit::bank::replay::bank_of_profile;
 use girokit::iso::Amount;
 use serde_json::Value;
 use std::cmp::Ordering;

@@ -70,9 +70,9 @@ model! {
         /// between currencies.
         may "chargeBearer" charge_bearer: ChargeBearer,
         /// Reference of the TPP, at most 35 characters.
-        may "endToEndIdentification" end_to_end_identification: String,
+        may "endToEndIdentification" end_to_end_identification: String as "identifier",
         /// ISO 20022 purpose (ExternalPurpose1Code), four characters.
-        may "purposeCode" purpose_code: String,
+        may "purposeCode" purpose_code: String as "identifier",
         /// Structured reference, at most 140 characters.
         may "remittanceInformationStructured" remittance_information_structured: String,
         /// Message to the creditor, at most 140 characters.
@@ -111,7 +111,7 @@ model! {
         /// When to pay, `YYYY-MM-DD`; as soon as possible when absent.
         may "requestedExecutionDate" requested_execution_date: IsoDate,
         /// Reference of the TPP, at most 20 characters.
-        may "endToEndIdentification" end_to_end_identification: String,
+        may "endToEndIdentification" end_to_end_identification: String as "identifier",
         /// Message to the creditor, at most 140 characters. Mandatory for slip-01 and slip-73, possible for slip-75.
         may "paymentInformation" payment_information: String,
         /// The creditor's name and address, at most 140 characters. For slip-01 and slip-75 only.
@@ -149,9 +149,9 @@ model! {
         /// The creditor's bank (BICFI).
         may "creditorAgent" creditor_agent: Bic,
         /// Reference of the TPP, at most 35 characters.
-        may "endToEndIdentification" end_to_end_identification: String,
+        may "endToEndIdentification" end_to_end_identification: String as "identifier",
         /// ISO 20022 purpose (ExternalPurpose1Code), four characters.
-        may "purposeCode" purpose_code: String,
+        may "purposeCode" purpose_code: String as "identifier",
         /// Structured reference, at most 140 characters.
         may "remittanceInformationStructured" remittance_information_structured: String,
         /// Message to the creditor, at most 140 characters.
@@ -191,9 +191,9 @@ model! {
         /// Who bears the charges.
         may "chargeBearer" charge_bearer: ChargeBearer,
         /// Reference of the TPP.
-        may "endToEndIdentification" end_to_end_identification: String,
+        may "endToEndIdentification" end_to_end_identification: String as "identifier",
         /// ISO 20022 purpose.
-        may "purposeCode" purpose_code: String,
+        may "purposeCode" purpose_code: String as "identifier",
         /// Structured reference.
         may "remittanceInformationStructured" remittance_information_structured: String,
         /// Message to the creditor; of a slip the creditor's name and address.

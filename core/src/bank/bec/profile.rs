@@ -1,8 +1,7 @@
 //! What the bank demands where the configuration says nothing else.
 
 use crate::bank::xs2a::budget::Limits;
-use crate::bank::xs2a::transport::{Defaults, Returns};
-use crate::flow::Call;
+use crate::bank::xs2a::transport::{Defaults, Redirects, Returns};
 use serde_json::Value;
 
 pub(super) const DEFAULTS: Defaults = Defaults {
@@ -20,11 +19,13 @@ pub(super) const DEFAULTS: Defaults = Defaults {
     session_ms: None,
     // "URI to which the PSU is redirected after SCA", "… in case of a negative result of the SCA".
     returns: Returns::Address,
-    redirects,
+    // Every initiation, the start of an authorisation, and the deletion of a payment may send the user away.
+    redirects: Redirects::ByRow,
     path: |path, input| match input.get("paymentProduct").and_then(Value::as_str) {
         Some(product) if product.starts_with("slip-") => slip_path(path),
         _ => path.to_owned(),
     },
+    paths,
     initiation: |payment| match (payment.payment_service.as_str(), payment.payment_product.as_str()) {
         ("periodic-payments", _) => "initiatePeriodicPayment",
         (_, product) if product.starts_with("slip-") => "initiatePaymentSlip",
@@ -38,17 +39,19 @@ pub(super) const DEFAULTS: Defaults = Defaults {
     without_user: Limits { calls: usize::MAX, period_ms: 0, days_back: 0, sca_days: i64::MAX, sca_services: &[] },
 };
 
-/// The calls that may send the user away: every initiation, the start of an authorisation, and the deletion of a payment.
-fn redirects(call: &Call) -> bool {
-    let basket = call.target.strip_prefix("/v1/signing-baskets");
-    match call.method {
-        "POST" => basket != Some(""),
-        "DELETE" => basket.is_none(),
-        _ => false,
-    }
+/// With the path of the bank's own address before it, with `/v1`, and as the document writes it; each also for slips.
+fn paths(path: &str) -> Vec<String> {
+    let plain = path.strip_prefix("/v1").unwrap_or(path);
+    let spellings = [path.to_owned(), plain.to_owned(), format!("{OWN_PATH}{path}")];
+    let slips = spellings.clone().map(|path| slip_path(&path));
+    let slips = slips.into_iter().filter(|path| !spellings.contains(path));
+    spellings.iter().cloned().chain(slips).collect()
 }
 
+/// The path of the bank's own address.
+const OWN_PATH: &str = "/eidas/1.0";
+
 /// Slips have the sub-resources of payments, one step further down: `/payments/payment-slips/{slipType}/{paymentId}`.
-pub(super) fn slip_path(path: &str) -> String {
+fn slip_path(path: &str) -> String {
     path.replacen("{paymentService}/{paymentProduct}", "{paymentService}/payment-slips/{paymentProduct}", 1)
 }

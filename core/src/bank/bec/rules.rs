@@ -5,7 +5,7 @@ use super::model::{
     BecAccount, InitiateBecPayment, InitiateBecPeriodicPayment, InitiateBecSlip, PaymentInitiation,
     PaymentInitiationSlip, PeriodicPaymentInitiation,
 };
-use crate::bank::operation::Operation;
+use crate::bank::xs2a::Xs2a;
 use crate::bank::xs2a::basket::{CreateBasket, SignBasket};
 use crate::bank::xs2a::codes::FrequencyCode;
 use crate::bank::xs2a::rules::{amount, in_order, length, not_offered, not_past, purpose, references, typed};
@@ -21,28 +21,43 @@ const REMITTANCE: usize = 140;
 const END_TO_END: usize = 35;
 const END_TO_END_OF_SLIP: usize = 20;
 
-pub(super) fn check(operation: &Operation, input: &Value, now: &Now) -> Result<(), Error> {
-    let body = input.get("body").unwrap_or(&Value::Null);
-    match operation.name {
-        "initiatePayment" | "payment" => {
-            let input: InitiateBecPayment = typed(input)?;
-            column("paymentProduct", &PAYMENTS, input.payment_product.as_str(), body)?;
-            payment(input.payment_product.as_str(), &input.body, now)
-        }
-        "initiatePaymentSlip" | "slipPayment" => {
-            let input: InitiateBecSlip = typed(input)?;
-            column("slipType", &SLIPS, input.slip_type.as_str(), body)?;
-            slip(&input.slip_type, &input.body, now)
-        }
-        "initiatePeriodicPayment" | "periodicPayment" => {
-            let input: InitiateBecPeriodicPayment = typed(input)?;
-            column("paymentProduct", &PERIODICS, input.payment_product.as_str(), body)?;
-            periodic(&input.body, now)
-        }
-        "createSigningBasket" => basket(&typed(input)?),
-        "signBasket" => sign_basket(&typed(input)?),
-        _ => reference("", input),
+pub(super) fn payment(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
+    let typed: InitiateBecPayment = typed(input)?;
+    column("paymentProduct", &PAYMENTS, typed.payment_product.as_str(), body(input))?;
+    single(typed.payment_product.as_str(), &typed.body, now)
+}
+
+pub(super) fn slip(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
+    let typed: InitiateBecSlip = typed(input)?;
+    column("slipType", &SLIPS, typed.slip_type.as_str(), body(input))?;
+    payment_slip(&typed.slip_type, &typed.body, now)
+}
+
+pub(super) fn periodic(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
+    let typed: InitiateBecPeriodicPayment = typed(input)?;
+    column("paymentProduct", &PERIODICS, typed.payment_product.as_str(), body(input))?;
+    periodic_payment(&typed.body, now)
+}
+
+pub(super) fn basket(_: &Xs2a, input: &mut Value, _: &Now) -> Result<(), Error> {
+    new_basket(&typed(input)?)
+}
+
+pub(super) fn sign_basket(_: &Xs2a, input: &mut Value, _: &Now) -> Result<(), Error> {
+    payments_of_basket(&typed(input)?)
+}
+
+/// Service and product of a payment that is at the bank.
+pub(super) fn reference(_: &Xs2a, input: &mut Value, _: &Now) -> Result<(), Error> {
+    let text = |name: &str| input.get(name).and_then(Value::as_str);
+    match (text("paymentService"), text("paymentProduct")) {
+        (Some(service), Some(product)) => service_and_product("", service, product),
+        _ => Ok(()),
     }
+}
+
+fn body(input: &Value) -> &Value {
+    input.get("body").unwrap_or(&Value::Null)
 }
 
 /// Whether there is such a product or slip type, and whether the message has its fields.
@@ -57,7 +72,7 @@ fn column(field: &str, matrix: &Matrix, column: &str, body: &Value) -> Result<()
     matrix.check(column, body)
 }
 
-fn payment(product: &str, payment: &PaymentInitiation, now: &Now) -> Result<(), Error> {
+fn single(product: &str, payment: &PaymentInitiation, now: &Now) -> Result<(), Error> {
     amount("instructedAmount", &payment.instructed_amount)?;
     // "For sepa-credit-transfers both debtorAccount, and creditorAccount numbers must be provided in IBAN format."
     let sepa = product == "sepa-credit-transfers";
@@ -90,7 +105,7 @@ fn payment(product: &str, payment: &PaymentInitiation, now: &Now) -> Result<(), 
     lines(payment.remittance_information_unstructured_array.as_deref())
 }
 
-fn slip(slip_type: &SlipType, slip: &PaymentInitiationSlip, now: &Now) -> Result<(), Error> {
+fn payment_slip(slip_type: &SlipType, slip: &PaymentInitiationSlip, now: &Now) -> Result<(), Error> {
     amount("instructedAmount", &slip.instructed_amount)?;
     account("debtorAccount", &slip.debtor_account, None)?;
     slip_type.check_creditor(&slip.creditor_id).map_err(|error| error.under("creditorId"))?;
@@ -103,7 +118,7 @@ fn slip(slip_type: &SlipType, slip: &PaymentInitiationSlip, now: &Now) -> Result
     length("remittanceInformationUnstructured", slip.remittance_information_unstructured.as_ref(), REMITTANCE)
 }
 
-fn periodic(payment: &PeriodicPaymentInitiation, now: &Now) -> Result<(), Error> {
+fn periodic_payment(payment: &PeriodicPaymentInitiation, now: &Now) -> Result<(), Error> {
     amount("instructedAmount", &payment.instructed_amount)?;
     account("debtorAccount", &payment.debtor_account, None)?;
     account("creditorAccount", &payment.creditor_account, None)?;
@@ -181,7 +196,7 @@ fn one_of(field: &str, code: &str, allowed: &[&str], rule: &str) -> Result<(), E
 }
 
 /// "consentIds parameter IS NOT SUPPORTED".
-fn basket(input: &CreateBasket) -> Result<(), Error> {
+fn new_basket(input: &CreateBasket) -> Result<(), Error> {
     if input.body.consent_ids.is_some() {
         return Err(Error::invalid("consentIds", "consentIds is not supported: a basket here holds payments only")
             .next("leave consentIds out"));
@@ -189,7 +204,7 @@ fn basket(input: &CreateBasket) -> Result<(), Error> {
     references("paymentIds", input.body.payment_ids.iter().flatten().map(String::as_str))
 }
 
-fn sign_basket(input: &SignBasket) -> Result<(), Error> {
+fn payments_of_basket(input: &SignBasket) -> Result<(), Error> {
     references("payments", input.payments.iter().map(|payment| payment.payment_id.as_str()))?;
     for (at, payment) in input.payments.iter().enumerate() {
         service_and_product(&format!("payments[{at}]."), &payment.payment_service, &payment.payment_product)?;
@@ -198,14 +213,6 @@ fn sign_basket(input: &SignBasket) -> Result<(), Error> {
 }
 
 /// What a reference to a payment says of its service and product.
-fn reference(under: &str, input: &Value) -> Result<(), Error> {
-    let text = |name: &str| input.get(name).and_then(Value::as_str);
-    match (text("paymentService"), text("paymentProduct")) {
-        (Some(service), Some(product)) => service_and_product(under, service, product),
-        _ => Ok(()),
-    }
-}
-
 fn service_and_product(under: &str, service: &str, product: &str) -> Result<(), Error> {
     let known: Vec<&str> = match service {
         "payments" => PAYMENTS.columns().iter().chain(SLIPS.columns()).copied().collect(),

@@ -150,7 +150,7 @@ model! {
     /// Where changes of status are called back to.
     pub CallbackAddress {
         /// Address, https. Needed where there is a callback.
-        may "url" url: String,
+        may "url" url: String as "identifier",
         /// Token that the bank shows when it calls, as `Authorization: Bearer …`. Without it, anybody who knows the address
         /// and the uuid can send a status. Take at least 128 random bits, another for each request.
         may "authToken" auth_token: Secret,
@@ -160,9 +160,9 @@ model! {
     /// needed; what is missing is refused in the bank's own words before anything is sent.
     pub MandateRequest {
         /// UUID made by the creditor, a new one for each request.
-        may "uuid" uuid: String,
+        may "uuid" uuid: String as "identifier",
         /// The creditor's own reference of the contract, 1 to 15 letters and digits; without it the bank makes one (`BSE…`).
-        may "creditorsDebtorReference" creditors_debtor_reference: String,
+        may "creditorsDebtorReference" creditors_debtor_reference: String as "identifier",
         /// Who is to approve.
         may "debtorIdentity" debtor_identity: DebtorIdentity,
         /// What is to be approved.
@@ -174,7 +174,7 @@ model! {
     /// A mandate request to submit.
     pub SubmitMandateRequest {
         /// UUID in the path; the one of the body when absent.
-        may "mandateRequestUUID" mandate_request_uuid: String,
+        may "mandateRequestUUID" mandate_request_uuid: String as "identifier",
         /// The request.
         must "body" body: MandateRequest,
     }
@@ -182,13 +182,13 @@ model! {
     /// Names a mandate request.
     pub MandateRef {
         /// Its UUID.
-        must "mandateRequestUUID" mandate_request_uuid: String,
+        must "mandateRequestUUID" mandate_request_uuid: String as "identifier",
     }
 
     /// A mandate request that was submitted before, to follow or to cancel.
     pub SubmittedMandate {
         /// Its UUID.
-        must "mandateRequestUUID" mandate_request_uuid: String,
+        must "mandateRequestUUID" mandate_request_uuid: String as "identifier",
         /// Where the bank calls back to, as it was submitted; absent when there is no callback.
         may "callback" callback: CallbackAddress,
     }
@@ -198,7 +198,7 @@ model! {
         /// The status.
         must "statusCodeEnum" status_code_enum: MandateStatusCode,
         /// The creditor's reference; with ACCEPTED_BY_DEBTOR, MANDATE_FAILED, COMPLETED and CLOSED.
-        may "creditorsDebtorReference" creditors_debtor_reference: String,
+        may "creditorsDebtorReference" creditors_debtor_reference: String as "identifier",
         /// Number of the mandate; with COMPLETED and CLOSED.
         may "mandateId" mandate_id: MandateId,
         /// Why it failed.
@@ -208,9 +208,9 @@ model! {
     /// The status of a mandate request, as it is read, answered and called back.
     pub MandateRequestStatus {
         /// UUID of the request.
-        may "uuid" uuid: String,
+        may "uuid" uuid: String as "identifier",
         /// The same, as the table of the model names it.
-        may "mandateRequestUUID" mandate_request_uuid: String,
+        may "mandateRequestUUID" mandate_request_uuid: String as "identifier",
         /// Where it stands; absent in the answer to a request without callback.
         may "statusMandate" status_mandate: StatusMandate,
     }
@@ -223,8 +223,12 @@ model! {
         may "expires_in" expires_in: i64,
         /// The token. Absent in a flow that was saved after its end.
         may "access_token" access_token: Secret,
+        /// Further tokens, where the server gives more than was asked for. They are secrets like the first.
+        may "refresh_token" refresh_token: Secret,
+        /// The same, of OpenID Connect.
+        may "id_token" id_token: Secret,
         /// What it is good for.
-        may "scope" scope: String,
+        may "scope" scope: String as "identifier",
     }
 
     /// A token to revoke.
@@ -254,13 +258,13 @@ model! {
     /// What is known of a mandate request.
     pub KnownMandate {
         /// Its UUID.
-        must "uuid" uuid: String,
+        must "uuid" uuid: String as "identifier",
         /// Where it stands; absent when the bank was never heard of it.
         may "statusCodeEnum" status_code_enum: MandateStatusCode,
         /// The creditor's reference, given or made by the bank.
-        may "creditorsDebtorReference" creditors_debtor_reference: String,
+        may "creditorsDebtorReference" creditors_debtor_reference: String as "identifier",
         /// Number of the mandate, as text.
-        may "mandateId" mandate_id: String,
+        may "mandateId" mandate_id: String as "identifier",
         /// Why it failed, in the bank's words.
         may "errorDescription" error_description: String,
         /// Every status it went through, in the order of its life.
@@ -288,7 +292,7 @@ model! {
     /// Something new about a mandate request. Each is told once, however often and in whatever way it is heard.
     pub MandateEvent {
         /// UUID of the request.
-        must "uuid" uuid: String,
+        must "uuid" uuid: String as "identifier",
         /// The status, with what came with it.
         must "statusMandate" status_mandate: StatusMandate,
         /// How it was heard: `callback`, `status` (read), `submit` or `cancel` (answered).
@@ -308,7 +312,7 @@ model! {
     /// A delivery to the callback's address, as the host received it.
     pub ReceivedCallback {
         /// HTTP method; POST when absent.
-        may "method" method: String,
+        may "method" method: String as "identifier",
         /// Headers by name; compared without regard to case.
         may "headers" headers: BTreeMap<String, String>,
         /// The body as text.
@@ -332,13 +336,13 @@ model! {
     /// Which saved mandate request is needed.
     pub CallbackToLoad {
         /// UUID of the request, in lower case: what to look it up by.
-        must "uuid" uuid: String,
+        must "uuid" uuid: String as "identifier",
     }
 
     /// What to store before the response is sent.
     pub CallbackToSave {
         /// UUID of the request, in lower case.
-        must "uuid" uuid: String,
+        must "uuid" uuid: String as "identifier",
         /// What became of the delivery.
         must "verdict" verdict: Verdict,
         /// The revision that was given in. Store only over this one; when the stored one has another, somebody else was
@@ -357,7 +361,7 @@ model! {
     /// What to answer; there is nothing to store.
     pub CallbackToAnswer {
         /// UUID of the request, where the delivery names one.
-        may "uuid" uuid: String,
+        may "uuid" uuid: String as "identifier",
         /// What became of the delivery.
         must "verdict" verdict: Verdict,
         /// What to answer.

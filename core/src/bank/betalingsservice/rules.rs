@@ -2,9 +2,10 @@
 
 use super::model::{CallbackAddress, DebtorIdentity, MandateRequest, ProductDescription, SubmitMandateRequest};
 use super::texts;
+use super::transport::Betalingsservice;
 use crate::http::header;
-use crate::wire::Error;
 use crate::wire::model::Extra;
+use crate::wire::{Error, Now};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -25,21 +26,34 @@ pub(super) struct Place {
     pub(super) sandbox: bool,
 }
 
-/// Holds an input to the rules of its operation, and puts the UUID of the payload into the path where it is missing there.
-pub(super) fn check(operation: &str, input: &mut Value, place: Place) -> Result<(), Error> {
-    match operation {
-        "submitMandate" | "mandate" => {
-            let typed: SubmitMandateRequest = read(input)?;
-            let uuid = submission(&typed, place)?;
-            if let Some(fields) = input.as_object_mut() {
-                fields.insert("mandateRequestUUID".to_owned(), Value::String(uuid));
-            }
-            Ok(())
-        }
-        "mandateStatus" | "trackMandate" => path_uuid(input, texts::STATUS_OF_NO_UUID),
-        "cancelMandate" | "withdrawMandate" => path_uuid(input, texts::CANNOT_CANCEL),
-        _ => Ok(()),
+/// A mandate request, by the bank's own texts.
+pub(super) fn submit(bank: &Betalingsservice, input: &mut Value, _: &Now) -> Result<(), Error> {
+    check_submission(input, bank.place)
+}
+
+pub(super) fn check_submission(input: &mut Value, place: Place) -> Result<(), Error> {
+    let uuid = submission(&read(input)?, place)?;
+    if let Some(fields) = input.as_object_mut() {
+        fields.insert("mandateRequestUUID".to_owned(), Value::String(uuid));
     }
+    Ok(())
+}
+
+pub(super) fn status(_: &Betalingsservice, input: &mut Value, _: &Now) -> Result<(), Error> {
+    path_uuid(input, texts::STATUS_OF_NO_UUID)
+}
+
+pub(super) fn cancel(_: &Betalingsservice, input: &mut Value, _: &Now) -> Result<(), Error> {
+    path_uuid(input, texts::CANNOT_CANCEL)
+}
+
+/// The UUID of the payload in the path, where it is missing there.
+pub(super) fn with_uuid(input: &Value) -> Value {
+    let mut input = input.clone();
+    if let (Some(uuid), Some(fields)) = (input.pointer("/body/uuid").cloned(), input.as_object_mut()) {
+        fields.entry("mandateRequestUUID").or_insert(uuid);
+    }
+    input
 }
 
 pub(super) fn read<T: DeserializeOwned>(input: &Value) -> Result<T, Error> {

@@ -1,15 +1,14 @@
 //! How requests are dressed: `Bearer` for the mandate API, `Basic` for the authorization server ("Authentication").
 
+use super::operations::FetchToken;
 use super::rules::Place;
 use crate::bank::config::{BankConfig, Profile};
 use crate::bank::poll::Poll;
-use crate::flow::{Call, Context, Limits, Prerequisites, Stamp, Transport};
+use crate::flow::{Call, Context, Limits, Prerequisites, Server, Stamp, Transport};
 use crate::http::{Response, header, link::Base};
 use crate::oauth::{Tokens, client_credentials, client_credentials::Basic, store::TokenStore};
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
 
-pub(super) const TOKEN: &str = "/token";
-pub(super) const REVOKE: &str = "/revoke";
 /// There is one holder: the creditor itself.
 const HOLDER: &str = "";
 
@@ -96,14 +95,9 @@ fn origin(url: &str) -> Result<String, Error> {
     Ok(url.origin().ascii_serialization())
 }
 
-/// Whether a call goes to the authorization server. Targets of the mandate API all begin with `/mandate/`.
-fn is_auth(target: &str) -> bool {
-    matches!(target, TOKEN | REVOKE)
-}
-
 impl Transport for Betalingsservice {
     fn request(&self, call: &Call, stamp: &Stamp, _context: &Context) -> Result<Request, Error> {
-        let auth = is_auth(&call.target);
+        let auth = call.route.server == Server::Authorization;
         let mut headers = vec![Header::new("Accept", "application/json")];
         if auth {
             headers.push(self.basic.header());
@@ -121,7 +115,7 @@ impl Transport for Betalingsservice {
         Ok(Request {
             id: stamp.id.clone(),
             purpose: call.purpose.clone(),
-            method: call.method.to_owned(),
+            method: call.route.method.to_owned(),
             url: if auth { self.auth.absolute(&call.target) } else { self.base.absolute(&call.target) },
             headers,
             body: call.body.clone(),
@@ -142,7 +136,7 @@ impl Transport for Betalingsservice {
 impl Prerequisites for Betalingsservice {
     fn due(&self, now: &Now, call: &Call, _context: &Context) -> Option<Call> {
         let due = self.concern(call) && self.tokens.get(now, HOLDER).is_none();
-        due.then(|| client_credentials::token_call(TOKEN, &[]))
+        due.then(|| client_credentials::token_call(&FetchToken::ROUTE, &[]))
     }
 
     fn fetched(&self, now: &Now, response: &Response, _context: &mut Context) -> Result<(), Error> {
@@ -150,7 +144,7 @@ impl Prerequisites for Betalingsservice {
     }
 
     fn concern(&self, call: &Call) -> bool {
-        !is_auth(&call.target)
+        call.route.server == Server::Interface
     }
 
     fn is_overtaken(&self, response: &Response, began_ms: i64) -> bool {

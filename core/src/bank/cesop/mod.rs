@@ -16,24 +16,21 @@
 mod answer;
 mod call;
 mod documents;
+mod jobs;
 mod jwt;
 mod local;
 pub mod model;
 pub mod operations;
 pub mod profile;
 pub mod report;
+mod rules;
 mod submission;
 pub mod transitions;
 mod transport;
 
-use super::operation::{Kind, Operation, Resume, Route, Start};
-use super::{BankConfig, Opened, System};
-use crate::flow::{Job, Transport};
-use crate::wire::{Error, ErrorKind, Now};
-use local::LocalJob;
-use operations::OPERATIONS;
-use std::sync::Arc;
-use submission::ReportJob;
+use super::row::Open;
+use super::{BankConfig, System};
+use operations::{OPERATIONS, ROWS};
 use transport::Cesop;
 
 /// The system.
@@ -41,48 +38,5 @@ pub const SYSTEM: System = System {
     name: "cesop",
     doc: "CESOP (Danish Tax Agency): cross-border payments of a quarter, reported, checked, followed, corrected.",
     operations: OPERATIONS,
-    open: |config: &BankConfig| Ok(Arc::new(Reports(Arc::new(Cesop::open(config)?)))),
+    open: |config: &BankConfig| Ok(Open::opened(Cesop::open(config)?, ROWS)),
 };
-
-#[derive(Debug)]
-struct Reports(Arc<Cesop>);
-
-impl Opened for Reports {
-    fn start(self: Arc<Self>, now: &Now, start: Start) -> Result<Box<dyn Job>, Error> {
-        let Start { operation, input, context } = start;
-        let bank = Arc::clone(&self.0);
-        if let Some(se) = &context.on_behalf_of {
-            transport::check_se("context.onBehalfOf", se)?;
-        }
-        Ok(match (operation.kind, operation.name) {
-            (Kind::Call(_), _) => Box::new(call::CallJob::start(bank, now, operation, input, context)?),
-            (_, "report") => Box::new(ReportJob::submit(bank, now, input, context)?),
-            (_, "trackReport") => Box::new(ReportJob::track(bank, input, context)?),
-            (Kind::Job, _) => Box::new(LocalJob::start(&bank, now, operation, input, context)?),
-            (_, other) => return Err(unknown(other)),
-        })
-    }
-
-    fn resume(self: Arc<Self>, resume: Resume) -> Result<Box<dyn Job>, Error> {
-        let Resume { operation, state, input, in_flight } = resume;
-        let bank = Arc::clone(&self.0);
-        Ok(match (operation.kind, operation.name) {
-            (Kind::Call(_), _) => Box::new(call::CallJob::resume(bank, Resume { operation, state, input, in_flight })?),
-            (_, "report" | "trackReport") => Box::new(ReportJob::resume(bank, state, input, in_flight)?),
-            (Kind::Job, _) => Box::new(LocalJob::resume(&bank, operation, state, input)?),
-            (_, other) => return Err(unknown(other)),
-        })
-    }
-
-    fn transport(self: Arc<Self>) -> Arc<dyn Transport> {
-        Arc::clone(&self.0) as Arc<dyn Transport>
-    }
-
-    fn paths(&self, operation: &Operation, _route: &Route) -> Vec<String> {
-        vec![self.0.path(operation).to_owned()]
-    }
-}
-
-fn unknown(name: &str) -> Error {
-    Error::new(ErrorKind::NotOffered, "there is no such job").at(name)
-}

@@ -23,8 +23,12 @@ model! {
         must "token_type" token_type: String,
         /// How long it holds, in seconds.
         must "expires_in" expires_in: i64,
+        /// Further tokens, where the server gives more than was asked for. They are secrets like the first.
+        may "refresh_token" refresh_token: Secret,
+        /// The same, of OpenID Connect.
+        may "id_token" id_token: Secret,
         /// `openid certToJWT cesop-api`.
-        must "scope" scope: String,
+        must "scope" scope: String as "identifier",
         /// What the token says. Read, not verified: for a person who looks for a fault, never for a decision.
         may "claims" claims: Value,
     }
@@ -40,9 +44,9 @@ model! {
     /// A report that was handed in.
     pub SubmittedReport {
         /// The agency's id of it.
-        must "reportId" report_id: String,
+        must "reportId" report_id: String as "identifier",
         /// `MessageRefId` of the message.
-        must "messageRefId" message_ref_id: String,
+        must "messageRefId" message_ref_id: String as "identifier",
         /// What else the agency answered, where it answered JSON.
         may "answer" answer: Value,
     }
@@ -50,15 +54,15 @@ model! {
     /// A report by the agency's id of it.
     pub ReportRef {
         /// The id that the submission brought.
-        must "reportId" report_id: String,
+        must "reportId" report_id: String as "identifier",
     }
 
     /// A report to be followed further.
     pub ReportToTrack {
         /// The id that the submission brought.
-        must "reportId" report_id: String,
+        must "reportId" report_id: String as "identifier",
         /// `MessageRefId` of the message, where it is known: an answer to another one is then not taken.
-        may "messageRefId" message_ref_id: String,
+        may "messageRefId" message_ref_id: String as "identifier",
     }
 
     /// Which reports are listed.
@@ -80,7 +84,7 @@ model! {
         /// Whether it is there already.
         must "ready" ready: bool,
         /// Its content type.
-        may "contentType" content_type: String,
+        may "contentType" content_type: String as "identifier",
         /// The document as text.
         may "text" text: String,
         /// The same read, where it is a validation result message.
@@ -92,9 +96,9 @@ model! {
         /// How it went.
         must "result" result: CesopResult,
         /// `MessageRefId` of the answer.
-        must "messageRefId" message_ref_id: String,
+        must "messageRefId" message_ref_id: String as "identifier",
         /// `MessageRefId` of the message that it answers.
-        may "corrMessageRefId" corr_message_ref_id: String,
+        may "corrMessageRefId" corr_message_ref_id: String as "identifier",
         /// What the message that it answers holds.
         must "messageTypeIndic" message_type_indic: MessageTypeIndic,
         /// The quarter.
@@ -106,7 +110,7 @@ model! {
         /// `TransactionIdentifier` of every transaction at fault, each once.
         must "transactionIdentifiers" transaction_identifiers: Vec<String>,
         /// What to do, in a sentence.
-        must "next" next: String,
+        must "next" next: String as "identifier",
     }
 
     /// An error of a validation result.
@@ -122,9 +126,9 @@ model! {
     /// How a report that was handed in ended.
     pub ReportEnded {
         /// The agency's id of it.
-        may "reportId" report_id: String,
+        may "reportId" report_id: String as "identifier",
         /// `MessageRefId` of the message.
-        may "messageRefId" message_ref_id: String,
+        may "messageRefId" message_ref_id: String as "identifier",
         /// The receipt.
         may "receipt" receipt: ReportDocument,
         /// The validation report as text.
@@ -136,13 +140,13 @@ model! {
     /// What is known of a report that came to no end.
     pub ReportTrouble {
         /// The agency's id of it, where it gave one.
-        may "reportId" report_id: String,
+        may "reportId" report_id: String as "identifier",
         /// `MessageRefId` of the message.
-        may "messageRefId" message_ref_id: String,
+        may "messageRefId" message_ref_id: String as "identifier",
         /// The receipt, where there was one.
         may "receipt" receipt: ReportDocument,
         /// Id of the request, to name it to the agency's support.
-        may "requestId" request_id: String,
+        may "requestId" request_id: String as "identifier",
         /// What is known and what to do.
         may "error" error: Error,
     }
@@ -164,7 +168,7 @@ model! {
         /// The findings, in the order of the message.
         must "findings" findings: Vec<Finding>,
         /// `MessageRefId` of the message.
-        may "messageRefId" message_ref_id: String,
+        may "messageRefId" message_ref_id: String as "identifier",
         /// How many payees there are.
         must "payees" payees: i64,
         /// How many transactions there are.
@@ -182,9 +186,9 @@ model! {
         /// The message as XML, UTF-8.
         must "xml" xml: ReportText,
         /// The name of the file by the guide's convention, for part 1 of 1.
-        must "fileName" file_name: String,
+        must "fileName" file_name: String as "identifier",
         /// `MessageRefId` of the message.
-        must "messageRefId" message_ref_id: String,
+        must "messageRefId" message_ref_id: String as "identifier",
     }
 
     /// A message or an answer to be read.
@@ -212,7 +216,7 @@ model! {
         /// The same as XML.
         must "xml" xml: ReportText,
         /// The name of the file by the guide's convention, for part 2 of 2.
-        must "fileName" file_name: String,
+        must "fileName" file_name: String as "identifier",
         /// What has to be changed in it before it is handed in.
         must "toDo" to_do: Vec<CorrectionToDo>,
     }
@@ -220,13 +224,13 @@ model! {
     /// A place in a correction that has to be changed.
     pub CorrectionToDo {
         /// `DocRefId` that the payee has in the correction.
-        may "docRefId" doc_ref_id: String,
+        may "docRefId" doc_ref_id: String as "identifier",
         /// `DocRefId` that it had.
-        may "corrDocRefId" corr_doc_ref_id: String,
+        may "corrDocRefId" corr_doc_ref_id: String as "identifier",
         /// The transaction at fault.
-        may "transactionIdentifier" transaction_identifier: String,
+        may "transactionIdentifier" transaction_identifier: String as "identifier",
         /// The code of the error.
-        must "code" code: String,
+        must "code" code: String as "identifier",
         /// What is wrong, in the validator's words.
         must "text" text: String,
         /// Where to look, in words.

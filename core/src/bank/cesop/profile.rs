@@ -20,7 +20,7 @@ model! {
         /// Path of the list of reports: `/reports`, a default of girokit's own.
         may "listPath" list_path: String,
         /// Content type of a report: `application/xml`, a default of girokit's own.
-        may "contentType" content_type: String,
+        may "contentType" content_type: String as "identifier",
         /// The field of the answer to a submission that holds the report's id: `reportId`, a default of girokit's own.
         may "reportIdField" report_id_field: String,
         /// The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a default

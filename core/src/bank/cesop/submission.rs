@@ -1,6 +1,7 @@
 //! A report from its submission to its end: the walk through [`super::transitions`].
 
 use super::model::{ReportDocument, ReportEnded, ReportToSubmit, ReportToTrack, ReportTrouble};
+use super::operations::{FetchReceipt, FetchValidationReport, ListReports, SubmitReport};
 use super::report::check::{Checks, MOST_FINDINGS, check};
 use super::report::codes::CesopRejection;
 use super::report::model::CesopResult;
@@ -8,7 +9,7 @@ use super::transitions::{At, End, On, next};
 use super::transport::Cesop;
 use super::{answer, documents};
 use crate::bank::operation::{needs_input, read_state, save_state};
-use crate::flow::{Call, Context, Effect, Event, Job, Want, kept_in_state};
+use crate::flow::{Call, Context, Effect, Event, Job, Route, Want, kept_in_state};
 use crate::http::{Response, path};
 use crate::wire::{Error, ErrorKind, Header, Now};
 use serde::de::DeserializeOwned;
@@ -23,12 +24,26 @@ pub(super) fn take<T: DeserializeOwned>(input: Value) -> Result<T, Error> {
 /// The call by which a report is handed in.
 pub(super) fn submit(bank: &Cesop, xml: &str) -> Call {
     Call {
+        route: &SubmitReport::ROUTE,
         purpose: "hand the report in".to_owned(),
-        method: "POST",
         target: bank.paths.submit.clone(),
         headers: vec![Header::new("Content-Type", bank.paths.content_type.clone())],
         body: xml.as_bytes().to_vec(),
-        effect: Effect::Create,
+    }
+}
+
+/// The `MessageRefId` of a report as it was sent.
+pub(super) fn message_ref_id(bank: &Cesop, now: &Now, xml: &[u8]) -> Option<String> {
+    check(std::str::from_utf8(xml).ok()?, &checks(bank, now)).message_ref_id
+}
+
+fn checks<'a>(bank: &'a Cesop, now: &Now) -> Checks<'a> {
+    Checks {
+        country: &bank.paths.transmitting_country,
+        now_ms: now.unix_ms,
+        largest: bank.paths.largest_report,
+        most_findings: MOST_FINDINGS,
+        history: None,
     }
 }
 
@@ -37,14 +52,7 @@ pub(super) fn submit(bank: &Cesop, xml: &str) -> Call {
 /// # Errors
 /// With the first finding that rejects anything: its XPath as the field, its code in the message.
 pub(super) fn checked(bank: &Cesop, now: &Now, report: &ReportToSubmit) -> Result<String, Error> {
-    let checks = Checks {
-        country: &bank.paths.transmitting_country,
-        now_ms: now.unix_ms,
-        largest: bank.paths.largest_report,
-        most_findings: MOST_FINDINGS,
-        history: None,
-    };
-    let checked = check(report.xml.as_str(), &checks);
+    let checked = check(report.xml.as_str(), &checks(bank, now));
     let rejecting = || checked.findings.iter().filter(|finding| finding.rejection != CesopRejection::None);
     if let (Some(finding), false) = (rejecting().next(), report.unchecked == Some(true)) {
         let detail = finding.detail.as_ref().map(|detail| format!(" ({detail})")).unwrap_or_default();
@@ -127,22 +135,23 @@ impl ReportJob {
     fn call(&self) -> Option<Call> {
         let id = self.state.report_id.as_deref().unwrap_or_default();
         let paths = &self.bank.paths;
-        let read = |purpose: &str, target: String| Call {
+        let read = |route: &'static Route, purpose: &str, target: String| Call {
+            route,
             purpose: purpose.to_owned(),
-            method: "GET",
             target,
             headers: Vec::new(),
             body: Vec::new(),
-            effect: Effect::Read,
         };
         // Ids were held to their form when they came in.
         let with_id =
             |template: &str| template.replace("{reportId}", &path::segment("reportId", id).unwrap_or_default());
         match self.state.at {
             At::Submitting => Some(submit(&self.bank, self.xml.as_deref().unwrap_or_default())),
-            At::Searching => Some(read("look whether the report arrived", paths.list.clone())),
-            At::FetchingReceipt => Some(read("fetch the receipt", with_id(&paths.receipt))),
-            At::FetchingValidation => Some(read("fetch the validation report", with_id(&paths.validation))),
+            At::Searching => Some(read(&ListReports::ROUTE, "look whether the report arrived", paths.list.clone())),
+            At::FetchingReceipt => Some(read(&FetchReceipt::ROUTE, "fetch the receipt", with_id(&paths.receipt))),
+            At::FetchingValidation => {
+                Some(read(&FetchValidationReport::ROUTE, "fetch the validation report", with_id(&paths.validation)))
+            }
             At::AwaitingReceipt | At::AwaitingValidation | At::Ended(_) => None,
         }
     }

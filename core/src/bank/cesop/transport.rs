@@ -3,11 +3,11 @@
 //! The certificate is the connection's (mutual TLS), which is the host's to make. The nonce is the id of the request: a
 //! UUID that is new for each request, the same when a step is asked for twice or after the flow was saved.
 
+use super::operations::FetchToken;
 use super::profile::{CLIENT_ID, ENVIRONMENTS, Paths};
 use crate::bank::config::{BankConfig, Profile};
-use crate::bank::operation::Operation;
 use crate::bank::poll::Poll;
-use crate::flow::{Call, Context, Effect, Limits, Prerequisites, Stamp, Transport};
+use crate::flow::{Call, Context, Limits, Prerequisites, Route, Server, Stamp, Transport};
 use crate::http::{Response, header, link::Base};
 use crate::oauth::{Tokens, store::TokenStore};
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
@@ -69,8 +69,8 @@ impl Cesop {
     }
 
     /// The path of an operation.
-    pub(super) fn path(&self, operation: &Operation) -> &str {
-        match operation.name {
+    pub(super) fn path(&self, route: &Route) -> &str {
+        match route.name {
             "token" => &self.paths.token,
             "submitReport" => &self.paths.submit,
             "fetchReceipt" => &self.paths.receipt,
@@ -82,13 +82,11 @@ impl Cesop {
     /// The call for a token. What it says is written when it is sent: it holds a nonce.
     pub(super) fn token_call(&self) -> Call {
         Call {
+            route: &FetchToken::ROUTE,
             purpose: "fetch a token from Billetautomaten".to_owned(),
-            method: "POST",
             target: self.paths.token.clone(),
             headers: Vec::new(),
             body: Vec::new(),
-            // To ask again, with another nonce, brings another token and changes nothing else.
-            effect: Effect::Read,
         }
     }
 
@@ -129,7 +127,7 @@ pub(super) fn check_se(field: &str, number: &str) -> Result<(), Error> {
 
 impl Transport for Cesop {
     fn request(&self, call: &Call, stamp: &Stamp, context: &Context) -> Result<Request, Error> {
-        let for_token = call.target == self.paths.token;
+        let for_token = call.route.server == Server::Authorization;
         let mut headers = vec![Header::new("Accept", "application/json, application/xml;q=0.9, */*;q=0.1")];
         let mut body = call.body.clone();
         if for_token {
@@ -147,7 +145,7 @@ impl Transport for Cesop {
         Ok(Request {
             id: stamp.id.clone(),
             purpose: call.purpose.clone(),
-            method: call.method.to_owned(),
+            method: call.route.method.to_owned(),
             url: if for_token { self.tokens_at.absolute(&call.target) } else { self.reports.absolute(&call.target) },
             headers,
             body,
@@ -174,7 +172,7 @@ impl Prerequisites for Cesop {
     }
 
     fn concern(&self, call: &Call) -> bool {
-        call.target != self.paths.token
+        call.route.server == Server::Interface
     }
 
     fn is_stale(&self, response: &Response, context: &mut Context) -> bool {

@@ -22,13 +22,13 @@ model! {
     /// What a user is to authorise us for.
     pub AuthoriseCobs {
         /// The roles, divided by blanks: `aisp pisp`. All that the bank has approved when absent.
-        may "scope" scope: String,
+        may "scope" scope: String as "identifier",
     }
 
     /// What a user has granted. The tokens themselves are in the session of the flow.
     pub CobsGrant {
         /// The roles, where the bank says them.
-        may "scope" scope: String,
+        may "scope" scope: String as "identifier",
         /// Until when the access token holds, as Unix time in milliseconds; it is renewed by itself.
         may "expiresAtMs" expires_at_ms: i64,
     }
@@ -38,7 +38,7 @@ model! {
         /// Why.
         must "error" error: Error,
         /// Id of the request whose answer was lost.
-        may "requestId" request_id: String,
+        may "requestId" request_id: String as "identifier",
     }
 
     /// An authorisation that the host has ended.

@@ -1,7 +1,7 @@
 //! What a bank of the Czech Open Banking Standard demands where the configuration says nothing else: as data, so that
 //! another bank of the standard is another profile and no code.
 
-use crate::bank::operation::{Operation, Route};
+use crate::bank::operation::Route;
 use crate::wire::{Error, ErrorKind};
 use std::collections::BTreeMap;
 
@@ -135,12 +135,12 @@ impl Cobs {
 
     /// The paths of a call; the first is the one that is sent. The document's text and its examples differ for the start
     /// of a signing, so that both are known.
-    pub(super) fn paths(&self, operation: &Operation, route: &Route) -> Vec<String> {
+    pub(super) fn paths(&self, route: &Route) -> Vec<String> {
         if AT_ROOT.iter().any(|root| route.path.starts_with(root)) {
             return vec![route.path.to_owned()];
         }
         let below = |path: &str| format!("{}{path}", self.path_prefix);
-        if operation.name == "secondPaymentSigning" {
+        if route.name == "secondPaymentSigning" {
             let path = below(&self.second_sign_path);
             let other = match path.strip_suffix('/') {
                 Some(bare) => bare.to_owned(),
@@ -149,7 +149,7 @@ impl Cobs {
             return vec![path, other];
         }
         let plain = below(route.path);
-        if SIGN_STARTS.contains(&operation.name) && !self.sign_start_prefix.is_empty() {
+        if SIGN_STARTS.contains(&route.name) && !self.sign_start_prefix.is_empty() {
             return vec![format!("{}{plain}", self.sign_start_prefix), plain];
         }
         vec![plain]

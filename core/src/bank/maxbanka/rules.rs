@@ -7,7 +7,7 @@ use super::profile::Cobs;
 use super::signing::{
     BatchCobsPayments, ChangeCobsStandingOrder, OrderCobsPayment, OrderCobsStandingOrder, SignCobsPayment,
 };
-use crate::bank::operation::Operation;
+use super::transport::CobsBank;
 use crate::iso::{Amount, Currency, IsoDate, IsoDateTime};
 use crate::wire::{Error, Now};
 use serde::Serialize;
@@ -21,39 +21,40 @@ const STANDING_ORDER_CREDITOR: usize = 35;
 /// How many addresses of return a TPP registers, and how long one is.
 const REDIRECTS: (usize, usize) = (3, 2047);
 
-pub(super) fn check(operation: &Operation, profile: &Cobs, input: &Value, now: &Now) -> Result<(), Error> {
-    match operation.name {
-        "registerTpp" => registration(&typed::<RegisterCobsTpp>(input)?.body),
-        "updateTpp" => registration(&typed::<UpdateCobsTpp>(input)?.body),
-        "addCertificate" => certificate(&typed::<AddCobsCertificate>(input)?.body),
-        "accounts" | "standingOrders" => {
-            let input: ReadCobsAccounts = typed(input)?;
-            sorting(input.sort.as_deref(), input.order.as_deref())
+/// The rules that the rows of the operations name: each takes the input in its type, or the message in it.
+macro_rules! rules {
+    ($($name:ident: $input:ty => |$typed:ident, $profile:ident, $now:ident| $check:expr;)*) => {$(
+        pub(super) fn $name(bank: &CobsBank, input: &mut Value, now: &Now) -> Result<(), Error> {
+            let ($typed, $profile, $now): ($input, _, _) = (typed(input)?, &bank.profile, now);
+            let _ = ($profile, $now);
+            $check
         }
-        "transactions" => transactions(&typed(input)?),
-        "everyTransaction" => every_transaction(&typed(input)?),
-        "balanceCheck" | "cardBalanceCheck" => balance_check(&typed::<CheckCobsBalance>(input)?.body),
-        "initiatePayment" => payment(&typed::<InitiateCobsPayment>(input)?.body, now),
-        "payment" => payment(&typed::<OrderCobsPayment>(input)?.body, now),
-        "signPayment" => {
-            let input: SignCobsPayment = typed(input)?;
-            given("paymentId", &input.payment_id)
-        }
-        "createStandingOrder" => standing_order(&typed::<CreateCobsStandingOrder>(input)?.body, profile, now),
-        "updateStandingOrder" => standing_order(&typed::<UpdateCobsStandingOrder>(input)?.body, profile, now),
-        "standingOrder" => standing_order(&typed::<OrderCobsStandingOrder>(input)?.body, profile, now),
-        "changeStandingOrder" => standing_order(&typed::<ChangeCobsStandingOrder>(input)?.body, profile, now),
-        "createBatch" => batch(&typed::<CreateCobsBatch>(input)?.body),
-        "batch" => batch_of_payments(&typed(input)?, now),
-        "startPaymentSigning" => sign_start(&typed::<StartCobsPaymentSigning>(input)?.body),
-        "startStandingOrderSigning" => sign_start(&typed::<StartCobsStandingOrderSigning>(input)?.body),
-        "startBatchSigning" => sign_start(&typed::<StartCobsBatchSigning>(input)?.body),
-        "confirmPaymentSigning" => confirmation(&typed::<ConfirmCobsPaymentSigning>(input)?.body),
-        "confirmStandingOrderSigning" => confirmation(&typed::<ConfirmCobsStandingOrderSigning>(input)?.body),
-        "confirmBatchSigning" => confirmation(&typed::<ConfirmCobsBatchSigning>(input)?.body),
-        "token" => token(&typed::<GetCobsToken>(input)?.form),
-        _ => Ok(()),
-    }
+    )*};
+}
+rules! {
+    registration: RegisterCobsTpp => |input, _p, _n| check_registration(&input.body);
+    registration_update: UpdateCobsTpp => |input, _p, _n| check_registration(&input.body);
+    certificate: AddCobsCertificate => |input, _p, _n| check_certificate(&input.body);
+    accounts: ReadCobsAccounts => |input, _p, _n| sorting(input.sort.as_deref(), input.order.as_deref());
+    transactions: ReadCobsTransactions => |input, _p, _n| check_transactions(&input);
+    every_transaction: ReadCobsTransactions => |input, _p, _n| check_every_transaction(&input);
+    balance_check: CheckCobsBalance => |input, _p, _n| check_balance_check(&input.body);
+    payment: InitiateCobsPayment => |input, _p, now| check_payment(&input.body, now);
+    payment_order: OrderCobsPayment => |input, _p, now| check_payment(&input.body, now);
+    sign_payment: SignCobsPayment => |input, _p, _n| given("paymentId", &input.payment_id);
+    standing_order: CreateCobsStandingOrder => |input, profile, now| check_standing_order(&input.body, profile, now);
+    standing_order_update: UpdateCobsStandingOrder => |input, profile, now| check_standing_order(&input.body, profile, now);
+    standing_order_order: OrderCobsStandingOrder => |input, profile, now| check_standing_order(&input.body, profile, now);
+    standing_order_change: ChangeCobsStandingOrder => |input, profile, now| check_standing_order(&input.body, profile, now);
+    batch: CreateCobsBatch => |input, _p, _n| check_batch(&input.body);
+    batch_of_payments: BatchCobsPayments => |input, _p, now| check_batch_of_payments(&input, now);
+    payment_signing: StartCobsPaymentSigning => |input, _p, _n| sign_start(&input.body);
+    standing_order_signing: StartCobsStandingOrderSigning => |input, _p, _n| sign_start(&input.body);
+    batch_signing: StartCobsBatchSigning => |input, _p, _n| sign_start(&input.body);
+    payment_confirmation: ConfirmCobsPaymentSigning => |input, _p, _n| confirmation(&input.body);
+    standing_order_confirmation: ConfirmCobsStandingOrderSigning => |input, _p, _n| confirmation(&input.body);
+    batch_confirmation: ConfirmCobsBatchSigning => |input, _p, _n| confirmation(&input.body);
+    token: GetCobsToken => |input, _p, _n| check_token(&input.form);
 }
 
 fn typed<T: DeserializeOwned>(input: &Value) -> Result<T, Error> {
@@ -79,7 +80,7 @@ fn given(field: &str, text: &str) -> Result<(), Error> {
 }
 
 /// "Register new TPP".
-fn registration(tpp: &CobsTppRegistration) -> Result<(), Error> {
+fn check_registration(tpp: &CobsTppRegistration) -> Result<(), Error> {
     let kind = must("application_type", &tpp.application_type)?;
     if !kind.is_known() {
         return Err(Error::invalid("application_type", "the type of application is web or native"));
@@ -122,7 +123,7 @@ fn longest(field: &str, text: &str, most: usize) -> Result<(), Error> {
     Ok(())
 }
 
-fn certificate(certificate: &CobsCertificate) -> Result<(), Error> {
+fn check_certificate(certificate: &CobsCertificate) -> Result<(), Error> {
     let pem = must("certificatePem", &certificate.certificate_pem)?;
     crate::cert::Certificate::from_pem_or_base64(pem).map_err(|error| error.at("certificatePem"))?;
     Ok(())
@@ -145,7 +146,7 @@ fn sorting(sort: Option<&str>, order: Option<&str>) -> Result<(), Error> {
 }
 
 /// Without `sort` there is one page, and with a size that one would be cut off without a word.
-fn every_transaction(input: &ReadCobsTransactions) -> Result<(), Error> {
+fn check_every_transaction(input: &ReadCobsTransactions) -> Result<(), Error> {
     if input.sort.is_none() && input.size.is_some() {
         return Err(Error::invalid(
             "size",
@@ -157,7 +158,7 @@ fn every_transaction(input: &ReadCobsTransactions) -> Result<(), Error> {
 }
 
 /// "if you use request without sort parameter, you cannot use paging".
-fn transactions(input: &ReadCobsTransactions) -> Result<(), Error> {
+fn check_transactions(input: &ReadCobsTransactions) -> Result<(), Error> {
     given("accountId", &input.account_id)?;
     sorting(input.sort.as_deref(), input.order.as_deref())?;
     if input.sort.is_none() && input.page.is_some_and(|page| page > 0) {
@@ -191,7 +192,7 @@ fn date(moment: &Option<String>) -> Option<IsoDate> {
 }
 
 /// "Balance check".
-fn balance_check(check: &CobsBalanceCheck) -> Result<(), Error> {
+fn check_balance_check(check: &CobsBalanceCheck) -> Result<(), Error> {
     must("exchangeIdentification", &check.exchange_identification)?;
     occurrence::check_texts(&sent(check)?, "")?;
     let account = must("debtorAccount", &check.debtor_account)?;
@@ -217,7 +218,7 @@ fn amount(field: &str, value: &Amount, currency_field: &str, currency: &Currency
 }
 
 /// "New Payment".
-fn payment(payment: &CobsPayment, now: &Now) -> Result<(), Error> {
+fn check_payment(payment: &CobsPayment, now: &Now) -> Result<(), Error> {
     // A wrong currency would make another kind of payment of it.
     let instructed = payment.amount.as_ref().and_then(|amount| amount.instructed_amount.as_ref());
     if let Some(currency) = instructed.and_then(|instructed| instructed.currency.as_ref()) {
@@ -400,7 +401,7 @@ fn execution_date(field: &str, date: &IsoDate, now: &Now) -> Result<(), Error> {
 }
 
 /// "New Standing order", with Max banka's "Differences from COBS standard" where the profile has them.
-fn standing_order(order: &CobsStandingOrder, profile: &Cobs, now: &Now) -> Result<(), Error> {
+fn check_standing_order(order: &CobsStandingOrder, profile: &Cobs, now: &Now) -> Result<(), Error> {
     let message = sent(order)?;
     // Whoever changes a standing order sends the whole of it, as it was read, and that holds more than is to be sent.
     for own in ["signInfo", "scenarios", "instructionStatus", "statusChangeInfo", "paymentTypeInformation.serviceLevel"]
@@ -501,7 +502,7 @@ fn is_domestic(order: &CobsStandingOrder) -> bool {
 }
 
 /// "New Batch payment".
-fn batch(batch: &CobsBatch) -> Result<(), Error> {
+fn check_batch(batch: &CobsBatch) -> Result<(), Error> {
     let id = must("exchangeIdentification", &batch.exchange_identification)?.text();
     given("exchangeIdentification", &id)?;
     longest("exchangeIdentification", &id, 18)?;
@@ -522,7 +523,7 @@ fn batch(batch: &CobsBatch) -> Result<(), Error> {
     Ok(())
 }
 
-fn batch_of_payments(input: &BatchCobsPayments, now: &Now) -> Result<(), Error> {
+fn check_batch_of_payments(input: &BatchCobsPayments, now: &Now) -> Result<(), Error> {
     let id = input.exchange_identification.text();
     given("exchangeIdentification", &id)?;
     longest("exchangeIdentification", &id, 18)?;
@@ -533,7 +534,7 @@ fn batch_of_payments(input: &BatchCobsPayments, now: &Now) -> Result<(), Error> 
         return Err(missing("payments").next("give payments to enter, or the signIds of payments that are entered"));
     }
     for (index, payment) in payments.iter().enumerate() {
-        self::payment(payment, now).map_err(|error| error.under(&format!("payments[{index}]")))?;
+        check_payment(payment, now).map_err(|error| error.under(&format!("payments[{index}]")))?;
     }
     Ok(())
 }
@@ -558,7 +559,7 @@ fn confirmation(confirmation: &CobsConfirmation) -> Result<(), Error> {
 }
 
 /// "Obtain a Token", "Token refresh".
-fn token(form: &CobsTokenForm) -> Result<(), Error> {
+fn check_token(form: &CobsTokenForm) -> Result<(), Error> {
     must("client_id", &form.client_id)?;
     match must("grant_type", &form.grant_type)?.as_str() {
         "authorization_code" => {

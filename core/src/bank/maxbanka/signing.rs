@@ -559,7 +559,7 @@ impl Job for SigningJob {
         match self.state.at {
             // Known without the order, which a flow that is resumed after it left does not have.
             At::Entering | At::Batching | At::Confirming => Some(Effect::Create),
-            _ => self.call().ok().flatten().map(|call| call.effect),
+            _ => self.call().ok().flatten().map(|call| call.route.effect),
         }
     }
 

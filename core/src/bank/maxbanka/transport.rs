@@ -1,12 +1,12 @@
 //! How requests of the standard are dressed: tokens, API key, TPP, user; and how tokens are renewed ahead of their end.
 
+use super::answer;
 use super::codes::CobsErrorCode;
+use super::operations::{GetToken, RevokeToken};
 use super::profile::Cobs;
-use super::{SYSTEM, answer};
 use crate::bank::config::BankConfig;
-use crate::bank::exchange;
 use crate::bank::poll::Poll;
-use crate::flow::{Call, Context, Effect, Limits, Prerequisites, PsuDevice, Stamp, Transport};
+use crate::flow::{Call, Context, Limits, Prerequisites, PsuDevice, Server, Stamp, Transport, User};
 use crate::http::{Response, date, header, link::Base};
 use crate::oauth::{Tokens, code};
 use crate::wire::secret::Secret;
@@ -23,27 +23,6 @@ const POLL_FIRST_MS: i64 = 1_000;
 const POLL_LONGEST_MS: i64 = 300_000;
 /// "X-Request-ID", "Action-ID": Max60Text.
 const ACTION_ID: usize = 60;
-
-/// Calls that need no token of a user: "Request does not require the authorization of user", "User token is not required".
-const WITHOUT_USER: [&str; 2] = ["paymentStatus", "cardBalanceCheck"];
-/// Calls for which the user has to be there: what they order, and how they sign it.
-const WITH_USER_THERE: [&str; 15] = [
-    "initiatePayment",
-    "deletePayment",
-    "startPaymentSigning",
-    "confirmPaymentSigning",
-    "secondPaymentSigning",
-    "createStandingOrder",
-    "updateStandingOrder",
-    "deleteStandingOrder",
-    "startStandingOrderSigning",
-    "confirmStandingOrderSigning",
-    "createBatch",
-    "deleteBatch",
-    "startBatchSigning",
-    "confirmBatchSigning",
-    "balanceCheck",
-];
 
 /// A bank of the standard with our identity at it.
 #[derive(Debug)]
@@ -129,7 +108,6 @@ impl CobsBank {
         })?;
         Ok(token_call(
             "Exchange the code for tokens",
-            Effect::Create,
             &[
                 ("grant_type", "authorization_code"),
                 ("code", code.expose_secret()),
@@ -145,27 +123,21 @@ impl CobsBank {
         self.poll.wait_ms(polls)
     }
 
-    /// Which operation a call is.
-    fn name_of(&self, call: &Call) -> &'static str {
-        exchange::find(&SYSTEM, self, call.method, &call.target).map_or("", |found| found.operation.name)
-    }
-
     /// Whether a call carries the user's token.
-    fn needs_token(&self, call: &Call) -> bool {
-        !call.target.starts_with("/oauth2/") && !WITHOUT_USER.contains(&self.name_of(call))
+    fn needs_token(call: &Call) -> bool {
+        call.route.server == Server::Interface && call.route.user != User::None
     }
 
     fn identity(&self, call: &Call, context: &Context, stamp: &Stamp) -> Result<Vec<Header>, Error> {
-        let name = self.name_of(call);
         let spelt = |name: &str, value: String| Header::new(self.profile.header(name), value);
-        let without_user = WITHOUT_USER.contains(&name);
-        let there = !without_user && (context.psu.is_some() || WITH_USER_THERE.contains(&name));
+        let user = call.route.user;
+        let there = user == User::Present || user == User::Any && context.psu.is_some();
         let mut headers = vec![
             spelt("Date", date::format(stamp.date_ms)),
             spelt("X-Request-ID", stamp.id.clone()),
             spelt("User-Involved", there.to_string()),
         ];
-        if !without_user {
+        if user != User::None {
             let tokens = context.session.as_ref().and_then(|session| session.tokens.as_ref()).ok_or_else(no_tokens)?;
             let bearer = format!("Bearer {}", tokens.access_token.expose_secret());
             header::check("Authorization", &bearer)?;
@@ -245,14 +217,13 @@ fn check_redirect_uri(uri: &str) -> Result<(), Error> {
     Ok(())
 }
 
-fn token_call(purpose: &str, effect: Effect, form: &[(&str, &str)]) -> Call {
+fn token_call(purpose: &str, form: &[(&str, &str)]) -> Call {
     Call {
+        route: &GetToken::ROUTE,
         purpose: purpose.to_owned(),
-        method: "POST",
-        target: "/oauth2/token".to_owned(),
+        target: GetToken::ROUTE.path.to_owned(),
         headers: vec![Header::new("Content-Type", "application/x-www-form-urlencoded")],
         body: code::form(form).into_bytes(),
-        effect,
     }
 }
 
@@ -264,14 +235,14 @@ impl Transport for CobsBank {
     fn request(&self, call: &Call, stamp: &Stamp, context: &Context) -> Result<Request, Error> {
         let mut headers = vec![Header::new("Accept", "application/json")];
         let has_type = call.headers.iter().any(|header| header.name.eq_ignore_ascii_case("content-type"));
-        let oauth = call.target.starts_with("/oauth2/");
+        let oauth = call.route.server == Server::Authorization;
         // The document's calls name a type also where they carry nothing.
         if !(has_type || oauth && call.body.is_empty()) {
             headers.push(Header::new("Content-Type", "application/json"));
         }
         if oauth {
             // "Token revoke": the user's token stands in the header too.
-            if let (Some(tokens), "/oauth2/revoke") = (tokens(context), call.target.as_str()) {
+            if let Some(tokens) = tokens(context).filter(|_| call.route.name == RevokeToken::ROUTE.name) {
                 let bearer = format!("Bearer {}", tokens.access_token.expose_secret());
                 header::check("Authorization", &bearer)?;
                 headers.push(Header::new("Authorization", bearer));
@@ -284,7 +255,7 @@ impl Transport for CobsBank {
         Ok(Request {
             id: stamp.id.clone(),
             purpose: call.purpose.clone(),
-            method: call.method.to_owned(),
+            method: call.route.method.to_owned(),
             url: self.base.absolute(&call.target),
             headers,
             body: call.body.clone(),
@@ -312,13 +283,13 @@ impl Prerequisites for CobsBank {
     /// "Token refresh": ahead of the end of the access token, where the user's grant allows it.
     fn due(&self, now: &Now, call: &Call, context: &Context) -> Option<Call> {
         let tokens = tokens(context)?;
-        if tokens.hold(now, RENEW_AHEAD_MS) || !self.needs_token(call) {
+        if tokens.hold(now, RENEW_AHEAD_MS) || !Self::needs_token(call) {
             return None;
         }
         let (refresh, client_id) = (tokens.refresh_token.as_ref()?, self.client_id.as_deref()?);
         let form =
             [("grant_type", "refresh_token"), ("client_id", client_id), ("refresh_token", refresh.expose_secret())];
-        Some(token_call("Renew the user's token", Effect::Create, &form))
+        Some(token_call("Renew the user's token", &form))
     }
 
     fn fetched(&self, now: &Now, response: &Response, context: &mut Context) -> Result<(), Error> {

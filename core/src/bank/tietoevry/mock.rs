@@ -54,17 +54,17 @@ model! {
     /// A customer to refer to.
     pub CustomerRef {
         /// The bank's id of the customer: opaque.
-        must "customerId" customer_id: String,
+        must "customerId" customer_id: String as "identifier",
     }
 
     /// A made-up customer.
     pub Customer {
         /// The bank's id of the customer: opaque.
-        must "customerId" customer_id: String,
+        must "customerId" customer_id: String as "identifier",
         /// Identifies the customer during SCA.
         may "customerNumber" customer_number: Secret,
         /// `PRIVATE` or `CORPORATE`.
-        may "customerType" customer_type: String,
+        may "customerType" customer_type: String as "identifier",
         /// Name.
         may "customerName" customer_name: String,
         /// Accounts, where they were asked for.
@@ -110,13 +110,13 @@ model! {
     /// An agreement to refer to.
     pub AgreementRef {
         /// The bank's id of the agreement: opaque.
-        must "agreementId" agreement_id: String,
+        must "agreementId" agreement_id: String as "identifier",
     }
 
     /// Engagements to add to an agreement.
     pub AddEngagements {
         /// The bank's id of the agreement: opaque.
-        must "agreementId" agreement_id: String,
+        must "agreementId" agreement_id: String as "identifier",
         /// Who may do what with which account.
         must "body" body: Vec<Engagement>,
     }
@@ -124,7 +124,7 @@ model! {
     /// A made-up agreement.
     pub MockAgreement {
         /// The bank's id of the agreement: opaque.
-        must "agreementId" agreement_id: String,
+        must "agreementId" agreement_id: String as "identifier",
         /// customerNumber of the owner.
         may "owner" owner: Secret,
         /// Name.
@@ -160,7 +160,7 @@ model! {
     /// A balance to make up.
     pub MockBalance {
         /// Which kind, in capitals: `EXPECTED`.
-        must "balanceType" balance_type: String,
+        must "balanceType" balance_type: String as "identifier",
         /// How much.
         must "balanceAmount" balance_amount: InstructedAmount,
     }
@@ -180,7 +180,7 @@ model! {
         /// The bank's product.
         may "product" product: String,
         /// Kind of account, such as `CACC`.
-        may "cashAccountType" cash_account_type: String,
+        may "cashAccountType" cash_account_type: String as "identifier",
         /// How much credit there is.
         may "creditLine" credit_line: Amount,
         /// Balances to begin with.
@@ -196,13 +196,13 @@ model! {
     /// A made-up account to refer to.
     pub MockAccountRef {
         /// The bank's id of the account: opaque.
-        must "mockAccountId" mock_account_id: String,
+        must "mockAccountId" mock_account_id: String as "identifier",
     }
 
     /// A made-up account.
     pub MockAccount {
         /// The bank's id of the account: opaque.
-        may "id" id: String,
+        may "id" id: String as "identifier",
         /// customerNumber of the owner.
         may "customerNumber" customer_number: Secret,
         /// Name.
@@ -216,7 +216,7 @@ model! {
         /// The bank's product.
         may "product" product: String,
         /// Kind of account.
-        may "cashAccountType" cash_account_type: String,
+        may "cashAccountType" cash_account_type: String as "identifier",
         /// Balances.
         may "balances" balances: Vec<MockBalance>,
         /// `self`.
@@ -256,15 +256,15 @@ model! {
         /// Who in the end paid.
         may "ultimateDebtor" ultimate_debtor: String,
         /// Purpose.
-        may "purposeCode" purpose_code: String,
+        may "purposeCode" purpose_code: String as "identifier",
         /// Kind of transaction.
-        may "bankTransactionCode" bank_transaction_code: String,
+        may "bankTransactionCode" bank_transaction_code: String as "identifier",
     }
 
     /// Transactions to make up.
     pub CreateTransactions {
         /// The bank's id of the account: opaque.
-        must "mockAccountId" mock_account_id: String,
+        must "mockAccountId" mock_account_id: String as "identifier",
         /// The transactions.
         must "body" body: Vec<NewTransaction>,
     }
@@ -272,7 +272,7 @@ model! {
     /// Which made-up transactions to list.
     pub MockTransactionsQuery {
         /// The bank's id of the account: opaque.
-        must "mockAccountId" mock_account_id: String,
+        must "mockAccountId" mock_account_id: String as "identifier",
         /// First day.
         may "fromDate" from_date: IsoDate,
         /// Last day.
@@ -316,13 +316,13 @@ model! {
     /// A made-up card account to refer to.
     pub MockCardAccountRef {
         /// The bank's id of the card account: opaque.
-        must "mockCardAccountId" mock_card_account_id: String,
+        must "mockCardAccountId" mock_card_account_id: String as "identifier",
     }
 
     /// A made-up card account.
     pub MockCardAccount {
         /// The bank's id of the card account: opaque.
-        may "resourceId" resource_id: String,
+        may "resourceId" resource_id: String as "identifier",
         /// customerNumber of the owner.
         may "customerNumber" customer_number: Secret,
         /// Name.
@@ -350,9 +350,9 @@ model! {
     /// A card transaction to make up.
     pub NewCardTransaction {
         /// Id of it.
-        must "cardTransactionId" card_transaction_id: String,
+        must "cardTransactionId" card_transaction_id: String as "identifier",
         /// Id of the terminal.
-        may "terminalId" terminal_id: String,
+        may "terminalId" terminal_id: String as "identifier",
         /// When it was booked.
         must "bookingDate" booking_date: IsoDate,
         /// When the card was used.
@@ -366,9 +366,9 @@ model! {
         /// The same in per cent.
         may "markupFeePercentage" markup_fee_percentage: String,
         /// Id of the shop.
-        may "cardAcceptorId" card_acceptor_id: String,
+        may "cardAcceptorId" card_acceptor_id: String as "identifier",
         /// Trade of the shop.
-        may "merchantCategoryCode" merchant_category_code: String,
+        may "merchantCategoryCode" merchant_category_code: String as "identifier",
         /// Number of the card, masked.
         may "maskedPan" masked_pan: MaskedPan,
         /// What the bank says beside it.
@@ -378,7 +378,7 @@ model! {
     /// Card transactions to make up.
     pub CreateCardTransactions {
         /// The bank's id of the card account: opaque.
-        must "mockCardAccountId" mock_card_account_id: String,
+        must "mockCardAccountId" mock_card_account_id: String as "identifier",
         /// The transactions.
         must "body" body: Vec<NewCardTransaction>,
     }
@@ -386,7 +386,7 @@ model! {
     /// Which made-up card transactions to list.
     pub MockCardTransactionsQuery {
         /// The bank's id of the card account: opaque.
-        must "mockCardAccountId" mock_card_account_id: String,
+        must "mockCardAccountId" mock_card_account_id: String as "identifier",
         /// First day.
         may "fromDate" from_date: IsoDate,
         /// Last day.

@@ -21,7 +21,7 @@ model! {
     /// One agreement: a company for which the PSU may act.
     pub Agreement {
         /// What to give as `PSU-Corporate-ID` to act for it (`psuCorporateId` of the session).
-        may "id" id: String,
+        may "id" id: String as "identifier",
         /// Name of the company.
         may "name" name: String,
         /// Its number in the register of companies.
@@ -31,9 +31,9 @@ model! {
     /// A structured reference.
     pub StructuredReference {
         /// The reference itself: a KID, or an invoice number.
-        must "reference" reference: String,
+        must "reference" reference: String as "identifier",
         /// `SCOR` (KID) or `CINV` (commercial invoice).
-        may "referenceType" reference_type: String,
+        may "referenceType" reference_type: String as "identifier",
         /// `BITS-EFAKTURA` where the reference is that of an electronic invoice.
         may "referenceIssuer" reference_issuer: String,
     }
@@ -53,11 +53,11 @@ model! {
         /// Address of the creditor.
         may "creditorAddress" creditor_address: Address,
         /// ISO 20022 purpose, four letters.
-        may "purposeCode" purpose_code: String,
+        may "purposeCode" purpose_code: String as "identifier",
         /// When to pay, `YYYY-MM-DD`; today when absent.
         may "requestedExecutionDate" requested_execution_date: IsoDate,
         /// Reference of the TPP, at most 35 characters.
-        may "endToEndIdentification" end_to_end_identification: String,
+        may "endToEndIdentification" end_to_end_identification: String as "identifier",
         /// Message to the creditor, at most 140 characters. Not together with a KID.
         may "remittanceInformationUnstructured" remittance_information_unstructured: String,
         /// KID. Not together with a message.
@@ -73,7 +73,7 @@ model! {
     /// A single payment to initiate.
     pub InitiatePayment {
         /// The product, such as `norwegian-domestic-credit-transfers`. Others differ from bank to bank.
-        must "paymentProduct" payment_product: String,
+        must "paymentProduct" payment_product: String as "identifier",
         /// Lets a payment through that has date, amount, debtor and creditor in common with another.
         may "allowLogicalDuplicate" allow_logical_duplicate: bool,
         /// The payment.
@@ -93,9 +93,9 @@ model! {
         /// Address of the creditor.
         may "creditorAddress" creditor_address: Address,
         /// ISO 20022 purpose, four letters.
-        may "purposeCode" purpose_code: String,
+        may "purposeCode" purpose_code: String as "identifier",
         /// Reference of the TPP, at most 35 characters.
-        may "endToEndIdentification" end_to_end_identification: String,
+        may "endToEndIdentification" end_to_end_identification: String as "identifier",
         /// Message to the creditor, at most 140 characters. Not together with a KID.
         may "remittanceInformationUnstructured" remittance_information_unstructured: String,
         /// KID. Not together with a message.
@@ -111,7 +111,7 @@ model! {
     /// Payments from one account to many, authorised as one. There is no limit of how many.
     pub BulkPayment {
         /// Reference of the TPP for the whole, at most 35 characters.
-        may "paymentInformationId" payment_information_id: String,
+        may "paymentInformationId" payment_information_id: String as "identifier",
         /// Whether one entry is wanted on the account statement for all.
         may "batchBookingPreferred" batch_booking_preferred: bool,
         /// The account to be debited.
@@ -125,7 +125,7 @@ model! {
     /// A bulk payment to initiate.
     pub InitiateBulkPayment {
         /// The product: `norwegian-domestic-credit-transfers` is the only one.
-        must "paymentProduct" payment_product: String,
+        must "paymentProduct" payment_product: String as "identifier",
         /// Lets payments through that have date, amount, debtor and creditor in common with another.
         may "allowLogicalDuplicate" allow_logical_duplicate: bool,
         /// The payments.
@@ -157,9 +157,9 @@ model! {
         /// Address of the creditor.
         may "creditorAddress" creditor_address: Address,
         /// ISO 20022 purpose, four letters.
-        may "purposeCode" purpose_code: String,
+        may "purposeCode" purpose_code: String as "identifier",
         /// Reference of the TPP, at most 35 characters.
-        may "endToEndIdentification" end_to_end_identification: String,
+        may "endToEndIdentification" end_to_end_identification: String as "identifier",
         /// Message to the creditor, at most 140 characters. Not together with a KID.
         may "remittanceInformationUnstructured" remittance_information_unstructured: String,
         /// KID. Not together with a message.
@@ -175,7 +175,7 @@ model! {
     /// A periodic payment to initiate.
     pub InitiatePeriodicPayment {
         /// The product, such as `norwegian-domestic-credit-transfers`. Others differ from bank to bank.
-        must "paymentProduct" payment_product: String,
+        must "paymentProduct" payment_product: String as "identifier",
         /// Lets a payment through that has date, amount, debtor and creditor in common with another.
         may "allowLogicalDuplicate" allow_logical_duplicate: bool,
         /// The payment.
@@ -185,9 +185,9 @@ model! {
     /// A change to a bulk payment that is still updatable.
     pub UpdateBulkPayment {
         /// The product.
-        must "paymentProduct" payment_product: String,
+        must "paymentProduct" payment_product: String as "identifier",
         /// The bank's id of the payment: opaque.
-        must "paymentId" payment_id: String,
+        must "paymentId" payment_id: String as "identifier",
         /// The payments as they are to be.
         must "body" body: BulkPayment,
     }
@@ -195,9 +195,9 @@ model! {
     /// A change to a periodic payment that is still updatable.
     pub UpdatePeriodicPayment {
         /// The product.
-        must "paymentProduct" payment_product: String,
+        must "paymentProduct" payment_product: String as "identifier",
         /// The bank's id of the payment: opaque.
-        must "paymentId" payment_id: String,
+        must "paymentId" payment_id: String as "identifier",
         /// The payment as it is to be.
         must "body" body: PeriodicPayment,
     }
@@ -207,7 +207,7 @@ model! {
         /// Where it stands.
         may "transactionStatus" transaction_status: crate::bank::xs2a::codes::TransactionStatus,
         /// The bank's id of it.
-        may "paymentId" payment_id: String,
+        may "paymentId" payment_id: String as "identifier",
         /// What is to be paid.
         may "instructedAmount" instructed_amount: InstructedAmount,
         /// The account to be debited.
@@ -219,7 +219,7 @@ model! {
         /// When it is to be paid.
         may "requestedExecutionDate" requested_execution_date: IsoDate,
         /// Of a bulk payment: its reference.
-        may "paymentInformationId" payment_information_id: String,
+        may "paymentInformationId" payment_information_id: String as "identifier",
         /// Of a bulk payment: the payments.
         may "payments" payments: Vec<BulkPaymentElement>,
         /// Of a periodic payment: the first day.
@@ -249,7 +249,7 @@ model! {
     /// Contact information of a TPP.
     pub RegisterContactInformation {
         /// Which TPP: country, authority and licence number, as in `NO-FSA-987654321`.
-        must "tppId" tpp_id: String,
+        must "tppId" tpp_id: String as "identifier",
         /// Where the bank writes to.
         must "body" body: ContactInformation,
     }
@@ -257,11 +257,11 @@ model! {
     /// A change to a single payment that is still updatable.
     pub UpdatePayment {
         /// `payments`: bulk and periodic payments have their own operations.
-        must "paymentService" payment_service: String,
+        must "paymentService" payment_service: String as "identifier",
         /// The product.
-        must "paymentProduct" payment_product: String,
+        must "paymentProduct" payment_product: String as "identifier",
         /// The bank's id of the payment: opaque.
-        must "paymentId" payment_id: String,
+        must "paymentId" payment_id: String as "identifier",
         /// The payment as it is to be.
         must "body" body: Payment,
     }

@@ -1,7 +1,7 @@
 //! What the bank demands where the configuration says nothing else.
 
 use crate::bank::xs2a::budget::Limits;
-use crate::bank::xs2a::transport::{Defaults, Returns};
+use crate::bank::xs2a::transport::{Defaults, Redirects, Returns};
 
 pub(super) const DEFAULTS: Defaults = Defaults {
     // "Required Headers for Signature": these are signed if the request carries them.
@@ -17,8 +17,9 @@ pub(super) const DEFAULTS: Defaults = Defaults {
     session_ms: Some(3_600_000),
     returns: Returns::Parameters,
     // "TPP-Redirect-URI" stands in the requests of every call: each may send the user away.
-    redirects: |_| true,
+    redirects: Redirects::Always,
     path: |path, _| path.to_owned(),
+    paths: |path| vec![path.to_owned()],
     initiation: |payment| match payment.payment_service.as_str() {
         "bulk-payments" => "initiateBulkPayment",
         "periodic-payments" => "initiatePeriodicPayment",

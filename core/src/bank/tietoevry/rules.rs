@@ -1,7 +1,7 @@
 //! What the bank would refuse, refused before it is sent, with the field's path as the bank would name it.
 //!
 //! ```text
-//! rules.rs             which rules an operation has; what all of them are made of
+//! rules.rs             the rules that the rows of the operations name
 //! rules/payment.rs     single, bulk and periodic payments
 //! rules/account.rs     what is asked of accounts, funds, baskets
 //! ```
@@ -13,52 +13,52 @@ use super::model::{
     InitiateBulkPayment, InitiatePayment, InitiatePeriodicPayment, UpdateBulkPayment, UpdatePayment,
     UpdatePeriodicPayment,
 };
-use crate::bank::operation::Operation;
+use crate::bank::xs2a::Xs2a;
 use crate::bank::xs2a::rules::typed;
 use crate::wire::{Error, Now};
 use serde_json::Value;
 
-pub(super) fn check(operation: &Operation, input: &Value, now: &Now) -> Result<(), Error> {
-    match operation.name {
-        "initiatePayment" | "payment" => {
-            let input: InitiatePayment = typed(input)?;
-            payment::single(&input.payment_product, &input.body, now)
-        }
-        "updatePayment" => {
-            let input: UpdatePayment = typed(input)?;
-            if input.payment_service != "payments" {
-                return Err(Error::invalid("paymentService", "this updates single payments: `payments`")
-                    .next("use updateBulkPayment or updatePeriodicPayment"));
-            }
-            payment::single(&input.payment_product, &input.body, now)
-        }
-        "initiateBulkPayment" | "bulkPayment" => {
-            let input: InitiateBulkPayment = typed(input)?;
-            let duplicates = input.allow_logical_duplicate.unwrap_or_default();
-            payment::bulk(&input.payment_product, &input.body, duplicates, now)
-        }
-        "updateBulkPayment" => {
-            let input: UpdateBulkPayment = typed(input)?;
-            payment::bulk(&input.payment_product, &input.body, true, now)
-        }
-        "initiatePeriodicPayment" | "periodicPayment" => {
-            let input: InitiatePeriodicPayment = typed(input)?;
-            payment::periodic(&input.payment_product, &input.body, now)
-        }
-        "updatePeriodicPayment" => {
-            let input: UpdatePeriodicPayment = typed(input)?;
-            payment::periodic(&input.payment_product, &input.body, now)
-        }
-        "transactions" | "transactionPage" | "cardTransactions" | "cardTransactionPage" => {
-            account::transactions(&typed(input)?)
-        }
-        "createSigningBasket" => account::basket(&typed(input)?),
-        "signBasket" => account::sign_basket(&typed(input)?),
-        "confirmFunds" => account::funds(&typed(input)?),
-        "registerContact" => account::contact(&typed(input)?),
-        "sandboxCreateAgreement" => account::agreement(&typed(input)?),
-        "sandboxAddEngagements" => account::engagements(&typed(input)?),
-        "sandboxCreateCustomer" => account::customer(&typed(input)?),
-        _ => Ok(()),
-    }
+pub(super) fn payment(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
+    let input: InitiatePayment = typed(input)?;
+    payment::single(&input.payment_product, &input.body, now)
 }
+
+pub(super) fn payment_update(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
+    let input: UpdatePayment = typed(input)?;
+    if input.payment_service != "payments" {
+        return Err(Error::invalid("paymentService", "this updates single payments: `payments`")
+            .next("use updateBulkPayment or updatePeriodicPayment"));
+    }
+    payment::single(&input.payment_product, &input.body, now)
+}
+
+pub(super) fn bulk(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
+    let input: InitiateBulkPayment = typed(input)?;
+    let duplicates = input.allow_logical_duplicate.unwrap_or_default();
+    payment::bulk(&input.payment_product, &input.body, duplicates, now)
+}
+
+pub(super) fn bulk_update(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
+    let input: UpdateBulkPayment = typed(input)?;
+    payment::bulk(&input.payment_product, &input.body, true, now)
+}
+
+pub(super) fn periodic(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
+    let input: InitiatePeriodicPayment = typed(input)?;
+    payment::periodic(&input.payment_product, &input.body, now)
+}
+
+pub(super) fn periodic_update(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
+    let input: UpdatePeriodicPayment = typed(input)?;
+    payment::periodic(&input.payment_product, &input.body, now)
+}
+
+/// Rules that look at the input alone.
+macro_rules! rules_of_input {
+    ($($name:ident)*) => {$(
+        pub(super) fn $name(_: &Xs2a, input: &mut Value, _: &Now) -> Result<(), Error> {
+            account::$name(&typed(input)?)
+        }
+    )*};
+}
+rules_of_input! { transactions basket sign_basket funds contact agreement engagements customer }

@@ -19,13 +19,13 @@ model! {
     /// An account to refer to.
     pub AccountRef {
         /// The bank's id of the account (`resourceId`): opaque.
-        must "accountId" account_id: String,
+        must "accountId" account_id: String as "identifier",
     }
 
     /// An account to read.
     pub AccountQuery {
         /// The bank's id of the account (`resourceId`): opaque.
-        must "accountId" account_id: String,
+        must "accountId" account_id: String as "identifier",
         /// Asks for the balances beside the account. The bank may ignore it.
         may "withBalance" with_balance: bool,
     }
@@ -33,15 +33,15 @@ model! {
     /// A transaction to refer to.
     pub TransactionRef {
         /// The bank's id of the account (`resourceId`): opaque.
-        must "accountId" account_id: String,
+        must "accountId" account_id: String as "identifier",
         /// The bank's id of the transaction: opaque. Stable for booked ones.
-        must "transactionId" transaction_id: String,
+        must "transactionId" transaction_id: String as "identifier",
     }
 
     /// Which transactions to read: the first page by account and dates, every further one by the link of the page before.
     pub TransactionQuery {
         /// The bank's id of the account (`resourceId`): opaque.
-        must "accountId" account_id: String,
+        must "accountId" account_id: String as "identifier",
         /// Booked ones, pending ones, or both.
         must "bookingStatus" booking_status: BookingStatus,
         /// First booking day, `YYYY-MM-DD`. Without the user at most 90 days back.
@@ -51,7 +51,7 @@ model! {
         /// Most transactions on one page.
         may "limit" limit: u32,
         /// The link to the page that is wanted, as the page before gave it. It says all that the other fields say.
-        may "next" next: String,
+        may "next" next: String as "identifier",
         /// What reading page by page remembers, so that pages that lead back are noticed. Given on as it came.
         may "trail" trail: PageTrail,
     }
@@ -61,7 +61,7 @@ model! {
         /// How many pages there were.
         must "pages" pages: u32,
         /// The link that further links are compared with.
-        must "mark" mark: String,
+        must "mark" mark: String as "identifier",
     }
 
     /// A balance.
@@ -83,7 +83,7 @@ model! {
     /// An account.
     pub AccountDetails {
         /// The bank's id of it: opaque.
-        may "resourceId" resource_id: String,
+        may "resourceId" resource_id: String as "identifier",
         /// International account number.
         may "iban" iban: Iban,
         /// National account number; in Norway 11 digits.
@@ -101,7 +101,7 @@ model! {
         /// The bank's product.
         may "product" product: String,
         /// Kind of account: by ISO 20022, or before `cash-account-type-iso` the bank's own word.
-        may "cashAccountType" cash_account_type: String,
+        may "cashAccountType" cash_account_type: String as "identifier",
         /// Whether it can be used.
         may "status" status: AccountStatus,
         /// BIC of the bank.
@@ -151,25 +151,25 @@ model! {
         /// Day of the rate.
         may "quotationDate" quotation_date: IsoDate,
         /// The contract it comes from.
-        may "contractIdentification" contract_identification: String,
+        may "contractIdentification" contract_identification: String as "identifier",
     }
 
     /// A transaction. "For booked transactions the transactionId can be expected to be stable"; pending ones may change.
     pub Transaction {
         /// The bank's id of it.
-        may "transactionId" transaction_id: String,
+        may "transactionId" transaction_id: String as "identifier",
         /// Reference of the entry, for delta reading.
-        may "entryReference" entry_reference: String,
+        may "entryReference" entry_reference: String as "identifier",
         /// Reference of the one who paid.
-        may "endToEndId" end_to_end_id: String,
+        may "endToEndId" end_to_end_id: String as "identifier",
         /// Whether it stands for several transactions.
         may "batchIndicator" batch_indicator: bool,
         /// For how many.
         may "batchNumberOfTransactions" batch_number_of_transactions: u32,
         /// Mandate of a direct debit.
-        may "mandateId" mandate_id: String,
+        may "mandateId" mandate_id: String as "identifier",
         /// Number of a cheque.
-        may "checkId" check_id: String,
+        may "checkId" check_id: String as "identifier",
         /// Identification of the creditor.
         may "creditorId" creditor_id: String,
         /// When it was booked.
@@ -209,11 +209,11 @@ model! {
         /// Standing orders, under `bookingStatus` information.
         may "additionalInformationStructured" additional_information_structured: Value,
         /// ISO 20022 purpose.
-        may "purposeCode" purpose_code: String,
+        may "purposeCode" purpose_code: String as "identifier",
         /// ISO 20022 code of the kind of transaction.
-        may "bankTransactionCode" bank_transaction_code: String,
+        may "bankTransactionCode" bank_transaction_code: String as "identifier",
         /// The bank's own code.
-        may "proprietaryBankTransactionCode" proprietary_bank_transaction_code: String,
+        may "proprietaryBankTransactionCode" proprietary_bank_transaction_code: String as "identifier",
         /// Balance after it.
         may "balanceAfterTransaction" balance_after_transaction: Balance,
         /// `transactionDetails`, where there are more.
@@ -253,7 +253,7 @@ model! {
     /// A card account: what several cards of one contract are booked to.
     pub CardAccountDetails {
         /// The bank's id of it: opaque.
-        may "resourceId" resource_id: String,
+        may "resourceId" resource_id: String as "identifier",
         /// Number of the card, masked.
         may "maskedPan" masked_pan: MaskedPan,
         /// Its currency, ISO 4217.
@@ -307,9 +307,9 @@ model! {
     /// A transaction of a card account.
     pub CardTransaction {
         /// The bank's id of it.
-        may "cardTransactionId" card_transaction_id: String,
+        may "cardTransactionId" card_transaction_id: String as "identifier",
         /// Id of the terminal.
-        may "terminalId" terminal_id: String,
+        may "terminalId" terminal_id: String as "identifier",
         /// When the card was used.
         may "transactionDate" transaction_date: IsoDate,
         /// When the card was used, to the second.
@@ -327,13 +327,13 @@ model! {
         /// The same in per cent.
         may "markupFeePercentage" markup_fee_percentage: String,
         /// Id of the shop.
-        may "cardAcceptorId" card_acceptor_id: String,
+        may "cardAcceptorId" card_acceptor_id: String as "identifier",
         /// Where the shop is. Not every bank names the country.
         may "cardAcceptorAddress" card_acceptor_address: AcceptorAddress,
         /// Phone number of the shop.
         may "cardAcceptorPhone" card_acceptor_phone: String,
         /// Trade of the shop, ISO 18245.
-        may "merchantCategoryCode" merchant_category_code: String,
+        may "merchantCategoryCode" merchant_category_code: String as "identifier",
         /// Number of the card, masked.
         may "maskedPAN" masked_pan: MaskedPan,
         /// What the bank says beside it.
@@ -341,7 +341,7 @@ model! {
         /// Whether it is on an invoice already.
         may "invoiced" invoiced: bool,
         /// The bank's own code.
-        may "proprietaryBankTransactionCode" proprietary_bank_transaction_code: String,
+        may "proprietaryBankTransactionCode" proprietary_bank_transaction_code: String as "identifier",
     }
 
     /// Where a shop is.
@@ -353,7 +353,7 @@ model! {
         /// Town.
         may "townName" town_name: String,
         /// Postal code.
-        may "postCode" post_code: String,
+        may "postCode" post_code: String as "identifier",
         /// ISO 3166 code of the country.
         may "country" country: crate::iso::CountryCode,
     }

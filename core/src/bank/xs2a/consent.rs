@@ -12,8 +12,8 @@ use super::codes::ConsentStatus;
 use super::model::Links;
 use super::return_page::Return;
 use super::{Xs2a, no_page, refusal};
-use crate::bank::operation::{Kind, Operation, read_state, save_state};
-use crate::flow::{Call, Context, Effect, Event, Job, Session, Want, kept_in_state};
+use crate::bank::operation::{Operation, read_state, save_state};
+use crate::flow::{Call, Context, Event, Job, Session, Want, kept_in_state};
 use crate::http::{Response, link};
 use crate::wire::{Error, ErrorKind, Now};
 use serde::{Deserialize, Serialize};
@@ -26,7 +26,7 @@ model! {
         /// Where the consent stands, where the bank says so.
         may "consentStatus" consent_status: ConsentStatus,
         /// The bank's id of it, where the bank gives one.
-        may "consentId" consent_id: String,
+        may "consentId" consent_id: String as "identifier",
         /// `scaRedirect`: where to take the user.
         must "_links" links: Links,
     }
@@ -99,15 +99,19 @@ enum At {
 }
 
 impl ConsentJob {
-    /// `route` is the single call that asks the bank where to take the user.
-    pub(crate) fn start(bank: Arc<Xs2a>, route: &Operation, now: &Now, context: Context) -> Result<Self, Error> {
+    pub(crate) fn start(
+        bank: Arc<Xs2a>,
+        operations: &'static [Operation],
+        now: &Now,
+        context: Context,
+    ) -> Result<Self, Error> {
         let context = bank.with_session(now, context);
         bank.redirect_uri(&context)?;
-        Ok(Self { call: call(route)?, bank, state: State { at: At::Asking, context } })
+        Ok(Self { call: call(&bank, operations)?, bank, state: State { at: At::Asking, context } })
     }
 
-    pub(crate) fn resume(bank: Arc<Xs2a>, route: &Operation, state: Value) -> Result<Self, Error> {
-        Ok(Self { call: call(route)?, bank, state: read_state(state)? })
+    pub(crate) fn resume(bank: Arc<Xs2a>, operations: &'static [Operation], state: Value) -> Result<Self, Error> {
+        Ok(Self { call: call(&bank, operations)?, bank, state: read_state(state)? })
     }
 
     fn end(&mut self, outcome: Value) {
@@ -147,13 +151,9 @@ impl ConsentJob {
 }
 
 /// "The POST will disregard the body and only return a sca redirect": nothing comes into being, so it may be sent again.
-fn call(route: &Operation) -> Result<Call, Error> {
-    match route.kind {
-        Kind::Call(call) => {
-            Ok(Call { effect: Effect::Idempotent, ..call.call("Ask where to give consent", &Value::Null)? })
-        }
-        _ => Err(Error::new(ErrorKind::NotOffered, "the bank does not offer this").at(route.name)),
-    }
+fn call(bank: &Xs2a, operations: &'static [Operation]) -> Result<Call, Error> {
+    let call = bank.call_by_name(operations, "bankOfferedConsent", &Value::Null)?;
+    Ok(Call { purpose: "Ask where to give consent".to_owned(), ..call })
 }
 
 impl Job for ConsentJob {

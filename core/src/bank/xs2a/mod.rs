@@ -18,8 +18,6 @@ pub(crate) mod transport;
 
 pub(crate) use answer::{is_gone, no_page, refusal};
 pub(crate) use basket::BasketJob;
-pub(crate) use budget::Counted;
-pub(crate) use call::{CallJob, How, Reading, View};
 pub(crate) use consent::ConsentJob;
 pub(crate) use payment::{Entry, PaymentJob, needs_user};
 pub(crate) use transport::Xs2a;

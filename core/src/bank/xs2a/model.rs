@@ -13,7 +13,7 @@ model! {
     /// A link.
     pub Link {
         /// Address, in full or relative to the bank's base address.
-        must "href" href: String,
+        must "href" href: String as "identifier",
     }
 
     /// An account, by one of its numbers (Implementation Guidelines, 14.1).
@@ -49,7 +49,7 @@ model! {
         /// City.
         may "city" city: String,
         /// Postal code.
-        may "postalCode" postal_code: String,
+        may "postalCode" postal_code: String as "identifier",
         /// ISO 3166 code of the country.
         must "country" country: CountryCode,
     }
@@ -59,7 +59,7 @@ model! {
         /// Where the payment stands.
         must "transactionStatus" transaction_status: TransactionStatus,
         /// The bank's id of the payment: opaque.
-        must "paymentId" payment_id: String,
+        must "paymentId" payment_id: String as "identifier",
         /// What can be done next.
         may "_links" links: Links,
         /// Whether the payment costs a fee.
@@ -79,23 +79,23 @@ model! {
     /// A payment to refer to.
     pub PaymentRef {
         /// `payments`, `bulk-payments` or `periodic-payments`.
-        must "paymentService" payment_service: String,
+        must "paymentService" payment_service: String as "identifier",
         /// The product, such as `norwegian-domestic-credit-transfers`.
-        must "paymentProduct" payment_product: String,
+        must "paymentProduct" payment_product: String as "identifier",
         /// The bank's id of the payment: opaque.
-        must "paymentId" payment_id: String,
+        must "paymentId" payment_id: String as "identifier",
     }
 
     /// An authorisation of a payment to refer to.
     pub AuthorisationRef {
         /// `payments`, `bulk-payments` or `periodic-payments`.
-        must "paymentService" payment_service: String,
+        must "paymentService" payment_service: String as "identifier",
         /// The product.
-        must "paymentProduct" payment_product: String,
+        must "paymentProduct" payment_product: String as "identifier",
         /// The bank's id of the payment: opaque.
-        must "paymentId" payment_id: String,
+        must "paymentId" payment_id: String as "identifier",
         /// The bank's id of the authorisation.
-        must "authorisationId" authorisation_id: String,
+        must "authorisationId" authorisation_id: String as "identifier",
     }
 
     /// The bank's answer to the start of an authorisation.
@@ -103,7 +103,7 @@ model! {
         /// Where the authorisation stands.
         may "scaStatus" sca_status: ScaStatus,
         /// The bank's id of the authorisation.
-        may "authorisationId" authorisation_id: String,
+        may "authorisationId" authorisation_id: String as "identifier",
         /// `scaRedirect`: where to take the PSU.
         may "_links" links: Links,
     }
@@ -139,17 +139,17 @@ model! {
     /// What is known of a payment.
     pub KnownPayment {
         /// `payments`, `bulk-payments` or `periodic-payments`.
-        must "paymentService" payment_service: String,
+        must "paymentService" payment_service: String as "identifier",
         /// The product.
-        must "paymentProduct" payment_product: String,
+        must "paymentProduct" payment_product: String as "identifier",
         /// The bank's id of the payment; absent when its answer was lost.
-        may "paymentId" payment_id: String,
+        may "paymentId" payment_id: String as "identifier",
         /// The last status seen.
         may "transactionStatus" transaction_status: TransactionStatus,
         /// Where to start the next authorisation.
-        may "startAuthorisation" start_authorisation: String,
+        may "startAuthorisation" start_authorisation: String as "identifier",
         /// The bank's id of the authorisation that was started last.
-        may "authorisationId" authorisation_id: String,
+        may "authorisationId" authorisation_id: String as "identifier",
         /// Whether the bank announced a fee.
         may "transactionFeeIndicator" transaction_fee_indicator: bool,
         /// The fee, when the bank announced one.
@@ -171,7 +171,7 @@ model! {
         /// Whose fault, why, and what to do next.
         must "error" error: Error,
         /// `X-Request-ID` of the request it is about, to name it to the bank's support.
-        may "requestId" request_id: String,
+        may "requestId" request_id: String as "identifier",
     }
 
     /// A user who is registered with the TPP.

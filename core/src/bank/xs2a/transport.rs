@@ -3,8 +3,9 @@
 use super::budget::Limits as Grants;
 use super::model::KnownPayment;
 use super::return_page::{self, Return};
+use crate::bank::call::Calls;
 use crate::bank::config::{BankConfig, Profile};
-use crate::bank::operation::{Kind, Operation};
+use crate::bank::operation::Operation;
 use crate::bank::poll::Poll;
 use crate::cert::Certificate;
 use crate::flow::{Call, Context, Limits, Session, Signing, Stamp, Transport};
@@ -34,9 +35,11 @@ pub(crate) struct Defaults {
     /// How the bank tells what the user did.
     pub(crate) returns: Returns,
     /// The calls that say where users come back to.
-    pub(crate) redirects: fn(&Call) -> bool,
+    pub(crate) redirects: Redirects,
     /// Where a call goes: its path with what the input says of it. Most banks take it as the operation has it.
     pub(crate) path: fn(&'static str, &serde_json::Value) -> String,
+    /// The paths by which a call is known at the bank.
+    pub(crate) paths: fn(&str) -> Vec<String>,
     /// The operation that sends a payment.
     pub(crate) initiation: fn(&KnownPayment) -> &'static str,
     /// Amounts stand in messages as JSON numbers.
@@ -47,6 +50,15 @@ pub(crate) struct Defaults {
     pub(crate) when_uncertain: &'static str,
     /// What the bank grants without the user.
     pub(crate) without_user: Grants,
+}
+
+/// Which calls say where users come back to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Redirects {
+    /// All of them: each may send the user away.
+    Always,
+    /// Those whose row says so.
+    ByRow,
 }
 
 /// How a bank tells what the user did, when it sends them back.
@@ -173,9 +185,13 @@ impl Xs2a {
         Ok(Some(uri))
     }
 
+    fn redirects(&self, call: &Call) -> bool {
+        self.defaults.redirects == Redirects::Always || call.route.redirects
+    }
+
     /// Holds the addresses that a call names to their rules, before anything is sent.
     pub(crate) fn check_redirects(&self, call: &Call, context: &Context) -> Result<(), Error> {
-        if (self.defaults.redirects)(call) {
+        if self.redirects(call) {
             self.redirect_uri(context)?;
             self.nok_redirect_uri(context)?;
         }
@@ -212,23 +228,15 @@ impl Xs2a {
         self.defaults.session_ms.is_some() && context.session.as_ref().is_none_or(|session| session.psu_id.is_none())
     }
 
-    /// The call of an operation with its input.
-    pub(crate) fn call(&self, operation: &Operation, input: &serde_json::Value) -> Result<Call, Error> {
-        match operation.kind {
-            Kind::Call(route) => route.call_at(&(self.defaults.path)(route.path, input), operation.title(), input),
-            _ => Err(Error::new(ErrorKind::NotOffered, "this is not a single call").at(operation.name)),
-        }
-    }
-
     /// The call of an operation by its name.
     pub(crate) fn call_by_name(
         &self,
-        operations: &[Operation],
+        operations: &'static [Operation],
         name: &str,
         input: &serde_json::Value,
     ) -> Result<Call, Error> {
         match operations.iter().find(|operation| operation.name == name) {
-            Some(operation) => self.call(operation, input),
+            Some(operation) => Calls::call(self, operation.route()?, operation.title(), input),
             None => Err(Error::new(ErrorKind::NotOffered, "the bank does not offer this").at(name)),
         }
     }
@@ -289,7 +297,7 @@ impl Transport for Xs2a {
         };
         add("PSU-ID", session.and_then(|session| session.psu_id.as_ref()))?;
         add("PSU-Corporate-ID", session.and_then(|session| session.psu_corporate_id.as_ref()))?;
-        if (self.defaults.redirects)(call) {
+        if self.redirects(call) {
             add("TPP-Redirect-URI", Some(&self.redirect_uri(context)?))?;
             add("TPP-Nok-Redirect-URI", self.nok_redirect_uri(context)?.as_ref())?;
         }
@@ -316,7 +324,7 @@ impl Transport for Xs2a {
         Ok(Request {
             id: stamp.id.clone(),
             purpose: call.purpose.clone(),
-            method: call.method.to_owned(),
+            method: call.route.method.to_owned(),
             url: self.base.absolute(&call.target),
             headers,
             body: call.body.clone(),

@@ -187,7 +187,7 @@ impl MandateJob {
             return Ok(job);
         }
         let mut input = input.ok_or_else(needs_input)?;
-        rules::check("mandate", &mut input, job.bank.place)?;
+        rules::check_submission(&mut input, job.bank.place)?;
         let same = input.pointer("/body/uuid").and_then(Value::as_str) == Some(job.state.uuid.as_str());
         if !same {
             return Err(Error::new(

@@ -23,7 +23,7 @@ model! {
     /// Something that the validator would refuse.
     pub Finding {
         /// The code: `45010`.
-        must "code" code: String,
+        must "code" code: String as "identifier",
         /// The rule; absent for codes whose rule was withdrawn.
         may "rule" rule: String,
         /// What it rejects.
@@ -35,9 +35,9 @@ model! {
         /// What was found there; never an account number.
         may "detail" detail: String,
         /// `DocRefId` of the payee.
-        may "docRefId" doc_ref_id: String,
+        may "docRefId" doc_ref_id: String as "identifier",
         /// The transaction.
-        may "transactionIdentifier" transaction_identifier: String,
+        may "transactionIdentifier" transaction_identifier: String as "identifier",
     }
 }
 

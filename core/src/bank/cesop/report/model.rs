@@ -177,15 +177,15 @@ model! {
         /// What the message holds.
         must "MessageTypeIndic" message_type_indic: MessageTypeIndic,
         /// UUID, version 4, of this message and no other.
-        must "MessageRefId" message_ref_id: String,
+        must "MessageRefId" message_ref_id: String as "identifier",
         /// `MessageRefId` of the message that is corrected or answered.
-        may "CorrMessageRefId" corr_message_ref_id: String,
+        may "CorrMessageRefId" corr_message_ref_id: String as "identifier",
         /// Who sends, where that is not who reports.
         may "SendingPSP" sending_psp: CesopPsp,
         /// The quarter.
         must "ReportingPeriod" reporting_period: ReportingPeriod,
         /// When the message was made: date, time and time zone.
-        must "Timestamp" timestamp: String,
+        must "Timestamp" timestamp: String as "identifier",
     }
 
     /// A quarter of a year.
@@ -259,7 +259,7 @@ model! {
     /// An address.
     pub PayeeAddress {
         /// Its country.
-        may "CountryCode" country_code: String,
+        may "CountryCode" country_code: String as "identifier",
         /// In parts, which is preferred.
         may "AddressFix" address_fix: AddressFix,
         /// As one text.
@@ -283,7 +283,7 @@ model! {
         /// Post office box.
         may "POB" pob: String,
         /// Post code.
-        may "PostCode" post_code: String,
+        may "PostCode" post_code: String as "identifier",
         /// City.
         may "City" city: String,
         /// Province or state.
@@ -323,7 +323,7 @@ model! {
         /// The identifier.
         must "value" value: ReportText,
         /// Country of the account.
-        may "CountryCode" country_code: String,
+        may "CountryCode" country_code: String as "identifier",
         /// What kind it is of.
         may "type" kind: AccountIdentifierType,
         /// Which other kind.
@@ -333,9 +333,9 @@ model! {
     /// A payment, or the refund of one.
     pub ReportedTransaction {
         /// Reference by which the provider knows the payment.
-        must "TransactionIdentifier" transaction_identifier: String,
+        must "TransactionIdentifier" transaction_identifier: String as "identifier",
         /// `TransactionIdentifier` of the payment that is refunded.
-        may "CorrTransactionIdentifier" corr_transaction_identifier: String,
+        may "CorrTransactionIdentifier" corr_transaction_identifier: String as "identifier",
         /// When; each type of date at most once, at least one of them in the quarter.
         must "DateTime" date_times: Vec<TransactionDate>,
         /// How much: positive for a payment, negative for a refund.
@@ -367,14 +367,14 @@ model! {
         /// The amount.
         must "value" value: Amount,
         /// ISO 4217 code.
-        must "currency" currency: String,
+        must "currency" currency: String as "identifier",
     }
 
     /// A payment method.
     pub CesopPaymentMethod {
         /// `Card payment`, `Bank transfer`, `Direct debit`, `E-money`, `Money Remittance`, `Marketplace`, `Intermediary` or
         /// `Other`.
-        must "PaymentMethodType" payment_method_type: String,
+        must "PaymentMethodType" payment_method_type: String as "identifier",
         /// Which other method.
         may "PaymentMethodOther" payment_method_other: String,
     }
@@ -390,7 +390,7 @@ model! {
     /// The role of a provider.
     pub PspRole {
         /// `Acquirer`, `E-money provider`, `Payment Processor` … or `Other`.
-        must "PSPRoleType" psp_role_type: String,
+        must "PSPRoleType" psp_role_type: String as "identifier",
         /// Which other role.
         may "PSPRoleOther" psp_role_other: String,
     }
@@ -408,11 +408,11 @@ model! {
         /// New, corrected or deleted.
         must "DocTypeIndic" doc_type_indic: DocTypeIndic,
         /// UUID, version 4, of this record and no other.
-        must "DocRefId" doc_ref_id: String,
+        must "DocRefId" doc_ref_id: String as "identifier",
         /// Not used in CESOP; ignored where it is given.
-        may "CorrMessageRefId" corr_message_ref_id: String,
+        may "CorrMessageRefId" corr_message_ref_id: String as "identifier",
         /// `DocRefId` of the record that is corrected or deleted.
-        may "CorrDocRefId" corr_doc_ref_id: String,
+        may "CorrDocRefId" corr_doc_ref_id: String as "identifier",
     }
 
     /// The result of a validation.
@@ -426,7 +426,7 @@ model! {
     /// An error that a validation found.
     pub CesopValidationError {
         /// Its code: `45010`.
-        must "ErrorCode" error_code: String,
+        must "ErrorCode" error_code: String as "identifier",
         /// How often this error was found in this message so far: it grows with each resubmission.
         must "ErrorCounter" error_counter: i64,
         /// In a few words.
@@ -434,8 +434,8 @@ model! {
         /// In full.
         must "ErrorDescription" error_description: String,
         /// The transaction at fault.
-        may "TransactionIdentifier" transaction_identifier: String,
+        may "TransactionIdentifier" transaction_identifier: String as "identifier",
         /// The payee at fault, by the `DocRefId` of its record.
-        may "DocRefId" doc_ref_id: String,
+        may "DocRefId" doc_ref_id: String as "identifier",
     }
 }

@@ -47,7 +47,7 @@ model! {
     /// An account of the user.
     pub CobsAccount {
         /// The bank's id of it: what other calls name.
-        may "id" id: String,
+        may "id" id: String as "identifier",
         /// Its numbers.
         may "identification" identification: CobsListedNumber,
         /// ISO 4217 code of its currency.
@@ -83,7 +83,7 @@ model! {
     /// An account, by the bank's id of it.
     pub CobsAccountRef {
         /// `id` of the account in the list.
-        must "accountId" account_id: String,
+        must "accountId" account_id: String as "identifier",
     }
 
     /// What a balance counts, as a code.
@@ -137,7 +137,7 @@ model! {
     /// Transactions to read.
     pub ReadCobsTransactions {
         /// `id` of the account in the list.
-        must "accountId" account_id: String,
+        must "accountId" account_id: String as "identifier",
         /// Number of the page, from 0. Only together with `sort`.
         may "page" page: u32,
         /// How many on a page; all when absent. Only together with `sort`.
@@ -147,9 +147,9 @@ model! {
         /// `asc` or `desc` for each of them, divided by commas.
         may "order" order: String,
         /// From when on, ISO 8601.
-        may "fromDate" from_date: String,
+        may "fromDate" from_date: String as "identifier",
         /// Until when, inclusive, ISO 8601.
-        may "toDate" to_date: String,
+        may "toDate" to_date: String as "identifier",
     }
 
     /// A code of the Czech list of bank transactions.

@@ -7,7 +7,7 @@ model! {
     /// A payment of a batch, by its signing.
     pub CobsBatchItem {
         /// `signInfo.signId` of a payment that is entered and not signed. Required.
-        may "signId" sign_id: String,
+        may "signId" sign_id: String as "identifier",
     }
 
     /// A batch of payments that are entered already.
@@ -43,13 +43,13 @@ model! {
     /// A batch, by the bank's id of it.
     pub CobsBatchRef {
         /// `transactionIdentification` of the bank's answer.
-        must "batchId" batch_id: String,
+        must "batchId" batch_id: String as "identifier",
     }
 
     /// A batch to delete.
     pub DeleteCobsBatch {
         /// `transactionIdentification` of the bank's answer.
-        must "batchId" batch_id: String,
+        must "batchId" batch_id: String as "identifier",
         /// Deletes its payments too.
         may "allInstructions" all_instructions: bool,
     }

@@ -29,7 +29,7 @@ model! {
     /// The category of a payment's purpose.
     pub CobsCategoryPurpose {
         /// ISO 20022 code.
-        may "code" code: String,
+        may "code" code: String as "identifier",
         /// In words.
         may "proprietary" proprietary: String,
     }
@@ -49,7 +49,7 @@ model! {
         /// The rate.
         may "exchangeRate" exchange_rate: Amount,
         /// What kind of rate.
-        may "rateType" rate_type: String,
+        may "rateType" rate_type: String as "identifier",
         /// Number of the contract.
         may "contractIdentification" contract_identification: Identifier,
     }
@@ -122,7 +122,7 @@ model! {
     /// A payment, by the bank's id of it.
     pub CobsPaymentRef {
         /// `paymentIdentification.transactionIdentification` of the bank's answer.
-        must "paymentId" payment_id: String,
+        must "paymentId" payment_id: String as "identifier",
     }
 
     /// Where a payment stands.
@@ -256,14 +256,14 @@ model! {
     /// A standing order, by the bank's id of it.
     pub CobsStandingOrderRef {
         /// `standingOrderIdentification.transactionIdentification` of the bank's answer.
-        must "standingOrderId" standing_order_id: String,
+        must "standingOrderId" standing_order_id: String as "identifier",
     }
 
     /// A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the old
     /// one when the new one is signed.
     pub UpdateCobsStandingOrder {
         /// `standingOrderIdentification.transactionIdentification` of the one to be changed.
-        must "standingOrderId" standing_order_id: String,
+        must "standingOrderId" standing_order_id: String as "identifier",
         /// The standing order as it is to be.
         must "body" body: CobsStandingOrder,
     }

@@ -39,7 +39,7 @@ model! {
     /// An account as an order names it.
     pub CobsCashAccount {
         /// The bank's id of the account, in answers.
-        may "id" id: String,
+        may "id" id: String as "identifier",
         /// Its number.
         may "identification" identification: CobsAccountNumber,
         /// ISO 4217 code of its currency.
@@ -55,7 +55,7 @@ model! {
         /// House number, at most 16 characters.
         may "buildingNumber" building_number: String,
         /// Postal code, at most 16 characters.
-        may "postCode" post_code: String,
+        may "postCode" post_code: String as "identifier",
         /// Town, at most 35 characters.
         may "townName" town_name: String,
         /// ISO 3166-1 code of the country.
@@ -67,7 +67,7 @@ model! {
     /// What kind of number an identification is.
     pub CobsSchemeName {
         /// Code of the kind of document.
-        may "code" code: String,
+        may "code" code: String as "identifier",
         /// The kind of document in words, at most 35 characters.
         may "proprietary" proprietary: String,
         /// Who issued it, at most 35 characters.
@@ -121,7 +121,7 @@ model! {
     /// A clearing system.
     pub CobsClearingSystem {
         /// Its code.
-        may "code" code: String,
+        may "code" code: String as "identifier",
         /// Its name, where it has no code.
         may "proprietary" proprietary: String,
     }
@@ -183,7 +183,7 @@ model! {
     /// What a payment is for.
     pub CobsPurpose {
         /// ISO 20022 code.
-        may "code" code: String,
+        may "code" code: String as "identifier",
         /// In words, at most 35 characters.
         may "proprietary" proprietary: String,
     }

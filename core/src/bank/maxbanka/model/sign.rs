@@ -11,7 +11,7 @@ model! {
         /// Its state.
         may "state" state: CobsSignState,
         /// The bank's id of the signing.
-        may "signId" sign_id: String,
+        may "signId" sign_id: String as "identifier",
         /// How it is signed.
         may "scenario" scenario: CobsScenario,
     }
@@ -19,25 +19,25 @@ model! {
     /// The signing of a payment.
     pub CobsPaymentSignRef {
         /// The bank's id of the payment.
-        must "paymentId" payment_id: String,
+        must "paymentId" payment_id: String as "identifier",
         /// The bank's id of the signing.
-        must "signId" sign_id: String,
+        must "signId" sign_id: String as "identifier",
     }
 
     /// The signing of a standing order.
     pub CobsStandingOrderSignRef {
         /// The bank's id of the standing order.
-        must "standingOrderId" standing_order_id: String,
+        must "standingOrderId" standing_order_id: String as "identifier",
         /// The bank's id of the signing.
-        must "signId" sign_id: String,
+        must "signId" sign_id: String as "identifier",
     }
 
     /// The signing of a batch.
     pub CobsBatchSignRef {
         /// The bank's id of the batch.
-        must "batchId" batch_id: String,
+        must "batchId" batch_id: String as "identifier",
         /// The bank's id of the signing.
-        must "signId" sign_id: String,
+        must "signId" sign_id: String as "identifier",
     }
 
     /// How an order can be signed, and where that stands ("Authorization detail (I)").
@@ -53,15 +53,15 @@ model! {
         /// The scenario.
         may "authorizationType" authorization_type: CobsScenario,
         /// Where the bank's page sends the user back to. Needed for `SMS_FEDERATED`.
-        may "redirectUrl" redirect_url: String,
+        may "redirectUrl" redirect_url: String as "identifier",
     }
 
     /// The signing of a payment to start.
     pub StartCobsPaymentSigning {
         /// The bank's id of the payment.
-        must "paymentId" payment_id: String,
+        must "paymentId" payment_id: String as "identifier",
         /// The bank's id of the signing.
-        must "signId" sign_id: String,
+        must "signId" sign_id: String as "identifier",
         /// Outside production: no SMS is sent and the code is 0000.
         may "testAuthCode" test_auth_code: bool,
         /// The way to sign.
@@ -71,9 +71,9 @@ model! {
     /// The signing of a standing order to start.
     pub StartCobsStandingOrderSigning {
         /// The bank's id of the standing order.
-        must "standingOrderId" standing_order_id: String,
+        must "standingOrderId" standing_order_id: String as "identifier",
         /// The bank's id of the signing.
-        must "signId" sign_id: String,
+        must "signId" sign_id: String as "identifier",
         /// Outside production: no SMS is sent and the code is 0000.
         may "testAuthCode" test_auth_code: bool,
         /// The way to sign.
@@ -83,9 +83,9 @@ model! {
     /// The signing of a batch to start.
     pub StartCobsBatchSigning {
         /// The bank's id of the batch.
-        must "batchId" batch_id: String,
+        must "batchId" batch_id: String as "identifier",
         /// The bank's id of the signing.
-        must "signId" sign_id: String,
+        must "signId" sign_id: String as "identifier",
         /// Outside production: no SMS is sent and the code is 0000.
         may "testAuthCode" test_auth_code: bool,
         /// The way to sign.
@@ -95,9 +95,9 @@ model! {
     /// The bank's page where the user signs.
     pub CobsSignPage {
         /// Its address.
-        may "url" url: String,
+        may "url" url: String as "identifier",
         /// The bank's id of the visit.
-        may "id" id: String,
+        may "id" id: String as "identifier",
     }
 
     /// Form fields for the bank's page, at banks that want them.
@@ -105,13 +105,13 @@ model! {
         /// The SAML request.
         may "SAMLRequest" saml_request: String,
         /// What comes back with the answer to it.
-        may "relayState" relay_state: String,
+        may "relayState" relay_state: String as "identifier",
     }
 
     /// The start of a code that came by SMS.
     pub CobsCodePrefix {
         /// To be shown before the field in which the user types: `OVN-[    ]`.
-        may "prefix" prefix: String,
+        may "prefix" prefix: String as "identifier",
     }
 
     /// What the user has to do now.
@@ -123,7 +123,7 @@ model! {
         /// The bank's page (`SMS_FEDERATED`).
         may "href" href: CobsSignPage,
         /// How the page is called: `GET`.
-        may "method" method: String,
+        may "method" method: String as "identifier",
         /// Form fields for it.
         may "formData" form_data: CobsFormData,
         /// The start of the code (`SMS_TPP`).
@@ -131,7 +131,7 @@ model! {
         /// Where the signing stands.
         may "signInfo" sign_info: CobsSignInfo,
         /// Checksum of a batch, which the user sees in the SMS too.
-        may "hash" hash: String,
+        may "hash" hash: String as "identifier",
     }
 
     /// The code that the user has typed.
@@ -145,7 +145,7 @@ model! {
         /// The code.
         may "code" code: CobsCode,
         /// Checksum of the batch.
-        may "hash" hash: String,
+        may "hash" hash: String as "identifier",
         /// The scenario, at other banks of the standard.
         may "authorizationType" authorization_type: CobsScenario,
         /// The code, at other banks of the standard.
@@ -155,9 +155,9 @@ model! {
     /// The signing of a payment to confirm.
     pub ConfirmCobsPaymentSigning {
         /// The bank's id of the payment.
-        must "paymentId" payment_id: String,
+        must "paymentId" payment_id: String as "identifier",
         /// The bank's id of the signing.
-        must "signId" sign_id: String,
+        must "signId" sign_id: String as "identifier",
         /// The code.
         must "body" body: CobsConfirmation,
     }
@@ -165,9 +165,9 @@ model! {
     /// The signing of a standing order to confirm.
     pub ConfirmCobsStandingOrderSigning {
         /// The bank's id of the standing order.
-        must "standingOrderId" standing_order_id: String,
+        must "standingOrderId" standing_order_id: String as "identifier",
         /// The bank's id of the signing.
-        must "signId" sign_id: String,
+        must "signId" sign_id: String as "identifier",
         /// The code.
         must "body" body: CobsConfirmation,
     }
@@ -175,9 +175,9 @@ model! {
     /// The signing of a batch to confirm.
     pub ConfirmCobsBatchSigning {
         /// The bank's id of the batch.
-        must "batchId" batch_id: String,
+        must "batchId" batch_id: String as "identifier",
         /// The bank's id of the signing.
-        must "signId" sign_id: String,
+        must "signId" sign_id: String as "identifier",
         /// The code.
         must "body" body: CobsConfirmation,
     }
@@ -195,9 +195,9 @@ model! {
     /// The page on which a user signs.
     pub CobsSigningPage {
         /// The bank's id of the visit.
-        must "id" id: String,
+        must "id" id: String as "identifier",
         /// Where the page sends the user back to.
-        may "redirectUrl" redirect_url: String,
+        may "redirectUrl" redirect_url: String as "identifier",
         /// Outside production: no SMS is sent and the code is 0000.
         may "testAuthCode" test_auth_code: bool,
         /// The answer that named the page, where a client repeats it.
@@ -209,7 +209,7 @@ model! {
         /// Its code.
         may "error" error: CobsErrorCode,
         /// Which field or parameter.
-        may "scope" scope: String,
+        may "scope" scope: String as "identifier",
         /// What would be right, by name: `ALLOWED_VALUES`.
         may "parameters" parameters: Value,
         /// In words.

@@ -30,13 +30,13 @@ model! {
     /// A registered TPP, by its client id.
     pub CobsTppRef {
         /// `client_id`.
-        must "clientId" client_id: String,
+        must "clientId" client_id: String as "identifier",
     }
 
     /// A registration to change: the whole of it, as it is to be.
     pub UpdateCobsTpp {
         /// `client_id`.
-        must "clientId" client_id: String,
+        must "clientId" client_id: String as "identifier",
         /// The TPP as it is to be.
         must "body" body: CobsTppRegistration,
     }
@@ -74,7 +74,7 @@ model! {
     /// A certificate to add to a registration.
     pub AddCobsCertificate {
         /// `client_id`.
-        must "clientId" client_id: String,
+        must "clientId" client_id: String as "identifier",
         /// The certificate.
         must "body" body: CobsCertificate,
     }
@@ -86,11 +86,11 @@ model! {
         /// The client id.
         may "client_id" client_id: String,
         /// Where the user comes back to: one of the registered addresses.
-        may "redirect_uri" redirect_uri: String,
+        may "redirect_uri" redirect_uri: String as "identifier",
         /// The roles asked for; all that are registered when absent.
-        may "scope" scope: String,
+        may "scope" scope: String as "identifier",
         /// Comes back with the user.
-        may "state" state: String,
+        may "state" state: String as "identifier",
     }
 
     /// The form of a token request (RFC 6749, 4.1.3 and 6).
@@ -106,9 +106,9 @@ model! {
         /// The client secret.
         may "client_secret" client_secret: Secret,
         /// The address that stood in the authorisation request.
-        may "redirect_uri" redirect_uri: String,
+        may "redirect_uri" redirect_uri: String as "identifier",
         /// The roles asked for.
-        may "scope" scope: String,
+        may "scope" scope: String as "identifier",
     }
 
     /// A token request to make.
@@ -123,6 +123,8 @@ model! {
         must "access_token" access_token: Secret,
         /// The token with which another one is had without the user.
         may "refresh_token" refresh_token: Secret,
+        /// A token of OpenID Connect, where the bank gives one.
+        may "id_token" id_token: Secret,
         /// How long the access token holds, in seconds.
         may "expires_in" expires_in: Identifier,
         /// `Bearer`.
@@ -130,7 +132,7 @@ model! {
         /// Level of verification, 0 to 4; 3 by default, 0 for none.
         may "acr" acr: Identifier,
         /// The roles it is good for.
-        may "scope" scope: String,
+        may "scope" scope: String as "identifier",
     }
 
     /// The form of a revocation (RFC 7009).

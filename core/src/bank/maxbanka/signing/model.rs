@@ -18,9 +18,9 @@ model! {
     /// A payment to sign, to its end.
     pub SignCobsPayment {
         /// The bank's id of the payment.
-        must "paymentId" payment_id: String,
+        must "paymentId" payment_id: String as "identifier",
         /// The bank's id of the signing, as it came with the payment. Not needed by the second user.
-        may "signId" sign_id: String,
+        may "signId" sign_id: String as "identifier",
         /// Sign as the second user: the bank is asked for another signing first.
         may "second" second: bool,
         /// How the user wants to sign; by SMS where that is offered, when absent.
@@ -32,7 +32,7 @@ model! {
     /// A payment to follow.
     pub TrackCobsPayment {
         /// The bank's id of the payment.
-        must "paymentId" payment_id: String,
+        must "paymentId" payment_id: String as "identifier",
     }
 
     /// A standing order to enter, to its end.
@@ -48,7 +48,7 @@ model! {
     /// A standing order to change, to its end.
     pub ChangeCobsStandingOrder {
         /// The bank's id of the one to be changed.
-        must "standingOrderId" standing_order_id: String,
+        must "standingOrderId" standing_order_id: String as "identifier",
         /// The standing order as it is to be.
         must "body" body: CobsStandingOrder,
         /// How the user wants to sign; by SMS where that is offered, when absent.
@@ -60,9 +60,9 @@ model! {
     /// A standing order to sign, to its end.
     pub SignCobsStandingOrder {
         /// The bank's id of the standing order.
-        must "standingOrderId" standing_order_id: String,
+        must "standingOrderId" standing_order_id: String as "identifier",
         /// The bank's id of the signing, as it came with the standing order.
-        must "signId" sign_id: String,
+        must "signId" sign_id: String as "identifier",
         /// How the user wants to sign; by SMS where that is offered, when absent.
         may "scenario" scenario: CobsScenario,
         /// Outside production: no SMS is sent and the code is 0000.
@@ -88,9 +88,9 @@ model! {
     /// A batch to sign, to its end.
     pub SignCobsBatch {
         /// The bank's id of the batch.
-        must "batchId" batch_id: String,
+        must "batchId" batch_id: String as "identifier",
         /// The bank's id of the signing, as it came with the batch.
-        must "signId" sign_id: String,
+        must "signId" sign_id: String as "identifier",
         /// How the user wants to sign; by SMS where that is offered, when absent.
         may "scenario" scenario: CobsScenario,
         /// Outside production: no SMS is sent and the code is 0000.
@@ -100,9 +100,9 @@ model! {
     /// A payment that a batch has entered.
     pub CobsEntered {
         /// The bank's id of the payment.
-        may "paymentId" payment_id: String,
+        may "paymentId" payment_id: String as "identifier",
         /// The bank's id of its signing.
-        may "signId" sign_id: String,
+        may "signId" sign_id: String as "identifier",
         /// Where it stands.
         may "instructionStatus" instruction_status: CobsInstructionStatus,
     }
@@ -112,9 +112,9 @@ model! {
         /// `payment`, `standingOrder` or `batch`.
         must "kind" kind: String,
         /// The bank's id of it; absent where the bank has not answered.
-        may "id" id: String,
+        may "id" id: String as "identifier",
         /// The bank's id of its signing.
-        may "signId" sign_id: String,
+        may "signId" sign_id: String as "identifier",
         /// How it is signed.
         may "scenario" scenario: CobsScenario,
         /// Where its signing stands.
@@ -144,7 +144,7 @@ model! {
         /// What happened, and what to do.
         must "error" error: Error,
         /// Id of the request whose answer was lost.
-        may "requestId" request_id: String,
+        may "requestId" request_id: String as "identifier",
     }
 }
 

@@ -29,7 +29,7 @@ pub use states::{At, End, On, Row};
 
 use super::{Xs2a, needs_user};
 use crate::bank::operation::{Operation, read_state, save_state};
-use crate::flow::{Call, Context, Effect, Event, Job, Want, kept_in_state, too_early};
+use crate::flow::{Call, Context, Event, Job, Want, kept_in_state, too_early};
 use crate::wire::{Error, ErrorKind, Fault, Now, Retry};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -146,7 +146,7 @@ impl BasketJob {
         if let Some(href) = &self.state.basket.start_authorisation {
             call.target = self.bank.base.target("_links.startAuthorisation.href", href)?;
         }
-        Ok(Call { effect: Effect::Create, ..call })
+        Ok(call)
     }
 
     fn own_reference(&self) -> Value {

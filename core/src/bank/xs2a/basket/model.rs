@@ -34,9 +34,9 @@ model! {
         /// The payments, as they were initiated.
         must "payments" payments: Vec<PaymentRef>,
         /// A basket of these payments that is at the bank already, to be signed once more.
-        may "basketId" basket_id: String,
+        may "basketId" basket_id: String as "identifier",
         /// Where to start its authorisation, as an earlier outcome gave it.
-        may "startAuthorisation" start_authorisation: String,
+        may "startAuthorisation" start_authorisation: String as "identifier",
     }
 
     /// What goes into a basket.
@@ -58,7 +58,7 @@ model! {
         /// Where it stands.
         must "transactionStatus" transaction_status: TransactionStatus,
         /// The bank's id of it: opaque.
-        must "basketId" basket_id: String,
+        must "basketId" basket_id: String as "identifier",
         /// What can be done next.
         may "_links" links: Links,
     }
@@ -66,21 +66,21 @@ model! {
     /// A basket to refer to.
     pub BasketRef {
         /// The bank's id of it: opaque.
-        must "basketId" basket_id: String,
+        must "basketId" basket_id: String as "identifier",
     }
 
     /// An authorisation of a basket to refer to.
     pub BasketAuthorisationRef {
         /// The bank's id of the basket: opaque.
-        must "basketId" basket_id: String,
+        must "basketId" basket_id: String as "identifier",
         /// The bank's id of the authorisation.
-        must "authorisationId" authorisation_id: String,
+        must "authorisationId" authorisation_id: String as "identifier",
     }
 
     /// A basket as the bank holds it.
     pub BasketDetails {
         /// The bank's id of it: opaque.
-        may "basketId" basket_id: String,
+        may "basketId" basket_id: String as "identifier",
         /// Ids of its payments.
         may "payments" payments: Vec<String>,
         /// Ids of its consents.
@@ -100,11 +100,11 @@ model! {
     /// A payment of a basket.
     pub BasketPayment {
         /// `payments`, `bulk-payments` or `periodic-payments`.
-        must "paymentService" payment_service: String,
+        must "paymentService" payment_service: String as "identifier",
         /// The product.
-        must "paymentProduct" payment_product: String,
+        must "paymentProduct" payment_product: String as "identifier",
         /// The bank's id of the payment: opaque.
-        must "paymentId" payment_id: String,
+        must "paymentId" payment_id: String as "identifier",
         /// The last status seen.
         may "transactionStatus" transaction_status: TransactionStatus,
         /// How it ended; absent while it has not.
@@ -118,13 +118,13 @@ model! {
     /// What is known of a basket.
     pub KnownBasket {
         /// The bank's id of it: opaque; absent when its answer was lost.
-        may "basketId" basket_id: String,
+        may "basketId" basket_id: String as "identifier",
         /// The basket's own status, the last one seen.
         may "transactionStatus" transaction_status: TransactionStatus,
         /// The most negative status of its payments, as far as they are known.
         may "mostNegative" most_negative: TransactionStatus,
         /// Where to start the next authorisation.
-        may "startAuthorisation" start_authorisation: String,
+        may "startAuthorisation" start_authorisation: String as "identifier",
         /// Its payments.
         must "payments" payments: Vec<BasketPayment>,
     }
@@ -142,7 +142,7 @@ model! {
         /// Whose fault, why, and what to do next.
         must "error" error: Error,
         /// `X-Request-ID` of the request it is about, to name it to the bank's support.
-        may "requestId" request_id: String,
+        may "requestId" request_id: String as "identifier",
     }
 }
 

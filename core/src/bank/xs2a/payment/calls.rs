@@ -2,7 +2,7 @@
 
 use super::PaymentJob;
 use super::states::At;
-use crate::flow::{Call, Effect, Session};
+use crate::flow::{Call, Session};
 use crate::wire::Error;
 use serde_json::{Value, json};
 
@@ -48,19 +48,13 @@ impl PaymentJob {
         } else {
             "Start the authorisation of the deletion"
         };
-        let target = match self.state.links.get("startAuthorisation") {
-            Some(link) => self.bank.base.target("_links.startAuthorisation.href", &link.href)?,
-            None if self.state.at == At::Authorising => self.route("startAuthorisation", &self.reference())?.target,
-            None => self.route("startCancellationAuthorisation", &self.reference())?.target,
-        };
-        Ok(Call {
-            purpose: purpose.to_owned(),
-            method: "POST",
-            target,
-            headers: Vec::new(),
-            body: Vec::new(),
-            effect: Effect::Create,
-        })
+        let name =
+            if self.state.at == At::Authorising { "startAuthorisation" } else { "startCancellationAuthorisation" };
+        let mut call = self.route(name, &self.reference())?;
+        if let Some(link) = self.state.links.get("startAuthorisation") {
+            call.target = self.bank.base.target("_links.startAuthorisation.href", &link.href)?;
+        }
+        Ok(Call { purpose: purpose.to_owned(), ..call })
     }
 
     /// By the link of the payment as it was read last; by its own path where it could not be read.

@@ -244,7 +244,7 @@ impl Job for PaymentJob {
         match self.state.at {
             // Known without the payment, which a flow that is resumed after it left does not have.
             At::Initiating => Some(Effect::Create),
-            _ => self.call().ok().flatten().map(|call| call.effect),
+            _ => self.call().ok().flatten().map(|call| call.route.effect),
         }
     }
 

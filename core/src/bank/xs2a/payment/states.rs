@@ -169,13 +169,13 @@ model! {
     /// A payment to go on with: one that another PSU signs, that the user authorises again, or that is deleted.
     pub PaymentToContinue {
         /// `payments`, `bulk-payments` or `periodic-payments`.
-        must "paymentService" payment_service: String,
+        must "paymentService" payment_service: String as "identifier",
         /// The product.
-        must "paymentProduct" payment_product: String,
+        must "paymentProduct" payment_product: String as "identifier",
         /// The bank's id of the payment: opaque.
-        must "paymentId" payment_id: String,
+        must "paymentId" payment_id: String as "identifier",
         /// Where to start the authorisation, as an earlier outcome gave it.
-        may "startAuthorisation" start_authorisation: String,
+        may "startAuthorisation" start_authorisation: String as "identifier",
     }
 }
 
@@ -188,6 +188,14 @@ pub(crate) enum Entry {
     Pay { service: &'static str, product: String, input: Value },
     /// Goes on with a payment that is at the bank already.
     Continue { at: At, input: PaymentToContinue },
+}
+
+impl Entry {
+    /// Sends a payment of a service; the field `product` of the input names the product.
+    pub(crate) fn pay(service: &'static str, product: &str, input: &Value) -> Self {
+        let product = input.get(product).and_then(Value::as_str).unwrap_or_default().to_owned();
+        Self::Pay { service, product, input: input.clone() }
+    }
 }
 
 impl At {

@@ -49,7 +49,7 @@ model! {
         /// Its name by the guide's convention.
         must "name" name: String,
         /// `MessageRefId` of its message.
-        must "messageRefId" message_ref_id: String,
+        must "messageRefId" message_ref_id: String as "identifier",
         /// Its size in bytes.
         must "bytes" bytes: i64,
         /// How many payees are in it.

@@ -102,13 +102,13 @@ fn written(call: &Call, as_text: bool) -> Value {
         _ if call.body.is_empty() => Value::Null,
         _ => json!({ "text": String::from_utf8_lossy(&call.body) }),
     };
-    json!({ "method": call.method, "target": call.target, "headers": headers, "body": body })
+    json!({ "method": call.route.method, "target": call.target, "headers": headers, "body": body })
 }
 
 /// The operation that a request is for, and what its target says.
 pub(crate) struct Found {
     pub(crate) operation: &'static Operation,
-    pub(crate) route: Route,
+    pub(crate) route: &'static Route,
     /// The template by which it was found.
     path: String,
     /// The parts of the path that the template names, decoded.
@@ -126,7 +126,7 @@ pub(crate) fn find(system: &'static System, opened: &dyn Opened, method: &str, t
         if route.method != method {
             continue;
         }
-        for template in opened.paths(operation, &route) {
+        for template in opened.paths(route) {
             let Some(named) = fit(&template, path) else { continue };
             if best.as_ref().is_none_or(|best| named.len() < best.named.len()) {
                 best = Some(Found { operation, route, path: template, named, query: Vec::new() });

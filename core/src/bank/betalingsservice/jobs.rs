@@ -1,0 +1,37 @@
+//! The jobs of several calls, and where each begins.
+
+use super::mandate::MandateJob;
+use super::receiver::{self, ReceiverJob};
+use super::rules;
+use super::transitions::At;
+use super::transport::Betalingsservice;
+use crate::bank::operation::Resume;
+use crate::bank::row::JobRow;
+use crate::flow::{Context, Job};
+use crate::wire::Error;
+use std::sync::Arc;
+
+pub(super) const SUBMIT: JobRow<Betalingsservice> =
+    JobRow { begin: |bank, _, start| Ok(Box::new(MandateJob::submit(bank, start.input, start.context)?)), resume };
+pub(super) const TRACK: JobRow<Betalingsservice> = JobRow {
+    begin: |bank, _, start| Ok(Box::new(MandateJob::submitted(bank, At::Checking, &start.input, start.context)?)),
+    resume,
+};
+pub(super) const WITHDRAW: JobRow<Betalingsservice> = JobRow {
+    begin: |bank, _, start| Ok(Box::new(MandateJob::submitted(bank, At::Cancelling, &start.input, start.context)?)),
+    resume,
+};
+pub(super) const RECEIVE: JobRow<Betalingsservice> = JobRow {
+    begin: |bank, now, start| {
+        let outcome = receiver::receive(&bank, now, &rules::take(start.input)?);
+        Ok(Box::new(ReceiverJob::new(outcome, start.context)))
+    },
+    resume: |_, resume| {
+        let outcome = resume.state.get("outcome").cloned().unwrap_or_default();
+        Ok(Box::new(ReceiverJob::new(outcome, Context::new())))
+    },
+};
+
+fn resume(bank: Arc<Betalingsservice>, resume: Resume) -> Result<Box<dyn Job>, Error> {
+    Ok(Box::new(MandateJob::resume(bank, resume.state, resume.input)?))
+}
