@@ -43,6 +43,23 @@ export type Step =
       step: "send";
       /** The request, complete and signed. */
       request: Request;
+      /**
+       * Whether it must be written down before it leaves, because a second one would be a second payment: feed
+       * `Input.Sending`, store `Flow.save`, then send it, once. A flow that is resumed from that text knows
+       * that the bank may have it, and never sends it again.
+       */
+      writeAhead: boolean;
+    }
+  /**
+   * A request that was written down is in flight: feed its response, or that it failed. A host that finds a flow here and
+   * sent nothing itself feeds `Input.SendFailed`: nobody knows what became of the request.
+   */
+  | {
+      step: "inFlight";
+      /** Id of the request. */
+      id: string;
+      /** What the request is for, in a few words. */
+      purpose: string;
     }
   /** Sign these bytes with the key that is held elsewhere and feed the signature. */
   | {
@@ -85,6 +102,15 @@ export type Step =
 
 /** What happened, as the host tells it. */
 export type Input =
+  /**
+   * The request of a `Step.Send` that says `write_ahead` leaves now. Store `Flow.save` after this, and send
+   * only then.
+   */
+  | {
+      input: "sending";
+      /** Id of the request. */
+      id: string;
+    }
   /** The bank answered. */
   | {
       input: "response";
@@ -104,6 +130,11 @@ export type Input =
       id: string;
       /** What the HTTP client said. */
       reason: string;
+      /**
+       * Whether the request certainly never left this machine: the connection was refused, the name is not known, the TLS
+       * handshake failed. Only then may a payment be sent again. `false` wherever that is not certain.
+       */
+      neverLeft?: boolean;
     }
   /** The key held elsewhere has signed. */
   | {

@@ -185,8 +185,10 @@ class Player {
     switch (feed.input) {
       case "response":
         return { input: "response", id, status: feed.status, headers, body: bytes(feed.body) };
+      case "sending":
+        return { input: "sending", id };
       case "sendFailed":
-        return { input: "sendFailed", id, reason: feed.reason ?? "" };
+        return { input: "sendFailed", id, reason: feed.reason ?? "", neverLeft: feed.neverLeft ?? false };
       case "signature":
         return { input: "signature", id, bytes: bytes(feed.body) };
       case "sign_with_key": {

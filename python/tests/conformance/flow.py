@@ -211,8 +211,10 @@ class Player:
         kind = feed["input"]
         if kind == "response":
             return Input.Response(id, feed["status"], headers, body)
+        if kind == "sending":
+            return Input.Sending(id)
         if kind == "sendFailed":
-            return Input.SendFailed(id, feed.get("reason", ""))
+            return Input.SendFailed(id, feed.get("reason", ""), feed.get("neverLeft", False))
         if kind == "signature":
             return Input.Signature(id, body)
         if kind == "sign_with_key":
@@ -282,7 +284,7 @@ def exactly(value: Any) -> Any:
 def view(step: Step) -> dict[str, Any]:
     """A step as the patterns see it."""
     match step:
-        case Step.Send(request):
+        case Step.Send(request, write_ahead):
             seen = {
                 "id": request.id,
                 "purpose": request.purpose,
@@ -291,7 +293,9 @@ def view(step: Step) -> dict[str, Any]:
                 "headers": lower(request.headers),
                 "body": body_view(request.body),
             }
-            return {"step": "send", "request": seen}
+            return {"step": "send", "request": seen, "writeAhead": write_ahead}
+        case Step.InFlight(id, purpose):
+            return {"step": "inFlight", "id": id, "purpose": purpose}
         case Step.Sign(id, key_id, algorithm, message):
             text = message.decode()
             return {"step": "sign", "id": id, "keyId": key_id, "algorithm": algorithm, "message": text}

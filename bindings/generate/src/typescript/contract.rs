@@ -61,7 +61,7 @@ fn fields(fields: &Fields, camel_case: bool, indent: &str) -> String {
         let wire = if camel_case { camel(&ident.to_string()) } else { ident.to_string() };
         let (mark, spelt) = match inner(&field.ty, "Option") {
             Some(of) => ("?", format!("{} | null", spelt(of))),
-            None => ("", spelt(&field.ty)),
+            None => (if may_be_left_out(&field.attrs) { "?" } else { "" }, spelt(&field.ty)),
         };
         text.push_str(&comment(&doc(&field.attrs), indent));
         let _ = writeln!(text, "{indent}{wire}{mark}: {spelt};");
@@ -125,6 +125,18 @@ impl Rules {
         }
         rules
     }
+}
+
+/// Whether serde puts a value of its own where a field is missing.
+fn may_be_left_out(attributes: &[Attribute]) -> bool {
+    let mut found = false;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        let _ = attribute.parse_nested_meta(|meta| {
+            found |= meta.path.is_ident("default");
+            Ok(())
+        });
+    }
+    found
 }
 
 fn is_written(attributes: &[Attribute]) -> bool {

@@ -1797,6 +1797,15 @@ public func FfiConverterTypeFault_lower(_ value: Fault) -> RustBuffer {
 public enum Input: Equatable, Hashable {
     
     /**
+     * The request of a [`Step::Send`] that says `write_ahead` leaves now. Store [`crate::Flow::save`] after this, and send
+     * only then.
+     */
+    case sending(
+        /**
+         * Id of the request.
+         */id: String
+    )
+    /**
      * The bank answered.
      */
     case response(
@@ -1822,7 +1831,11 @@ public enum Input: Equatable, Hashable {
          */id: String, 
         /**
          * What the HTTP client said.
-         */reason: String
+         */reason: String, 
+        /**
+         * Whether the request certainly never left this machine: the connection was refused, the name is not known, the TLS
+         * handshake failed. Only then may a payment be sent again. `false` wherever that is not certain.
+         */neverLeft: Bool = false
     )
     /**
      * The key held elsewhere has signed.
@@ -1891,27 +1904,30 @@ public struct FfiConverterTypeInput: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
         
-        case 1: return .response(id: try FfiConverterString.read(from: &buf), status: try FfiConverterUInt16.read(from: &buf), headers: try FfiConverterSequenceTypeHeader.read(from: &buf), body: try FfiConverterData.read(from: &buf)
+        case 1: return .sending(id: try FfiConverterString.read(from: &buf)
         )
         
-        case 2: return .sendFailed(id: try FfiConverterString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        case 2: return .response(id: try FfiConverterString.read(from: &buf), status: try FfiConverterUInt16.read(from: &buf), headers: try FfiConverterSequenceTypeHeader.read(from: &buf), body: try FfiConverterData.read(from: &buf)
         )
         
-        case 3: return .signature(id: try FfiConverterString.read(from: &buf), bytes: try FfiConverterData.read(from: &buf)
+        case 3: return .sendFailed(id: try FfiConverterString.read(from: &buf), reason: try FfiConverterString.read(from: &buf), neverLeft: try FfiConverterBool.read(from: &buf)
         )
         
-        case 4: return .returned(url: try FfiConverterString.read(from: &buf)
+        case 4: return .signature(id: try FfiConverterString.read(from: &buf), bytes: try FfiConverterData.read(from: &buf)
         )
         
-        case 5: return .answer(text: try FfiConverterString.read(from: &buf)
+        case 5: return .returned(url: try FfiConverterString.read(from: &buf)
         )
         
-        case 6: return .callback(headers: try FfiConverterSequenceTypeHeader.read(from: &buf), body: try FfiConverterData.read(from: &buf)
+        case 6: return .answer(text: try FfiConverterString.read(from: &buf)
         )
         
-        case 7: return .tick
+        case 7: return .callback(headers: try FfiConverterSequenceTypeHeader.read(from: &buf), body: try FfiConverterData.read(from: &buf)
+        )
         
-        case 8: return .cancel
+        case 8: return .tick
+        
+        case 9: return .cancel
         
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -1921,48 +1937,54 @@ public struct FfiConverterTypeInput: FfiConverterRustBuffer {
         switch value {
         
         
-        case let .response(id,status,headers,body):
+        case let .sending(id):
             writeInt(&buf, Int32(1))
+            FfiConverterString.write(id, into: &buf)
+            
+        
+        case let .response(id,status,headers,body):
+            writeInt(&buf, Int32(2))
             FfiConverterString.write(id, into: &buf)
             FfiConverterUInt16.write(status, into: &buf)
             FfiConverterSequenceTypeHeader.write(headers, into: &buf)
             FfiConverterData.write(body, into: &buf)
             
         
-        case let .sendFailed(id,reason):
-            writeInt(&buf, Int32(2))
+        case let .sendFailed(id,reason,neverLeft):
+            writeInt(&buf, Int32(3))
             FfiConverterString.write(id, into: &buf)
             FfiConverterString.write(reason, into: &buf)
+            FfiConverterBool.write(neverLeft, into: &buf)
             
         
         case let .signature(id,bytes):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
             FfiConverterString.write(id, into: &buf)
             FfiConverterData.write(bytes, into: &buf)
             
         
         case let .returned(url):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(5))
             FfiConverterString.write(url, into: &buf)
             
         
         case let .answer(text):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(6))
             FfiConverterString.write(text, into: &buf)
             
         
         case let .callback(headers,body):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterSequenceTypeHeader.write(headers, into: &buf)
             FfiConverterData.write(body, into: &buf)
             
         
         case .tick:
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
         
         
         case .cancel:
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
         
         }
     }
@@ -2082,7 +2104,24 @@ public enum Step: Equatable, Hashable {
     case send(
         /**
          * The request, complete and signed.
-         */request: Request
+         */request: Request, 
+        /**
+         * Whether it must be written down before it leaves, because a second one would be a second payment: feed
+         * [`Input::Sending`], store [`crate::Flow::save`], then send it, once. A flow that is resumed from that text knows
+         * that the bank may have it, and never sends it again.
+         */writeAhead: Bool
+    )
+    /**
+     * A request that was written down is in flight: feed its response, or that it failed. A host that finds a flow here and
+     * sent nothing itself feeds [`Input::SendFailed`]: nobody knows what became of the request.
+     */
+    case inFlight(
+        /**
+         * Id of the request.
+         */id: String, 
+        /**
+         * What the request is for, in a few words.
+         */purpose: String
     )
     /**
      * Sign these bytes with the key that is held elsewhere and feed the signature.
@@ -2157,22 +2196,25 @@ public struct FfiConverterTypeStep: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
         
-        case 1: return .send(request: try FfiConverterTypeRequest.read(from: &buf)
+        case 1: return .send(request: try FfiConverterTypeRequest.read(from: &buf), writeAhead: try FfiConverterBool.read(from: &buf)
         )
         
-        case 2: return .sign(id: try FfiConverterString.read(from: &buf), keyId: try FfiConverterString.read(from: &buf), algorithm: try FfiConverterString.read(from: &buf), message: try FfiConverterData.read(from: &buf)
+        case 2: return .inFlight(id: try FfiConverterString.read(from: &buf), purpose: try FfiConverterString.read(from: &buf)
         )
         
-        case 3: return .redirect(url: try FfiConverterString.read(from: &buf)
+        case 3: return .sign(id: try FfiConverterString.read(from: &buf), keyId: try FfiConverterString.read(from: &buf), algorithm: try FfiConverterString.read(from: &buf), message: try FfiConverterData.read(from: &buf)
         )
         
-        case 4: return .ask(prompt: try FfiConverterString.read(from: &buf)
+        case 4: return .redirect(url: try FfiConverterString.read(from: &buf)
         )
         
-        case 5: return .wait(untilMs: try FfiConverterInt64.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        case 5: return .ask(prompt: try FfiConverterString.read(from: &buf)
         )
         
-        case 6: return .done(outcome: try FfiConverterTypeOutcome.read(from: &buf)
+        case 6: return .wait(untilMs: try FfiConverterInt64.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        )
+        
+        case 7: return .done(outcome: try FfiConverterTypeOutcome.read(from: &buf)
         )
         
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -2183,13 +2225,20 @@ public struct FfiConverterTypeStep: FfiConverterRustBuffer {
         switch value {
         
         
-        case let .send(request):
+        case let .send(request,writeAhead):
             writeInt(&buf, Int32(1))
             FfiConverterTypeRequest.write(request, into: &buf)
+            FfiConverterBool.write(writeAhead, into: &buf)
+            
+        
+        case let .inFlight(id,purpose):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(id, into: &buf)
+            FfiConverterString.write(purpose, into: &buf)
             
         
         case let .sign(id,keyId,algorithm,message):
-            writeInt(&buf, Int32(2))
+            writeInt(&buf, Int32(3))
             FfiConverterString.write(id, into: &buf)
             FfiConverterString.write(keyId, into: &buf)
             FfiConverterString.write(algorithm, into: &buf)
@@ -2197,23 +2246,23 @@ public struct FfiConverterTypeStep: FfiConverterRustBuffer {
             
         
         case let .redirect(url):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
             FfiConverterString.write(url, into: &buf)
             
         
         case let .ask(prompt):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(5))
             FfiConverterString.write(prompt, into: &buf)
             
         
         case let .wait(untilMs,reason):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(6))
             FfiConverterInt64.write(untilMs, into: &buf)
             FfiConverterString.write(reason, into: &buf)
             
         
         case let .done(outcome):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeOutcome.write(outcome, into: &buf)
             
         }

@@ -233,7 +233,11 @@ private class Player(val vector: JsonObject, val start: JsonObject) {
                 val status = (feed["status"] as? JsonPrimitive)?.intOrNull ?: differs("a response has a `status`")
                 Input.Response(id(), status.toUShort(), pairs(feed["headers"]), body(feed))
             }
-            "sendFailed" -> Input.SendFailed(id(), feed["reason"].text() ?: "")
+            "sending" -> Input.Sending(id())
+            "sendFailed" -> {
+                val neverLeft = (feed["neverLeft"] as? JsonPrimitive)?.booleanOrNull ?: false
+                Input.SendFailed(id(), feed["reason"].text() ?: "", neverLeft)
+            }
             "signature" -> Input.Signature(id(), body(feed))
             "sign_with_key" -> {
                 val message = seen.lastOrNull()?.message ?: differs("there was no Sign step")
@@ -275,8 +279,9 @@ internal fun view(step: Step): JsonElement {
                 "id" to id, "purpose" to purpose, "method" to method, "url" to url,
                 "headers" to headerMap(headers), "body" to bodyView(body),
             )
-            json("step" to "send", "request" to request)
+            json("step" to "send", "request" to request, "writeAhead" to JsonPrimitive(step.writeAhead))
         }
+        is Step.InFlight -> json("step" to "inFlight", "id" to step.id, "purpose" to step.purpose)
         is Step.Sign -> json(
             "step" to "sign", "id" to step.id, "keyId" to step.keyId, "algorithm" to step.algorithm,
             "message" to step.message.decodeToString(),
