@@ -32,23 +32,25 @@ from girokit._native import (
     verify,
 )
 from girokit.bank import Bank, Flow, ReadExchange
-from girokit.drive import Answer, Done, Driven, Paused, adrive, async_sender, drive, sender
+from girokit.drive import Done, Driven, Paused, adrive, drive
 from girokit.errors import GirokitError
 from girokit.listing import Listing, Page
 from girokit.models import BankConfig, Context, EntryFilter, Profile, PsuDevice, Session
 from girokit.outcome import Answered, CallOutcome, Cancelled, Declined, Refused, Uncertain
 from girokit.receive import AsyncMandateStore, MandateStore, Received, areceive, receive
+from girokit.send import Answer, NotAnswered, NotSent, async_sender, is_transport_failure, never_left, sender
 from girokit.signer import Signer
 from girokit.systems import *
 from girokit.systems import __all__ as _systems
 from girokit.tls import mutual_tls
 
 __all__ = [
-    "Amount", "Answer", "Answered", "AsyncMandateStore", "Bank", "BankAnswer", "BankConfig", "CallOutcome", "Cancelled",
-    "Cause", "CauseKind", "Certificate", "Code", "Context", "Declined", "Done", "Driven", "EntryFilter", "Error",
-    "ErrorKind", "Fault", "Flow", "Framed", "GirokitError", "Header", "Input", "Json", "Listing", "MandateStore",
-    "Message", "Outcome", "Page", "Paused", "PrivateKey", "Profile", "PsuDevice", "ReadExchange", "Received", "Refused",
-    "Request", "Retry", "Session", "Signer", "Step", "Uncertain", "Verdict", "adrive", "areceive", "async_sender",
-    "check", "digest", "drive", "frame", "mutual_tls", "receive", "sender", "verify",
+    "Amount", "Answer", "Answered", "AsyncMandateStore", "Bank", "BankAnswer", "BankConfig", "CallOutcome",
+    "Cancelled", "Cause", "CauseKind", "Certificate", "Code", "Context", "Declined", "Done", "Driven", "EntryFilter",
+    "Error", "ErrorKind", "Fault", "Flow", "Framed", "GirokitError", "Header", "Input", "Json", "Listing",
+    "MandateStore", "Message", "NotAnswered", "NotSent", "Outcome", "Page", "Paused", "PrivateKey", "Profile",
+    "PsuDevice", "ReadExchange", "Received", "Refused", "Request", "Retry", "Session", "Signer", "Step", "Uncertain",
+    "Verdict", "adrive", "areceive", "async_sender", "check", "digest", "drive", "frame", "is_transport_failure",
+    "mutual_tls", "never_left", "receive", "sender", "verify",
 ]  # fmt: skip
 __all__ += _systems

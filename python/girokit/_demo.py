@@ -12,7 +12,7 @@ import httpx
 
 from girokit import _model
 from girokit._native import Request, Step
-from girokit.drive import Answer, Done, drive
+from girokit.drive import Done, drive
 from girokit.models import (
     AccountReference,
     BankConfig,
@@ -23,6 +23,7 @@ from girokit.models import (
     PaymentCompleted,
     PsuDevice,
 )
+from girokit.send import Answer
 from girokit.signer import Signer
 from girokit.systems import Tietoevry
 

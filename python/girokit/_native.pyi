@@ -639,17 +639,36 @@ class Input:
         """
         The request could not be sent, or its answer could not be read to the end.
         """
-        __match_args__: Final = ("id", "reason")
-        def __new__(cls, /, id: str, reason: str) -> Input.SendFailed: ...
+        __match_args__: Final = ("id", "reason", "never_left")
+        def __new__(cls, /, id: str, reason: str, never_left: bool) -> Input.SendFailed: ...
         @property
         def id(self, /) -> str:
             """
             Id of the request.
             """
         @property
+        def never_left(self, /) -> bool:
+            """
+            Whether the request certainly never left this machine: the connection was refused, the name is not known, the TLS
+            handshake failed. Only then may a payment be sent again. `false` wherever that is not certain.
+            """
+        @property
         def reason(self, /) -> str:
             """
             What the HTTP client said.
+            """
+    @final
+    class Sending(Input):
+        """
+        The request of a [`Step::Send`] that says `write_ahead` leaves now. Store [`crate::Flow::save`] after this, and send
+        only then.
+        """
+        __match_args__: Final = ("id",)
+        def __new__(cls, /, id: str) -> Input.Sending: ...
+        @property
+        def id(self, /) -> str:
+            """
+            Id of the request.
             """
     @final
     class Signature(Input):
@@ -833,6 +852,24 @@ class Step:
             How it ended.
             """
     @final
+    class InFlight(Step):
+        """
+        A request that was written down is in flight: feed its response, or that it failed. A host that finds a flow here and
+        sent nothing itself feeds [`Input::SendFailed`]: nobody knows what became of the request.
+        """
+        __match_args__: Final = ("id", "purpose")
+        def __new__(cls, /, id: str, purpose: str) -> Step.InFlight: ...
+        @property
+        def id(self, /) -> str:
+            """
+            Id of the request.
+            """
+        @property
+        def purpose(self, /) -> str:
+            """
+            What the request is for, in a few words.
+            """
+    @final
     class Redirect(Step):
         """
         Take the user to this address; feed the address they come back to.
@@ -849,12 +886,19 @@ class Step:
         """
         Perform this HTTP request and feed the response, or that it failed.
         """
-        __match_args__: Final = ("request",)
-        def __new__(cls, /, request: Request) -> Step.Send: ...
+        __match_args__: Final = ("request", "write_ahead")
+        def __new__(cls, /, request: Request, write_ahead: bool) -> Step.Send: ...
         @property
         def request(self, /) -> Request:
             """
             The request, complete and signed.
+            """
+        @property
+        def write_ahead(self, /) -> bool:
+            """
+            Whether it must be written down before it leaves, because a second one would be a second payment: feed
+            [`Input::Sending`], store [`crate::Flow::save`], then send it, once. A flow that is resumed from that text knows
+            that the bank may have it, and never sends it again.
             """
     @final
     class Sign(Step):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Generic, TypedDict, TypeVar, Union
@@ -156,6 +157,7 @@ class Flow(Generic[O_co]):
         """Flows are made by banks."""
         self._core = flow
         self._reader = reader
+        self._driven = threading.Lock()
         self.bank = bank
 
     @property

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from girokit import _native
 from girokit._model import Codec, Message, encode, read, write
-from girokit._native import ErrorKind, Fault
+from girokit._native import ErrorKind, Fault, Step
 from girokit.bank import Bank, Flow
 from girokit.drive import Done, Driven, adrive, drive
 from girokit.errors import GirokitError
@@ -159,6 +159,9 @@ class Listing(Generic[T_co]):
     def _page(self, flow: Flow[ListOutcome], driven: Driven[ListOutcome]) -> Page[T_co]:
         self.session = flow.session()
         if not isinstance(driven, Done):
+            if not isinstance(driven.step, (Step.Redirect, Step.Ask)):
+                message = "the list was not read to its end before `until_ms`"
+                raise GirokitError.of(ErrorKind.UnexpectedInput, Fault.Caller, message, field="until_ms")
             message = "the bank wants to see the user before it answers, and nobody took them there"
             next = "give `redirect` to using(), or let the user give consent before the list is read"
             raise GirokitError.of(ErrorKind.UnexpectedInput, Fault.User, message, field="redirect", next=next)

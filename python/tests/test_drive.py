@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import threading
 from collections.abc import Callable, Iterator
@@ -17,7 +16,6 @@ import httpx
 import pytest
 
 from girokit import (
-    Answer,
     Answered,
     Context,
     Done,
@@ -25,15 +23,11 @@ from girokit import (
     Fault,
     Flow,
     GirokitError,
-    PsuDevice,
-    Request,
     Session,
     Tietoevry,
-    Uncertain,
-    adrive,
     drive,
 )
-from girokit.models import AccountReference, BankConfig, InitiatePayment, InstructedAmount, Payment, PaymentRef
+from girokit.models import BankConfig, PaymentRef
 
 VECTORS = Path(__file__).parents[2] / "tests" / "vectors" / "flow" / "tietoevry"
 CONFIG = json.loads((VECTORS / "booked.json").read_text())["config"]
@@ -157,13 +151,6 @@ def test_redirects_are_not_followed() -> None:
     assert requests and not any("elsewhere" in request.path for request in requests)
 
 
-def test_a_bank_that_cannot_be_reached_is_told_from_one_that_refused() -> None:
-    clock = Clock()
-    driven = drive(status("http://127.0.0.1:9", clock), sleep=clock.sleep)
-    assert isinstance(driven, Done) and isinstance(driven.outcome, Uncertain)
-    assert driven.outcome.error.fault == Fault.Network
-
-
 def test_without_a_key_it_is_said_where_to_give_one() -> None:
     config = BankConfig(
         system="tietoevry",
@@ -178,48 +165,3 @@ def test_without_a_key_it_is_said_where_to_give_one() -> None:
     with pytest.raises(GirokitError) as both:
         Tietoevry(BankConfig(**{**vars(config), "key": CONFIG["key"]}), CONFIG["key"])
     assert (both.value.kind, both.value.field) == (ErrorKind.InvalidConfig, "key")
-
-
-def test_a_payment_whose_driver_was_interrupted_is_not_sent_again() -> None:
-    """Cancelled or interrupted in the middle of a create: driven on, the flow says what is not known and sends nothing."""
-
-    def interrupted(request: Request, largest: int) -> Answer:
-        raise KeyboardInterrupt
-
-    def forbidden(request: Request, largest: int) -> Answer:
-        raise AssertionError("sent a second time")
-
-    async def cancelled(request: Request, largest: int) -> Answer:
-        await asyncio.sleep(60)
-        raise AssertionError("not reached")
-
-    account = AccountReference(bban="86011117947")
-    payment = InitiatePayment(
-        payment_product="norwegian-domestic-credit-transfers",
-        body=Payment(
-            instructed_amount=InstructedAmount(currency="NOK", amount="1.00"),
-            debtor_account=account,
-            creditor_account=account,
-            creditor_name="Fjord Bakery AS",
-        ),
-    )
-    context = Context(session=Session(psu_id="psu-1"), psu=PsuDevice(ip_address="192.0.2.7"))
-    config = BankConfig(
-        system="tietoevry",
-        base_url="https://bank.example",
-        redirect_uri="https://tpp.example/back",
-        certificate=CONFIG["certificate"],
-        key=CONFIG["key"],
-    )
-
-    flow = Tietoevry(config).payment(payment, context)
-    with pytest.raises(KeyboardInterrupt):
-        drive(flow, send=interrupted)
-    driven = drive(flow, send=forbidden)
-    assert isinstance(driven, Done) and type(driven.outcome).__name__ == "PaymentUncertain"
-
-    flow = Tietoevry(config).payment(payment, context)
-    with pytest.raises(asyncio.TimeoutError):
-        asyncio.run(asyncio.wait_for(adrive(flow, send=cancelled), 0.2))
-    driven = drive(flow, send=forbidden)
-    assert isinstance(driven, Done) and type(driven.outcome).__name__ == "PaymentUncertain"

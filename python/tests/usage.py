@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NoReturn
 
 from girokit import Answered, BankConfig, Cancelled, Context, Declined, Done, Paused, PsuDevice, Refused, Signer
-from girokit import Tietoevry, Uncertain, adrive, drive
+from girokit import Step, Tietoevry, Uncertain, adrive, drive
 from girokit.models import InitiatePayment, PaymentCompleted, PaymentRef, PaymentTrouble
 
 
@@ -16,10 +16,17 @@ def never(value: NoReturn) -> NoReturn:
 def pay(config: BankConfig, key: str, order: InitiatePayment, saved: dict[str, str]) -> str:
     bank = Tietoevry(config, Signer.from_pem(key))
     flow = bank.payment(order, Context(psu=PsuDevice(ip_address="192.0.2.17")))
-    match drive(flow, redirect=lambda url: None):
+
+    def save(text: str) -> None:
+        saved["flow"] = text
+
+    match drive(flow, save=save, redirect=lambda url: None, until_ms=flow.bank.clock() + 20_000):
+        case Paused(Step.Redirect(url)):
+            return url
+        case Paused(Step.Ask(prompt)):
+            return prompt
         case Paused(step):
-            saved["flow"] = flow.save()
-            return step.url if hasattr(step, "url") else step.prompt
+            return f"later: {type(step).__name__}"
         case Done(PaymentCompleted(payment=payment)):
             return payment.payment_id or ""
         case Done(PaymentTrouble(error=error)):
