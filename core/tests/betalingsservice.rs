@@ -105,6 +105,32 @@ fn what_the_bank_says_is_bounded() {
     assert!(flow.save().len() <= 1024, "{} bytes", flow.save().len());
 }
 
+/// The process that sent the request may still be there: whoever notes a callback does not say that its answer is lost.
+#[test]
+fn a_callback_is_noted_while_a_request_is_in_flight() {
+    let bank = bank();
+    let mut flow = bank.start(&now(0), "mandate", &request(json!({"phoneNo": PHONE})).to_string(), "{}").unwrap();
+    token(&mut flow, &now(0), ACCESS_TOKEN);
+    answer(&mut flow, &now(0), 202, &Value::Null);
+    flow.feed(&now(1), callback(&json!({"statusCodeEnum": "VALIDATED"}))).unwrap();
+    flow.feed(&now(2), Input::Cancel {}).unwrap();
+    let id = sent(&flow, &now(2)).id;
+    flow.feed(&now(2), Input::Sending { id: id.clone() }).unwrap();
+    let body = json!({"uuid": UUID, "statusMandate": {"statusCodeEnum": "VIEWED_BY_DEBTOR"}});
+    let delivery = json!({"headers": {"Authorization": format!("Bearer {CALLBACK_TOKEN}")}, "body": body.to_string(), "saved": flow.save()});
+    let received = bank.start(&now(3), "receiveCallback", &delivery.to_string(), "{}").unwrap();
+    let Step::Done { outcome } = received.step(&now(3)) else { panic!("a delivery is received at once") };
+    let outcome: Value = serde_json::from_str(&outcome.json).unwrap();
+    let stored: Value = serde_json::from_str(outcome["saved"].as_str().unwrap()).unwrap();
+    assert_eq!((&outcome["verdict"], &stored["state"]["at"]), (&json!("applied"), &json!("Cancelling")));
+    assert_eq!((&stored["exchange"]["inFlight"], &stored["exchange"]["stamp"]["id"]), (&json!(true), &json!(id)));
+    // The process that goes on from it has no answer: it asks for the status, and sends no second cancellation.
+    let mut flow = bank.resume(outcome["saved"].as_str().unwrap(), None).unwrap();
+    assert!(sent(&flow, &now(4)).url.ends_with("/status"));
+    // The answer that comes late is no surprise.
+    flow.feed(&now(4), Input::Response { id, status: 200, headers: Vec::new(), body: Vec::new() }).unwrap();
+}
+
 #[test]
 fn secrets_stay_in() {
     let mut seen: Vec<(&str, String)> = Vec::new();

@@ -2538,6 +2538,10 @@ export interface TokenReply {
   expires_in?: number;
   /** The token. Absent in a flow that was saved after its end. */
   access_token?: string;
+  /** Further tokens, where the server gives more than was asked for. They are secrets like the first. */
+  refresh_token?: string;
+  /** The same, of OpenID Connect. */
+  id_token?: string;
   /** What it is good for. */
   scope?: string;
 }
@@ -2642,7 +2646,7 @@ export type MandateStatusCode = (typeof MandateStatusCode)[keyof typeof MandateS
 
 /** Where a mandate request stands, with what belongs to it. */
 export interface StatusMandate {
-  /** The status. */
+  /** The status. The document's own model spells the name `stausCodeEnum`, which is read too. */
   statusCodeEnum: MandateStatusCode;
   /** The creditor's reference; with ACCEPTED_BY_DEBTOR, MANDATE_FAILED, COMPLETED and CLOSED. */
   creditorsDebtorReference?: string;
@@ -2684,7 +2688,9 @@ export interface KnownMandate {
   errorDescription?: string;
   /** Every status it went through, in the order of its life. */
   statuses: MandateStatusSeen[];
-  /** Why the bank would not cancel it, when it was asked to. */
+  /** A status that the bank reads now and that this version does not know. */
+  unknownStatus?: string;
+  /** Why it was not cancelled, when that was asked for. */
   notCancelled?: Problem;
 }
 
@@ -2756,13 +2762,18 @@ export type MandateOutcome =
   | ({ outcome: "cancelled" } & MandateEnded)
   /** The debtor accepted it, and the mandate could not be made. */
   | ({ outcome: "failed" } & MandateTrouble)
-  /** The bank refused the request; nothing was made. */
+  /** The bank refused the request, or it never left; nothing was made. */
   | ({ outcome: "refused" } & MandateTrouble)
-  /** The bank would not cancel it; the mandate request stands. */
+  /** The bank has the request, and where it stands cannot be read: follow it with `trackMandate`. */
+  | ({ outcome: "submitted" } & MandateTrouble)
+  /** The bank would not cancel it, or was never asked; the mandate request stands. */
   | ({ outcome: "notCancelled" } & MandateTrouble)
   /** The bank knows of no such mandate request. */
   | ({ outcome: "notFound" } & MandateTrouble)
-  /** It is not known whether the bank holds the mandate request. Submitting the same again is safe. */
+  /**
+   * It is not known whether the bank holds the mandate request, or whether it is cancelled; the error says which, and
+   * what to do. Submitting the same again is safe.
+   */
   | ({ outcome: "uncertain" } & MandateTrouble)
   /** The bank reads a status to which no transition leads from what it said before. */
   | ({ outcome: "contradicted" } & MandateTrouble);
@@ -2841,6 +2852,8 @@ export interface MandateEvent {
   details?: boolean;
   /** It was held, and by now no transition leads to it; the request stands where it stood. */
   impossible?: boolean;
+  /** The bank reads a status that this version does not know; the request stands where it stood, and is asked for again. */
+  unknown?: boolean;
 }
 
 /** An HTTP response for the host to send. */
@@ -3074,6 +3087,8 @@ export interface CobsToken {
   access_token: string;
   /** The token with which another one is had without the user. */
   refresh_token?: string;
+  /** A token of OpenID Connect, where the bank gives one. */
+  id_token?: string;
   /** How long the access token holds, in seconds. */
   expires_in?: string;
   /** `Bearer`. */
@@ -4551,6 +4566,10 @@ export interface CesopToken {
   token_type: string;
   /** How long it holds, in seconds. */
   expires_in: number;
+  /** Further tokens, where the server gives more than was asked for. They are secrets like the first. */
+  refresh_token?: string;
+  /** The same, of OpenID Connect. */
+  id_token?: string;
   /** `openid certToJWT cesop-api`. */
   scope: string;
   /** What the token says. Read, not verified: for a person who looks for a fault, never for a decision. */

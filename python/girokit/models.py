@@ -379,6 +379,7 @@ __all__ = [
     "MandateRequestStatus",
     "MandateStatusCode",
     "MandateStatusSeen",
+    "MandateSubmitted",
     "MandateTrouble",
     "MandateUncertain",
     "MandateValidationFailed",
@@ -5780,6 +5781,12 @@ class TokenReply(Message):
     access_token: str | None = None
     """The token. Absent in a flow that was saved after its end."""
 
+    refresh_token: str | None = None
+    """Further tokens, where the server gives more than was asked for. They are secrets like the first."""
+
+    id_token: str | None = None
+    """The same, of OpenID Connect."""
+
     scope: str | None = None
     """What it is good for."""
 
@@ -5787,6 +5794,8 @@ class TokenReply(Message):
         may("token_type", "token_type", TEXT),
         may("expires_in", "expires_in", INTEGER),
         may("access_token", "access_token", HIDDEN),
+        may("refresh_token", "refresh_token", HIDDEN),
+        may("id_token", "id_token", HIDDEN),
         may("scope", "scope", TEXT),
     )
 
@@ -5980,7 +5989,7 @@ class StatusMandate(Message):
     """Where a mandate request stands, with what belongs to it."""
 
     status_code_enum: MandateStatusCode
-    """The status."""
+    """The status. The document's own model spells the name `stausCodeEnum`, which is read too."""
 
     creditors_debtor_reference: str | None = None
     """The creditor's reference; with ACCEPTED_BY_DEBTOR, MANDATE_FAILED, COMPLETED and CLOSED."""
@@ -6057,8 +6066,11 @@ class KnownMandate(Message):
     error_description: str | None = None
     """Why it failed, in the bank's words."""
 
+    unknown_status: str | None = None
+    """A status that the bank reads now and that this version does not know."""
+
     not_cancelled: _native.Error | None = None
-    """Why the bank would not cancel it, when it was asked to."""
+    """Why it was not cancelled, when that was asked for."""
 
     _fields: ClassVar[Fields] = (
         must("uuid", "uuid", TEXT),
@@ -6067,6 +6079,7 @@ class KnownMandate(Message):
         may("mandateId", "mandate_id", TEXT),
         may("errorDescription", "error_description", TEXT),
         must("statuses", "statuses", ListOf(MandateStatusSeen)),
+        may("unknownStatus", "unknown_status", TEXT),
         may("notCancelled", "not_cancelled", ERROR),
     )
 
@@ -6222,14 +6235,21 @@ class MandateFailed(MandateTrouble):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class MandateRefused(MandateTrouble):
-    """The bank refused the request; nothing was made."""
+    """The bank refused the request, or it never left; nothing was made."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class MandateSubmitted(MandateTrouble):
+    """The bank has the request, and where it stands cannot be read: follow it with `trackMandate`."""
+
+    _tag: ClassVar[Tag] = ("outcome", "submitted")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateNotCancelled(MandateTrouble):
-    """The bank would not cancel it; the mandate request stands."""
+    """The bank would not cancel it, or was never asked; the mandate request stands."""
 
     _tag: ClassVar[Tag] = ("outcome", "notCancelled")
 
@@ -6243,7 +6263,9 @@ class MandateNotFound(MandateTrouble):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class MandateUncertain(MandateTrouble):
-    """It is not known whether the bank holds the mandate request. Submitting the same again is safe."""
+    """It is not known whether the bank holds the mandate request, or whether it is cancelled; the error says which, and
+    what to do. Submitting the same again is safe.
+    """
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
@@ -6264,6 +6286,7 @@ MandateOutcome = Union[
     MandateCancelled,
     MandateFailed,
     MandateRefused,
+    MandateSubmitted,
     MandateNotCancelled,
     MandateNotFound,
     MandateUncertain,
@@ -6282,6 +6305,7 @@ MANDATE_OUTCOME: OneOf[MandateOutcome] = OneOf(
         "cancelled": MandateCancelled,
         "failed": MandateFailed,
         "refused": MandateRefused,
+        "submitted": MandateSubmitted,
         "notCancelled": MandateNotCancelled,
         "notFound": MandateNotFound,
         "uncertain": MandateUncertain,
@@ -6426,6 +6450,9 @@ class MandateEvent(Message):
     impossible: bool | None = None
     """It was held, and by now no transition leads to it; the request stands where it stood."""
 
+    unknown: bool | None = None
+    """The bank reads a status that this version does not know; the request stands where it stood, and is asked for again."""
+
     _fields: ClassVar[Fields] = (
         must("uuid", "uuid", TEXT),
         must("statusMandate", "status_mandate", StatusMandate),
@@ -6435,6 +6462,7 @@ class MandateEvent(Message):
         may("late", "late", FLAG),
         may("details", "details", FLAG),
         may("impossible", "impossible", FLAG),
+        may("unknown", "unknown", FLAG),
     )
 
 
@@ -6933,6 +6961,9 @@ class CobsToken(Message):
     refresh_token: str | None = None
     """The token with which another one is had without the user."""
 
+    id_token: str | None = None
+    """A token of OpenID Connect, where the bank gives one."""
+
     expires_in: str | None = None
     """How long the access token holds, in seconds."""
 
@@ -6948,6 +6979,7 @@ class CobsToken(Message):
     _fields: ClassVar[Fields] = (
         must("access_token", "access_token", HIDDEN),
         may("refresh_token", "refresh_token", HIDDEN),
+        may("id_token", "id_token", HIDDEN),
         may("expires_in", "expires_in", TEXT),
         may("token_type", "token_type", TEXT),
         may("acr", "acr", TEXT),
@@ -9882,6 +9914,12 @@ class CesopToken(Message):
     scope: str
     """`openid certToJWT cesop-api`."""
 
+    refresh_token: str | None = None
+    """Further tokens, where the server gives more than was asked for. They are secrets like the first."""
+
+    id_token: str | None = None
+    """The same, of OpenID Connect."""
+
     claims: Json | None = None
     """What the token says. Read, not verified: for a person who looks for a fault, never for a decision."""
 
@@ -9889,6 +9927,8 @@ class CesopToken(Message):
         must("access_token", "access_token", HIDDEN),
         must("token_type", "token_type", TEXT),
         must("expires_in", "expires_in", INTEGER),
+        may("refresh_token", "refresh_token", HIDDEN),
+        may("id_token", "id_token", HIDDEN),
         must("scope", "scope", TEXT),
         may("claims", "claims", JSON),
     )

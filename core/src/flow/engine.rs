@@ -468,6 +468,7 @@ impl Flow {
         if effect.is_sent_once() || failures >= TRIES {
             return self.lost(now, id, reason, answer);
         }
+        self.job.on_repeat();
         self.try_later(now, id, reason, failures, answer.and_then(|answer| answer.retry_after_ms(now)));
         Ok(())
     }

@@ -132,6 +132,10 @@ pub(crate) trait Job: std::fmt::Debug + Send + Sync {
     /// What happened. An error leaves no trace: the engine works on a copy.
     fn on_event(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error>;
 
+    /// The call that it wants is made again, and the one before may have reached the bank: its answer was lost. Only for calls
+    /// that may be repeated.
+    fn on_repeat(&mut self) {}
+
     /// The state, without the caller's input where that is secret.
     fn save(&self) -> Result<Value, Error>;
 

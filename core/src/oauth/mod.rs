@@ -6,6 +6,7 @@ pub(crate) mod store;
 
 use crate::http::Response;
 use crate::wire::secret::Secret;
+use crate::wire::words::cut;
 use crate::wire::{BankAnswer, Error, ErrorKind, Now};
 use serde_json::Value;
 
@@ -41,6 +42,13 @@ impl Tokens {
             Error::new(ErrorKind::UnreadableAnswer, "the token endpoint's answer holds no access_token")
                 .at("access_token")
         })?;
+        // "The client MUST NOT use an access token if it does not understand the token type" (RFC 6749, 7.1).
+        if let Some(other) = text("token_type").filter(|kind| !kind.eq_ignore_ascii_case("bearer")) {
+            let message = format!("a token of the type `{}` cannot be used: only `Bearer` is known", cut(&other, 40));
+            return Err(Error::new(ErrorKind::UnknownAnswer, message)
+                .at("token_type")
+                .next("nothing was sent with it; ask the bank for tokens of the type Bearer"));
+        }
         let mut tokens = Self::new(Secret::new(access));
         tokens.refresh_token = text("refresh_token").map(Secret::new);
         tokens.scope = text("scope");

@@ -251,7 +251,8 @@ pub fn missing<'de, T: de::Deserialize<'de>, E: de::Error>(wire: &'static str) -
     T::deserialize(Missing(wire, std::marker::PhantomData))
 }
 
-/// Writes a message down as the standard's table has it: `must` or `may`, name on the wire, name in Rust, type.
+/// Writes a message down as the standard's table has it: `must` or `may`, name on the wire, name in Rust, type. A name that
+/// documents also spell otherwise, as in `must "statusCodeEnum" | "stausCodeEnum"`, is read in both spellings.
 ///
 /// ```
 /// girokit::model! {
@@ -272,7 +273,7 @@ pub fn missing<'de, T: de::Deserialize<'de>, E: de::Error>(wire: &'static str) -
 /// ```
 #[macro_export]
 macro_rules! model {
-    ($($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $fdoc:literal])* $need:ident $wire:literal $field:ident : $ty:ty $(as $kind:literal)?),* $(,)? })*) => {$(
+    ($($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $fdoc:literal])* $need:ident $wire:literal $(| $alias:literal)? $field:ident : $ty:ty $(as $kind:literal)?),* $(,)? })*) => {$(
         $(#[doc = $doc])*
         #[derive(Clone, PartialEq)]
         pub struct $name {
@@ -306,7 +307,7 @@ macro_rules! model {
                                 f.write_str("the name of a field")
                             }
                             fn visit_str<E>(self, __key: &str) -> Result<__Name, E> {
-                                Ok(match __key { $($wire => __Name::$field,)* _ => __Name::__Other(__key.to_owned()) })
+                                Ok(match __key { $($wire $(| $alias)? => __Name::$field,)* _ => __Name::__Other(__key.to_owned()) })
                             }
                         }
                         deserializer.deserialize_identifier(Names)

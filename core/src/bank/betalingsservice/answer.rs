@@ -44,6 +44,11 @@ pub(super) fn refusal(response: &Response) -> (Error, Option<StaticValidation>) 
     (error, recognised.map(|found| found.validation))
 }
 
+/// Whether the bank itself says that it knows of no such mandate request: a page of a gateway says nothing of it.
+pub(super) fn says_unknown(response: &Response) -> bool {
+    response.status == 404 && response.json().is_ok_and(|body| operation_failed(&body).is_some())
+}
+
 fn of_status(status: u16) -> (&'static str, &'static str) {
     match status {
         401 => (

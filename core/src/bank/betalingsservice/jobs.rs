@@ -18,7 +18,7 @@ pub(super) const TRACK: JobRow<Betalingsservice> = JobRow {
     resume,
 };
 pub(super) const WITHDRAW: JobRow<Betalingsservice> = JobRow {
-    begin: |bank, _, start| Ok(Box::new(MandateJob::submitted(bank, At::Cancelling, &start.input, start.context)?)),
+    begin: |bank, _, start| Ok(Box::new(MandateJob::submitted(bank, At::Withdrawing, &start.input, start.context)?)),
     resume,
 };
 pub(super) const RECEIVE: JobRow<Betalingsservice> = JobRow {

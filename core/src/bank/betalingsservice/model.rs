@@ -195,8 +195,8 @@ model! {
 
     /// Where a mandate request stands, with what belongs to it.
     pub StatusMandate {
-        /// The status.
-        must "statusCodeEnum" status_code_enum: MandateStatusCode,
+        /// The status. The document's own model spells the name `stausCodeEnum`, which is read too.
+        must "statusCodeEnum" | "stausCodeEnum" status_code_enum: MandateStatusCode,
         /// The creditor's reference; with ACCEPTED_BY_DEBTOR, MANDATE_FAILED, COMPLETED and CLOSED.
         may "creditorsDebtorReference" creditors_debtor_reference: String as "identifier",
         /// Number of the mandate; with COMPLETED and CLOSED.
@@ -269,7 +269,9 @@ model! {
         may "errorDescription" error_description: String,
         /// Every status it went through, in the order of its life.
         must "statuses" statuses: Vec<MandateStatusSeen>,
-        /// Why the bank would not cancel it, when it was asked to.
+        /// A status that the bank reads now and that this version does not know.
+        may "unknownStatus" unknown_status: String,
+        /// Why it was not cancelled, when that was asked for.
         may "notCancelled" not_cancelled: Error,
     }
 
@@ -307,6 +309,8 @@ model! {
         may "details" details: bool,
         /// It was held, and by now no transition leads to it; the request stands where it stood.
         may "impossible" impossible: bool,
+        /// The bank reads a status that this version does not know; the request stands where it stood, and is asked for again.
+        may "unknown" unknown: bool,
     }
 
     /// A delivery to the callback's address, as the host received it.
@@ -388,13 +392,16 @@ outcomes! {
         Cancelled = "cancelled" (MandateEnded),
         /// The debtor accepted it, and the mandate could not be made.
         Failed = "failed" (MandateTrouble),
-        /// The bank refused the request; nothing was made.
+        /// The bank refused the request, or it never left; nothing was made.
         Refused = "refused" (MandateTrouble),
-        /// The bank would not cancel it; the mandate request stands.
+        /// The bank has the request, and where it stands cannot be read: follow it with `trackMandate`.
+        Submitted = "submitted" (MandateTrouble),
+        /// The bank would not cancel it, or was never asked; the mandate request stands.
         NotCancelled = "notCancelled" (MandateTrouble),
         /// The bank knows of no such mandate request.
         NotFound = "notFound" (MandateTrouble),
-        /// It is not known whether the bank holds the mandate request. Submitting the same again is safe.
+        /// It is not known whether the bank holds the mandate request, or whether it is cancelled; the error says which, and
+        /// what to do. Submitting the same again is safe.
         Uncertain = "uncertain" (MandateTrouble),
         /// The bank reads a status to which no transition leads from what it said before.
         Contradicted = "contradicted" (MandateTrouble),

@@ -171,7 +171,14 @@ pub(super) fn callback(callback: &CallbackAddress, place: Place) -> Result<(), E
         );
     }
     // The bank puts it into a header of its own.
-    header::check("callback.authToken", token.expose_secret())
+    header::check("callback.authToken", token.expose_secret())?;
+    let text = token.expose_secret();
+    if !text.is_ascii() || text.trim() != text {
+        let rule = "the bank shows it in a header, which carries ASCII and no blank at either end (RFC 9110, 5.5)";
+        return Err(Error::invalid("callback.authToken", rule)
+            .next("take letters and digits, such as 32 random bytes as base64url"));
+    }
+    Ok(())
 }
 
 fn null(field: &str, next: &str) -> Error {

@@ -18,10 +18,18 @@
 //! Of every status but one, exactly one other has to come before it: the row of it that stands first in [`LIFE`]. The one
 //! is VIEWED_BY_DEBTOR, which may or may not come before EXPIRED and CANCELLED_BY_CREDITOR; it can be passed over.
 //!
-//! **The work** ([`WORK`]) is the client's. A final status ends it wherever it stands ([`FINAL`]).
+//! **The work** ([`WORK`]) is the client's: where it is, what happens, where it is then. It is the whole of it, with two things
+//! that hold everywhere. A final status leads where [`FINAL`] says, wherever the client is. And a cancellation that comes too
+//! early ([`On::CancelEarly`]) is remembered, and asked for again each time the request waits, until it is done or too late.
+//!
+//! The evidence. A PUT may be sent again under its UUID, and so may the same mandate request: the bank takes it once. So
+//! "refused" is said only when no PUT can have arrived, or when the bank says that it does not know the request; a request
+//! that the bank has shown to hold is never said to be unknown to it or refused, whatever becomes of the questions after it.
+//! A cancellation is not sent again before the status shows that it did not arrive.
 
 use super::model::MandateStatusCode as Code;
 use At::*;
+use Number::{Any, Missing};
 use On::*;
 use serde::{Deserialize, Serialize};
 
@@ -44,17 +52,28 @@ pub const LIFE: &[Step] = &[
     (Code::Completed, Code::Closed),
 ];
 
-/// How the job ends when the request reaches a final status. After COMPLETED the mandate may still be closed, which is
-/// told when it is called back.
-pub const FINAL: &[(Code, End)] = &[
-    (Code::ValidationFailed, End::ValidationFailed),
-    (Code::Expired, End::Expired),
-    (Code::CancelledByCreditor, End::Cancelled),
-    (Code::RejectedByDebtor, End::Rejected),
-    (Code::MandateFailed, End::Failed),
-    (Code::Completed, End::Completed),
-    (Code::Closed, End::Closed),
+/// Where a final status leads, wherever the client is; the first row that holds counts. After COMPLETED the mandate may still be
+/// closed, which is known when it is called back.
+pub const FINAL: &[(Code, Number, At)] = &[
+    (Code::ValidationFailed, Any, Ended(End::ValidationFailed)),
+    (Code::Expired, Any, Ended(End::Expired)),
+    (Code::CancelledByCreditor, Any, Ended(End::Cancelled)),
+    (Code::RejectedByDebtor, Any, Ended(End::Rejected)),
+    (Code::MandateFailed, Any, Ended(End::Failed)),
+    // "Retrieving of the ID of the mandate can be expected on the date of mandate creation + 1 day."
+    (Code::Completed, Missing, AwaitingNumber),
+    (Code::Completed, Any, Ended(End::Completed)),
+    (Code::Closed, Any, Ended(End::Closed)),
 ];
+
+/// Whether the number of the mandate is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Number {
+    /// Either way.
+    Any,
+    /// It is not known, and may still come.
+    Missing,
+}
 
 /// What the client is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -63,14 +82,28 @@ pub enum At {
     Submitting,
     /// The answer to the submission is lost: asking whether the bank holds the request.
     Searching,
+    /// The submission was refused, and one before it may have arrived: asking whether the bank holds the request.
+    SearchingRefused,
     /// The bank or the debtor has to act.
     Waiting,
     /// Reading the status.
     Checking,
-    /// Cancelling the request.
+    /// COMPLETED: the number of the mandate is missing.
+    AwaitingNumber,
+    /// Reading the status for the number of the mandate.
+    CheckingNumber,
+    /// Cancelling the request, to follow it on.
     Cancelling,
-    /// The cancellation was refused, or its answer is lost: reading the status.
+    /// The answer to the cancellation is lost: reading the status.
     CheckingCancellation,
+    /// The cancellation was refused: reading the status, which says why.
+    CheckingRefusal,
+    /// Cancelling a request that was submitted before; this is all that the job is for.
+    Withdrawing,
+    /// The answer to that is lost: reading the status.
+    CheckingWithdrawal,
+    /// That was refused: reading the status, which says why.
+    CheckingWithdrawalRefusal,
     /// The end.
     Ended(End),
 }
@@ -92,93 +125,163 @@ pub enum End {
     Cancelled,
     /// MANDATE_FAILED.
     Failed,
-    /// The bank refused the submission.
+    /// The bank refused the submission, or it never left.
     Refused,
-    /// The bank would not cancel; the request stands.
+    /// The bank has the request, and neither its status nor a callback is to be expected.
+    Submitted,
+    /// The cancellation was refused, or never left; the request is as it was.
     NotCancelled,
     /// The bank knows of no such request.
     NotFound,
     /// It is not known whether the bank holds the request.
     Uncertain,
-    /// What was read cannot follow from what was heard before.
+    /// It is not known whether the request is cancelled.
+    CancellationUncertain,
+    /// What was read cannot follow from what was known before.
     Contradicted,
 }
 
-/// What is heard, apart from final statuses.
+/// What happens, apart from final statuses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum On {
     /// The bank took the request (202), or cancelled it (200).
     Accepted,
-    /// A status that is not final was read.
-    Open,
-    /// A status that is not final was called back, or a callback is held.
-    News,
-    /// The bank refused.
+    /// The bank refused, and nothing that was sent before can have arrived.
     Refused,
-    /// The status cannot be had now, and the bank will call back.
-    Unavailable,
-    /// The bank knows of no such request (404).
-    Gone,
+    /// The bank refused, or the request never left; but one before it may have arrived.
+    RefusedAgain,
+    /// The request never left, and none before it may have arrived.
+    NotSent,
     /// The answer is lost.
     Lost,
-    /// What was read cannot be.
-    Contradiction,
-    /// The status was read, and the request can be cancelled still: the cancellation has not arrived.
+    /// The bank itself says that it knows of no such request, which it has never shown to hold.
+    Gone,
+    /// A status that is neither final nor one of the next two was read.
+    Open,
+    /// VALIDATED or VIEWED_BY_DEBTOR was read, and a cancellation may be sent once more.
     Cancellable,
-    /// The host asked to cancel, and the request can be cancelled.
+    /// The same was read, and the cancellation was sent often enough.
+    Spent,
+    /// A status that this version does not know was read.
+    Unknown,
+    /// The status cannot be read now: the bank calls back, or does not know yet of the request that it took.
+    Unavailable,
+    /// The status cannot be read, the bank does not call back, and it has the request.
+    Silent,
+    /// The status cannot be read, the bank does not call back, and it has not shown to have the request.
+    SilentFromTheStart,
+    /// A callback brought a status that is not final, or one that is held.
+    News,
+    /// What was read cannot follow from what was known before.
+    Contradiction,
+    /// The number of the mandate did not come in time.
+    Overdue,
+    /// The host asked to cancel, and the bank would not do that yet, or is not known to have the request.
+    CancelEarly,
+    /// The host asked to cancel, and the bank does that for a request that is VALIDATED or VIEWED_BY_DEBTOR.
     Cancel,
+    /// The host asked to cancel what can no longer be cancelled.
+    CancelLate,
     /// The time has come to ask.
     Tick,
 }
 
-/// One row: what the client is doing, what is heard, what it does then.
+/// One row: what the client is doing, what happens, what it does then.
 pub type Row = (At, On, At);
 
+/// Rows: `where: what what => where then;`.
+macro_rules! rows {
+    ($($at:expr, $($on:ident)+ => $then:expr;)*) => { &[$($(($at, $on, $then),)+)*] };
+}
+
 /// What the client does.
-pub const WORK: &[Row] = &[
-    // "Submit a new mandate request". The same request may be submitted again, and is, until an answer is had.
-    (Submitting, Accepted, Waiting),
-    (Submitting, Refused, Ended(End::Refused)),
-    (Submitting, Lost, Searching),
-    // A callback says that the bank has the request, whatever becomes of the answer.
-    (Submitting, News, Waiting),
-    (Searching, Open, Waiting),
-    (Searching, News, Waiting),
-    (Searching, Gone, Ended(End::NotFound)),
-    (Searching, Unavailable, Ended(End::Uncertain)),
-    (Searching, Refused, Ended(End::Uncertain)),
-    (Searching, Lost, Ended(End::Uncertain)),
-    (Searching, Contradiction, Ended(End::Contradicted)),
+pub const WORK: &[Row] = rows! {
+    // "Submit a new mandate request". The same request may be submitted again, and is, until there is an answer.
+    Submitting, Accepted News => Waiting;
+    Submitting, Refused NotSent => Ended(End::Refused);
+    Submitting, RefusedAgain => SearchingRefused;
+    Submitting, Lost => Searching;
+    Submitting, CancelEarly => Submitting;
+    Searching, Open Cancellable Spent Unknown News => Waiting;
+    Searching, Gone => Ended(End::NotFound);
+    Searching, Unavailable Silent SilentFromTheStart Lost => Ended(End::Uncertain);
+    Searching, Contradiction => Ended(End::Contradicted);
+    Searching, CancelEarly => Searching;
+    SearchingRefused, Open Cancellable Spent Unknown News => Waiting;
+    SearchingRefused, Gone => Ended(End::Refused);
+    SearchingRefused, Unavailable Silent SilentFromTheStart Lost => Ended(End::Uncertain);
+    SearchingRefused, Contradiction => Ended(End::Contradicted);
+    SearchingRefused, CancelEarly => SearchingRefused;
     // "You can actively retrieve the current status of the mandate request using GET operation."
-    (Waiting, Tick, Checking),
-    (Waiting, News, Waiting),
-    (Waiting, Cancel, Cancelling),
-    (Checking, Open, Waiting),
-    (Checking, News, Checking),
-    (Checking, Cancel, Cancelling),
-    (Checking, Unavailable, Waiting),
-    (Checking, Lost, Waiting),
-    (Checking, Gone, Ended(End::NotFound)),
-    (Checking, Refused, Ended(End::Refused)),
-    (Checking, Contradiction, Ended(End::Contradicted)),
-    // "Cancel a mandate request". Not sent twice blindly: the status tells whether it arrived.
-    (Cancelling, Accepted, Ended(End::Cancelled)),
-    (Cancelling, Refused, CheckingCancellation),
-    (Cancelling, Lost, CheckingCancellation),
-    (Cancelling, Gone, Ended(End::NotFound)),
-    (Cancelling, News, Cancelling),
-    (CheckingCancellation, Cancellable, Cancelling),
-    (CheckingCancellation, Open, Waiting),
-    (CheckingCancellation, News, CheckingCancellation),
-    (CheckingCancellation, Unavailable, Waiting),
-    (CheckingCancellation, Lost, Waiting),
-    (CheckingCancellation, Gone, Waiting),
-    (CheckingCancellation, Refused, Waiting),
-    (CheckingCancellation, Contradiction, Ended(End::Contradicted)),
+    Waiting, Tick => Checking;
+    Waiting, News CancelEarly => Waiting;
+    Waiting, Cancel => Cancelling;
+    Checking, Open Cancellable Spent Unknown Unavailable Lost => Waiting;
+    Checking, News CancelEarly => Checking;
+    Checking, Cancel => Cancelling;
+    Checking, Silent => Ended(End::Submitted);
+    Checking, SilentFromTheStart => Ended(End::Uncertain);
+    Checking, Gone => Ended(End::NotFound);
+    Checking, Contradiction => Ended(End::Contradicted);
+    // The mandate is made: whatever cannot be read now, it stays so.
+    AwaitingNumber, Tick => CheckingNumber;
+    AwaitingNumber, News => AwaitingNumber;
+    AwaitingNumber, CancelLate => Ended(End::Completed);
+    CheckingNumber, Open Cancellable Spent Unknown Unavailable Silent Lost => AwaitingNumber;
+    CheckingNumber, News => CheckingNumber;
+    CheckingNumber, Overdue CancelLate => Ended(End::Completed);
+    CheckingNumber, Contradiction => Ended(End::Contradicted);
+    // "Cancel a mandate request".
+    Cancelling, Accepted => Ended(End::Cancelled);
+    Cancelling, NotSent => Ended(End::NotCancelled);
+    Cancelling, Refused Gone => CheckingRefusal;
+    Cancelling, RefusedAgain Lost => CheckingCancellation;
+    Cancelling, News CancelEarly Cancel CancelLate => Cancelling;
+    CheckingCancellation, Cancellable => Cancelling;
+    CheckingCancellation, Open Spent Unknown Unavailable Silent SilentFromTheStart Lost Gone => Waiting;
+    CheckingCancellation, Contradiction => Ended(End::Contradicted);
+    CheckingCancellation, News CancelEarly Cancel CancelLate => CheckingCancellation;
+    CheckingRefusal, Open Cancellable Spent Unknown Unavailable Silent SilentFromTheStart Lost Gone => Waiting;
+    CheckingRefusal, Contradiction => Ended(End::Contradicted);
+    CheckingRefusal, News CancelEarly Cancel CancelLate => CheckingRefusal;
+    Withdrawing, Accepted => Ended(End::Cancelled);
+    Withdrawing, NotSent => Ended(End::NotCancelled);
+    Withdrawing, Gone => Ended(End::NotFound);
+    Withdrawing, Refused => CheckingWithdrawalRefusal;
+    Withdrawing, RefusedAgain Lost => CheckingWithdrawal;
+    Withdrawing, News CancelEarly Cancel CancelLate => Withdrawing;
+    CheckingWithdrawal, Cancellable => Withdrawing;
+    CheckingWithdrawal, Open => Ended(End::NotCancelled);
+    CheckingWithdrawal, Spent Unknown Unavailable Silent SilentFromTheStart Lost => Ended(End::CancellationUncertain);
+    CheckingWithdrawal, Gone => Ended(End::NotFound);
+    CheckingWithdrawal, Contradiction => Ended(End::Contradicted);
+    CheckingWithdrawal, News CancelEarly Cancel CancelLate => CheckingWithdrawal;
+    CheckingWithdrawalRefusal, Open Cancellable Spent Unknown Unavailable Silent SilentFromTheStart Lost => Ended(End::NotCancelled);
+    CheckingWithdrawalRefusal, Gone => Ended(End::NotFound);
+    CheckingWithdrawalRefusal, Contradiction => Ended(End::Contradicted);
+    CheckingWithdrawalRefusal, News CancelEarly Cancel CancelLate => CheckingWithdrawalRefusal;
     // It was given up too early: the bank has the request after all.
-    (Ended(End::Uncertain), News, Waiting),
-    (Ended(End::NotFound), News, Waiting),
-];
+    Ended(End::Uncertain), News => Waiting;
+    Ended(End::NotFound), News => Waiting;
+    Ended(End::Submitted), News => Waiting;
+    Ended(End::Refused), News => Waiting;
+    // A step that came late is known, and the end is what it was.
+    Ended(End::Completed), News => Ended(End::Completed);
+    Ended(End::Closed), News => Ended(End::Closed);
+    Ended(End::ValidationFailed), News => Ended(End::ValidationFailed);
+    Ended(End::Rejected), News => Ended(End::Rejected);
+    Ended(End::Expired), News => Ended(End::Expired);
+    Ended(End::Cancelled), News => Ended(End::Cancelled);
+    Ended(End::Failed), News => Ended(End::Failed);
+    Ended(End::NotCancelled), News => Ended(End::NotCancelled);
+    Ended(End::CancellationUncertain), News => Ended(End::CancellationUncertain);
+    Ended(End::Contradicted), News => Ended(End::Contradicted);
+};
+
+/// What the client does next; `None` where what happens does not belong there.
+pub fn next(at: At, on: On) -> Option<At> {
+    WORK.iter().find(|(from, what, _)| (*from, *what) == (at, on)).map(|(.., then)| *then)
+}
 
 /// How a status lies to where the request stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -242,7 +345,7 @@ mod tests {
             assert!(leads(&Code::Received, code), "{code}");
             assert!(!leads(code, code), "{code} leads back to itself");
             let ends = !LIFE.iter().any(|(from, _)| from == code);
-            let is_final = FINAL.iter().any(|(last, _)| last == code);
+            let is_final = FINAL.iter().any(|(last, ..)| last == code);
             assert_eq!(ends || *code == Code::Completed, is_final, "{code}");
         }
     }
@@ -272,9 +375,47 @@ mod tests {
     }
 
     #[test]
-    fn no_two_rows_begin_alike() {
+    fn no_two_rows_begin_alike_and_what_may_come_has_a_row() {
         for (at, (from, on, _)) in WORK.iter().enumerate() {
             assert!(!WORK.iter().skip(at + 1).any(|(f, o, _)| f == from && o == on), "{from:?} {on:?}");
+        }
+        let read = [Open, Cancellable, Spent, Unknown, Unavailable, Silent, Lost, Contradiction];
+        let cancelled = [Accepted, Refused, RefusedAgain, NotSent, Gone, Lost, CancelEarly, Cancel, CancelLate];
+        for (states, events) in [
+            (
+                &[Searching, SearchingRefused, Checking, CheckingNumber, CheckingCancellation, CheckingRefusal][..],
+                &read[..],
+            ),
+            (&[CheckingWithdrawal, CheckingWithdrawalRefusal], &read),
+            (&[Cancelling, Withdrawing], &cancelled),
+            (&[Submitting], &[Accepted, Refused, RefusedAgain, NotSent, Lost, CancelEarly]),
+            (&[Waiting, AwaitingNumber], &[Tick]),
+        ] {
+            for at in states {
+                assert!(next(*at, News).is_some(), "{at:?} has no row for a callback");
+                for on in events {
+                    assert!(next(*at, *on).is_some(), "{at:?} has no row for {on:?}");
+                }
+            }
+        }
+        for (.., then) in WORK {
+            assert!(WORK.iter().any(|(from, ..)| from == then), "{then:?} is a dead end");
+        }
+    }
+
+    /// What the bank has shown to hold is neither refused nor unknown to it.
+    #[test]
+    fn an_end_that_says_nothing_was_made_comes_from_the_submission() {
+        for (from, on, then) in WORK {
+            match then {
+                Ended(End::Refused) if from != then => assert!(
+                    matches!((from, on), (Submitting, Refused | NotSent) | (SearchingRefused, Gone)),
+                    "{from:?} {on:?}"
+                ),
+                Ended(End::NotFound) if from != then => assert_eq!(*on, Gone, "{from:?}"),
+                Ended(End::Cancelled) if from != then => assert_eq!(*on, Accepted, "{from:?}"),
+                _ => {}
+            }
         }
     }
 }

@@ -98,6 +98,10 @@ def lost(reason="connection reset"):
     return {"feed": {"input": "sendFailed", "reason": reason}}
 
 
+def unsent(reason="connection refused"):
+    return {"feed": {"input": "sendFailed", "reason": reason, "neverLeft": True}}
+
+
 def called(code, error=None, headers=None, uuid=UUID, **more):
     fed = {"input": "callback", "headers": [["Content-Type", "application/json"], BEARER] if headers is None else headers,
            "body": {"json": status(code, uuid, **more)}}
@@ -132,6 +136,9 @@ def cancels(uuid=UUID, token="token-1"):
     return sends("POST", f"/mandate/{uuid}/cancel", None, token)
 
 
+SILENT = request(callback=None)
+
+
 def waits(until=None, code=None):
     step = {"step": "wait"}
     if until is not None:
@@ -142,6 +149,9 @@ def waits(until=None, code=None):
 
 
 CANCEL, TICK, RESUME = {"feed": {"input": "cancel"}}, {"feed": {"input": "tick"}}, {"save_and_resume": True}
+SENDING = {"feed": {"input": "sending"}}
+IN_FLIGHT = {"expect": {"step": "inFlight"}}
+FORBIDDEN = {"fault": {"code": 900908, "message": "Resource forbidden"}}
 
 
 def after(span):
@@ -358,6 +368,13 @@ flow("local-reference-of-a-scenario", "What passes in the sandbox's scenarios do
 flow("local-auth-token-with-line-break", "A token that would end the header it is sent in is refused", "mandate",
      body(callback=CALL_ME | {"authToken": "a\r\nX-Evil: 1"}), [], error={"kind": "UnsafeHeader", "field": "callback.authToken"})
 
+for name, secret in [("beyond-ascii", "t\u00f8ken-0123456789abcdef"), ("beyond-latin-1", "\u0442oken-0123456789"), ("blank-at-the-end", "token-0123456789 "),
+                     ("blank-at-the-beginning", " token-0123456789")]:
+    for job, input in [("mandate", body(callback=CALL_ME | {"authToken": secret})),
+                       ("trackMandate", {"mandateRequestUUID": UUID, "callback": CALL_ME | {"authToken": secret}})]:
+        flow(f"local-auth-token-{name}{'-' + job.lower() if job != 'mandate' else ''}", "RFC 9110, 5.5: what no header carries would make every callback look forged",
+             job, input, [], error={"kind": "InvalidInput", "fault": "Caller", "field": "callback.authToken"})
+
 for name, changes in [
     ("phone-eight-digits", {"debtorIdentity": {"phoneNo": "51515151"}}),
     ("phone-with-zeros", {"debtorIdentity": {"phoneNo": "004551515151"}}),
@@ -402,6 +419,14 @@ flow("token-endpoint-down", "The token endpoint is tried again with growing wait
 flow("token-unreadable", "A token that cannot stand in a header is no token, and the flow stays as it was", "submitMandate", request(),
      [asks_for_token(), answer(200, {"access_token": "a\r\nb"}) | {"error": {"kind": "UnreadableAnswer", "fault": "Bank", "field": "access_token"}},
       answer(200, {"access_token": "token-1"}), puts(request()), answer(202)], {"outcome": "answered"})
+for kind in ("mac", "DPoP", "N_A"):
+    flow(f"token-type-{kind.lower()}", "RFC 6749, 7.1: a token whose type is not known is not used", "mandateStatus", {"mandateRequestUUID": UUID},
+         [asks_for_token(), answer(200, {"token_type": kind, "expires_in": 3600, "access_token": "token-1"})
+          | {"error": {"kind": "UnknownAnswer", "fault": "Bank", "field": "token_type", "message": kind}},
+          answer(200, {"token_type": "bearer", "access_token": "token-2"}), reads(token="token-2"), answer(200, status("VALIDATED"))],
+         {"outcome": "answered", "reply": status("VALIDATED")})
+flow("token-type-mac-of-a-token-call", "The same where the token is what is asked for", "token", {},
+     [asks_for_token(), answer(200, {"token_type": "mac", "access_token": "token-1"}) | {"error": {"kind": "UnknownAnswer", "field": "token_type"}}])
 revokes = {"expect": {"step": "send", "request": {"method": "POST", "url": f"{AUTH}/revoke", "headers": {"authorization": BASIC},
                                                   "body": {"text": "token=token-9&token_type_hint=access_token"}}}}
 flow("revoke", "\"Revoke Endpoint\": the header says whether there was such a token", "revoke", {"token": "token-9"},
@@ -464,6 +489,8 @@ flow("submit-field-not-in-the-list", "A field that the list does not name is rec
 
 # Following: callbacks and polling feed the same machine.
 
+TAKEN = token() + [puts(SILENT), answer(202), waits(code=f"{UUID}.*RECEIVED"), after(1000), TICK, reads()]
+
 flow("poll-to-the-end", "Without a callback the status is read with growing waits, from its beginning after each change", "mandate",
      request(callback=None),
      token() + [puts(request(callback=None)), answer(202), waits(NOW + 1000, "RECEIVED"),
@@ -496,18 +523,29 @@ flow("status-call-other-name", "The table names the field mandateRequestUUID, th
      {"mandateRequestUUID": UUID},
      token() + [reads(), answer(200, {"mandateRequestUUID": UUID, "statusMandate": {"statusCodeEnum": "PAUSED", "since": 7}})],
      {"outcome": "answered", "reply": {"mandateRequestUUID": UUID, "statusMandate": {"statusCodeEnum": "PAUSED", "since": 7}}})
-flow("poll-unknown-status", "A status that nobody knows is a reason to ask again", "mandate", request(),
-     submitted(request()) + [after(1000), TICK, reads(), answer(200, status("PAUSED")), waits(code="RECEIVED"), after(60_000), TICK, reads(),
-                             answer(200, status("VALIDATED")), waits(code="VALIDATED")])
+flow("poll-unknown-status", "A status that nobody knows is named once, and is a reason to ask again", "mandate", request(),
+     submitted(request()) + [after(1000), TICK, reads(), answer(200, status("PAUSED")),
+                             waits(code="RECEIVED.*PAUSED") | {"events": [{"statusMandate": {"statusCodeEnum": "PAUSED"}, "source": "status", "unknown": True}]},
+                             RESUME, after(60_000), TICK] + token(2) + [reads(token="token-2"), answer(200, status("PAUSED")),
+                             waits(code="PAUSED") | {"events": []}, after(60_000), TICK, reads(token="token-2"), answer(200, status("VALIDATED")),
+                             waits(code="VALIDATED at the bank")])
+flow("poll-unknown-status-to-the-end", "An end that comes after it still says so", "mandate", SILENT,
+     TAKEN + [answer(200, status("ON_HOLD")), waits(code="ON_HOLD"), after(60_000), TICK, reads(), answer(403, FORBIDDEN)],
+     {"outcome": "submitted", "mandate": {"unknownStatus": "ON_HOLD"}})
+flow("poll-the-models-spelling", "The model of the document spells the name of the status in another way than its examples", "mandate", request(),
+     submitted(request()) + [after(1000), TICK, reads(), answer(200, {"uuid": UUID, "statusMandate": {"stausCodeEnum": "VALIDATED"}}), waits(code="VALIDATED")])
+flow("status-call-the-models-spelling", "The same in a single call; a host is given one name", "mandateStatus", {"mandateRequestUUID": UUID},
+     token() + [reads(), answer(200, {"uuid": UUID, "statusMandate": {"stausCodeEnum": "EXPIRED"}})],
+     {"outcome": "answered", "reply": status("EXPIRED")})
+flow("callback-the-models-spelling", "The same in a callback", "mandate", request(),
+     submitted(request()) + [{"feed": {"input": "callback", "headers": [BEARER], "body": {"json": {"uuid": UUID, "statusMandate": {"stausCodeEnum": "VALIDATED"}}}}},
+                             waits(code="VALIDATED")])
 flow("poll-contradicts", "What is read cannot follow from what was heard: the job says so and ends", "mandate", request(),
      submitted(request()) + [called("VALIDATED"), after(1000), TICK, reads(), answer(200, status("VALIDATION_FAILED"))],
      ends("contradicted", "VALIDATED") | {"error": {"fault": "Bank", "field": "statusMandate.statusCodeEnum"}})
 flow("poll-not-available", "\"NOT AVAILABLE - in pipeline\": where the status cannot be read the callbacks tell", "mandate", request(),
      submitted(request()) + [after(1000), TICK, reads(), answer(403), waits(), after(60_000), TICK, reads(), answer(404, failed(unrecognizable)),
                              waits(), called("VALIDATED"), called("EXPIRED")], ends("expired", "EXPIRED"))
-flow("poll-refused-without-callback", "Neither callbacks nor a status: the job ends", "mandate", request(callback=None),
-     token() + [puts(request(callback=None)), answer(202), after(1000), TICK, reads(), answer(403)],
-     {"outcome": "refused", "error": {"bank": {"status": 403}}})
 flow("poll-of-another", "An answer about another request is none", "mandate", request(),
      submitted(request()) + [after(1000), TICK, reads(), answer(200, status("VALIDATED", OTHER)) | {"error": {"kind": "UnreadableAnswer", "field": "uuid"}},
                              answer(200, {"uuid": UUID}) | {"error": {"kind": "UnreadableAnswer", "field": "statusMandate"}},
@@ -526,6 +564,68 @@ flow("closed-after-completed", "After COMPLETED the mandate may be closed, howev
      submitted(request()) + [called(code) for code in PATH[:3]]
      + [called("COMPLETED", mandateId=31), {"expect": {"step": "done", "outcome": {"outcome": "completed"}}}, RESUME, after(10 ** 10), called("CLOSED", mandateId=31)],
      ends("closed", "CLOSED", PATH, mandateId="31"))
+
+# What the bank has taken (202) is never refused, nor unknown to it: when its status cannot be read, that is what is said.
+
+STANDS = {"outcome": "submitted", "mandate": {"uuid": UUID, "statusCodeEnum": None},
+          "error": {"message": f"re:.*has the mandate request {UUID}.*", "next": "re:.*trackMandate.*a second one.*"}}
+for name, fed, bank in [
+    ("forbidden", answer(403, FORBIDDEN), {"status": 403, "code": "900908", "text": "Resource forbidden"}),
+    ("not-allowed", answer(405, {"fault": {"code": 900905, "message": "Method not allowed"}}), {"status": 405, "code": "900905"}),
+    ("no-such-path", answer(404, {"fault": {"code": 900906, "message": "No matching resource"}}), {"status": 404, "code": "900906"}),
+    ("no-such-page", answer(404, text="<html>gone</html>"), {"status": 404}),
+]:
+    flow(f"taken-then-{name}", "Neither callbacks nor a status: the request is at the bank, and more cannot be known", "mandate", SILENT,
+         TAKEN + [fed], STANDS | {"error": STANDS["error"] | {"bank": bank}})
+flow("taken-then-unknown", "What was taken a moment ago may not be in the bank's books: it is asked again, and never believed to be unknown", "mandate",
+     SILENT, TAKEN + [answer(404, failed(unrecognizable)), waits()]
+     + [step for _ in range(4) for step in (after(60_000), TICK, reads(), answer(404, failed(unrecognizable)), waits())]
+     + [after(60_000), TICK, reads(), answer(404, failed(unrecognizable))], STANDS | {"error": STANDS["error"] | {"bank": {"status": 404}}})
+flow("taken-then-token-endpoint-down", "No token for some time: the request is at the bank, and is asked for later", "mandate", SILENT,
+     token(1, 600) + [puts(SILENT), answer(202), after(600_000), TICK]
+     + [step for wait in (1000, 2000, 4000, 8000, 16000) for step in (asks_for_token(), answer(503, text="<html>x</html>"), waits(), after(wait), TICK)]
+     + [asks_for_token(), answer(503), waits(code=f"{UUID}.*RECEIVED"), after(60_000), TICK] + token(2)
+     + [reads(token="token-2"), answer(200, status("VALIDATED")), waits(code="VALIDATED")])
+flow("taken-then-client-unknown", "No token will come: the request is at the bank all the same", "mandate", SILENT,
+     token(1, 600) + [puts(SILENT), answer(202), after(600_000), TICK, asks_for_token(), answer(401, {"error": "invalid_client"})],
+     STANDS | {"error": STANDS["error"] | {"bank": {"status": 401, "code": "invalid_client"}}})
+flow("taken-then-unreachable", "The bank cannot be reached: it is asked again later", "mandate", SILENT,
+     TAKEN + [step for wait in (1000, 2000, 4000, 8000, 16000) for step in (unsent(), waits(), after(wait), TICK, reads())]
+     + [unsent(), waits(code="RECEIVED"), after(60_000), TICK, reads(), answer(200, status("EXPIRED"))], ends("expired", "EXPIRED"))
+flow("taken-and-called-back-after-all", "A callback after the job has ended: it goes on", "mandate", request(),
+     submitted(request()) + [after(1000), TICK, reads(), answer(403, FORBIDDEN), waits(code="RECEIVED"), called("VALIDATED"), waits(code="VALIDATED")])
+flow("read-then-forbidden", "What was read once is at the bank", "trackMandate", {"mandateRequestUUID": UUID},
+     token() + [reads(), answer(200, status("VALIDATED")), waits(code="VALIDATED"), after(1000), TICK, reads(), answer(403, FORBIDDEN)],
+     {"outcome": "submitted", "mandate": {"uuid": UUID, "statusCodeEnum": "VALIDATED"}, "error": {"bank": {"status": 403}}})
+flow("track-forbidden", "What the bank has never shown may be at the bank or not", "trackMandate", {"mandateRequestUUID": UUID},
+     token() + [reads(), answer(403, FORBIDDEN)],
+     {"outcome": "uncertain", "error": {"kind": "SendFailed", "message": f"re:.*{UUID} is not known.*", "bank": {"status": 403, "code": "900908"}}})
+flow("track-page-of-a-gateway", "A 404 that is not the API's own says nothing of the request", "trackMandate", {"mandateRequestUUID": UUID},
+     token() + [reads(), answer(404, text="<html>no such page</html>")], {"outcome": "uncertain", "error": {"bank": {"status": 404}}})
+
+# A submission that may be repeated is refused only when none of them can have arrived.
+
+flow("submit-never-left", "What never left is tried again, and was not made", "mandate", SILENT,
+     token() + [step for wait in (1000, 2000, 4000, 8000, 16000) for step in (puts(SILENT), unsent(), waits(), after(wait), TICK)]
+     + [puts(SILENT), unsent()], {"outcome": "refused", "error": {"kind": "SendFailed", "next": "re:nothing was sent.*"}})
+REFUSED_AGAIN = token() + [puts(SILENT), lost(), waits(), after(1000), TICK, puts(SILENT), answer(403, FORBIDDEN), reads()]
+flow("submit-lost-then-refused", "The first PUT may have arrived: the bank is asked, and does not know it", "mandate", SILENT,
+     REFUSED_AGAIN + [answer(404, failed(unrecognizable))], {"outcome": "refused", "error": {"bank": {"status": 403, "code": "900908"}}})
+flow("submit-lost-then-refused-and-held", "The first PUT may have arrived: the bank is asked, and has it", "mandate", SILENT,
+     REFUSED_AGAIN + [answer(200, status("VALIDATED")), waits(code="VALIDATED")])
+flow("submit-lost-then-refused-and-unknown", "The first PUT may have arrived, and nobody says so", "mandate", SILENT,
+     REFUSED_AGAIN + [answer(403, FORBIDDEN)],
+     {"outcome": "uncertain", "error": {"retry": "Safe", "message": f"re:.*{UUID}.*", "next": "re:.*same UUID.*", "bank": {"status": 403}}})
+flow("submit-lost-then-invalid", "What fails the static validation would have failed it the first time", "mandate", SILENT,
+     token() + [puts(SILENT), lost(), waits(), after(1000), TICK, puts(SILENT), answer(400, failed(NOT_CONFORMING))],
+     {"outcome": "refused", "validation": "notConforming"})
+flow("submit-resumed-then-refused", "The process that saved it may have sent it", "mandate", SILENT,
+     token() + [puts(SILENT), {"save_and_resume": "with input"}] + token(2) + [puts(SILENT, "token-2"), answer(403, FORBIDDEN), reads(token="token-2"),
+                                                                             answer(200, status("VALIDATED")), waits(code="VALIDATED")])
+flow("submit-lost-then-no-token", "The first PUT may have arrived, and no token will come", "mandate", SILENT,
+     token(1, 600) + [puts(SILENT), lost(), waits(), after(600_000), TICK, asks_for_token(), answer(401, {"error": "invalid_client"}),
+                      asks_for_token(), answer(401, {"error": "invalid_client"})],
+     {"outcome": "uncertain", "error": {"bank": {"code": "invalid_client"}}})
 
 # Callbacks into a flow.
 
@@ -560,8 +660,8 @@ flow("callback-without-token", "Where the request named no token, none is asked 
      request(callback=without(CALL_ME, "authToken")),
      submitted(request(callback=without(CALL_ME, "authToken"))) + [called("VALIDATED", headers=[]), waits(code="VALIDATED"), called("EXPIRED")],
      ends("expired", "EXPIRED"))
-flow("callback-unknown-status", "A status that nobody knows", "mandate", request(),
-     submitted(request()) + [called("PAUSED", {"kind": "UnknownAnswer", "field": "statusMandate.statusCodeEnum"}), waits(code="RECEIVED")])
+flow("callback-unknown-status", "A status that nobody knows is named", "mandate", request(),
+     submitted(request()) + [called("PAUSED", {"kind": "UnknownAnswer", "field": "statusMandate.statusCodeEnum", "message": "PAUSED"}), waits(code="RECEIVED")])
 flow("callback-of-another", "A callback about another request, and bodies that are none", "mandate", request(),
      submitted(request()) + [called("VALIDATED", {"kind": "UnexpectedInput", "field": "uuid"}, uuid=OTHER)]
      + [{"feed": {"input": "callback", "headers": [BEARER], "body": body}, "error": {"kind": "UnreadableAnswer", "field": field}} for body, field in
@@ -608,6 +708,34 @@ flow("cancel-lost", "The answer is lost: the status tells that it did not arrive
 flow("cancel-lost-for-good", "After three lost answers the request is followed on", "mandate", request(),
      submitted(request()) + [called("VALIDATED"), CANCEL] + [cancels(), lost(), reads(), answer(200, status("VALIDATED"))] * 3
      + [waits(code="VALIDATED"), called("EXPIRED")], ends("expired", "EXPIRED", notCancelled={"kind": "SendFailed"}))
+flow("cancel-in-flight-resumed", "The process ended while the cancellation was in flight: the status says whether it arrived", "mandate", request(),
+     submitted(request()) + [called("VALIDATED"), CANCEL, cancels(), SENDING, IN_FLIGHT, RESUME] + token(2)
+     + [reads(token="token-2"), answer(200, status("CANCELLED_BY_CREDITOR"))], ends("cancelled", "CANCELLED_BY_CREDITOR"))
+flow("cancel-marked-and-not-sent", "The process ended before the cancellation left: it has not arrived, and is sent again", "mandate", request(),
+     submitted(request()) + [called("VALIDATED"), CANCEL, cancels(), SENDING, RESUME] + token(2)
+     + [reads(token="token-2"), answer(200, status("VALIDATED")), cancels(token="token-2"), answer(200)], ends("cancelled", "CANCELLED_BY_CREDITOR"))
+flow("cancel-saved-before-sent", "Without the mark the cancellation never left", "mandate", request(),
+     submitted(request()) + [called("VALIDATED"), CANCEL, cancels(), RESUME] + token(2) + [cancels(token="token-2"), answer(200)],
+     ends("cancelled", "CANCELLED_BY_CREDITOR"))
+flow("cancel-lost-then-refused", "Cancelled the first time, refused the second: the status says so", "mandate", request(),
+     submitted(request()) + [called("VALIDATED"), CANCEL, cancels(), lost(), reads(), answer(200, status("VALIDATED")), cancels(),
+                             answer(400, failed(CANNOT_CANCEL)), reads(), answer(200, status("CANCELLED_BY_CREDITOR"))], ends("cancelled", "CANCELLED_BY_CREDITOR"))
+flow("cancel-answered-503", "An answer that says nothing certain is as good as none; its words are kept", "mandate", request(),
+     submitted(request()) + [called("VALIDATED"), CANCEL, cancels(), answer(503, {"fault": {"code": 101503, "message": "Error connecting to the back end"}}), reads(),
+                             answer(200, status("ACCEPTED_BY_DEBTOR")), waits(), called("COMPLETED", mandateId="6")],
+     ends("completed", "COMPLETED", notCancelled={"kind": "SendFailed", "bank": {"status": 503, "code": "101503"}}))
+flow("cancel-unknown-to-the-bank", "A request that the bank has taken is not unknown to it, whatever it answers to a cancellation", "mandate", request(),
+     submitted(request()) + [called("VALIDATED"), CANCEL, cancels(), answer(404, failed(CANNOT_CANCEL)), reads(), answer(200, status("EXPIRED"))],
+     ends("expired", "EXPIRED"))
+flow("cancel-while-the-number-is-missing", "A mandate that is made cannot be cancelled; its number is no longer waited for", "mandate", request(),
+     submitted(request()) + [called(code) for code in PATH[:4]] + [waits(code="COMPLETED"), CANCEL],
+     ends("completed", "COMPLETED", mandateId=None, notCancelled={"kind": "UnexpectedInput"}))
+flow("cancel-too-early-then-too-late", "Asked for while nothing was known; when the status is read, it is too late", "mandate", request(),
+     submitted(request()) + [CANCEL, after(1000), TICK, reads(), answer(200, status("ACCEPTED_BY_DEBTOR")), waits(code="ACCEPTED_BY_DEBTOR"), called("COMPLETED", mandateId="9")],
+     ends("completed", "COMPLETED", mandateId="9", notCancelled={"message": f"re:.*Unable to cancel.*"}))
+flow("completed-and-unreadable", "The mandate is made, whatever cannot be read after it", "mandate", SILENT,
+     TAKEN + [answer(200, status("COMPLETED")), waits(code="COMPLETED"), after(60_000), TICK, reads(), answer(403, FORBIDDEN), waits(code="COMPLETED"),
+              after(3 * 86_400_000), TICK] + token(2) + [reads(token="token-2"), answer(403, FORBIDDEN)], ends("completed", "COMPLETED", mandateId=None))
 flow("withdraw", "Cancel what was submitted before", "withdrawMandate", KNOWN,
      token() + [cancels(), answer(200)], ends("cancelled", "CANCELLED_BY_CREDITOR"))
 flow("withdraw-refused", "The bank refuses, and the status says why: the debtor has accepted", "withdrawMandate", KNOWN,
@@ -617,6 +745,35 @@ flow("withdraw-refused-and-ended", "The bank refuses because the request has end
      token() + [cancels(), answer(400, failed(CANNOT_CANCEL)), reads(), answer(200, status("EXPIRED"))], ends("expired", "EXPIRED"))
 flow("withdraw-not-found", "The bank does not know it", "withdrawMandate", KNOWN,
      token() + [cancels(), answer(404, failed(CANNOT_CANCEL))], {"outcome": "notFound", "error": {"bank": {"status": 404}}})
+AGAIN = [cancels(), lost(), reads(), answer(200, status("VALIDATED"))]
+flow("withdraw-lost", "The answer is lost: the status says that it did not arrive, and it is sent again", "withdrawMandate", KNOWN,
+     token() + AGAIN + [cancels(), answer(200)], ends("cancelled", "CANCELLED_BY_CREDITOR"))
+flow("withdraw-lost-and-done", "The answer is lost: the status says that it arrived", "withdrawMandate", KNOWN,
+     token() + [cancels(), lost(), reads(), answer(200, status("CANCELLED_BY_CREDITOR"))], ends("cancelled", "CANCELLED_BY_CREDITOR"))
+flow("withdraw-lost-and-accepted", "The answer is lost, and the debtor was faster", "withdrawMandate", KNOWN,
+     token() + [cancels(), lost(), reads(), answer(200, status("ACCEPTED_BY_DEBTOR"))], ends("notCancelled", "ACCEPTED_BY_DEBTOR"))
+flow("withdraw-lost-and-unknown", "The answer is lost, and the status cannot be read: nobody knows", "withdrawMandate", KNOWN,
+     token() + [cancels(), lost(), reads(), answer(403, FORBIDDEN)],
+     {"outcome": "uncertain", "mandate": {"uuid": UUID}, "error": {"kind": "SendFailed", "retry": "Safe", "message": f"re:.*{UUID} is cancelled is not known.*"}})
+flow("withdraw-lost-for-good", "Three answers are lost: one may still arrive", "withdrawMandate", KNOWN,
+     token() + AGAIN * 3, {"outcome": "uncertain", "mandate": {"statusCodeEnum": "VALIDATED"}, "error": {"kind": "SendFailed"}})
+flow("withdraw-lost-then-refused", "The second is refused, because the first arrived", "withdrawMandate", KNOWN,
+     token() + AGAIN + [cancels(), answer(400, failed(CANNOT_CANCEL)), reads(), answer(200, status("CANCELLED_BY_CREDITOR"))], ends("cancelled", "CANCELLED_BY_CREDITOR"))
+flow("withdraw-lost-then-not-found", "The bank knew it a moment ago: the status says what became of it", "withdrawMandate", KNOWN,
+     token() + AGAIN + [cancels(), answer(404, failed(CANNOT_CANCEL)), reads(), answer(200, status("CANCELLED_BY_CREDITOR"))], ends("cancelled", "CANCELLED_BY_CREDITOR"))
+flow("withdraw-page-of-a-gateway", "A 404 that is not the API's own says nothing of the request", "withdrawMandate", KNOWN,
+     token() + [cancels(), answer(404, text="<html>no such page</html>"), reads(), answer(200, status("VALIDATED"))],
+     ends("notCancelled", "VALIDATED") | {"error": {"kind": "Refused", "bank": {"status": 404}}})
+flow("withdraw-never-left", "The bank was never asked", "withdrawMandate", KNOWN,
+     token() + [step for wait in (1000, 2000, 4000, 8000, 16000) for step in (cancels(), unsent(), waits(), after(wait), TICK)]
+     + [cancels(), unsent()], {"outcome": "notCancelled", "error": {"kind": "SendFailed", "next": "re:nothing was sent.*"}})
+flow("withdraw-in-flight-resumed", "The process ended while the cancellation was in flight", "withdrawMandate", KNOWN,
+     token() + [cancels(), SENDING, RESUME] + token(2) + [reads(token="token-2"), answer(200, status("CANCELLED_BY_CREDITOR"))],
+     ends("cancelled", "CANCELLED_BY_CREDITOR"))
+flow("withdraw-unknown-status", "A status that nobody knows says nothing of the cancellation", "withdrawMandate", KNOWN,
+     token() + [cancels(), lost(), reads(), answer(200, status("ON_HOLD"))], {"outcome": "uncertain", "mandate": {"unknownStatus": "ON_HOLD"}})
+flow("cancel-call-in-flight-resumed", "A single cancellation that was in flight when the process ended is not sent again", "cancelMandate",
+     {"mandateRequestUUID": UUID}, token() + [cancels(), SENDING, RESUME], {"outcome": "uncertain", "requestId": "*", "error": {"kind": "SendFailed"}})
 flow("cancel-call-lost", "A single cancellation whose answer is lost is not sent again", "cancelMandate", {"mandateRequestUUID": UUID},
      token() + [cancels(), lost()], {"outcome": "uncertain", "requestId": "*", "error": {"kind": "SendFailed", "retry": "Never"}})
 
@@ -702,8 +859,8 @@ callbacks("another-requests-token", "Each request has its own token",
           [START, {"job": "mandate", "input": request(uuid=OTHER, callback=CALL_ME | {"authToken": "other-token"})}])
 callbacks("unknown-mandate", "A callback for a request that is not stored (yet): the bank tries again",
           [delivery("VALIDATED", done("noMandate", 404), uuid=OTHER)], [{"uuid": UUID, "step": {"step": "send"}}])
-callbacks("unknown-status", "A status that nobody knows is reported",
-          [delivery("PAUSED", done("unknownStatus", error={"kind": "UnknownAnswer", "field": "statusMandate.statusCodeEnum"})),
+callbacks("unknown-status", "A status that nobody knows is reported, by its name",
+          [delivery("PAUSED", done("unknownStatus", error={"kind": "UnknownAnswer", "field": "statusMandate.statusCodeEnum", "message": "PAUSED"})),
            delivery("VALIDATED_FAILED", applied(event("VALIDATION_FAILED", errorDescription="Debtor not found")), errorDescription="Debtor not found")],
           [ended(ends("validationFailed", "VALIDATION_FAILED"))])
 callbacks("unreadable", "What is no callback",

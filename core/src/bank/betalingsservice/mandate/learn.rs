@@ -6,7 +6,7 @@ use crate::bank::betalingsservice::model::{
 };
 use crate::bank::betalingsservice::transitions::{Lies, On, between, lies};
 use crate::bank::betalingsservice::{bearer, rules};
-use crate::wire::words::cut;
+use crate::wire::words::{cut, without_numbers};
 use crate::wire::{Error, ErrorKind, Fault, Header, Now};
 
 /// How something was heard.
@@ -97,11 +97,19 @@ impl MandateJob {
     pub(super) fn learn(&mut self, now: &Now, status: &StatusMandate, source: Source) -> Result<Learnt, NotTaken> {
         let code = status.status_code_enum.canonical();
         if !code.is_known() {
-            let error =
-                Error::new(ErrorKind::UnknownAnswer, "the document knows of no such status of a mandate request")
-                    .at(STATUS)
-                    .next("nothing was changed; the status is asked for again");
+            let named = without_numbers(&cut(code.as_str(), KEPT_ID));
+            let message = format!("the document knows of no status {named} of a mandate request");
+            let error = Error::new(ErrorKind::UnknownAnswer, message)
+                .at(STATUS)
+                .next("nothing was changed; the status is asked for again");
+            if source == Source::Read && self.state.unknown.as_ref() != Some(&named) {
+                self.state.unknown = Some(named);
+                self.tell(now, status, source, |event| event.unknown = Some(true));
+            }
             return Err(not_taken(Verdict::UnknownStatus, error));
+        }
+        if source == Source::Read {
+            self.state.unknown = None;
         }
         if self.has_seen(&code) {
             if !self.add_details(status) {

@@ -24,7 +24,7 @@ use super::model::{
 use super::operations::OPERATIONS;
 use super::rules;
 use super::texts;
-use super::transitions::{At, End, FINAL, On, WORK};
+use super::transitions::{At, End, FINAL, Number, On, next};
 use super::transport::Betalingsservice;
 use crate::bank::operation::{Kind, needs_input, read_state, save_state};
 use crate::flow::{Call, Context, Effect, Event, Job, Want, kept_in_state, too_early};
@@ -42,8 +42,8 @@ const KEPT_TEXT: usize = 200;
 const KEPT_ID: usize = 32;
 /// "Retrieving of the ID of the mandate can be expected on the date of mandate creation + 1 day": asked for that long.
 const MANDATE_ID_MS: i64 = 3 * 86_400_000;
-/// How often a request that the bank has taken may be unknown to its status call before that is believed.
-const GONE_POLLS: u32 = 6;
+/// How often a request that the bank has taken may be unknown to its status call before it counts as one that cannot be read.
+const UNKNOWN_POLLS: u32 = 6;
 /// How often a cancellation is sent whose answer is lost each time.
 const CANCELLATIONS: u32 = 3;
 
@@ -96,13 +96,19 @@ struct State {
     polls: u32,
     #[serde(default)]
     wait_until_ms: i64,
+    /// A request like the one that is being sent may have arrived before.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    repeated: bool,
+    /// A status that was read last and that this version does not know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    unknown: Option<String>,
     /// The host asked to cancel before that was possible.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     cancel: bool,
     #[serde(default, skip_serializing_if = "is_zero")]
     cancellations: u32,
-    /// The job is to cancel, not to follow.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    /// Older saves say so in place of [`At::Withdrawing`] and what follows it.
+    #[serde(default, skip_serializing)]
     withdraw: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     not_cancelled: Option<Error>,
@@ -143,8 +149,7 @@ impl MandateJob {
             rules::callback(callback, bank.place)?;
         }
         let mut job = Self::new(bank, at, input.mandate_request_uuid, input.callback.as_ref(), context);
-        job.state.withdraw = at == At::Cancelling;
-        job.state.cancellations = u32::from(job.state.withdraw);
+        job.state.cancellations = u32::from(at == At::Withdrawing);
         Ok(job)
     }
 
@@ -170,6 +175,8 @@ impl MandateJob {
             submitted: false,
             polls: 0,
             wait_until_ms: 0,
+            repeated: false,
+            unknown: None,
             cancel: false,
             cancellations: 0,
             withdraw: false,
@@ -188,6 +195,8 @@ impl MandateJob {
         }
         let mut input = input.ok_or_else(needs_input)?;
         rules::check_submission(&mut input, job.bank.place)?;
+        // Nobody marks a PUT that may be repeated: the process that saved it may have sent it.
+        job.state.repeated = true;
         let same = input.pointer("/body/uuid").and_then(Value::as_str) == Some(job.state.uuid.as_str());
         if !same {
             return Err(Error::new(
@@ -203,7 +212,18 @@ impl MandateJob {
 
     /// Goes on with a saved job in order to tell it of a callback, for which the request is not needed.
     pub(super) fn resume_to_receive(bank: Arc<Betalingsservice>, state: Value) -> Result<Self, Error> {
-        let state: State = read_state(state)?;
+        let mut state: State = read_state(state)?;
+        let refused = state.not_cancelled.as_ref().is_some_and(|error| error.kind == ErrorKind::Refused);
+        // Older saves know fewer states.
+        state.at = match (state.at, state.seen.last()) {
+            (At::Cancelling, _) if state.withdraw => At::Withdrawing,
+            (At::CheckingCancellation, _) if state.withdraw && refused => At::CheckingWithdrawalRefusal,
+            (At::CheckingCancellation, _) if state.withdraw => At::CheckingWithdrawal,
+            (At::CheckingCancellation, _) if refused => At::CheckingRefusal,
+            (At::Waiting, Some((Code::Completed, _))) => At::AwaitingNumber,
+            (At::Checking, Some((Code::Completed, _))) => At::CheckingNumber,
+            (at, _) => at,
+        };
         Ok(Self { bank, body: None, events: Vec::new(), state })
     }
 
@@ -215,79 +235,68 @@ impl MandateJob {
         &self.events
     }
 
-    /// How the job ends, when the request stands at a final status.
-    fn end(&self, now: &Now) -> Option<End> {
-        let (here, since_ms) = self.state.seen.last()?;
-        let (_, end) = FINAL.iter().find(|(code, _)| code == here)?;
-        let waits_for_id = *end == End::Completed
-            && self.state.mandate_id.is_none()
-            && now.unix_ms.saturating_sub(*since_ms) < MANDATE_ID_MS;
-        (!waits_for_id).then_some(*end)
+    /// Whether the mandate is made, and its number is no longer waited for.
+    fn is_overdue(&self, now: &Now) -> bool {
+        let made_ms = self.state.seen.last().filter(|(code, _)| *code == Code::Completed).map(|(_, at_ms)| *at_ms);
+        made_ms.is_some_and(|made_ms| now.unix_ms.saturating_sub(made_ms) >= MANDATE_ID_MS)
     }
 
-    /// Ends the job when the request has reached a final status, and goes on otherwise.
+    /// Where the status leads that the request has reached, when it is a final one.
+    fn reached(&self, now: &Now) -> Option<At> {
+        let here = self.here();
+        let missing =
+            self.state.mandate_id.is_none() && !self.is_overdue(now) && self.state.at != At::Ended(End::Completed);
+        let mut rows = FINAL.iter().filter(|(code, number, _)| *code == here && (*number == Number::Any || missing));
+        rows.next().map(|(.., then)| *then)
+    }
+
+    /// Moves on by the table, after a status was learnt.
     fn settle(&mut self, now: &Now, on: On) -> Result<(), Error> {
-        match self.end(now) {
-            Some(end) => {
-                self.state.at = At::Ended(end);
-                self.body = None;
-                Ok(())
-            }
-            None => self.go(now, on),
+        match self.reached(now) {
+            Some(then) => self.enter(now, then, on),
+            None => return self.go(now, on),
         }
-    }
-
-    fn go(&mut self, now: &Now, on: On) -> Result<(), Error> {
-        let at = self.state.at;
-        if matches!(at, At::Ended(_)) && on == On::News && !matches!(at, At::Ended(End::NotFound | End::Uncertain)) {
-            return Ok(());
-        }
-        let row = WORK.iter().find(|(from, what, _)| *from == at && *what == on);
-        let Some((_, _, next)) = row else {
-            let message = format!("a mandate request that is {at:?} does not go on with {on:?}");
-            return Err(Error::new(ErrorKind::UnexpectedInput, message).at("mandate"));
-        };
-        let mut next = *next;
-        if self.state.withdraw && at == At::CheckingCancellation && next == At::Waiting {
-            next = At::Ended(End::NotCancelled);
-        }
-        if next == At::Waiting {
-            // What went wrong on the way is told with an end only.
-            self.state.trouble = None;
-            self.state.validation = None;
-            if on != On::News {
-                self.state.wait_until_ms = now.unix_ms.saturating_add(self.bank.poll_wait_ms(self.state.polls));
-                self.state.polls = self.state.polls.saturating_add(1);
-            }
-            next = self.cancel_now().unwrap_or(next);
-        }
-        if next == At::Cancelling && at != At::Cancelling {
-            self.state.cancellations += 1;
-        }
-        if next != At::Submitting {
-            self.body = None;
-        }
-        self.state.at = next;
         Ok(())
     }
 
-    /// A cancellation that was asked for before it was possible.
-    fn cancel_now(&mut self) -> Option<At> {
-        if !self.state.cancel {
-            return None;
-        }
-        match self.here() {
-            Code::Received => None,
-            Code::Validated | Code::ViewedByDebtor => {
-                self.state.cancel = false;
-                Some(At::Cancelling)
+    /// Moves on by the table.
+    fn go(&mut self, now: &Now, on: On) -> Result<(), Error> {
+        let at = self.state.at;
+        let Some(then) = next(at, on) else {
+            let message = format!("a mandate request that is {at:?} does not go on with {on:?}");
+            return Err(Error::new(ErrorKind::UnexpectedInput, message).at("mandate"));
+        };
+        self.enter(now, then, on);
+        Ok(())
+    }
+
+    fn enter(&mut self, now: &Now, then: At, on: On) {
+        if matches!(then, At::Waiting | At::AwaitingNumber) {
+            // What went wrong on the way is said with an end only.
+            self.state.trouble = None;
+            self.state.validation = None;
+            if !matches!(on, On::News | On::CancelEarly) {
+                self.state.wait_until_ms = now.unix_ms.saturating_add(self.bank.poll_wait_ms(self.state.polls));
+                self.state.polls = self.state.polls.saturating_add(1);
             }
-            _ => {
-                self.state.cancel = false;
-                self.state.not_cancelled = Some(self.cannot_cancel());
-                None
-            }
         }
+        if matches!(then, At::Cancelling | At::Withdrawing) && then != self.state.at {
+            self.state.cancellations += 1;
+        }
+        if then != At::Submitting {
+            self.body = None;
+        }
+        self.state.at = then;
+        if matches!(then, At::Waiting | At::AwaitingNumber) && std::mem::take(&mut self.state.cancel) {
+            self.ask_to_cancel(now).unwrap_or_else(|too_late| self.state.not_cancelled = Some(too_late));
+        }
+    }
+
+    fn reason_to_wait(&self) -> String {
+        let State { uuid, unknown, .. } = &self.state;
+        let unknown =
+            unknown.as_ref().map(|status| format!("; it now reads {status}, which this version does not know"));
+        format!("the mandate request {uuid} is {} at the bank{}", self.here(), unknown.unwrap_or_default())
     }
 
     fn cannot_cancel(&self) -> Error {
@@ -296,23 +305,27 @@ impl MandateJob {
             .next(format!("only VALIDATED and VIEWED_BY_DEBTOR can be cancelled; this is {}", self.here()))
     }
 
-    fn cancel(&mut self, now: &Now) -> Result<(), Error> {
-        match (self.state.at, self.here()) {
-            (At::Cancelling | At::CheckingCancellation, _) => Ok(()),
-            (At::Submitting | At::Searching, _) | (At::Waiting | At::Checking, Code::Received) => {
-                self.state.cancel = true;
+    /// The host asks to cancel, or has asked before that was possible.
+    fn ask_to_cancel(&mut self, now: &Now) -> Result<(), Error> {
+        let on = match self.here() {
+            Code::Received => On::CancelEarly,
+            Code::Validated | Code::ViewedByDebtor => On::Cancel,
+            _ => On::CancelLate,
+        };
+        let at = self.state.at;
+        match (next(at, on), at) {
+            (Some(then), _) => {
+                if matches!(then, At::Ended(_)) {
+                    self.state.not_cancelled = Some(self.cannot_cancel());
+                }
+                self.enter(now, then, on);
+                self.state.cancel = on == On::CancelEarly;
                 Ok(())
             }
-            (At::Waiting | At::Checking, Code::Validated | Code::ViewedByDebtor) => self.go(now, On::Cancel),
-            // Completed, and waiting for the id only.
-            (At::Waiting | At::Checking, Code::Completed) => {
-                self.state.at = At::Ended(End::Completed);
-                Ok(())
-            }
-            (At::Waiting | At::Checking, _) => Err(self.cannot_cancel()),
-            (At::Ended(_), _) => {
+            (None, At::Ended(_)) => {
                 Err(Error::new(ErrorKind::UnexpectedInput, "this mandate request has ended").at("cancel"))
             }
+            (None, _) => Err(self.cannot_cancel()),
         }
     }
 
@@ -338,22 +351,21 @@ impl Job for MandateJob {
     fn want(&self) -> Want {
         match self.state.at {
             At::Submitting => self.called("submitMandate"),
-            At::Searching | At::Checking | At::CheckingCancellation => self.called("mandateStatus"),
-            At::Cancelling => self.called("cancelMandate"),
-            At::Waiting => Want::Wait {
-                until_ms: self.state.wait_until_ms,
-                reason: format!("the mandate request is {} at the bank", self.here()),
-            },
+            At::Cancelling | At::Withdrawing => self.called("cancelMandate"),
+            At::Waiting | At::AwaitingNumber => {
+                Want::Wait { until_ms: self.state.wait_until_ms, reason: self.reason_to_wait() }
+            }
             At::Ended(end) => Want::Done(self.outcome(end)),
+            _ => self.called("mandateStatus"),
         }
     }
 
     fn effect(&self) -> Option<Effect> {
         match self.state.at {
             At::Submitting => Some(Effect::Idempotent),
-            At::Cancelling => Some(Effect::Create),
-            At::Searching | At::Checking | At::CheckingCancellation => Some(Effect::Read),
-            At::Waiting | At::Ended(_) => None,
+            At::Cancelling | At::Withdrawing => Some(Effect::Create),
+            At::Waiting | At::AwaitingNumber | At::Ended(_) => None,
+            _ => Some(Effect::Read),
         }
     }
 
@@ -361,16 +373,20 @@ impl Job for MandateJob {
         self.events.clear();
         match event {
             Event::Answered(response) => self.answered(now, response),
-            Event::Lost { reason, .. } => self.lost(now, reason),
+            Event::Lost { reason, answer, .. } => self.lost(now, reason, *answer),
             Event::NotSent { error } => self.unsent(now, error),
             Event::Callback { headers, body } => {
                 self.callback(now, headers, body).map(drop).map_err(|refused| refused.error)
             }
-            Event::Tick if self.state.at == At::Waiting && now.unix_ms < self.state.wait_until_ms => Err(too_early()),
+            Event::Tick if self.effect().is_none() && now.unix_ms < self.state.wait_until_ms => Err(too_early()),
             Event::Tick => self.go(now, On::Tick),
-            Event::Cancel => self.cancel(now),
+            Event::Cancel => self.ask_to_cancel(now),
             Event::Returned { .. } | Event::Answer { .. } => Err(event.unexpected()),
         }
+    }
+
+    fn on_repeat(&mut self) {
+        self.state.repeated = true;
     }
 
     fn events(&self) -> Vec<Value> {

@@ -1,6 +1,6 @@
 //! What is told when it has ended.
 
-use super::MandateJob;
+use super::{MandateJob, State};
 use crate::bank::betalingsservice::model::{KnownMandate, MandateStatusSeen};
 use crate::bank::betalingsservice::transitions::End;
 use crate::wire::{Error, ErrorKind, Fault, Retry};
@@ -16,6 +16,7 @@ impl MandateJob {
         known.creditors_debtor_reference.clone_from(&state.reference);
         known.mandate_id.clone_from(&state.mandate_id);
         known.error_description.clone_from(&state.why);
+        known.unknown_status.clone_from(&state.unknown);
         known.not_cancelled.clone_from(&state.not_cancelled);
         known
     }
@@ -39,17 +40,24 @@ impl MandateJob {
             End::ValidationFailed => trouble("validationFailed"),
             End::Failed => trouble("failed"),
             End::Refused => trouble("refused"),
+            End::Submitted => trouble("submitted"),
             End::NotCancelled => trouble("notCancelled"),
             End::NotFound => trouble("notFound"),
-            End::Uncertain => trouble("uncertain"),
+            End::Uncertain | End::CancellationUncertain => trouble("uncertain"),
             End::Contradicted => trouble("contradicted"),
         }
     }
 
     /// What went wrong, in the words of the end that it led to.
     fn trouble(&self, end: End) -> Error {
-        let told = self.state.trouble.clone();
+        let State { uuid, trouble, not_cancelled, .. } = &self.state;
+        let cause = trouble.clone().unwrap_or_else(|| Error::new(ErrorKind::Refused, "the bank refused"));
         let bank = |message: String| Error::new(ErrorKind::Refused, message);
+        let because = |kind: ErrorKind, what: &str, error: &Error| {
+            let mut made = Error::new(kind, format!("{what} ({})", error.message));
+            made.bank.clone_from(&error.bank);
+            made
+        };
         let why = self.state.why.as_deref().unwrap_or("the bank does not say why");
         match end {
             End::ValidationFailed => bank(format!("the mandate request failed validation: {why}"))
@@ -57,20 +65,32 @@ impl MandateJob {
                 .next("check the debtor's phone number or national id; make another UUID for the next request"),
             End::Failed => bank(format!("the mandate could not be made: {why}"))
                 .next("ask the bank; a new request needs another UUID"),
-            End::NotCancelled => self.state.not_cancelled.clone().or(told).unwrap_or_else(|| self.cannot_cancel()),
-            End::Uncertain => {
-                let lost = told.map(|error| error.message).unwrap_or_default();
-                Error::new(
-                    ErrorKind::SendFailed,
-                    format!("whether the bank holds the mandate request is not known ({lost})"),
-                )
-                .retry(Retry::Safe)
-                .next("submit the same request under the same UUID again: the bank takes it once")
+            End::NotCancelled => {
+                not_cancelled.clone().or_else(|| trouble.clone()).unwrap_or_else(|| self.cannot_cancel())
             }
-            End::NotFound => told
-                .unwrap_or_else(|| bank("the bank knows of no such mandate request".to_owned()))
-                .next("check the UUID; a request that did not arrive may be submitted again under it"),
-            _ => told.unwrap_or_else(|| bank("the bank refused".to_owned())),
+            End::CancellationUncertain => {
+                let what = format!("whether the mandate request {uuid} is cancelled is not known");
+                because(ErrorKind::SendFailed, &what, not_cancelled.as_ref().unwrap_or(&cause)).retry(Retry::Safe).next(
+                    "withdraw it again: the bank cancels it once; or read its status, and name its UUID to the bank's support",
+                )
+            }
+            End::Submitted => {
+                let what = format!("the bank has the mandate request {uuid}, and where it stands cannot be read");
+                because(cause.kind, &what, &cause).retry(Retry::After).next(
+                    "follow it with trackMandate, or name its UUID to the bank's support; \
+                     a request under another UUID would be a second one",
+                )
+            }
+            End::Uncertain => {
+                let what = format!("whether the bank holds the mandate request {uuid} is not known");
+                because(ErrorKind::SendFailed, &what, &cause).retry(Retry::Safe).next(
+                    "submit the same request under the same UUID again: the bank takes it once; or follow it with trackMandate",
+                )
+            }
+            End::NotFound => {
+                cause.next("check the UUID; a request that did not arrive may be submitted again under the same UUID")
+            }
+            _ => cause,
         }
     }
 }

@@ -7872,6 +7872,10 @@ public struct TokenReply: Codable, Hashable, Sendable, CustomStringConvertible {
     public var expiresIn: Int64?
     /// The token. Absent in a flow that was saved after its end.
     public var accessToken: String?
+    /// Further tokens, where the server gives more than was asked for. They are secrets like the first.
+    public var refreshToken: String?
+    /// The same, of OpenID Connect.
+    public var idToken: String?
     /// What it is good for.
     public var scope: String?
     /// Fields that this version does not know: kept, and written back.
@@ -7882,12 +7886,16 @@ public struct TokenReply: Codable, Hashable, Sendable, CustomStringConvertible {
         tokenType: String? = nil,
         expiresIn: Int64? = nil,
         accessToken: String? = nil,
+        refreshToken: String? = nil,
+        idToken: String? = nil,
         scope: String? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.tokenType = tokenType
         self.expiresIn = expiresIn
         self.accessToken = accessToken
+        self.refreshToken = refreshToken
+        self.idToken = idToken
         self.scope = scope
         self.extra = extra
     }
@@ -7897,6 +7905,8 @@ public struct TokenReply: Codable, Hashable, Sendable, CustomStringConvertible {
         self.tokenType = try fields.may("token_type")
         self.expiresIn = try fields.may("expires_in")
         self.accessToken = try fields.may("access_token")
+        self.refreshToken = try fields.may("refresh_token")
+        self.idToken = try fields.may("id_token")
         self.scope = try fields.may("scope")
         self.extra = try fields.rest()
     }
@@ -7906,6 +7916,8 @@ public struct TokenReply: Codable, Hashable, Sendable, CustomStringConvertible {
         try fields.encodeIfPresent(self.tokenType, forKey: "token_type")
         try fields.encodeIfPresent(self.expiresIn, forKey: "expires_in")
         try fields.encodeIfPresent(self.accessToken, forKey: "access_token")
+        try fields.encodeIfPresent(self.refreshToken, forKey: "refresh_token")
+        try fields.encodeIfPresent(self.idToken, forKey: "id_token")
         try fields.encodeIfPresent(self.scope, forKey: "scope")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
@@ -7913,7 +7925,7 @@ public struct TokenReply: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        "TokenReply(tokenType: \(tokenType.map { "\($0)" } ?? "nil"), expiresIn: \(expiresIn.map { "\($0)" } ?? "nil"), accessToken: \(accessToken == nil ? "nil" : "[redacted]"), scope: \(scope.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "TokenReply(tokenType: \(tokenType.map { "\($0)" } ?? "nil"), expiresIn: \(expiresIn.map { "\($0)" } ?? "nil"), accessToken: \(accessToken == nil ? "nil" : "[redacted]"), refreshToken: \(refreshToken == nil ? "nil" : "[redacted]"), idToken: \(idToken == nil ? "nil" : "[redacted]"), scope: \(scope.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -8226,7 +8238,7 @@ public struct SubmitMandateRequest: Codable, Hashable, Sendable, CustomStringCon
 
 /// Where a mandate request stands, with what belongs to it.
 public struct StatusMandate: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// The status.
+    /// The status. The document's own model spells the name `stausCodeEnum`, which is read too.
     public var statusCodeEnum: MandateStatusCode
     /// The creditor's reference; with ACCEPTED_BY_DEBTOR, MANDATE_FAILED, COMPLETED and CLOSED.
     public var creditorsDebtorReference: String?
@@ -8379,7 +8391,9 @@ public struct KnownMandate: Codable, Hashable, Sendable, CustomStringConvertible
     public var errorDescription: String?
     /// Every status it went through, in the order of its life.
     public var statuses: [MandateStatusSeen]
-    /// Why the bank would not cancel it, when it was asked to.
+    /// A status that the bank reads now and that this version does not know.
+    public var unknownStatus: String?
+    /// Why it was not cancelled, when that was asked for.
     public var notCancelled: Error?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -8392,6 +8406,7 @@ public struct KnownMandate: Codable, Hashable, Sendable, CustomStringConvertible
         mandateId: String? = nil,
         errorDescription: String? = nil,
         statuses: [MandateStatusSeen],
+        unknownStatus: String? = nil,
         notCancelled: Error? = nil,
         extra: [String: JSONValue] = [:]
     ) {
@@ -8401,6 +8416,7 @@ public struct KnownMandate: Codable, Hashable, Sendable, CustomStringConvertible
         self.mandateId = mandateId
         self.errorDescription = errorDescription
         self.statuses = statuses
+        self.unknownStatus = unknownStatus
         self.notCancelled = notCancelled
         self.extra = extra
     }
@@ -8413,6 +8429,7 @@ public struct KnownMandate: Codable, Hashable, Sendable, CustomStringConvertible
         self.mandateId = try fields.may("mandateId")
         self.errorDescription = try fields.may("errorDescription")
         self.statuses = try fields.must("statuses")
+        self.unknownStatus = try fields.may("unknownStatus")
         self.notCancelled = try fields.may("notCancelled")
         self.extra = try fields.rest()
     }
@@ -8425,6 +8442,7 @@ public struct KnownMandate: Codable, Hashable, Sendable, CustomStringConvertible
         try fields.encodeIfPresent(self.mandateId, forKey: "mandateId")
         try fields.encodeIfPresent(self.errorDescription, forKey: "errorDescription")
         try fields.encode(self.statuses, forKey: "statuses")
+        try fields.encodeIfPresent(self.unknownStatus, forKey: "unknownStatus")
         try fields.encodeIfPresent(self.notCancelled, forKey: "notCancelled")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
@@ -8432,7 +8450,7 @@ public struct KnownMandate: Codable, Hashable, Sendable, CustomStringConvertible
     }
 
     public var description: String {
-        "KnownMandate(uuid: \(uuid), statusCodeEnum: \(statusCodeEnum.map { "\($0)" } ?? "nil"), creditorsDebtorReference: \(creditorsDebtorReference.map { "\($0)" } ?? "nil"), mandateId: \(mandateId.map { "\($0)" } ?? "nil"), errorDescription: \(errorDescription.map { "\($0)" } ?? "nil"), statuses: \(statuses), notCancelled: \(notCancelled.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "KnownMandate(uuid: \(uuid), statusCodeEnum: \(statusCodeEnum.map { "\($0)" } ?? "nil"), creditorsDebtorReference: \(creditorsDebtorReference.map { "\($0)" } ?? "nil"), mandateId: \(mandateId.map { "\($0)" } ?? "nil"), errorDescription: \(errorDescription.map { "\($0)" } ?? "nil"), statuses: \(statuses), unknownStatus: \(unknownStatus.map { "\($0)" } ?? "nil"), notCancelled: \(notCancelled.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -8706,6 +8724,8 @@ public struct MandateEvent: Codable, Hashable, Sendable, CustomStringConvertible
     public var details: Bool?
     /// It was held, and by now no transition leads to it; the request stands where it stood.
     public var impossible: Bool?
+    /// The bank reads a status that this version does not know; the request stands where it stood, and is asked for again.
+    public var unknown: Bool?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
@@ -8719,6 +8739,7 @@ public struct MandateEvent: Codable, Hashable, Sendable, CustomStringConvertible
         late: Bool? = nil,
         details: Bool? = nil,
         impossible: Bool? = nil,
+        unknown: Bool? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.uuid = uuid
@@ -8729,6 +8750,7 @@ public struct MandateEvent: Codable, Hashable, Sendable, CustomStringConvertible
         self.late = late
         self.details = details
         self.impossible = impossible
+        self.unknown = unknown
         self.extra = extra
     }
 
@@ -8742,6 +8764,7 @@ public struct MandateEvent: Codable, Hashable, Sendable, CustomStringConvertible
         self.late = try fields.may("late")
         self.details = try fields.may("details")
         self.impossible = try fields.may("impossible")
+        self.unknown = try fields.may("unknown")
         self.extra = try fields.rest()
     }
 
@@ -8755,13 +8778,14 @@ public struct MandateEvent: Codable, Hashable, Sendable, CustomStringConvertible
         try fields.encodeIfPresent(self.late, forKey: "late")
         try fields.encodeIfPresent(self.details, forKey: "details")
         try fields.encodeIfPresent(self.impossible, forKey: "impossible")
+        try fields.encodeIfPresent(self.unknown, forKey: "unknown")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "MandateEvent(uuid: \(uuid), statusMandate: \(statusMandate), source: \(source), atMs: \(atMs), implied: \(implied.map { "\($0)" } ?? "nil"), late: \(late.map { "\($0)" } ?? "nil"), details: \(details.map { "\($0)" } ?? "nil"), impossible: \(impossible.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "MandateEvent(uuid: \(uuid), statusMandate: \(statusMandate), source: \(source), atMs: \(atMs), implied: \(implied.map { "\($0)" } ?? "nil"), late: \(late.map { "\($0)" } ?? "nil"), details: \(details.map { "\($0)" } ?? "nil"), impossible: \(impossible.map { "\($0)" } ?? "nil"), unknown: \(unknown.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -9595,6 +9619,8 @@ public struct CobsToken: Codable, Hashable, Sendable, CustomStringConvertible {
     public var accessToken: String
     /// The token with which another one is had without the user.
     public var refreshToken: String?
+    /// A token of OpenID Connect, where the bank gives one.
+    public var idToken: String?
     /// How long the access token holds, in seconds.
     public var expiresIn: String?
     /// `Bearer`.
@@ -9610,6 +9636,7 @@ public struct CobsToken: Codable, Hashable, Sendable, CustomStringConvertible {
     public init(
         accessToken: String,
         refreshToken: String? = nil,
+        idToken: String? = nil,
         expiresIn: String? = nil,
         tokenType: String? = nil,
         acr: String? = nil,
@@ -9618,6 +9645,7 @@ public struct CobsToken: Codable, Hashable, Sendable, CustomStringConvertible {
     ) {
         self.accessToken = accessToken
         self.refreshToken = refreshToken
+        self.idToken = idToken
         self.expiresIn = expiresIn
         self.tokenType = tokenType
         self.acr = acr
@@ -9629,6 +9657,7 @@ public struct CobsToken: Codable, Hashable, Sendable, CustomStringConvertible {
         var fields = try Fields(decoder)
         self.accessToken = try fields.must("access_token")
         self.refreshToken = try fields.may("refresh_token")
+        self.idToken = try fields.may("id_token")
         self.expiresIn = try fields.may("expires_in")
         self.tokenType = try fields.may("token_type")
         self.acr = try fields.may("acr")
@@ -9640,6 +9669,7 @@ public struct CobsToken: Codable, Hashable, Sendable, CustomStringConvertible {
         var fields = encoder.container(keyedBy: FieldName.self)
         try fields.encode(self.accessToken, forKey: "access_token")
         try fields.encodeIfPresent(self.refreshToken, forKey: "refresh_token")
+        try fields.encodeIfPresent(self.idToken, forKey: "id_token")
         try fields.encodeIfPresent(self.expiresIn, forKey: "expires_in")
         try fields.encodeIfPresent(self.tokenType, forKey: "token_type")
         try fields.encodeIfPresent(self.acr, forKey: "acr")
@@ -9650,7 +9680,7 @@ public struct CobsToken: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        "CobsToken(accessToken: [redacted], refreshToken: \(refreshToken == nil ? "nil" : "[redacted]"), expiresIn: \(expiresIn.map { "\($0)" } ?? "nil"), tokenType: \(tokenType.map { "\($0)" } ?? "nil"), acr: \(acr.map { "\($0)" } ?? "nil"), scope: \(scope.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "CobsToken(accessToken: [redacted], refreshToken: \(refreshToken == nil ? "nil" : "[redacted]"), idToken: \(idToken == nil ? "nil" : "[redacted]"), expiresIn: \(expiresIn.map { "\($0)" } ?? "nil"), tokenType: \(tokenType.map { "\($0)" } ?? "nil"), acr: \(acr.map { "\($0)" } ?? "nil"), scope: \(scope.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -15439,6 +15469,10 @@ public struct CesopToken: Codable, Hashable, Sendable, CustomStringConvertible {
     public var tokenType: String
     /// How long it holds, in seconds.
     public var expiresIn: Int64
+    /// Further tokens, where the server gives more than was asked for. They are secrets like the first.
+    public var refreshToken: String?
+    /// The same, of OpenID Connect.
+    public var idToken: String?
     /// `openid certToJWT cesop-api`.
     public var scope: String
     /// What the token says. Read, not verified: for a person who looks for a fault, never for a decision.
@@ -15451,6 +15485,8 @@ public struct CesopToken: Codable, Hashable, Sendable, CustomStringConvertible {
         accessToken: String,
         tokenType: String,
         expiresIn: Int64,
+        refreshToken: String? = nil,
+        idToken: String? = nil,
         scope: String,
         claims: JSONValue? = nil,
         extra: [String: JSONValue] = [:]
@@ -15458,6 +15494,8 @@ public struct CesopToken: Codable, Hashable, Sendable, CustomStringConvertible {
         self.accessToken = accessToken
         self.tokenType = tokenType
         self.expiresIn = expiresIn
+        self.refreshToken = refreshToken
+        self.idToken = idToken
         self.scope = scope
         self.claims = claims
         self.extra = extra
@@ -15468,6 +15506,8 @@ public struct CesopToken: Codable, Hashable, Sendable, CustomStringConvertible {
         self.accessToken = try fields.must("access_token")
         self.tokenType = try fields.must("token_type")
         self.expiresIn = try fields.must("expires_in")
+        self.refreshToken = try fields.may("refresh_token")
+        self.idToken = try fields.may("id_token")
         self.scope = try fields.must("scope")
         self.claims = try fields.may("claims")
         self.extra = try fields.rest()
@@ -15478,6 +15518,8 @@ public struct CesopToken: Codable, Hashable, Sendable, CustomStringConvertible {
         try fields.encode(self.accessToken, forKey: "access_token")
         try fields.encode(self.tokenType, forKey: "token_type")
         try fields.encode(self.expiresIn, forKey: "expires_in")
+        try fields.encodeIfPresent(self.refreshToken, forKey: "refresh_token")
+        try fields.encodeIfPresent(self.idToken, forKey: "id_token")
         try fields.encode(self.scope, forKey: "scope")
         try fields.encodeIfPresent(self.claims, forKey: "claims")
         for (name, value) in extra {
@@ -15486,7 +15528,7 @@ public struct CesopToken: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        "CesopToken(accessToken: [redacted], tokenType: \(tokenType), expiresIn: \(expiresIn), scope: \(scope), claims: \(claims == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+        "CesopToken(accessToken: [redacted], tokenType: \(tokenType), expiresIn: \(expiresIn), refreshToken: \(refreshToken == nil ? "nil" : "[redacted]"), idToken: \(idToken == nil ? "nil" : "[redacted]"), scope: \(scope), claims: \(claims == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
     }
 }
 

@@ -476,13 +476,16 @@ public enum MandateOutcome: Codable, Hashable, Sendable {
     case cancelled(MandateEnded)
     /// The debtor accepted it, and the mandate could not be made.
     case failed(MandateTrouble)
-    /// The bank refused the request; nothing was made.
+    /// The bank refused the request, or it never left; nothing was made.
     case refused(MandateTrouble)
-    /// The bank would not cancel it; the mandate request stands.
+    /// The bank has the request, and where it stands cannot be read: follow it with `trackMandate`.
+    case submitted(MandateTrouble)
+    /// The bank would not cancel it, or was never asked; the mandate request stands.
     case notCancelled(MandateTrouble)
     /// The bank knows of no such mandate request.
     case notFound(MandateTrouble)
-    /// It is not known whether the bank holds the mandate request. Submitting the same again is safe.
+    /// It is not known whether the bank holds the mandate request, or whether it is cancelled; the error says which, and
+    /// what to do. Submitting the same again is safe.
     case uncertain(MandateTrouble)
     /// The bank reads a status to which no transition leads from what it said before.
     case contradicted(MandateTrouble)
@@ -498,6 +501,7 @@ public enum MandateOutcome: Codable, Hashable, Sendable {
         case "cancelled": self = .cancelled(try MandateEnded(from: decoder))
         case "failed": self = .failed(try MandateTrouble(from: decoder))
         case "refused": self = .refused(try MandateTrouble(from: decoder))
+        case "submitted": self = .submitted(try MandateTrouble(from: decoder))
         case "notCancelled": self = .notCancelled(try MandateTrouble(from: decoder))
         case "notFound": self = .notFound(try MandateTrouble(from: decoder))
         case "uncertain": self = .uncertain(try MandateTrouble(from: decoder))
@@ -532,6 +536,9 @@ public enum MandateOutcome: Codable, Hashable, Sendable {
             try value.encode(to: encoder)
         case .refused(let value):
             tag = "refused"
+            try value.encode(to: encoder)
+        case .submitted(let value):
+            tag = "submitted"
             try value.encode(to: encoder)
         case .notCancelled(let value):
             tag = "notCancelled"

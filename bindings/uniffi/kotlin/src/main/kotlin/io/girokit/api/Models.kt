@@ -5370,6 +5370,10 @@ public data class TokenReply(
     public val expiresIn: Long? = null,
     /** The token. Absent in a flow that was saved after its end. */
     public val accessToken: String? = null,
+    /** Further tokens, where the server gives more than was asked for. They are secrets like the first. */
+    public val refreshToken: String? = null,
+    /** The same, of OpenID Connect. */
+    public val idToken: String? = null,
     /** What it is good for. */
     public val scope: String? = null,
     /** Fields that this version does not know: kept, and written back. */
@@ -5379,11 +5383,13 @@ public data class TokenReply(
         tokenType?.let { put("token_type", text(it)) }
         expiresIn?.let { put("expires_in", integer(it)) }
         accessToken?.let { put("access_token", text(it)) }
+        refreshToken?.let { put("refresh_token", text(it)) }
+        idToken?.let { put("id_token", text(it)) }
         scope?.let { put("scope", text(it)) }
     }
 
     override fun toString(): String =
-        "TokenReply(tokenType=${tokenType}, expiresIn=${expiresIn}, accessToken=${hidden(accessToken)}, scope=${scope}, extra=${extra.keys})"
+        "TokenReply(tokenType=${tokenType}, expiresIn=${expiresIn}, accessToken=${hidden(accessToken)}, refreshToken=${hidden(refreshToken)}, idToken=${hidden(idToken)}, scope=${scope}, extra=${extra.keys})"
 
     public companion object : Reader<TokenReply> {
         override fun read(json: JsonElement): TokenReply = fields(json) {
@@ -5391,6 +5397,8 @@ public data class TokenReply(
                 tokenType = may("token_type") { text(it) },
                 expiresIn = may("expires_in") { integer(it) },
                 accessToken = may("access_token") { text(it) },
+                refreshToken = may("refresh_token") { text(it) },
+                idToken = may("id_token") { text(it) },
                 scope = may("scope") { text(it) },
                 extra = rest(),
             )
@@ -5614,7 +5622,7 @@ public data class SubmitMandateRequest(
 
 /** Where a mandate request stands, with what belongs to it. */
 public data class StatusMandate(
-    /** The status. */
+    /** The status. The document's own model spells the name `stausCodeEnum`, which is read too. */
     public val statusCodeEnum: MandateStatusCode,
     /** The creditor's reference; with ACCEPTED_BY_DEBTOR, MANDATE_FAILED, COMPLETED and CLOSED. */
     public val creditorsDebtorReference: String? = null,
@@ -5722,7 +5730,9 @@ public data class KnownMandate(
     public val errorDescription: String? = null,
     /** Every status it went through, in the order of its life. */
     public val statuses: List<MandateStatusSeen>,
-    /** Why the bank would not cancel it, when it was asked to. */
+    /** A status that the bank reads now and that this version does not know. */
+    public val unknownStatus: String? = null,
+    /** Why it was not cancelled, when that was asked for. */
     public val notCancelled: io.girokit.model.Error? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -5734,11 +5744,12 @@ public data class KnownMandate(
         mandateId?.let { put("mandateId", text(it)) }
         errorDescription?.let { put("errorDescription", text(it)) }
         put("statuses", list(statuses) { it.toJson() })
+        unknownStatus?.let { put("unknownStatus", text(it)) }
         notCancelled?.let { put("notCancelled", error(it)) }
     }
 
     override fun toString(): String =
-        "KnownMandate(uuid=${uuid}, statusCodeEnum=${statusCodeEnum}, creditorsDebtorReference=${creditorsDebtorReference}, mandateId=${mandateId}, errorDescription=${errorDescription}, statuses=${statuses}, notCancelled=${notCancelled}, extra=${extra.keys})"
+        "KnownMandate(uuid=${uuid}, statusCodeEnum=${statusCodeEnum}, creditorsDebtorReference=${creditorsDebtorReference}, mandateId=${mandateId}, errorDescription=${errorDescription}, statuses=${statuses}, unknownStatus=${unknownStatus}, notCancelled=${notCancelled}, extra=${extra.keys})"
 
     public companion object : Reader<KnownMandate> {
         override fun read(json: JsonElement): KnownMandate = fields(json) {
@@ -5749,6 +5760,7 @@ public data class KnownMandate(
                 mandateId = may("mandateId") { text(it) },
                 errorDescription = may("errorDescription") { text(it) },
                 statuses = must("statuses") { list(it) { MandateStatusSeen.read(it) } },
+                unknownStatus = may("unknownStatus") { text(it) },
                 notCancelled = may("notCancelled") { error(it) },
                 extra = rest(),
             )
@@ -5946,6 +5958,8 @@ public data class MandateEvent(
     public val details: Boolean? = null,
     /** It was held, and by now no transition leads to it; the request stands where it stood. */
     public val impossible: Boolean? = null,
+    /** The bank reads a status that this version does not know; the request stands where it stood, and is asked for again. */
+    public val unknown: Boolean? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
@@ -5958,10 +5972,11 @@ public data class MandateEvent(
         late?.let { put("late", bool(it)) }
         details?.let { put("details", bool(it)) }
         impossible?.let { put("impossible", bool(it)) }
+        unknown?.let { put("unknown", bool(it)) }
     }
 
     override fun toString(): String =
-        "MandateEvent(uuid=${uuid}, statusMandate=${statusMandate}, source=${source}, atMs=${atMs}, implied=${implied}, late=${late}, details=${details}, impossible=${impossible}, extra=${extra.keys})"
+        "MandateEvent(uuid=${uuid}, statusMandate=${statusMandate}, source=${source}, atMs=${atMs}, implied=${implied}, late=${late}, details=${details}, impossible=${impossible}, unknown=${unknown}, extra=${extra.keys})"
 
     public companion object : Reader<MandateEvent> {
         override fun read(json: JsonElement): MandateEvent = fields(json) {
@@ -5974,6 +5989,7 @@ public data class MandateEvent(
                 late = may("late") { bool(it) },
                 details = may("details") { bool(it) },
                 impossible = may("impossible") { bool(it) },
+                unknown = may("unknown") { bool(it) },
                 extra = rest(),
             )
         }
@@ -6549,6 +6565,8 @@ public data class CobsToken(
     public val accessToken: String,
     /** The token with which another one is had without the user. */
     public val refreshToken: String? = null,
+    /** A token of OpenID Connect, where the bank gives one. */
+    public val idToken: String? = null,
     /** How long the access token holds, in seconds. */
     public val expiresIn: String? = null,
     /** `Bearer`. */
@@ -6563,6 +6581,7 @@ public data class CobsToken(
     override fun toJson(): JsonObject = written(extra) {
         put("access_token", text(accessToken))
         refreshToken?.let { put("refresh_token", text(it)) }
+        idToken?.let { put("id_token", text(it)) }
         expiresIn?.let { put("expires_in", text(it)) }
         tokenType?.let { put("token_type", text(it)) }
         acr?.let { put("acr", text(it)) }
@@ -6570,13 +6589,14 @@ public data class CobsToken(
     }
 
     override fun toString(): String =
-        "CobsToken(accessToken=${hidden(accessToken)}, refreshToken=${hidden(refreshToken)}, expiresIn=${expiresIn}, tokenType=${tokenType}, acr=${acr}, scope=${scope}, extra=${extra.keys})"
+        "CobsToken(accessToken=${hidden(accessToken)}, refreshToken=${hidden(refreshToken)}, idToken=${hidden(idToken)}, expiresIn=${expiresIn}, tokenType=${tokenType}, acr=${acr}, scope=${scope}, extra=${extra.keys})"
 
     public companion object : Reader<CobsToken> {
         override fun read(json: JsonElement): CobsToken = fields(json) {
             CobsToken(
                 accessToken = must("access_token") { text(it) },
                 refreshToken = may("refresh_token") { text(it) },
+                idToken = may("id_token") { text(it) },
                 expiresIn = may("expires_in") { text(it) },
                 tokenType = may("token_type") { text(it) },
                 acr = may("acr") { text(it) },
@@ -10531,6 +10551,10 @@ public data class CesopToken(
     public val tokenType: String,
     /** How long it holds, in seconds. */
     public val expiresIn: Long,
+    /** Further tokens, where the server gives more than was asked for. They are secrets like the first. */
+    public val refreshToken: String? = null,
+    /** The same, of OpenID Connect. */
+    public val idToken: String? = null,
     /** `openid certToJWT cesop-api`. */
     public val scope: String,
     /** What the token says. Read, not verified: for a person who looks for a fault, never for a decision. */
@@ -10542,12 +10566,14 @@ public data class CesopToken(
         put("access_token", text(accessToken))
         put("token_type", text(tokenType))
         put("expires_in", integer(expiresIn))
+        refreshToken?.let { put("refresh_token", text(it)) }
+        idToken?.let { put("id_token", text(it)) }
         put("scope", text(scope))
         claims?.let { put("claims", it) }
     }
 
     override fun toString(): String =
-        "CesopToken(accessToken=${hidden(accessToken)}, tokenType=${tokenType}, expiresIn=${expiresIn}, scope=${scope}, claims=${hidden(claims)}, extra=${extra.keys})"
+        "CesopToken(accessToken=${hidden(accessToken)}, tokenType=${tokenType}, expiresIn=${expiresIn}, refreshToken=${hidden(refreshToken)}, idToken=${hidden(idToken)}, scope=${scope}, claims=${hidden(claims)}, extra=${extra.keys})"
 
     public companion object : Reader<CesopToken> {
         override fun read(json: JsonElement): CesopToken = fields(json) {
@@ -10555,6 +10581,8 @@ public data class CesopToken(
                 accessToken = must("access_token") { text(it) },
                 tokenType = must("token_type") { text(it) },
                 expiresIn = must("expires_in") { integer(it) },
+                refreshToken = may("refresh_token") { text(it) },
+                idToken = may("id_token") { text(it) },
                 scope = must("scope") { text(it) },
                 claims = may("claims") { it },
                 extra = rest(),

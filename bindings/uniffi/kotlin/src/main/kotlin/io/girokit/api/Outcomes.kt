@@ -1421,7 +1421,7 @@ public sealed interface MandateOutcome : Message {
             "Failed(mandate=${mandate}, error=${error}, validation=${validation}, extra=${extra.keys})"
     }
 
-    /** The bank refused the request; nothing was made. */
+    /** The bank refused the request, or it never left; nothing was made. */
     public data class Refused(
         /** What is known of it. */
         public val mandate: KnownMandate,
@@ -1443,7 +1443,29 @@ public sealed interface MandateOutcome : Message {
             "Refused(mandate=${mandate}, error=${error}, validation=${validation}, extra=${extra.keys})"
     }
 
-    /** The bank would not cancel it; the mandate request stands. */
+    /** The bank has the request, and where it stands cannot be read: follow it with `trackMandate`. */
+    public data class Submitted(
+        /** What is known of it. */
+        public val mandate: KnownMandate,
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** Which static validation refused it, where it was one. */
+        public val validation: StaticValidation? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : MandateOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("submitted"))
+            put("mandate", mandate.toJson())
+            put("error", error(error))
+            validation?.let { put("validation", text(it.code)) }
+        }
+
+        override fun toString(): String =
+            "Submitted(mandate=${mandate}, error=${error}, validation=${validation}, extra=${extra.keys})"
+    }
+
+    /** The bank would not cancel it, or was never asked; the mandate request stands. */
     public data class NotCancelled(
         /** What is known of it. */
         public val mandate: KnownMandate,
@@ -1487,7 +1509,10 @@ public sealed interface MandateOutcome : Message {
             "NotFound(mandate=${mandate}, error=${error}, validation=${validation}, extra=${extra.keys})"
     }
 
-    /** It is not known whether the bank holds the mandate request. Submitting the same again is safe. */
+    /**
+     * It is not known whether the bank holds the mandate request, or whether it is cancelled; the error says which, and
+     * what to do. Submitting the same again is safe.
+     */
     public data class Uncertain(
         /** What is known of it. */
         public val mandate: KnownMandate,
@@ -1567,6 +1592,12 @@ public sealed interface MandateOutcome : Message {
                     extra = rest(),
                 )
                 "refused" -> Refused(
+                    mandate = must("mandate") { KnownMandate.read(it) },
+                    error = must("error") { error(it) },
+                    validation = may("validation") { StaticValidation.of(text(it)) },
+                    extra = rest(),
+                )
+                "submitted" -> Submitted(
                     mandate = must("mandate") { KnownMandate.read(it) },
                     error = must("error") { error(it) },
                     validation = may("validation") { StaticValidation.of(text(it)) },
