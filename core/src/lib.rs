@@ -114,5 +114,6 @@ pub mod sign;
 pub use bank::{Bank, BankConfig, Context, PsuDevice, Session, Task};
 pub use flow::Flow;
 pub use wire::{
-    BankAnswer, EntryFilter, Error, ErrorKind, Fault, Header, Input, Now, Outcome, Page, Request, Retry, Step,
+    BankAnswer, BankParameter, EntryFilter, Error, ErrorKind, Fault, Header, Input, Now, Outcome, Page, Request, Retry,
+    Step,
 };

@@ -234,6 +234,16 @@ export interface BankAnswer {
   text: string;
   /** Where in the request the bank saw the fault, as it wrote it. */
   path?: string | null;
+  /** What the bank says beside that, such as the values that it would take. */
+  parameters?: BankParameter[];
+}
+
+/** What a bank's refusal says under a name, such as `ALLOWED_VALUES`. */
+export interface BankParameter {
+  /** The name, as the bank wrote it; empty where it gave none. */
+  name: string;
+  /** The values, as text. */
+  values: string[];
 }
 
 /**

@@ -11,6 +11,7 @@
 from girokit._model import Amount, Code, Json, Message
 from girokit._native import (
     BankAnswer,
+    BankParameter,
     Cause,
     CauseKind,
     Certificate,
@@ -45,8 +46,8 @@ from girokit.systems import __all__ as _systems
 from girokit.tls import mutual_tls
 
 __all__ = [
-    "Amount", "Answer", "Answered", "AsyncMandateStore", "Bank", "BankAnswer", "BankConfig", "CallOutcome",
-    "Cancelled", "Cause", "CauseKind", "Certificate", "Code", "Context", "Declined", "Done", "Driven", "EntryFilter",
+    "Amount", "Answer", "Answered", "AsyncMandateStore", "Bank", "BankAnswer", "BankConfig", "BankParameter",
+    "CallOutcome",    "Cancelled", "Cause", "CauseKind", "Certificate", "Code", "Context", "Declined", "Done", "Driven", "EntryFilter",
     "Error", "ErrorKind", "Fault", "Flow", "Framed", "GirokitError", "Header", "Input", "Json", "Listing",
     "MandateStore", "Message", "NotAnswered", "NotSent", "Outcome", "Page", "Paused", "PrivateKey", "Profile",
     "PsuDevice", "ReadExchange", "Received", "Refused", "Request", "Retry", "Session", "Signer", "Step", "Uncertain",

@@ -110,6 +110,11 @@ class _Anything:
         return value
 
 
+def _bank(bank: Any) -> _native.BankAnswer:
+    parameters = [_native.BankParameter(of["name"], of["values"]) for of in bank.get("parameters", ())]
+    return _native.BankAnswer(bank["status"], bank["code"], bank["text"], bank.get("path"), parameters)
+
+
 class _Error:
     def decode(self, value: Any) -> _native.Error:
         try:
@@ -118,11 +123,11 @@ class _Error:
                 kind=getattr(_native.ErrorKind, value["kind"]),
                 fault=getattr(_native.Fault, value["fault"]),
                 retry=getattr(_native.Retry, value["retry"]),
-                retry_at_ms=value.get("retry_at_ms"),
+                retry_at_ms=value.get("retryAtMs"),
                 field=value.get("field"),
                 message=value["message"],
                 next=value.get("next"),
-                bank=bank and _native.BankAnswer(bank["status"], bank["code"], bank["text"], bank.get("path")),
+                bank=bank and _bank(bank),
             )
         except (AttributeError, KeyError, TypeError) as wrong:
             raise Unreadable("should be an error") from wrong
@@ -345,17 +350,23 @@ def encode(value: Any) -> Json:
 
 def error_to_json(error: _native.Error) -> dict[str, Json]:
     """Give an error as outcomes hold it."""
-    bank = error.bank
     return {
         "kind": name_of(error.kind),
         "fault": name_of(error.fault),
         "retry": name_of(error.retry),
-        "retry_at_ms": error.retry_at_ms,
+        "retryAtMs": error.retry_at_ms,
         "field": error.field,
         "message": error.message,
         "next": error.next,
-        "bank": bank and {"status": bank.status, "code": bank.code, "text": bank.text, "path": bank.path},
+        "bank": error.bank and _bank_to_json(error.bank),
     }
+
+
+def _bank_to_json(bank: _native.BankAnswer) -> dict[str, Json]:
+    told: dict[str, Json] = {"status": bank.status, "code": bank.code, "text": bank.text, "path": bank.path}
+    if bank.parameters:
+        told["parameters"] = [{"name": of.name, "values": of.values} for of in bank.parameters]
+    return told
 
 
 def name_of(value: object) -> str:

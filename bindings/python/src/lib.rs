@@ -25,5 +25,5 @@ mod _native {
     #[pymodule_export]
     use girokit::sign::{Cause, CauseKind, Verdict};
     #[pymodule_export]
-    use girokit::{BankAnswer, Error, ErrorKind, Fault, Header, Input, Outcome, Request, Retry, Step};
+    use girokit::{BankAnswer, BankParameter, Error, ErrorKind, Fault, Header, Input, Outcome, Request, Retry, Step};
 }

@@ -4,7 +4,9 @@ pub(crate) mod body;
 pub mod date;
 pub mod header;
 pub mod link;
+pub(crate) mod markup;
 pub mod path;
+pub(crate) mod refusal;
 
 use self::body::Body;
 use crate::wire::page::{Adapt, Unread};

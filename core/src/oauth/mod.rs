@@ -4,10 +4,10 @@ pub(crate) mod client_credentials;
 pub(crate) mod code;
 pub(crate) mod store;
 
-use crate::http::Response;
+use crate::http::{Response, refusal};
 use crate::wire::secret::Secret;
 use crate::wire::words::cut;
-use crate::wire::{BankAnswer, Error, ErrorKind, Now};
+use crate::wire::{Error, ErrorKind, Now};
 use serde_json::Value;
 
 crate::model! {
@@ -58,22 +58,10 @@ impl Tokens {
     }
 }
 
-/// A refusal of a token endpoint: `error` and `error_description`, or text where the bank sends no JSON.
-#[allow(dead_code)]
+/// A refusal of a token endpoint: `error` and `error_description`, or what else it says.
 pub(crate) fn refusal(response: &Response) -> Error {
-    let body = response.json().unwrap_or(Value::Null);
-    let text = |name: &str| body.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let (code, mut words) = (text("error"), text("error_description"));
-    if code.is_empty() {
-        words = response.body.lossy().chars().filter(|letter| !letter.is_control()).take(300).collect();
-    }
-    let named = if code.is_empty() {
-        format!("HTTP {}", response.status)
-    } else {
-        format!("{code} (HTTP {})", response.status)
-    };
-    Error::new(ErrorKind::Refused, format!("the token endpoint refused with {named}"))
+    let said = refusal::read(response);
+    said.error(&format!("the token endpoint refused with {}", said.named()))
         .fault(crate::wire::Fault::Caller)
-        .answered(BankAnswer { status: response.status, code, text: words, path: None })
         .next("check client id, secret and certificate, and that the grant is still valid")
 }

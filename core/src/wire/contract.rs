@@ -307,7 +307,7 @@ impl std::fmt::Debug for Input {
 #[cfg(feature = "pyo3")]
 mod printed {
     use super::{Header, Input, Outcome, Request, Step};
-    use crate::wire::{BankAnswer, Error};
+    use crate::wire::{BankAnswer, BankParameter, Error};
 
     macro_rules! printed {
         ($($name:ident)*) => {$(
@@ -319,7 +319,7 @@ mod printed {
             }
         )*};
     }
-    printed! { Header Request Outcome Step Input Error BankAnswer }
+    printed! { Header Request Outcome Step Input Error BankAnswer BankParameter }
 }
 
 /// Bytes as bytes (a `Uint8Array` in JavaScript), and as base64 where the format is text.

@@ -87,6 +87,23 @@ pub struct BankAnswer {
     pub text: String,
     /// Where in the request the bank saw the fault, as it wrote it.
     pub path: Option<String>,
+    /// What the bank says beside that, such as the values that it would take.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parameters: Vec<BankParameter>,
+}
+
+/// What a bank's refusal says under a name, such as `ALLOWED_VALUES`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "pyo3",
+    pyo3::pyclass(frozen, eq, get_all, new = "from_fields", from_py_object, module = "girokit")
+)]
+pub struct BankParameter {
+    /// The name, as the bank wrote it; empty where it gave none.
+    pub name: String,
+    /// The values, as text.
+    pub values: Vec<String>,
 }
 
 /// Something went wrong. Says whose fault it is, which field, what is right, and what to do next.

@@ -16,5 +16,5 @@ pub mod secret;
 pub(crate) mod words;
 
 pub use contract::{Header, Input, Now, Outcome, Request, Step};
-pub use error::{BankAnswer, Error, ErrorKind, Fault, Retry};
+pub use error::{BankAnswer, BankParameter, Error, ErrorKind, Fault, Retry};
 pub use page::{EntryFilter, Page};

@@ -655,6 +655,33 @@ flow("refused-for-several-reasons", "The first message that is no warning counts
          {"category": "ERROR", "code": "EXECUTION_DATE_INVALID"}]})],
      ended("refused", error={"field": "a.b", "message": "re:.*KID_INVALID.*; further: FORMAT_ERROR \\(c.d\\), EXECUTION_DATE_INVALID",
                              "bank": {"status": 400, "code": "KID_INVALID", "text": "wrong", "path": "a.b"}}))
+for name, about, status_, body, code, text in [
+    ("object", "One message in place of a list of them", 400, {"tppMessages": {"category": "ERROR", "code": "FORMAT_ERROR", "text": "field x"}}, "FORMAT_ERROR", "field x"),
+    ("texts", "Texts in place of messages", 400, {"tppMessages": ["amount is not a number", "x"]}, "", "amount is not a number"),
+    ("warnings", "Warnings alone: the first of them is told", 400, {"tppMessages": [{"category": "WARNING", "code": "STATUS_INVALID", "text": "w"}]}, "STATUS_INVALID", "w"),
+    ("aggregator", "An aggregator: code, message, detail, error", 400,
+     {"code": 400, "message": "Error interacting with ASPSP", "detail": "Unknown error", "error": "ASPSP_ERROR"}, "ASPSP_ERROR", "Error interacting with ASPSP: Unknown error"),
+    ("ibm", "IBM API Connect", 401, {"httpCode": "401", "httpMessage": "Unauthorized", "moreInformation": "Client id not registered."}, "", "Unauthorized: Client id not registered."),
+    ("wso2", "WSO2", 401, {"fault": {"code": 900901, "message": "Invalid Credentials", "description": "Access failure"}}, "900901", "Invalid Credentials: Access failure"),
+    ("apigee", "Apigee", 401, {"fault": {"faultstring": "Invalid ApiKey", "detail": {"errorcode": "oauth.v2.InvalidApiKey"}}}, "oauth.v2.InvalidApiKey", "Invalid ApiKey"),
+    ("aws", "API Gateway of AWS, and Kong", 403, {"message": "Missing Authentication Token"}, "", "Missing Authentication Token"),
+    ("spring", "A server's own error: its path is that of the request", 404, {"timestamp": "2025-10-09T08:53:20Z", "status": 404, "error": "Not Found", "path": "/v1"}, "", "Not Found"),
+    ("oauth", "OAuth's own form", 401, {"error": "invalid_client", "error_description": "unknown"}, "invalid_client", "unknown"),
+    ("list", "A list at the top", 400, [{"code": "FORMAT_ERROR", "text": "a"}, {"code": "KID_INVALID"}], "FORMAT_ERROR", "a"),
+]:
+    flow(f"refused-by-{name}", f"A refusal in another form, by the bank or a gateway before it. {about}", [INITIATE, answer(status_, body)],
+         ended("refused", error={"kind": "Refused", "bank": {"status": status_, "code": code, "text": text}}))
+PAGE_OF_A_PROXY = "<html><head><title>403 Forbidden</title></head><body><h1>403 Forbidden</h1><p>Client certificate&nbsp;missing</p></body></html>"
+flow("refused-by-a-page", "A page for people in place of an answer: its text is told", [INITIATE, answer(403, text=PAGE_OF_A_PROXY)],
+     ended("refused", error={"kind": "Refused", "bank": {"status": 403, "code": "", "text": "403 Forbidden Client certificate missing"}}))
+flow("refused-by-xml", "XML in place of JSON", [INITIATE, answer(400, text="<?xml version='1.0'?><e:error xmlns:e='x'><e:code>E7</e:code><e:message>a &lt; b</e:message></e:error>")],
+     ended("refused", error={"kind": "Refused", "bank": {"status": 400, "code": "E7", "text": "a < b"}}))
+flow("refused-by-a-challenge", "Nothing but WWW-Authenticate (RFC 6750, 3)",
+     [INITIATE, {"feed": {"input": "response", "status": 401, "headers": [["www-authenticate", 'Bearer error="invalid_token", error_description="it has expired"']]}}],
+     ended("refused", error={"kind": "Refused", "bank": {"status": 401, "code": "invalid_token", "text": "it has expired"}}))
+flow("call-refused-by-a-page", "A 401 with a page is a refusal of a call, and no answer to be asked for again",
+     [send("GET", "/v1/accounts"), answer(401, text=PAGE_OF_A_PROXY)],
+     {"outcome": "refused", "error": {"kind": "Refused", "bank": {"status": 401, "text": "403 Forbidden Client certificate missing"}}}, job="accounts", input={})
 flow("refused-without-body", "A refusal without a word keeps its HTTP status", [INITIATE, answer(403)],
      ended("refused", error={"kind": "Refused", "bank": {"status": 403, "code": ""}}))
 flow("refused-authorisation", "STATUS_INVALID: the resource does not allow additional authorisation",

@@ -2,45 +2,42 @@
 
 use super::codes::MessageCode;
 use crate::http::Response;
-use crate::wire::{BankAnswer, Error, ErrorKind, Fault, Retry, words};
-use serde_json::Value;
+use crate::http::refusal::{self, Dialect, Form};
+use crate::wire::{Error, ErrorKind, Fault, Retry};
 
-/// The bank's refusal as an error: `tppMessages` of XS2A, or the problem details of RFC 7807.
+/// `tppMessages` of XS2A, or the problem details of RFC 7807.
+const DIALECT: Dialect =
+    Dialect { forms: &[Form::TppMessages, Form::Problem], knows: |code| MessageCode::from(code).is_known() };
+
+/// The bank's refusal as an error.
 pub(crate) fn refusal(response: &Response) -> Error {
-    let body = response.json().unwrap_or(Value::Null);
-    let ([code, text, path], further) = tpp_message(&body).or_else(|| problem(&body)).unwrap_or_default();
-    let known = MessageCode::from(code.as_str());
-    let meaning = known.meaning().unwrap_or("the bank gave no code of the framework");
-    let named = if code.is_empty() {
-        format!("HTTP {}", response.status)
-    } else {
-        format!("{code} (HTTP {})", response.status)
-    };
-    let (fault, retry) = match (code.as_str(), response.status) {
-        ("ACCESS_EXCEEDED", _) | (_, 429) => (Fault::Caller, Retry::After),
-        ("PSU_CREDENTIALS_INVALID" | "SERVICE_BLOCKED" | "CONSENT_EXPIRED" | "CONSENT_INVALID", _) => {
+    let said = refusal::read(response);
+    let code = MessageCode::from(said.code.as_str());
+    let meaning = code.meaning().unwrap_or("the bank gave no code of the framework");
+    let mut error = said.error(&format!("the bank refused with {}: {meaning}", said.named()));
+    (error.fault, error.retry) = match said.code.as_str() {
+        "ACCESS_EXCEEDED" => (Fault::Caller, Retry::After),
+        "PSU_CREDENTIALS_INVALID" | "SERVICE_BLOCKED" | "CONSENT_EXPIRED" | "CONSENT_INVALID" if said.status != 429 => {
             (Fault::User, Retry::Never)
         }
-        (_, 500..) => (Fault::Bank, Retry::After),
-        _ => (Fault::Caller, Retry::Never),
+        _ => said.blame(),
     };
-    let mut error = Error::new(ErrorKind::Refused, format!("the bank refused with {named}: {meaning}{further}"))
-        .fault(fault)
-        .retry(retry)
-        .answered(BankAnswer { status: response.status, code, text, path: (!path.is_empty()).then_some(path.clone()) });
-    if !path.is_empty() {
-        error = error.at(path);
+    match code.next() {
+        Some(next) => error.next(next),
+        None => error,
     }
-    if let Some(next) = known.next() {
-        error = error.next(next);
-    }
-    error
+}
+
+/// Whether the bank itself refuses with this code, in the framework's form. What a gateway or a proxy says in its place is
+/// evidence of nothing.
+pub(crate) fn bank_says(response: &Response, code: &str) -> bool {
+    let said = refusal::read(response);
+    said.is_of_the_bank(&DIALECT) && said.code == code
 }
 
 /// Whether the bank no longer lists what was asked for: 404, or RESOURCE_UNKNOWN under 403 "if other resource in path".
 pub(crate) fn is_gone(response: &Response) -> bool {
-    let unknown = || refusal(response).bank.is_some_and(|bank| bank.code == "RESOURCE_UNKNOWN");
-    response.status == 404 || response.status == 403 && unknown()
+    response.status == 404 || response.status == 403 && bank_says(response, "RESOURCE_UNKNOWN")
 }
 
 /// An answer that should have sent the user to the bank, and names no page.
@@ -48,32 +45,4 @@ pub(crate) fn no_page() -> Error {
     Error::new(ErrorKind::UnreadableAnswer, "the bank's answer names no page to take the user to")
         .at("_links.scaRedirect.href")
         .next("nothing was changed here; report the answer to the bank, and feed that the request failed to go on")
-}
-
-/// Code, text and path of the first message that is no warning, and what the others are about.
-fn tpp_message(body: &Value) -> Option<([String; 3], String)> {
-    let messages = body.get("tppMessages")?.as_array()?;
-    let mut errors = messages.iter().filter(|message| plain(message, "category") != "WARNING");
-    let first = errors.next()?;
-    let further = words::further(errors.map(|other| (plain(other, "code"), plain(other, "path"))));
-    Some((["code", "text", "path"].map(|name| text(first, name)), further))
-}
-
-/// The same of RFC 7807, whose additional errors say more of the first.
-fn problem(body: &Value) -> Option<([String; 3], String)> {
-    body.get("code").or_else(|| body.get("type"))?;
-    let additional = body.get("additionalErrors").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    let path = additional.first().map(|error| text(error, "path")).unwrap_or_default();
-    let said: Vec<&str> =
-        ["title", "detail"].map(|name| plain(body, name)).into_iter().filter(|said| !said.is_empty()).collect();
-    let further = words::further(additional.iter().skip(1).map(|other| (plain(other, "code"), plain(other, "path"))));
-    Some(([text(body, "code"), said.join(": "), path], further))
-}
-
-fn plain<'a>(value: &'a Value, name: &str) -> &'a str {
-    value.get(name).and_then(Value::as_str).unwrap_or_default()
-}
-
-fn text(value: &Value, name: &str) -> String {
-    plain(value, name).to_owned()
 }

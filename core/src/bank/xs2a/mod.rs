@@ -16,7 +16,7 @@ pub(crate) mod rules;
 pub mod transitions;
 pub(crate) mod transport;
 
-pub(crate) use answer::{is_gone, no_page, refusal};
+pub(crate) use answer::{bank_says, is_gone, no_page, refusal};
 pub(crate) use basket::BasketJob;
 pub(crate) use consent::ConsentJob;
 pub(crate) use payment::{Entry, PaymentJob, needs_user};

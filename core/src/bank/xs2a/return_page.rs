@@ -52,7 +52,7 @@ pub(super) fn read(now: &Now, agreed: &str, session: &Session, url: &str) -> Res
             Error::new(ErrorKind::Refused, format!("the user came back{from} with {code}: {meaning}"))
                 .fault(fault)
                 .retry(retry)
-                .answered(BankAnswer { status, code, text, path: None })
+                .answered(BankAnswer { status, code, text, path: None, parameters: Vec::new() })
                 .next("show the user what happened and let them try again"),
         ));
     }

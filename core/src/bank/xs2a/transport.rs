@@ -341,7 +341,7 @@ impl Transport for Xs2a {
 
     /// ACCESS_EXCEEDED holds for a day: asking again a second later is only one more call too many.
     fn is_definite(&self, response: &Response) -> bool {
-        response.status == 429 && super::refusal(response).bank.is_some_and(|bank| bank.code == "ACCESS_EXCEEDED")
+        response.status == 429 && super::bank_says(response, "ACCESS_EXCEEDED")
     }
 }
 

@@ -483,6 +483,12 @@ flow("submit-redirected", "A redirect is no answer", "mandate", request(),
 flow("submit-gateway-fault", "A refusal of the gateway, which is no text of the API", "submitMandate", request(),
      token() + [puts(request()), answer(403, {"fault": {"code": 900908, "message": "Resource forbidden", "description": "no subscription"}})],
      {"outcome": "refused", "error": {"field": None, "bank": {"status": 403, "code": "900908", "text": "Resource forbidden: no subscription"}}})
+flow("submit-refused-by-a-list", "A list of errors in place of one", "submitMandate", request(),
+     token() + [puts(request()), answer(400, {"errors": [{"errorCode": 2, "errorText": "Creditor agreement is closed"}]})],
+     {"outcome": "refused", "error": {"bank": {"status": 400, "code": "2", "text": "Creditor agreement is closed"}}})
+flow("submit-refused-by-a-page", "A page of a proxy", "submitMandate", request(),
+     token() + [puts(request()), answer(403, text="<html><title>Blocked</title><p>by policy</p></html>")],
+     {"outcome": "refused", "error": {"bank": {"status": 403, "code": "", "text": "Blocked by policy"}}})
 flow("submit-field-not-in-the-list", "A field that the list does not name is recognised as one", "mandate", request(),
      token() + [puts(request()), answer(400, failed(CONFORM + "field [callback.url] must match \"x\"."))],
      {"outcome": "refused", "validation": "fieldInvalid", "error": {"field": "callback.url"}})

@@ -290,6 +290,9 @@ def reports():
          {"outcome": "fullyRejected", "answer": {"errors": [{"error": {"ErrorCode": "77777"}, "rule": None, "correct": None}]}})
     flow("report-refused", "Refused at the door", "report", {"xml": NOTHING}, token() + [hands_in(), answer(403, {"error": "no_right"})],
          {"outcome": "refused", "reportId": None, "messageRefId": MESSAGE, "error": {"bank": {"status": 403, "code": "no_right"}}})
+    flow("report-refused-in-xml", "Refused at the door, in XML", "report", {"xml": NOTHING},
+         token() + [hands_in(), answer(400, text="<error><code>E12</code><message>schema &amp; size</message></error>")],
+         {"outcome": "refused", "error": {"bank": {"status": 400, "code": "E12", "text": "schema & size"}}})
     flow("report-refused-without-ticket", "No ticket, nothing handed in", "report", {"xml": NOTHING},
          [asks(), answer(400, text="<b>no</b>")], {"outcome": "refused", "error": {"bank": {"status": 400, "text": "no"}}})
     flow("report-lost-and-found", "The answer is lost; the list has the message by its MessageRefId", "report", {"xml": NOTHING},

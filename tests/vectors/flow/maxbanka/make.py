@@ -442,7 +442,15 @@ def refusals():
                    parameters={"ALLOWED_VALUES": ["NORM", "HIGH"]}),
             {"fault": "Caller", "field": "instructionPriority", "next": "the bank takes NORM, HIGH",
              "bank": {"status": 400, "code": "FIELD_INVALID", "text": "instructionPriority has invalid value INST",
-                      "path": "instructionPriority"}})
+                      "path": "instructionPriority", "parameters": [{"name": "ALLOWED_VALUES", "values": ["NORM", "HIGH"]}]}})
+    refused("parameters", "What the parameters of an error say is kept, by name, also what is no list.", "initiatePayment",
+            {"body": DOMESTIC}, send("POST", "/payments", DOMESTIC), 400,
+            errors("FIELD_INVALID", "amount", parameters={"ALLOWED": ["NORM", "HIGH"], "MAX": 5000, "UNIT": "CZK"}),
+            {"next": "the bank takes NORM, HIGH", "bank": {"code": "FIELD_INVALID", "parameters": [
+                {"name": "ALLOWED", "values": ["NORM", "HIGH"]}, {"name": "MAX", "values": ["5000"]}, {"name": "UNIT", "values": ["CZK"]}]}})
+    refused("by-a-gateway", "A gateway before the bank.", "accounts", {}, send("GET", "/accounts"), 403,
+            {"httpCode": "403", "httpMessage": "Forbidden", "moreInformation": "Not registered to plan"},
+            {"fault": "Caller", "bank": {"status": 403, "code": "", "text": "Forbidden: Not registered to plan"}})
     exceptions = merge(STANDING, {"standingOrder": {"exceptions": {"stoppages": ["JUNE", "JULY"]}}})
     refused("exceptions", "A definite refusal under HTTP 500: the order is not uncertain.", "createStandingOrder",
             {"body": exceptions}, send("POST", "/standingorders", exceptions), 500,
