@@ -47,8 +47,8 @@ from girokit.tls import mutual_tls
 
 __all__ = [
     "Amount", "Answer", "Answered", "AsyncMandateStore", "Bank", "BankAnswer", "BankConfig", "BankParameter",
-    "CallOutcome",    "Cancelled", "Cause", "CauseKind", "Certificate", "Code", "Context", "Declined", "Done", "Driven", "EntryFilter",
-    "Error", "ErrorKind", "Fault", "Flow", "Framed", "GirokitError", "Header", "Input", "Json", "Listing",
+    "CallOutcome", "Cancelled", "Cause", "CauseKind", "Certificate", "Code", "Context", "Declined", "Done", "Driven",
+    "EntryFilter", "Error", "ErrorKind", "Fault", "Flow", "Framed", "GirokitError", "Header", "Input", "Json", "Listing",
     "MandateStore", "Message", "NotAnswered", "NotSent", "Outcome", "Page", "Paused", "PrivateKey", "Profile",
     "PsuDevice", "ReadExchange", "Received", "Refused", "Request", "Retry", "Session", "Signer", "Step", "Uncertain",
     "Verdict", "adrive", "areceive", "async_sender", "check", "digest", "drive", "frame", "is_transport_failure",
