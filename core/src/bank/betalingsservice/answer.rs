@@ -2,7 +2,8 @@
 
 use super::model::StaticValidation;
 use super::texts;
-use crate::http::{Response, refusal};
+use crate::http::Response;
+use crate::http::refusal::{self, Form};
 use crate::wire::Error;
 
 /// The bank's refusal as an error, and which static validation it is, where it is one.
@@ -25,7 +26,7 @@ pub(super) fn refusal(response: &Response) -> (Error, Option<StaticValidation>) 
 
 /// Whether the bank itself says that it knows of no such mandate request: a page of a gateway says nothing of it.
 pub(super) fn says_unknown(response: &Response) -> bool {
-    response.status == 404 && response.json().is_ok_and(|body| operation_failed(&body).is_some())
+    response.status == 404 && refusal::read(response).form == Form::ErrorText
 }
 
 fn of_status(status: u16) -> (&'static str, &'static str) {
