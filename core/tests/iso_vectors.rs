@@ -314,6 +314,11 @@ fn czech_symbols_are_read_and_written_in_both_spellings() {
     assert!(symbols.check().is_ok());
     assert_eq!(Symbols::from_references(["/VS/1", "RF18", "VS:2"]).to_references(), ["VS:1"]);
     assert_eq!(Symbols::from_text("no symbols"), Symbols::default());
+    // At the beginning only: an address may hold the like.
+    assert_eq!(Symbols::from_text("see shop.example/SS/abc"), Symbols::default());
+    assert_eq!(Symbols::from_text("/VS/7/ thanks /SS/8").to_text(), "/VS/7");
+    assert_eq!(Symbols::from_text("/VS/7/SS/8 thanks").to_text(), "/VS/7/SS/8");
+    assert_eq!(Symbols::from_text("/VS/").to_text(), "/VS/");
     assert!(Symbols::from_text("/SS/12345678901").check().unwrap_err().message.contains("specific symbol"));
 }
 

@@ -368,7 +368,8 @@ impl Flow {
         if named == Named::Prerequisite {
             return self.prerequisite_answered(now, id, &response);
         }
-        if says_nothing_certain(status) && !self.transport.is_definite(&response) {
+        let open = says_nothing_certain(status) && !self.transport.is_definite(&response);
+        if open || self.transport.leaves_open(&response) {
             return self.failed(now, id, &format!("HTTP {status}"), Some(&response));
         }
         self.remember(id);

@@ -214,6 +214,12 @@ pub(crate) trait Transport: std::fmt::Debug + Send + Sync {
         false
     }
 
+    /// Whether a refusal leaves open, after all, what became of the request: its id was used before, so that an earlier copy
+    /// of it has arrived.
+    fn leaves_open(&self, _response: &Response) -> bool {
+        false
+    }
+
     /// How requests are signed; `None` for banks that do not ask for it.
     fn signing(&self) -> Option<&dyn Signing> {
         None

@@ -156,7 +156,7 @@ impl Symbols {
         symbols
     }
 
-    /// Reads the text form; what is no symbol is passed over.
+    /// Reads the text form: symbols stand at the beginning, and what comes behind them is text.
     pub fn from_text(text: &str) -> Self {
         let mut symbols = Self::default();
         symbols.read_text(text);
@@ -191,11 +191,14 @@ impl Symbols {
     }
 
     fn read_text(&mut self, text: &str) {
-        let mut parts = text.split('/');
-        while let Some(key) = parts.next() {
-            if matches!(key, "VS" | "KS" | "SS") {
-                self.set(key, parts.next().unwrap_or_default());
-            }
+        let mut rest = text.trim_start();
+        while let Some((key @ ("VS" | "KS" | "SS"), behind)) =
+            rest.strip_prefix('/').and_then(|rest| rest.split_once('/'))
+        {
+            let end = behind.find(|letter: char| letter == '/' || letter.is_whitespace()).unwrap_or(behind.len());
+            let (value, behind) = behind.split_at(end);
+            self.set(key, value);
+            rest = behind;
         }
     }
 

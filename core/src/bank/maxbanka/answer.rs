@@ -1,6 +1,7 @@
 //! What the bank says when it refuses: `{"errors": […]}` under any status, OAuth's `{"error": …}`, or plain words.
 
 use super::codes::CobsErrorCode;
+use crate::flow::{Route, User};
 use crate::http::Response;
 use crate::http::refusal::{self, Dialect, Form, Said};
 use crate::wire::{Error, Fault, Retry};
@@ -18,6 +19,12 @@ pub(super) fn is_word_of_the_bank(response: &Response) -> bool {
     said.is_of_the_bank(&DIALECT) && CobsErrorCode::read(&said.code) != CobsErrorCode::ServerError
 }
 
+/// Whether the bank has seen this X-Request-ID before (RF01): an earlier copy of the request arrived, and what became of that
+/// is not said.
+pub(super) fn is_of_repetition(response: &Response) -> bool {
+    response.status >= 400 && CobsErrorCode::read(&refusal::read(response).code) == CobsErrorCode::Rf01
+}
+
 /// The bank's refusal as an error.
 pub(super) fn refusal(response: &Response) -> Error {
     let said = refusal::read(response);
@@ -30,6 +37,15 @@ pub(super) fn refusal(response: &Response) -> Error {
         Some(next) => error.next(next),
         None => error,
     }
+}
+
+/// The refusal of a call. One that no user has part in is not mended by a user.
+pub(super) fn refusal_of(route: &Route, response: &Response) -> Error {
+    let error = refusal(response);
+    if response.status != 401 || route.user != User::None {
+        return error;
+    }
+    error.fault(Fault::Caller).next("check the API key, and that the bank knows the certificate")
 }
 
 fn blame(code: &CobsErrorCode, said: &Said) -> (Fault, Retry) {
@@ -58,7 +74,6 @@ fn next(code: &CobsErrorCode, said: &Said) -> Option<String> {
             "check client id and secret, and that the bank has approved your registration".to_owned()
         }
         C::InsufficientScope | C::InvalidScope => "ask for the role that this call needs when authorising".to_owned(),
-        C::Rf01 => "nothing was done under this X-Request-ID now; look up what was done under it before".to_owned(),
         _ => return None,
     })
 }

@@ -24,14 +24,19 @@ impl Calls for CobsBank {
         true
     }
 
-    /// The same question with the number that the bank named.
+    /// The same question with the number that the bank named. The last page may name itself, or a page that is not there.
     fn next_page(&self, _listing: &Listing, input: &Value, beside: &Value) -> Result<Option<Value>, Error> {
         let number = |of: &Value, name: &str| of.get(name).and_then(Value::as_i64);
         let Some(next) = number(beside, "nextPage") else { return Ok(None) };
-        if next <= number(input, "page").unwrap_or(0) {
+        let page = number(input, "page").or_else(|| number(beside, "pageNumber")).unwrap_or(0);
+        let is_last = number(beside, "pageCount").map_or(next == page, |count| page.saturating_add(1) >= count);
+        if is_last {
+            return Ok(None);
+        }
+        if next <= page {
             return Err(Error::new(
                 ErrorKind::UnknownAnswer,
-                "the page names itself, or one before it, as the next one",
+                "the page names itself, or one before it, as the next one, and there are more",
             )
             .at("nextPage")
             .next("report it to the bank; reading on would never end"));
@@ -43,8 +48,8 @@ impl Calls for CobsBank {
         Ok(Some(input))
     }
 
-    fn refusal(&self, _route: &Route, response: &Response) -> Error {
-        answer::refusal(response)
+    fn refusal(&self, route: &Route, response: &Response) -> Error {
+        answer::refusal_of(route, response)
     }
 
     fn read_refusal(&self, body: Value) -> Value {

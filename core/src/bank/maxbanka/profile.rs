@@ -55,6 +55,18 @@ const SIGN_STARTS: [&str; 3] = ["startPaymentSigning", "startStandingOrderSignin
 /// Paths that stand at the root at every bank.
 const AT_ROOT: [&str; 2] = ["/oauth2/", "/accounts/balanceCheck"];
 
+/// "For user authorisation use domain https://auth.maxbanka.eu": the hosts of the interface, and those of the authorisation.
+const HOSTS: [(&str, &str); 2] = [
+    ("https://api.maxbanka.eu", "https://auth.maxbanka.eu"),
+    ("https://api-test.maxbanka.eu", "https://auth-test.maxbanka.eu"),
+];
+
+/// The address at which users authorise us, where the configuration names none: the bank's own, or that of the interface.
+pub(super) fn auth_url(base_url: &str) -> &str {
+    let base = base_url.trim_end_matches('/');
+    HOSTS.iter().find(|(api, _)| api.eq_ignore_ascii_case(base)).map_or(base_url, |(_, auth)| auth)
+}
+
 impl Cobs {
     /// Max banka: no `/my`, and `v2` before the start of a signing.
     fn max_banka() -> Self {

@@ -8,7 +8,7 @@ use super::signing::{
     BatchCobsPayments, ChangeCobsStandingOrder, OrderCobsPayment, OrderCobsStandingOrder, SignCobsPayment,
 };
 use super::transport::CobsBank;
-use crate::iso::{Amount, Currency, IsoDate, IsoDateTime};
+use crate::iso::{Amount, Currency, Iban, IsoDate, IsoDateTime};
 use crate::wire::{Error, Now};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -306,17 +306,11 @@ fn order(order: &Order<'_>, now: &Now) -> Result<(), Error> {
     let creditor = must("creditorAccount", order.creditor_account)?;
     let number = must("creditorAccount.identification", &creditor.identification)?;
     let other = number.other.as_ref().and_then(|other| other.identification.as_ref());
-    match (&number.iban, other) {
-        (Some(iban), None) => iban.check().map_err(|error| error.under("creditorAccount.identification.iban"))?,
-        (None, Some(_)) => {}
-        (None, None) => return Err(missing("creditorAccount.identification.iban")),
-        (Some(_), Some(_)) => {
-            return Err(Error::invalid(
-                "creditorAccount.identification",
-                "an account is named by one number: iban or other, not both",
-            )
-            .next("leave one of them out"));
-        }
+    // Foreign payments carry one of them or both: "creditorAccount.identification.other".
+    match &number.iban {
+        Some(iban) => iban.check().map_err(|error| error.under("creditorAccount.identification.iban"))?,
+        None if other.is_none() => return Err(missing("creditorAccount.identification.iban")),
+        None => {}
     }
     account_currency("creditorAccount.currency", creditor)?;
     let agent = order.creditor_agent.as_ref().and_then(|agent| agent.financial_institution_identification.as_ref());
@@ -340,11 +334,15 @@ fn order(order: &Order<'_>, now: &Now) -> Result<(), Error> {
         execution_date("requestedExecutionDate", date, now)?;
     }
     if let Some(remittance) = order.remittance {
+        // The symbols are those of domestic orders; in other texts nothing is read.
+        let domestic = currency.as_str() == "CZK" && is_czech(number.iban.as_ref());
         let field = match remittance.structured {
             Some(_) => "remittanceInformation.structured.creditorReferenceInformation.reference",
             None => "remittanceInformation.unstructured",
         };
-        remittance.symbols().check().map_err(|error| error.under(field))?;
+        if domestic {
+            remittance.symbols().check().map_err(|error| error.under(field))?;
+        }
         references(remittance)?;
     }
     Ok(())
@@ -389,15 +387,29 @@ fn references(remittance: &CobsRemittance) -> Result<(), Error> {
     Ok(())
 }
 
-/// The bank counts days in Prague; the sun rises there an hour or two before UTC's midnight. So yesterday in UTC is past
-/// everywhere that matters, and today's date is never refused.
 fn execution_date(field: &str, date: &IsoDate, now: &Now) -> Result<(), Error> {
     date.check().map_err(|error| error.under(field))?;
-    let today = IsoDate::from_unix_ms(now.unix_ms);
+    let today = today(now);
     if today.days_until(date).is_some_and(|days| days < 0) {
         return Err(Error::invalid(field, format!("the date is past; today is {}", today.as_str())));
     }
     Ok(())
+}
+
+/// The day in Prague, where the bank counts its days: two hours ahead of UTC in summer, from 01:00 UTC on the last Sunday of
+/// March to that of October (Directive 2000/84/EC), and one hour otherwise.
+pub(super) fn today(now: &Now) -> IsoDate {
+    let at = now.unix_ms.saturating_sub(3_600_000);
+    let utc = IsoDate::from_unix_ms(at);
+    let change = |month| (25..=31).filter_map(|day| IsoDate::from_parts(utc.parts()?.0, month, day)).find(is_sunday);
+    let since = |change: Option<IsoDate>| change.and_then(|day| day.days_until(&utc)).is_some_and(|days| days >= 0);
+    let offset = if since(change(3)) && !since(change(10)) { 120 } else { 60 };
+    IsoDate::from_unix_ms_at(now.unix_ms, offset)
+}
+
+/// 4 January 1970 was one.
+fn is_sunday(day: &IsoDate) -> bool {
+    IsoDate::from("1970-01-04").days_until(day).is_some_and(|days| days % 7 == 0)
 }
 
 /// "New Standing order", with Max banka's "Differences from COBS standard" where the profile has them.
@@ -443,11 +455,11 @@ fn check_standing_order(order: &CobsStandingOrder, profile: &Cobs, now: &Now) ->
             ));
         }
     }
-    if profile.own_standing_orders { deviations(order, terms, execution) } else { Ok(()) }
+    if profile.own_standing_orders { deviations(order, terms, execution, now) } else { Ok(()) }
 }
 
 /// "Differences from COBS standard", with the bank's own texts.
-fn deviations(order: &CobsStandingOrder, terms: &CobsTerms, execution: &CobsExecution) -> Result<(), Error> {
+fn deviations(order: &CobsStandingOrder, terms: &CobsTerms, execution: &CobsExecution, now: &Now) -> Result<(), Error> {
     let unsupported = |field: &str, what: &str| Err(Error::invalid(field, format!("{what} not supported")));
     if let Some(mode @ (CobsMode::AfterMaxIterationExceeded | CobsMode::MaxAmountExceeded)) = &execution.mode {
         return unsupported("standingOrder.execution.mode", mode.as_str());
@@ -479,6 +491,12 @@ fn deviations(order: &CobsStandingOrder, terms: &CobsTerms, execution: &CobsExec
     if validity.is_some_and(|validity| validity.max_amount.is_some()) {
         return unsupported("standingOrder.validity.maxAmount", "maxAmount");
     }
+    if let Some(first) = &order.requested_execution_date
+        && today(now).days_until(first).is_some_and(|days| days < 1)
+    {
+        let field = "requestedExecutionDate";
+        return Err(Error::invalid(field, "the first day of a standing order cannot be today or in the past (DT01)"));
+    }
     let creditor = order.creditor.as_ref().and_then(|creditor| creditor.name.as_deref());
     longest("creditor.name", creditor.unwrap_or_default(), STANDING_ORDER_CREDITOR)?;
     if creditor.is_none() && !is_domestic(order) {
@@ -497,8 +515,11 @@ fn deviations(order: &CobsStandingOrder, terms: &CobsTerms, execution: &CobsExec
 /// To an account in the Czech Republic.
 fn is_domestic(order: &CobsStandingOrder) -> bool {
     let number = order.creditor_account.as_ref().and_then(|account| account.identification.as_ref());
-    let country = number.and_then(|number| number.iban.as_ref()).and_then(crate::iso::Iban::country);
-    country.is_some_and(|country| country.as_str() == "CZ")
+    is_czech(number.and_then(|number| number.iban.as_ref()))
+}
+
+fn is_czech(iban: Option<&Iban>) -> bool {
+    iban.and_then(Iban::country).is_some_and(|country| country.as_str() == "CZ")
 }
 
 /// "New Batch payment".

@@ -3,7 +3,7 @@
 use super::answer;
 use super::codes::CobsErrorCode;
 use super::operations::{GetToken, RevokeToken};
-use super::profile::Cobs;
+use super::profile::{Cobs, auth_url};
 use crate::bank::config::BankConfig;
 use crate::bank::poll::Poll;
 use crate::flow::{Call, Context, Limits, Prerequisites, PsuDevice, Server, Stamp, Transport, User};
@@ -61,10 +61,8 @@ impl CobsBank {
             check_redirect_uri(uri)?;
         }
         let base = Base::parse(&config.base_url)?;
-        let auth = match &config.auth_url {
-            Some(url) => Base::parse(url).map_err(|error| error.at("authUrl"))?,
-            None => base.clone(),
-        };
+        let auth = config.auth_url.as_deref().unwrap_or_else(|| auth_url(&config.base_url));
+        let auth = Base::parse(auth).map_err(|error| error.at("authUrl"))?;
         Ok(Self {
             base,
             auth,
@@ -268,6 +266,10 @@ impl Transport for CobsBank {
 
     fn is_definite(&self, response: &Response) -> bool {
         answer::is_word_of_the_bank(response)
+    }
+
+    fn leaves_open(&self, response: &Response) -> bool {
+        answer::is_of_repetition(response)
     }
 
     fn prerequisites(&self) -> Option<&dyn Prerequisites> {
