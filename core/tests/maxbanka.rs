@@ -6,7 +6,8 @@ use girokit::bank::CallOutcome;
 use girokit::bank::maxbanka::codes::CobsErrorCode;
 use girokit::bank::maxbanka::model::CobsPayment;
 use girokit::bank::maxbanka::operations::{ListAccounts, MakePayment};
-use girokit::bank::maxbanka::signing::{At, CobsOutcome, On};
+use girokit::bank::maxbanka::signing::CobsOutcome;
+use girokit::bank::maxbanka::states::{At, End, On};
 use girokit::bank::maxbanka::transitions::ROWS;
 use girokit::{Bank, Context, Error, Flow, Header, Input, Now, Step};
 use serde_json::{Value, json};
@@ -241,7 +242,8 @@ fn a_thousand_payments_are_one_flow_and_are_signed_once() {
     let listed = batch["payments"].as_array().unwrap();
     assert_eq!(listed.len(), MANY);
     assert_eq!(listed[MANY - 1]["signId"], format!("S{}", MANY - 1));
-    let made = json!({"transactionIdentification": "B1", "signInfo": {"state": "OPEN", "signId": "S"}});
+    let signing = json!({"state": "OPEN", "signId": "S"});
+    let made = json!({"transactionIdentification": "B1", "scenarios": ["SMS_TPP"], "signInfo": signing});
     answer(&mut flow, &mut clock, 200, &made).unwrap();
     assert!(request(flow.step(&clock.now())).url.ends_with("/v2/batchpayments/B1/sign/S"));
 }
@@ -249,21 +251,87 @@ fn a_thousand_payments_are_one_flow_and_are_signed_once() {
 #[test]
 fn every_state_has_a_way_on_and_no_two_rows_contradict() {
     let rows: Vec<_> = ROWS.iter().flat_map(|rows| rows.iter()).collect();
-    let states = |ended: bool| -> Vec<At> {
-        rows.iter().flat_map(|(from, _, to)| [*from, *to]).filter(|at| matches!(at, At::Ended(_)) == ended).collect()
-    };
-    for at in states(false) {
-        assert!(rows.iter().any(|(from, ..)| *from == at), "{at:?} leads nowhere");
+    let states: Vec<At> = rows.iter().flat_map(|(from, _, to)| [*from, *to]).collect();
+    for at in states.into_iter().filter(|at| !matches!(at, At::Ended(_))) {
+        let has = |on: On| rows.iter().any(|(from, what, _)| *from == at && *what == on);
         assert!(reaches_an_end(at, &rows), "{at:?} never ends");
-        // Where a request is made, its answer may be lost or refused.
-        let asks = !matches!(at, At::Asking | At::AtBank | At::Waiting);
-        for on in [On::Lost, On::Refused] {
-            assert!(!asks || rows.iter().any(|(from, heard, _)| *from == at && *heard == on), "{at:?} on {on:?}");
+        assert!(has(On::Cancel), "{at:?} cannot be cancelled");
+        let asks = !matches!(at, At::Asking | At::AtBank | At::Waiting | At::WaitingForSignature | At::WaitingToTrack);
+        // Where a request is made, its answer may be lost or refused; where none is made, time passes.
+        if asks {
+            assert!(has(On::Lost) && (has(On::Refused) || has(On::PartRefused)), "{at:?}");
+        } else {
+            assert!(has(On::Tick), "{at:?}");
         }
     }
     assert!(rows.iter().all(|(from, ..)| !matches!(from, At::Ended(_))), "an end is an end");
     for (index, (from, on, _)) in rows.iter().enumerate() {
         assert!(!rows[..index].iter().any(|(f, o, _)| f == from && o == on), "{from:?} on {on:?} stands there twice");
+    }
+}
+
+/// What an end may claim, by the rows that lead to it.
+#[test]
+fn every_end_has_its_evidence() {
+    for (from, on, to) in ROWS.iter().flat_map(|rows| rows.iter()) {
+        let At::Ended(end) = to else { continue };
+        let evidence = match end {
+            End::Completed => *on == On::Settled,
+            End::Rejected => *on == On::Rejected,
+            End::NeedsSignature => *on == On::SecondSign,
+            // What is followed is signed.
+            End::Signed => *from == At::Following,
+            End::Cancelled => {
+                let deleted = matches!(from, At::CheckingDeletion | At::DeletingAgain | At::CheckingRefusal);
+                matches!(on, On::Deleted | On::Cancelled) || deleted && *on == On::Gone
+            }
+            End::NotCancelled => {
+                (*from, *on) == (At::Deleting, On::Refused)
+                    || *from == At::CheckingRefusal && matches!(on, On::Accepted | On::InProcess | On::Working)
+            }
+            // Of the order itself, or of the first question about an order that this flow has not entered.
+            End::Refused => {
+                let itself = matches!(from, At::Entering | At::Batching | At::WithdrawingEntry | At::WithdrawingBatch);
+                let first = matches!(from, At::Detailing | At::AskingForSecond | At::Tracking);
+                itself && *on == On::Refused || first && matches!(on, On::Refused | On::Gone)
+            }
+            // Never after a code was sent whose fate is not known, and never for what the bank no longer knows.
+            End::NotSigned => {
+                let after_code = matches!(from, At::CheckingConfirmation | At::CheckingSignature | At::CheckingReturn);
+                *on != On::Gone && !(after_code && matches!(on, On::Refused | On::Lost))
+            }
+            End::Abandoned => matches!(from, At::WithdrawingEntry | At::WithdrawingBatch | At::ReadingOne),
+            End::Uncertain => matches!(on, On::Lost | On::Gone | On::Refused | On::GivenUp),
+        };
+        assert!(evidence, "{from:?} on {on:?} claims {end:?}");
+    }
+}
+
+/// Numbers that a saved text holds, and times, at their end: the sums stay within them.
+#[test]
+fn no_number_is_too_large() {
+    let (bank, now) = (bank(), Now::new(i64::MAX, [1; 32]));
+    let session = json!({"tokens": {"accessToken": ACCESS}}).to_string();
+    let saved = |at: &str| {
+        let most = u32::MAX;
+        json!({"girokit": 2, "revision": u64::MAX, "job": "maxbanka.payment", "state": {
+            "at": at, "subject": "Payment", "context": {}, "order": {"kind": "payment", "id": "P", "signId": "S",
+            "state": "COMPLETED"}, "starts": most, "deletions": most, "wrong_codes": most, "polls": most,
+            "wait_until_ms": i64::MAX, "to_enter": usize::MAX}, "exchange": {"stamp": {"id": "x", "date_ms": i64::MAX}}})
+        .to_string()
+    };
+    let body =
+        json!({"instructionStatus": "ACSP", "pollInterval": i64::MAX, "signInfo": {"state": "PENDING", "signId": "S"}});
+    for at in
+        ["Following", "CheckingCode", "CheckingSignature", "Starting", "Confirming", "Deleting", "CheckingDeletion"]
+    {
+        let mut flow = bank.resume_for(&saved(at), None, Some(&session)).unwrap();
+        if let Step::Send { request, .. } = flow.step(&now) {
+            let body = body.to_string().into_bytes();
+            flow.feed(&now, Input::Response { id: request.id, status: 200, headers: Vec::new(), body }).unwrap();
+        }
+        flow.feed(&now, Input::Cancel {}).ok();
+        assert!(!flow.save().is_empty(), "{:?}", flow.step(&now));
     }
 }
 

@@ -3855,10 +3855,14 @@ export const CobsInstructionStatus = {
   ACSP: "ACSP",
   /** AcceptedSettlementCompleted: done. */
   ACSC: "ACSC",
+  /** AcceptedSettlementCompletedCreditorAccount: done, and credited. */
+  ACCC: "ACCC",
   /** AcceptedWithChange: accepted, and changed by the bank; `statusChangeInfo` says how. */
   ACWC: "ACWC",
   /** Rejected. */
   RJCT: "RJCT",
+  /** Cancelled. */
+  CANC: "CANC",
 } as const;
 /** Where a payment, standing order or batch stands ("instructionStatus", ISO 20022). */
 export type CobsInstructionStatus = (typeof CobsInstructionStatus)[keyof typeof CobsInstructionStatus] | (string & {});

@@ -8451,19 +8451,27 @@ class CobsInstructionStatus(Code):
     ACSC: ClassVar[CobsInstructionStatus]
     """AcceptedSettlementCompleted: done."""
 
+    ACCC: ClassVar[CobsInstructionStatus]
+    """AcceptedSettlementCompletedCreditorAccount: done, and credited."""
+
     ACWC: ClassVar[CobsInstructionStatus]
     """AcceptedWithChange: accepted, and changed by the bank; `statusChangeInfo` says how."""
 
     RJCT: ClassVar[CobsInstructionStatus]
     """Rejected."""
 
+    CANC: ClassVar[CobsInstructionStatus]
+    """Cancelled."""
+
 
 CobsInstructionStatus.define(
     ACTC="ACTC",
     ACSP="ACSP",
     ACSC="ACSC",
+    ACCC="ACCC",
     ACWC="ACWC",
     RJCT="RJCT",
+    CANC="CANC",
 )
 
 

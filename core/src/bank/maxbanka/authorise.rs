@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! Away ──returned with a code──▶ Exchanging ──tokens──▶ authorised
-//!    │                                  ├──refused──────▶ refused
+//!    │ ◀──resumed, and not sent─────────┼──refused──────▶ refused
 //!    └──returned with an error──────────┴──lost─────────▶ declined · uncertain
 //! ```
 
@@ -13,7 +13,7 @@ use crate::flow::{Context, Event, Job, Session, Want, kept_in_state};
 use crate::http::Response;
 use crate::oauth::{Tokens, code};
 use crate::wire::secret::Secret;
-use crate::wire::{Error, ErrorKind, Fault, Now};
+use crate::wire::{Error, ErrorKind, Now};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -105,8 +105,12 @@ impl AuthoriseJob {
         Ok(Self { bank, code: None, state: State { at: At::Away, context, redirect_uri, url, state } })
     }
 
-    pub(super) fn resume(bank: Arc<CobsBank>, state: Value) -> Result<Self, Error> {
-        let state: State = read_state(state)?;
+    pub(super) fn resume(bank: Arc<CobsBank>, state: Value, in_flight: bool) -> Result<Self, Error> {
+        let mut state: State = read_state(state)?;
+        if state.at == At::Exchanging && !in_flight {
+            // The code never left, and it is not saved: the user is taken to the bank again.
+            state.at = At::Away;
+        }
         Ok(Self { bank, code: None, state })
     }
 
@@ -128,11 +132,6 @@ impl AuthoriseJob {
     }
 }
 
-fn code_not_saved() -> Error {
-    let message = "the flow was saved while the code was being exchanged; codes are not saved";
-    Error::new(ErrorKind::SendFailed, message).fault(Fault::Caller).next("begin `authorise` anew: a code holds once")
-}
-
 fn without_nulls(mut value: Value) -> Value {
     if let Some(fields) = value.as_object_mut() {
         fields.retain(|_, field| !field.is_null());
@@ -142,15 +141,18 @@ fn without_nulls(mut value: Value) -> Value {
 
 impl Job for AuthoriseJob {
     fn want(&self) -> Want {
-        match (&self.state.at, &self.code) {
-            (At::Away, _) => Want::Redirect { url: self.state.url.clone() },
-            (At::Ended(outcome), _) => Want::Done(outcome.clone()),
-            (At::Exchanging, None) => Want::Done(json!({"outcome": "uncertain", "error": code_not_saved()})),
-            (At::Exchanging, Some(code)) => match self.bank.token_by_code(code, &self.state.redirect_uri) {
-                Ok(call) => Want::Call(call),
-                // `start` made sure that the call can be made.
-                Err(error) => Want::Done(json!({"outcome": "refused", "error": error})),
-            },
+        match &self.state.at {
+            At::Away => Want::Redirect { url: self.state.url.clone() },
+            At::Ended(outcome) => Want::Done(outcome.clone()),
+            At::Exchanging => {
+                let nothing = Secret::new("");
+                let code = self.code.as_ref().unwrap_or(&nothing);
+                match self.bank.token_by_code(code, &self.state.redirect_uri) {
+                    Ok(call) => Want::Call(call),
+                    // `start` made sure that the call can be made.
+                    Err(error) => Want::Done(json!({"outcome": "refused", "error": error})),
+                }
+            }
         }
     }
 

@@ -31,10 +31,14 @@ codes! {
         Acsp = "ACSP",
         /// AcceptedSettlementCompleted: done.
         Acsc = "ACSC",
+        /// AcceptedSettlementCompletedCreditorAccount: done, and credited.
+        Accc = "ACCC",
         /// AcceptedWithChange: accepted, and changed by the bank; `statusChangeInfo` says how.
         Acwc = "ACWC",
         /// Rejected.
         Rjct = "RJCT",
+        /// Cancelled.
+        Canc = "CANC",
     }
 
     /// How fast a payment is to be carried out ("Priority2Code", and instant payments).
@@ -289,6 +293,28 @@ codes! {
         InsufficientScope = "INSUFFICIENT_SCOPE",
         /// OAuth: the redirect address is not registered.
         InvalidRedirectUri = "INVALID_REDIRECT_URI",
+    }
+}
+
+impl CobsSignState {
+    /// Whether it says that the order is signed, by everybody who has to.
+    pub fn is_signed(&self) -> bool {
+        matches!(self, Self::Completed | Self::Done)
+    }
+}
+
+impl CobsInstructionStatus {
+    /// Whether it is only given to an order that is signed, or needs no signature.
+    pub fn is_signed(&self) -> bool {
+        matches!(self, Self::Acsp | Self::Acsc | Self::Accc)
+    }
+}
+
+impl CobsScenario {
+    /// Whether the user signs on a page of the bank, which has to know where to send them back to: `SMS_FEDERATED`, and
+    /// `USERAGENT_REDIRECT` at other banks of the standard.
+    pub fn is_page(&self) -> bool {
+        ["FEDERATED", "REDIRECT"].iter().any(|word| self.as_str().contains(word))
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) const AUTHORISE: JobRow<CobsBank> = JobRow {
             .map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))?;
         Ok(Box::new(AuthoriseJob::start(bank, now, &input, start.context)?))
     },
-    resume: |bank, resume| Ok(Box::new(AuthoriseJob::resume(bank, resume.state)?)),
+    resume: |bank, resume| Ok(Box::new(AuthoriseJob::resume(bank, resume.state, resume.in_flight)?)),
 };
 
 /// The jobs that sign an order, each by its way into the machine.

@@ -2,8 +2,9 @@
 //!
 //! ```text
 //! operations.rs    every operation: number, name, call, input, reply
+//! states.rs        where an order stands, what moves it, how it ends
 //! transitions.rs   the signing of an order, row by row
-//! signing.rs       the machine that walks the rows
+//! signing/         the machine that walks the rows
 //! authorise.rs     the job in which a user authorises us
 //! jobs.rs          the jobs of several calls, and where each begins
 //! call.rs          what single calls have of their own
@@ -29,6 +30,7 @@ pub mod operations;
 pub mod profile;
 mod rules;
 pub mod signing;
+pub mod states;
 pub mod transitions;
 mod transport;
 

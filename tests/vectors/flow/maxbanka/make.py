@@ -124,6 +124,25 @@ def wait(ms):
     return [{"expect": {"step": "wait", "untilMs": "*"}}, {"advance_ms": ms}, {"feed": {"input": "tick"}}]
 
 
+def page(status_code, text="<html>not found</html>", error=None):
+    """What a gateway says, and not the bank."""
+    line = {"feed": {"input": "response", "status": status_code, "headers": [["Content-Type", "text/html"]],
+                     "body": {"text": text}}}
+    return {**line, "error": error} if error else line
+
+
+def unreadable(status_code, body, field="body"):
+    """An answer that cannot be read: the flow stays as it was, and the host says that no answer came."""
+    error = {"kind": "UnreadableAnswer", "fault": "Bank", "field": field}
+    first = page(status_code, body, error) if isinstance(body, str) else answer(status_code, body, error)
+    return [first, lost()]
+
+
+def given_up(request, failed):
+    """A read that fails as often as it is tried."""
+    return [line for ms in (1000, 2000, 4000, 8000, 16000) for line in (request, *failed, *wait(ms))] + [request, *failed]
+
+
 TICK, CANCEL = {"feed": {"input": "tick"}}, {"feed": {"input": "cancel"}}
 SENDING = {"feed": {"input": "sending"}}
 RESUME = {"save_and_resume": "with session"}
@@ -576,8 +595,8 @@ def wrong():
             "signInfo", "the bank's to say")
     refused("no-tpp-name", "AISP & PISP Headers: TPP-Name is on every call.", "accounts", {}, "tppName", "TPP-Name",
             kind="InvalidConfig", config={**CONFIG, "tppName": None})
-    payment("two-account-numbers", EEA, {"creditorAccount": {"identification": {"other": {"identification": "1"}}}},
-            "creditorAccount.identification")
+    payment("two-account-numbers", SEPA, {"creditorAccount": {"identification": {"other": {"identification": "1"}}}},
+            "creditorAccount.identification.other", "a SEPA payment")
     payment("account-number-missing", FOREIGN, {"creditorAccount": {"identification": {"other": {"identification": None}}}},
             "creditorAccount.identification.iban", missing)
     rules = "ISO 4217, ISO 13616, ISO 9362 and the document's own lengths."
@@ -716,8 +735,18 @@ def authorisation():
     made("code-lost", "A code holds once: it is not sent again.",
          [away, back(f"code=code-1&state={state}"), exchange, lost()],
          {"outcome": "uncertain", "requestId": UUID, "error": {"kind": "SendFailed"}})
-    made("saved-with-code", "Codes are not saved: a flow that was saved while it had one begins anew.",
-         [away, back(f"code=code-1&state={state}"), {"save_and_resume": True}], {"outcome": "uncertain"})
+    made("saved-with-code", "Codes are not saved. This one was in flight: nobody knows what became of it.",
+         [away, back(f"code=code-1&state={state}"), exchange, SENDING, RESUME_UNSENT],
+         {"outcome": "uncertain", "requestId": UUID, "error": {"kind": "SendFailed"}})
+    made("saved-with-code-unsent", "The code never left, and it is not saved: the user is taken to the bank again.",
+         [away, back(f"code=code-1&state={state}"), exchange, RESUME_UNSENT, away, back(f"code=code-1&state={state}"), exchange,
+          answer(200, granted)], {"outcome": "authorised"})
+    vector("authorise-host", "For user authorisation use domain https://auth.maxbanka.eu.", "authorise", data,
+           [redirect("re:https://auth\\.maxbanka\\.eu/oauth2/auth\\?.*")], context={},
+           config={**{k: v for k, v in CONFIG.items() if k != "authUrl"}, "baseUrl": "https://api.maxbanka.eu/"})
+    vector("authorise-host-of-test", "For user authorisation use domain https://auth-test.maxbanka.eu.", "authorise", data,
+           [redirect("re:https://auth-test\\.maxbanka\\.eu/oauth2/auth\\?.*")], context={},
+           config={**{k: v for k, v in CONFIG.items() if k != "authUrl"}, "baseUrl": "https://api-test.maxbanka.eu"})
     vector("authorise-without-secret", "What is missing is said before the user is sent anywhere.", "authorise", {}, [],
            context={}, config={k: v for k, v in CONFIG.items() if k != "clientSecret"},
            error={"kind": "InvalidConfig", "field": "clientSecret"})
@@ -814,11 +843,9 @@ def signing():
     vector("pay-on-page-uncertain", "After the return the bank cannot be asked: it is not known whether it is signed.",
            "payment", PAY_ON_PAGE, [*ENTER, *TO_PAGE, back(), DETAIL, answer(403, errors("FORBIDDEN"))],
            {"outcome": "uncertain", "order": {"id": "PAY-1"}, "error": {"retry": "Never"}})
-    vector("pay-on-foreign-page", "The bank's page is an https page.", "payment", PAY_ON_PAGE,
-           [*ENTER, send("POST", V2), answer(200, on_page(url="javascript:alert(1)"), {"kind": "ForeignLink",
-                                                                                      "field": "href.url"}),
-            send("POST", V2), answer(200, on_page()), redirect(), CANCEL, send("DELETE", PAYMENT), answer(200)],
-           {"outcome": "cancelled"})
+    vector("pay-on-foreign-page", "The bank's page is an https page. The payment is not signed, and known by its id.", "payment",
+           PAY_ON_PAGE, [*ENTER, send("POST", V2), answer(200, on_page(url="javascript:alert(1)"))],
+           {"outcome": "notSigned", "order": {"id": "PAY-1"}, "error": {"kind": "ForeignLink", "field": "href.url"}})
     vector("pay-between-own-accounts", "Own accounts: only the page is offered, the state stays OPEN, and no code is typed.",
            "payment", PAY, [*ENTER, send("POST", V2, {"authorizationType": "SMS_TPP"}), answer(200, on_page("OPEN")),
                             redirect(), back(), *returned, *SETTLED], DONE)
@@ -966,14 +993,63 @@ def orders():
     vector("batch-of-entered", "Payments that are entered already.", "batch",
            {"exchangeIdentification": "batch-2025-10-09", "instructionName": "Wages", "signIds": ["sign-1", "sign-2"]},
            [send("POST", "/batchpayments", BATCH), answer(200, made), *signed, *followed], {"outcome": "signed"})
-    vector("batch-payment-refused", "The second payment is refused: the first is named, and stays unsigned.", "batch", data,
+    vector("batch-payment-refused", "The second payment is refused: the first is at the bank, is named, and is not entered again.",
+           "batch", data,
            [send("POST", "/payments", DOMESTIC), answer(200, entered()), send("POST", "/payments", other),
             answer(400, errors("AC03", "creditorAccount", "no such account"))],
-           {"outcome": "refused", "order": {"id": None, "payments": [{"paymentId": "PAY-1", "signId": "sign-1"}]},
-            "error": {"bank": {"code": "AC03"}}})
+           {"outcome": "notSigned", "order": {"id": None, "payments": [{"paymentId": "PAY-1", "signId": "sign-1"}]},
+            "error": {"bank": {"code": "AC03"}, "field": "payments[1].creditorAccount", "next": "re:.*`signIds`.*"}})
+    vector("batch-first-payment-refused", "The first payment is refused: nothing was made.", "batch", data,
+           [send("POST", "/payments", DOMESTIC), answer(400, errors("AC03", "creditorAccount", "no such account"))],
+           {"outcome": "refused", "order": {"id": None, "payments": None},
+            "error": {"bank": {"code": "AC03"}, "field": "payments[0].creditorAccount"}})
+    vector("batch-refused", "The batch is refused: its payments are at the bank, and are not entered again.", "batch", data,
+           [send("POST", "/payments", DOMESTIC), answer(200, entered()), send("POST", "/payments", other),
+            answer(200, entered("PAY-2", "sign-2")), send("POST", "/batchpayments", BATCH),
+            answer(400, errors("CURR_DIFFERENT", "payments"))],
+           {"outcome": "notSigned", "order": {"id": None, "payments": [{"paymentId": "PAY-1", "signId": "sign-1"},
+                                                                       {"paymentId": "PAY-2", "signId": "sign-2"}]},
+            "error": {"bank": {"code": "CURR_DIFFERENT"}, "next": "re:.*`signIds`.*"}})
+    vector("batch-of-entered-refused", "A batch of payments that were entered before is refused: this flow has made nothing.",
+           "batch", {"exchangeIdentification": "batch-2025-10-09", "signIds": ["sign-1", "sign-2"]},
+           [send("POST", "/batchpayments"), answer(400, errors("INCORRECT_SIGNID", "payments.signId", "Payment does not exist"))],
+           {"outcome": "refused", "order": {"id": None}, "error": {"bank": {"code": "INCORRECT_SIGNID"}}})
+    vector("batch-lost", "The batch's answer is lost: its payments are known by their ids.", "batch", data,
+           [send("POST", "/payments", DOMESTIC), answer(200, entered()), send("POST", "/payments", other),
+            answer(200, entered("PAY-2", "sign-2")), send("POST", "/batchpayments", BATCH), lost()],
+           {"outcome": "uncertain", "order": {"id": None, "payments": [{"paymentId": "PAY-1", "signId": "sign-1"},
+                                                                       {"paymentId": "PAY-2", "signId": "sign-2"}]},
+            "requestId": UUID, "error": {"retry": "Never", "field": None}})
+    vector("batch-payment-without-signing", "The answer to a payment names no signing: the payment is read for it, and entered "
+           "once.", "batch", data,
+           [send("POST", "/payments", DOMESTIC), answer(200, {**entered(), "signInfo": None}), send("GET", PAYMENT),
+            answer(200, entered()), send("POST", "/payments", other), answer(200, entered("PAY-2", "sign-2")),
+            send("POST", "/batchpayments", BATCH), lost()],
+           {"outcome": "uncertain", "order": {"payments": [{"paymentId": "PAY-1"}, {"paymentId": "PAY-2"}]}})
+    vector("batch-payment-without-signing-forbidden", "The payment may not be read: it is at the bank, and is named.", "batch",
+           data, [send("POST", "/payments", DOMESTIC), answer(200, {**entered(), "signInfo": []}), send("GET", PAYMENT),
+                  answer(403, errors("FORBIDDEN"))],
+           {"outcome": "notSigned", "order": {"payments": [{"paymentId": "PAY-1", "signId": None}]},
+            "error": {"field": "payments[0]", "bank": {"code": "FORBIDDEN"}}})
+    vector("batch-cancelled-and-lost", "Cancelled while a payment was in flight, and no answer came.", "batch", data,
+           [send("POST", "/payments", DOMESTIC), SENDING, CANCEL, lost()],
+           {"outcome": "uncertain", "requestId": UUID, "error": {"field": "payments[0]"}})
+    vector("batch-cancelled-while-sent", "Cancelled while the batch was in flight: it is deleted once its id is known.", "batch",
+           {"exchangeIdentification": "batch-2025-10-09", "instructionName": "Wages", "signIds": ["sign-1", "sign-2"]},
+           [send("POST", "/batchpayments", BATCH), SENDING, CANCEL, CANCEL, answer(200, made), send("DELETE", below), answer(200)],
+           {"outcome": "cancelled", "order": {"id": "B-1"}})
+    vector("batch-odd-entries", "The status of a batch: an entry that cannot be read costs only itself.", "signBatch",
+           {"batchId": "B-1", "signId": "sign-9"},
+           [send("GET", f"{below}/sign/sign-9"), answer(200, detail("COMPLETED", "sign-9")), send("GET", f"{below}/status"),
+            answer(200, {"instructionStatus": "ACSP", "payments": [
+                7, {"transactionIdentification": 42, "instructionStatus": ["ACSP"]},
+                {"transactionIdentification": "PAY-2", "instructionStatus": "RJCT"}]})],
+           {"outcome": "signed", "order": {"payments": [{"paymentId": "42", "instructionStatus": None},
+                                                        {"paymentId": "PAY-2", "instructionStatus": "RJCT"}]}})
     vector("batch-payment-lost", "The second payment's answer is lost: nothing is sent twice, nothing is signed.", "batch", data,
            [send("POST", "/payments", DOMESTIC), answer(200, entered()), send("POST", "/payments", other), lost()],
-           {"outcome": "uncertain", "order": {"payments": [{"paymentId": "PAY-1"}]}, "requestId": UUID})
+           {"outcome": "uncertain", "order": {"payments": [{"paymentId": "PAY-1"}]}, "requestId": UUID,
+            "error": {"field": "payments[1]", "retry": "Never"}})
     vector("batch-cancelled", "Cancelled while payments are entered: what is entered stays, unsigned, and is named.", "batch",
            data, [send("POST", "/payments", DOMESTIC), CANCEL, answer(200, entered())],
            {"outcome": "abandoned", "order": {"payments": [{"paymentId": "PAY-1"}]}})

@@ -2272,10 +2272,14 @@ public enum CobsInstructionStatus: Codable, Hashable, Sendable, CustomStringConv
     case acsp
     /// AcceptedSettlementCompleted: done.
     case acsc
+    /// AcceptedSettlementCompletedCreditorAccount: done, and credited.
+    case accc
     /// AcceptedWithChange: accepted, and changed by the bank; `statusChangeInfo` says how.
     case acwc
     /// Rejected.
     case rjct
+    /// Cancelled.
+    case canc
     /// A code that this version does not know, as the bank wrote it.
     case unknown(String)
 
@@ -2285,8 +2289,10 @@ public enum CobsInstructionStatus: Codable, Hashable, Sendable, CustomStringConv
         case "ACTC": self = .actc
         case "ACSP": self = .acsp
         case "ACSC": self = .acsc
+        case "ACCC": self = .accc
         case "ACWC": self = .acwc
         case "RJCT": self = .rjct
+        case "CANC": self = .canc
         default: self = .unknown(code)
         }
     }
@@ -2297,8 +2303,10 @@ public enum CobsInstructionStatus: Codable, Hashable, Sendable, CustomStringConv
         case .actc: return "ACTC"
         case .acsp: return "ACSP"
         case .acsc: return "ACSC"
+        case .accc: return "ACCC"
         case .acwc: return "ACWC"
         case .rjct: return "RJCT"
+        case .canc: return "CANC"
         case .unknown(let code): return code
         }
     }

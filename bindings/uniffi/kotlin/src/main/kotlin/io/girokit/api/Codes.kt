@@ -1501,18 +1501,24 @@ public sealed class CobsInstructionStatus(
     /** AcceptedSettlementCompleted: done. */
     public data object Acsc : CobsInstructionStatus("ACSC")
 
+    /** AcceptedSettlementCompletedCreditorAccount: done, and credited. */
+    public data object Accc : CobsInstructionStatus("ACCC")
+
     /** AcceptedWithChange: accepted, and changed by the bank; `statusChangeInfo` says how. */
     public data object Acwc : CobsInstructionStatus("ACWC")
 
     /** Rejected. */
     public data object Rjct : CobsInstructionStatus("RJCT")
 
+    /** Cancelled. */
+    public data object Canc : CobsInstructionStatus("CANC")
+
     /** A code that this version does not know, as the bank wrote it. */
     public data class Unknown(val text: kotlin.String) : CobsInstructionStatus(text)
 
     public companion object {
         /** Every code that this version knows. */
-        public val known: kotlin.collections.List<CobsInstructionStatus> by lazy { listOf(Actc, Acsp, Acsc, Acwc, Rjct) }
+        public val known: kotlin.collections.List<CobsInstructionStatus> by lazy { listOf(Actc, Acsp, Acsc, Accc, Acwc, Rjct, Canc) }
 
         /** The code with this text. */
         public fun of(code: kotlin.String): CobsInstructionStatus = known.firstOrNull { it.code == code } ?: Unknown(code)

@@ -78,7 +78,7 @@ private class Player(val vector: JsonObject, val start: JsonObject) {
 
     fun line(line: JsonElement) {
         line.at("expect")?.let {
-            expect(it)
+            expect(fill(it))
             val events = JsonArray(flow.events().map { event -> Json.parseToJsonElement(event) })
             line.at("events")?.let { expected -> compare("events", fill(expected), events) }
             line.at("revision")?.let { expected -> compare("revision", expected, JsonPrimitive(flow.revision())) }
