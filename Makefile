@@ -25,6 +25,9 @@ goldens: ## keeps what flows are saved as, in each state of each job, to be resu
 sandbox: ## the banks' stand-in, until it is stopped; HTTP_PORT= HTTPS_PORT= PKI_DIR= HURRY=<ms> CALLBACK_FACTOR= are optional
 	@HTTP_PORT=$(HTTP_PORT) HTTPS_PORT=$(HTTPS_PORT) PKI_DIR=$(PKI_DIR) cargo run -q -p girokit-sandbox -- $(if $(HURRY),--hurry $(HURRY)) $(if $(CALLBACK_FACTOR),--callback-factor $(CALLBACK_FACTOR))
 
+simulate: ## the core against models of the banks; SEEDS=100000, or SEED=n for its story and KEEP=1 to keep it as a vector
+	@tests/simulate/run $(if $(SEED),--seed $(SEED) $(if $(KEEP),--keep tests/vectors/flow/simulated),--seeds $(or $(SEEDS),2000) $(if $(FROM),--from $(FROM)))
+
 bench: ## what signing and long lists cost, as ratios measured side by side
 	@tests/bench/run
 

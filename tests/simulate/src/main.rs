@@ -1,0 +1,141 @@
+//! `girokit-simulate [--seeds N] [--from N] [--seed N [--keep FOLDER]] [--ends]`
+
+use girokit_simulate::{Telling, play, play_all};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+/// How many failures are told; the others are counted.
+const TOLD: usize = 3;
+/// So many failures in one thread are enough.
+const MOST: usize = 200;
+
+struct Arguments {
+    seeds: u64,
+    from: u64,
+    seed: Option<u64>,
+    keep: Option<PathBuf>,
+    ends: bool,
+}
+
+fn arguments() -> Result<Arguments, String> {
+    let mut found = Arguments { seeds: 2_000, from: 0, seed: None, keep: None, ends: false };
+    let mut given = std::env::args().skip(1);
+    while let Some(name) = given.next() {
+        let mut value = || given.next().ok_or(format!("{name} needs a value"));
+        let number = |text: String| text.parse::<u64>().map_err(|_| format!("{text} is no number"));
+        match name.as_str() {
+            "--seeds" => found.seeds = number(value()?)?,
+            "--from" => found.from = number(value()?)?,
+            "--seed" => found.seed = Some(number(value()?)?),
+            "--keep" => found.keep = Some(PathBuf::from(value()?)),
+            "--ends" => found.ends = true,
+            _ => return Err(format!("{name} is not known; there are --seeds, --from, --seed, --keep and --ends")),
+        }
+    }
+    Ok(found)
+}
+
+fn main() -> ExitCode {
+    let arguments = match arguments() {
+        Ok(arguments) => arguments,
+        Err(why) => {
+            eprintln!("{why}");
+            return ExitCode::from(2);
+        }
+    };
+    // A panic of the core is caught and told with its seed.
+    std::panic::set_hook(Box::new(|_| {}));
+    match arguments.seed {
+        Some(seed) => one(seed, arguments.keep),
+        None => all(&arguments),
+    }
+}
+
+/// One seed, with its story.
+fn one(seed: u64, keep: Option<PathBuf>) -> ExitCode {
+    let Some(verdict) = play(seed, Telling { story: true, vector: false }) else { return ExitCode::FAILURE };
+    print!("{}", told(seed));
+    if let Some(folder) = keep {
+        match kept(seed, &folder) {
+            Ok(path) => println!("kept as {path}"),
+            Err(why) => {
+                println!("not kept: {why}");
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    if verdict.breaches.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn told(seed: u64) -> String {
+    let Some(verdict) = play(seed, Telling { story: true, vector: false }) else { return String::new() };
+    let mut text = format!("seed {seed}: {} ({})\n{}", verdict.job, verdict.ends.join(", "), verdict.story);
+    for breach in &verdict.breaches {
+        text.push_str(&format!("FAILED seed {seed} ({}): {breach}\n", verdict.job));
+    }
+    text
+}
+
+fn kept(seed: u64, folder: &std::path::Path) -> Result<String, String> {
+    let verdict = play(seed, Telling { story: false, vector: true }).ok_or("there is no such seed")?;
+    let vector = verdict.vector.ok_or("nothing was recorded")?;
+    match (girokit_conformance::vector(&vector), verdict.breaches.is_empty()) {
+        (Err(why), true) => return Err(format!("the vector does not play as the run did: {why}")),
+        (Err(why), false) => println!("as a vector it fails with: {why}"),
+        (Ok(()), true) => {}
+        (Ok(()), false) => {
+            println!("the vector plays what happened; that it is wrong is in its `about`: write down what is right")
+        }
+    }
+    std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+    let name = vector.get("name").and_then(|name| name.as_str()).unwrap_or("seed").to_owned();
+    let path = folder.join(format!("{name}.json"));
+    let text = serde_json::to_string_pretty(&vector).map_err(|error| error.to_string())?;
+    std::fs::write(&path, text + "\n").map_err(|error| error.to_string())?;
+    Ok(path.display().to_string())
+}
+
+fn all(arguments: &Arguments) -> ExitCode {
+    let began = Instant::now();
+    let threads = std::thread::available_parallelism().map_or(2, usize::from);
+    let report = play_all(arguments.from..arguments.from + arguments.seeds, threads, MOST);
+    for verdict in report.failures.iter().take(TOLD) {
+        println!("{}", told(verdict.seed));
+    }
+    let mut kinds: std::collections::BTreeMap<String, (u64, u64)> = std::collections::BTreeMap::new();
+    for verdict in &report.failures {
+        let what = verdict.breaches.first().map(|breach| plain(breach)).unwrap_or_default();
+        kinds.entry(format!("{}: {what}", verdict.job)).or_insert((0, verdict.seed)).0 += 1;
+    }
+    for (what, (count, seed)) in &kinds {
+        println!("{count:>5} × {what} (seed {seed})");
+    }
+    if arguments.ends {
+        for (end, count) in &report.ends {
+            println!("{count:>7}  {end}");
+        }
+    }
+    let (table, zeros) = report.table();
+    println!("{table}");
+    // A short run does not get everywhere.
+    let mut failed = report.failures.len();
+    if !zeros.is_empty() {
+        println!("never visited: {}", zeros.join(", "));
+        failed += 1;
+    }
+    println!(
+        "{} seeds in {:.1} s on {threads} threads",
+        report.passed + report.failures.len() as u64,
+        began.elapsed().as_secs_f64()
+    );
+    println!("{} passed, {failed} failed", report.passed);
+    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// A breach without the ids and numbers of its run.
+fn plain(breach: &str) -> String {
+    let words = breach.split(' ').map(|word| if word.bytes().any(|byte| byte.is_ascii_digit()) { "…" } else { word });
+    let text = words.collect::<Vec<_>>().join(" ");
+    text.chars().take(150).collect()
+}

@@ -1,0 +1,160 @@
+//! Answers as banks and gateways really give them. Each is one of the kinds in `../shared/cases`.
+
+use crate::ledger::Answer;
+use crate::markers;
+use crate::network::Fault;
+use crate::prng::Prng;
+use serde_json::{Map, Value, json};
+
+/// What a gateway or proxy says in the bank's place; `None` for faults that leave it to the bank.
+pub(crate) fn in_the_banks_place(fault: Fault, prng: &mut Prng) -> Option<Answer> {
+    let page = |status: u16, title: &str| {
+        let page =
+            format!("<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>");
+        Answer::new(status, "text/html", page.into_bytes())
+    };
+    Some(match fault {
+        Fault::Page200 => page(200, "Welcome to the Wi-Fi of this hotel"),
+        Fault::Page401 => page(401, "Authorization Required"),
+        Fault::Page403 => page(403, "Request Rejected"),
+        Fault::Page404 => page(404, "The resource cannot be found"),
+        Fault::Gateway5xx => {
+            let status = prng.pick([500, 502, 503, 504]);
+            match prng.below(3) {
+                0 => page(status, "Bad Gateway"),
+                1 => Answer::json(
+                    status,
+                    &json!({"httpCode": status.to_string(), "httpMessage": "Service Unavailable", "moreInformation": "no backend"}),
+                ),
+                _ => Answer::new(status, "text/plain", Vec::new()),
+            }
+        }
+        Fault::Busy429 => {
+            let mut answer = match prng.below(2) {
+                0 => Answer::json(429, &json!({"fault": {"code": 900_802, "message": "Message throttled out"}})),
+                _ => page(429, "Too Many Requests"),
+            };
+            if prng.percent(50) {
+                answer.headers.push(("Retry-After".to_owned(), prng.pick(["1", "5", "120"]).to_owned()));
+            }
+            answer
+        }
+        Fault::Timeout408 => page(prng.pick([408, 425]), "Request Timeout"),
+        Fault::Empty204 => Answer::new(204, "", Vec::new()),
+        _ => return None,
+    })
+}
+
+/// The bank's answer with this fault in it; `None` where there is nothing in it to which the fault could be done.
+pub(crate) fn mangled(fault: Fault, answer: &Answer, prng: &mut Prng) -> Option<Answer> {
+    let changed = |body: Vec<u8>| Some(Answer { body, ..answer.clone() });
+    match fault {
+        Fault::Cut => {
+            let half = answer.body.len() / 2;
+            (half > 0).then(|| Answer { body: answer.body.get(..half).unwrap_or_default().to_vec(), ..answer.clone() })
+        }
+        Fault::NotText => changed([b"{\"transactionStatus\": \"\xff\xfe", answer.body.as_slice()].concat()),
+        Fault::TooLarge => {
+            let mut body = answer.body.clone();
+            body.resize(markers::LARGEST_ANSWER + 1, b' ');
+            changed(body)
+        }
+        _ => {
+            let mut body: Value = serde_json::from_slice(&answer.body).ok()?;
+            in_json(fault, answer.status, body.as_object_mut()?, prng)?;
+            changed(body.to_string().into_bytes())
+        }
+    }
+}
+
+fn in_json(fault: Fault, status: u16, body: &mut Map<String, Value>, prng: &mut Prng) -> Option<()> {
+    match fault {
+        Fault::LinksNull => *body.get_mut("_links")? = Value::Null,
+        Fault::LinksList => *body.get_mut("_links")? = json!([]),
+        Fault::LinkEmpty => *one_link(body, prng)? = if prng.percent(50) { json!({}) } else { Value::Null },
+        Fault::LinkForeign => {
+            *one_link(body, prng)? = json!({"href": "https://elsewhere.example/v1/payments/x/authorisations"})
+        }
+        Fault::LinkPort => {
+            let links = body.get_mut("_links")?.as_object_mut()?;
+            for link in links.values_mut() {
+                let href = link.get("href")?.as_str()?;
+                let full = match href.strip_prefix("https://bank.example/") {
+                    Some(rest) => format!(
+                        "{}/{rest}",
+                        prng.pick(["https://bank.example:443", "https://BANK.example:443", "HTTPS://bank.example"])
+                    ),
+                    None if href.starts_with('/') => format!("https://bank.example:443/openbanking{href}"),
+                    None => continue,
+                };
+                *link = json!({ "href": full });
+            }
+        }
+        Fault::StatusMissing => {
+            let name = status_field(body)?;
+            match prng.below(3) {
+                0 => drop(body.remove(name)),
+                1 => drop(body.insert(name.to_owned(), Value::Null)),
+                _ => drop(body.insert(name.to_owned(), json!(7))),
+            }
+        }
+        Fault::StatusUnknown => {
+            let name = status_field(body)?;
+            body.insert(name.to_owned(), json!("XYZW"));
+        }
+        Fault::IdNumber => {
+            let name = ["paymentId", "basketId", "authorisationId", "reportId"].into_iter().find(|name| {
+                body.get(*name).and_then(Value::as_str).is_some_and(|id| id.bytes().all(|byte| byte.is_ascii_digit()))
+            })?;
+            let number: u64 = body.get(name)?.as_str()?.parse().ok()?;
+            body.insert(name.to_owned(), json!(number));
+        }
+        Fault::FieldsOdd => {
+            body.insert("transactionFees".to_owned(), if prng.percent(50) { json!([]) } else { json!("3,50") });
+            body.insert("transactionFeeIndicator".to_owned(), json!("yes"));
+            body.insert("psuMessage".to_owned(), json!(17));
+        }
+        Fault::MessagesOdd if status >= 400 => messages(body, prng)?,
+        Fault::MessagesOdd => {
+            body.insert(
+                "tppMessages".to_owned(),
+                if prng.percent(50) { json!("none") } else { json!({"category": "WARNING"}) },
+            );
+        }
+        Fault::MoreFields => {
+            body.insert("debtorAccount".to_owned(), json!({"iban": markers::TOLD_IBAN, "name": "Kari"}));
+            body.insert("note".to_owned(), json!(format!("from {} to {}", markers::TOLD_NUMBER, markers::TOLD_IBAN)));
+            body.insert("parties".to_owned(), json!([{"deep": [{"account": markers::TOLD_NUMBER}]}]));
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+/// The status of an answer, by the name that its system has for it.
+fn status_field(body: &Map<String, Value>) -> Option<&'static str> {
+    ["transactionStatus", "instructionStatus", "statusCodeEnum", "scaStatus"]
+        .into_iter()
+        .find(|name| body.contains_key(*name))
+}
+
+/// One link. The page for the user is not among them: where it leads cannot be judged.
+fn one_link<'a>(body: &'a mut Map<String, Value>, prng: &mut Prng) -> Option<&'a mut Value> {
+    let links = body.get_mut("_links")?.as_object_mut()?;
+    let names: Vec<String> = links.keys().filter(|name| *name != "scaRedirect").cloned().collect();
+    links.get_mut(names.get(prng.below(names.len()))?)
+}
+
+/// What the bank says of an error, in the shapes that gateways and aggregators make of it.
+fn messages(body: &mut Map<String, Value>, prng: &mut Prng) -> Option<()> {
+    let list = ["tppMessages", "errors"].into_iter().find(|name| body.contains_key(*name))?;
+    let first = body.get(list)?.get(0)?.clone();
+    let odd = match prng.below(4) {
+        0 => first,
+        1 => json!([first.get("text").or_else(|| first.get("message")).cloned().unwrap_or(Value::Null)]),
+        2 => Value::Null,
+        _ => json!([null, 3, first]),
+    };
+    body.insert(list.to_owned(), odd);
+    Some(())
+}

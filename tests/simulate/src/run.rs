@@ -1,0 +1,328 @@
+//! One run: a seed, a bank, what is to be done there, and everything that gets in the way.
+
+use crate::checks::{self, Breach, Case, End, Facts};
+use crate::clock::{Clock, MINUTE};
+use crate::host::{self, Habits};
+use crate::ledger::{Asked, Ledger};
+use crate::markers::Markers;
+use crate::network::{Network, UnderWay};
+use crate::prng::Prng;
+use crate::story::{Story, Who};
+use crate::systems::{Job, Order, Prepared, SYSTEMS, Setup, System};
+use crate::table::{Act, Column, Kill, Table};
+use crate::user::User;
+use crate::vector::{Recorder, Start};
+use girokit::Request;
+use serde_json::{Value, json};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// How often an order is begun in one run, at most.
+const MOST_ATTEMPTS: usize = 4;
+
+/// What came of a seed.
+pub struct Verdict {
+    /// The seed.
+    pub seed: u64,
+    /// System and job.
+    pub job: String,
+    /// What is wrong; empty where nothing is.
+    pub breaches: Vec<String>,
+    /// The story, where it was told.
+    pub story: String,
+    /// The conversation as a vector, where it was recorded.
+    pub vector: Option<Value>,
+    /// What was visited.
+    pub(crate) table: Table,
+    /// The end of each attempt, in a word.
+    pub ends: Vec<String>,
+}
+
+/// How a seed is played.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Telling {
+    /// Its story is told.
+    pub story: bool,
+    /// It is recorded as a vector.
+    pub vector: bool,
+}
+
+/// Where processes die.
+#[derive(Debug)]
+pub(crate) struct Kills {
+    focus: Option<(Kill, usize)>,
+    chance: u64,
+    left: usize,
+}
+
+impl Kills {
+    pub(crate) fn strikes(&mut self, kill: Kill, prng: &mut Prng) -> bool {
+        if let Some((focus, skip)) = self.focus.filter(|(focus, _)| *focus == kill) {
+            self.focus = (skip > 0).then(|| (focus, skip - 1));
+            return skip == 0;
+        }
+        let strikes = self.left > 0 && prng.percent(self.chance);
+        self.left -= usize::from(strikes);
+        strikes
+    }
+}
+
+pub(crate) struct Run {
+    pub(crate) seed: u64,
+    pub(crate) system: &'static dyn System,
+    pub(crate) job: &'static Job,
+    pub(crate) setup: Setup,
+    pub(crate) clock: Clock,
+    pub(crate) story: Story,
+    pub(crate) recorder: Recorder,
+    pub(crate) network: Network,
+    pub(crate) user: User,
+    pub(crate) ledger: Box<dyn Ledger>,
+    pub(crate) markers: Markers,
+    pub(crate) kills: Kills,
+    pub(crate) habits: Habits,
+    pub(crate) prng: Prng,
+    table: Table,
+    breaches: Vec<Breach>,
+    order: Order,
+    ends: Vec<String>,
+    vector: Option<Value>,
+    telling: Telling,
+}
+
+/// All jobs with their systems: a seed takes them in turn, and for each job one column of the table after the other.
+pub(crate) fn jobs() -> Vec<(&'static dyn System, &'static Job)> {
+    SYSTEMS.iter().flat_map(|system| system.jobs().iter().map(|job| (*system, job))).collect()
+}
+
+/// Plays one seed.
+pub fn play(seed: u64, telling: Telling) -> Option<Verdict> {
+    let mut run = Run::new(seed, telling)?;
+    let played = catch_unwind(AssertUnwindSafe(|| run.play()));
+    if let Err(panic) = played {
+        let text = panic
+            .downcast_ref::<String>()
+            .cloned()
+            .or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
+        run.breach(format!("panic: {}", text.unwrap_or_default()));
+    }
+    Some(run.verdict())
+}
+
+impl Run {
+    fn new(seed: u64, telling: Telling) -> Option<Self> {
+        let jobs = jobs();
+        let number = usize::try_from(seed).ok()?;
+        let (system, job) = *jobs.get(number % jobs.len().max(1))?;
+        let columns: Vec<Column> =
+            Column::all().map(|(column, _)| column).filter(|column| job.traits.allow(*column)).collect();
+        let focus = *columns.get((number / jobs.len().max(1)) % columns.len().max(1))?;
+        let mut prng = Prng::stream(seed, "run");
+        // Some runs meet nothing but what they are about.
+        let calm = prng.percent(25);
+        let Prepared { setup, ledger, order, markers } = system.prepare(job, focus, &mut Prng::stream(seed, "bank"));
+        let fault = if let Column::Fault(fault) = focus { Some(fault) } else { None };
+        let kill = if let Column::Kill(kill) = focus {
+            Some((kill, if prng.percent(60) { 0 } else { prng.below(4) }))
+        } else {
+            None
+        };
+        let act = if let Column::Act(act) = focus { Some(act) } else { None };
+        let habits = Habits {
+            stores_all: prng.percent(60),
+            gives_input: prng.percent(50),
+            cancels_at: (act == Some(Act::Cancels) || !calm && prng.percent(6)).then(|| 1 + prng.below(12)),
+            cancels_in_flight: act == Some(Act::CancelsInFlight) || !calm && prng.percent(3),
+            ticks: prng.below(6),
+        };
+        let (chance, left) = if calm { (0, 0) } else { (prng.pick([0, 0, 3, 10]), prng.below(4)) };
+        Some(Self {
+            seed,
+            system,
+            job,
+            setup,
+            clock: Clock::new(seed, telling.vector),
+            story: Story::new(telling.story),
+            recorder: Recorder::new(telling.vector),
+            network: Network::new(Prng::stream(seed, "network"), fault, calm),
+            user: User::new(Prng::stream(seed, "user"), act, calm),
+            ledger,
+            markers: Markers::new(markers),
+            kills: Kills { focus: kill, chance, left },
+            habits,
+            prng,
+            table: Table::default(),
+            breaches: Vec::new(),
+            order,
+            ends: Vec::new(),
+            vector: None,
+            telling,
+        })
+    }
+
+    fn play(&mut self) {
+        let mut order = self.order.clone();
+        let mut as_advised: Vec<(Order, Facts)> = Vec::new();
+        for _ in 0..MOST_ATTEMPTS {
+            self.recorder = Recorder::new(self.telling.vector);
+            self.clock.count_from(0);
+            let (began_ms, before) = (self.clock.now_ms, self.breaches.len());
+            let (end, facts) = host::attempt(self, &order);
+            self.flush();
+            self.judge(&order, &end, &facts);
+            if self.breaches.len() > before || self.vector.is_none() {
+                self.keep(&order, began_ms, &end, before);
+            }
+            if self.breaches.len() > before {
+                break;
+            }
+            let Some((next, advised)) = self.next(&order, &end) else { break };
+            if advised {
+                as_advised.push((order, facts));
+            }
+            order = next;
+            self.clock.pass(self.prng.between(1, 10 * MINUTE));
+        }
+        self.flush();
+        for (order, first) in &as_advised {
+            checks::check_again(self.system, self.ledger.book(), order, first, &mut self.breaches);
+        }
+    }
+
+    /// What happens after an end; and whether it is the same once more, as the caller was told that it may be.
+    fn next(&mut self, order: &Order, end: &End) -> Option<(Order, bool)> {
+        let again = Column::Act(Act::AgainAsAdvised);
+        match end {
+            // The process died before anything was stored: nothing was marked, so nothing has left.
+            End::Forgotten => {
+                self.visit(order.job, again);
+                self.told("begins again: nothing was marked");
+                Some((order.clone(), true))
+            }
+            End::Done(outcome) if checks::advises_again(order, outcome) && self.prng.percent(75) => {
+                self.visit(order.job, again);
+                self.told("begins again, as it was told");
+                Some((order.clone(), true))
+            }
+            End::Done(_) | End::Left if !order.references.is_empty() && self.prng.percent(12) => {
+                self.visit(order.job, Column::Act(Act::AgainUnadvised));
+                self.told("begins again, although nobody said that it may");
+                Some((order.clone(), false))
+            }
+            End::Done(outcome) if self.prng.percent(40) => {
+                self.system.next(&mut *self.ledger, order, outcome, &mut self.prng).map(|order| (order, false))
+            }
+            _ => None,
+        }
+    }
+
+    fn told(&mut self, what: &str) {
+        self.story.tell(self.clock.now_ms, Who::Host, || what.to_owned());
+    }
+
+    /// What was still under way to the bank arrives.
+    fn flush(&mut self) {
+        self.network.forget_answers();
+        for (at_ms, what) in self.network.arrived(i64::MAX) {
+            if let UnderWay::Request(request) = what {
+                self.clock.pass_until(at_ms);
+                self.catch_up();
+                self.arrives_late(at_ms, &request);
+            }
+        }
+        self.catch_up();
+    }
+
+    /// What users and the bank do by themselves has happened by now.
+    pub(crate) fn catch_up(&mut self) {
+        let now_ms = self.clock.now_ms;
+        for (at_ms, page, decision) in self.user.act_at_the_bank(now_ms, &mut *self.ledger) {
+            self.story.tell(at_ms, Who::User, || format!("{decision:?}s on {page}"));
+        }
+        self.ledger.advance(now_ms);
+    }
+
+    /// A request that its host has given up reaches the bank.
+    pub(crate) fn arrives_late(&mut self, at_ms: i64, request: &Request) {
+        let asked = Asked::read(request);
+        let answer = self.ledger.answer(at_ms, &asked);
+        self.story.tell(at_ms, Who::Bank, || {
+            format!("gets {} {} [{}] late, and answers {} to nobody", asked.method, asked.path, asked.id, answer.status)
+        });
+    }
+
+    fn judge(&mut self, order: &Order, end: &End, facts: &Facts) {
+        let mut breaches = Vec::new();
+        let none = json!({});
+        let outcome = if let End::Done(outcome) = end { outcome } else { &none };
+        let mut case = Case { order, outcome, ledger: &*self.ledger, facts, breaches: &mut breaches };
+        match end {
+            End::Done(_) => checks::check_outcome(self.system, &mut case),
+            End::Left => {
+                checks::check_one_object(&mut case);
+                self.system.check_left(&mut case);
+            }
+            End::Forgotten | End::Broken => checks::check_one_object(&mut case),
+        }
+        self.ends.push(match end {
+            End::Done(outcome) => {
+                format!("{}: {}", order.job, outcome.get("outcome").and_then(Value::as_str).unwrap_or("?"))
+            }
+            other => format!("{}: {other:?}", order.job),
+        });
+        for breach in breaches {
+            self.breach(breach);
+        }
+    }
+
+    fn keep(&mut self, order: &Order, began_ms: i64, end: &End, before: usize) {
+        if !self.telling.vector {
+            return;
+        }
+        let start = Start {
+            config: &self.setup.config,
+            key: self.setup.key,
+            job: order.job,
+            input: &order.input,
+            context: &order.context,
+            now_ms: began_ms,
+        };
+        let wrong = self.breaches.get(before);
+        let outcome = match (end, wrong) {
+            (End::Done(_), Some(Breach { right: Some(right), .. })) => Some(json!({"outcome": format!("re:{right}")})),
+            (End::Done(outcome), _) => Some(json!({"outcome": outcome.get("outcome")})),
+            _ => None,
+        };
+        let about = match wrong {
+            Some(breach) => format!("Seed {} of the simulation: {}", self.seed, breach.what),
+            None => format!("Seed {} of the simulation", self.seed),
+        };
+        let name = format!("{}-{}-{}", self.system.name(), order.job, self.seed);
+        self.vector = Some(self.recorder.vector(&name, &about, &start, outcome));
+    }
+
+    pub(crate) fn visit(&mut self, job: &str, column: Column) {
+        let job = format!("{}.{job}", self.system.name());
+        self.table.visit(&job, column);
+    }
+
+    pub(crate) fn breach(&mut self, what: impl Into<Breach>) {
+        let breach = what.into();
+        self.story.tell(self.clock.now_ms, Who::Judge, || format!("WRONG: {}", breach.what));
+        // One fault is often seen in many places.
+        if self.breaches.len() < 5 {
+            self.breaches.push(breach);
+        }
+    }
+
+    fn verdict(self) -> Verdict {
+        Verdict {
+            seed: self.seed,
+            job: format!("{}.{}", self.system.name(), self.job.name),
+            breaches: self.breaches.into_iter().map(|breach| breach.what).collect(),
+            story: self.story.to_string(),
+            vector: self.vector,
+            table: self.table,
+            ends: self.ends,
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! What was really visited: jobs × faults, kill points and acts.
+
+use crate::network::Fault;
+use std::collections::BTreeMap;
+use std::fmt::{self, Display};
+
+/// Where a host dies. The next process goes on from what was stored last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kill {
+    /// A request is to be written down before it leaves, and is not yet.
+    BeforeMark,
+    /// It is marked, and that is not stored yet.
+    BeforeStored,
+    /// The mark is stored, and the request has not left.
+    AfterMark,
+    /// A request that was written down is at the bank, or on its way there.
+    InFlight,
+    /// Its answer is there and was fed, and that is not stored yet.
+    BeforeSave,
+    /// A request that may be sent again is on its way.
+    InRead,
+    /// The user is at the bank.
+    AtRedirect,
+    /// The user is asked for a code.
+    AtCode,
+    /// Between two questions to the bank.
+    InWait,
+}
+
+impl Kill {
+    pub(crate) const ALL: &[(Self, &str)] = &[
+        (Self::BeforeMark, "before-mark"),
+        (Self::BeforeStored, "mark-not-stored"),
+        (Self::AfterMark, "after-mark"),
+        (Self::InFlight, "in-flight"),
+        (Self::BeforeSave, "answer-not-stored"),
+        (Self::InRead, "in-a-read"),
+        (Self::AtRedirect, "at-redirect"),
+        (Self::AtCode, "at-code"),
+        (Self::InWait, "in-a-wait"),
+    ];
+}
+
+/// What users and hosts do of their own accord.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Act {
+    Declines,
+    /// The user never comes back, and has done nothing.
+    NeverReturns,
+    /// The user has agreed, and never comes back.
+    AgreesAndIsGone,
+    ReturnsLate,
+    ReturnsTwice,
+    /// The address of somebody else's return is fed first.
+    AnothersReturn,
+    Cancels,
+    CancelsInFlight,
+    /// The host begins the same once more because it was told that it may.
+    AgainAsAdvised,
+    /// The host begins the same once more although nobody said that it may.
+    AgainUnadvised,
+}
+
+impl Act {
+    pub(crate) const ALL: &[(Self, &str)] = &[
+        (Self::Declines, "declines"),
+        (Self::NeverReturns, "never-returns"),
+        (Self::AgreesAndIsGone, "agrees-and-is-gone"),
+        (Self::ReturnsLate, "returns-late"),
+        (Self::ReturnsTwice, "returns-twice"),
+        (Self::AnothersReturn, "anothers-return"),
+        (Self::Cancels, "cancels"),
+        (Self::CancelsInFlight, "cancels-in-flight"),
+        (Self::AgainAsAdvised, "again-as-advised"),
+        (Self::AgainUnadvised, "again-unadvised"),
+    ];
+}
+
+/// A column of the table: what a run can be about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Column {
+    Fault(Fault),
+    Kill(Kill),
+    Act(Act),
+}
+
+impl Column {
+    /// All columns with their names.
+    pub(crate) fn all() -> impl Iterator<Item = (Self, &'static str)> {
+        let faults = Fault::ALL.iter().map(|(fault, name)| (Self::Fault(*fault), *name));
+        let kills = Kill::ALL.iter().map(|(kill, name)| (Self::Kill(*kill), *name));
+        faults.chain(kills).chain(Act::ALL.iter().map(|(act, name)| (Self::Act(*act), *name)))
+    }
+}
+
+/// What a job has, and with it which columns can be visited at all.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Traits {
+    /// It sends requests that are written down first.
+    pub(crate) marks: bool,
+    /// It sends requests that may be sent again.
+    pub(crate) reads: bool,
+    pub(crate) redirects: bool,
+    pub(crate) asks: bool,
+    pub(crate) waits: bool,
+    /// It makes something of the caller's intention: it can be begun again.
+    pub(crate) makes: bool,
+    /// It can be cancelled.
+    pub(crate) cancels: bool,
+    /// Its answers have `_links`.
+    pub(crate) links: bool,
+    /// Its answers have a status.
+    pub(crate) statuses: bool,
+    /// Its answers have ids that may be digits.
+    pub(crate) ids: bool,
+    /// The bank answers at all.
+    pub(crate) sends: bool,
+}
+
+impl Traits {
+    /// Whether a run of this job can be about this.
+    pub(crate) fn allow(self, column: Column) -> bool {
+        match column {
+            Column::Fault(
+                Fault::LinksNull | Fault::LinksList | Fault::LinkEmpty | Fault::LinkForeign | Fault::LinkPort,
+            ) => self.links,
+            Column::Fault(Fault::StatusMissing | Fault::StatusUnknown) => self.statuses,
+            Column::Fault(Fault::IdNumber) => self.ids,
+            Column::Fault(_) => self.sends,
+            Column::Kill(
+                Kill::BeforeMark | Kill::BeforeStored | Kill::AfterMark | Kill::InFlight | Kill::BeforeSave,
+            ) => self.marks,
+            Column::Kill(Kill::InRead) => self.reads,
+            Column::Kill(Kill::AtRedirect) => self.redirects,
+            Column::Kill(Kill::AtCode) => self.asks,
+            Column::Kill(Kill::InWait) => self.waits,
+            Column::Act(Act::Cancels) => self.cancels,
+            Column::Act(Act::CancelsInFlight) => self.cancels && self.marks,
+            Column::Act(Act::AgainAsAdvised | Act::AgainUnadvised) => self.makes,
+            Column::Act(_) => self.redirects,
+        }
+    }
+}
+
+/// How often each cell was visited.
+#[derive(Debug, Default)]
+pub(crate) struct Table(BTreeMap<(String, Column), u64>);
+
+impl Table {
+    pub(crate) fn visit(&mut self, job: &str, column: Column) {
+        *self.0.entry((job.to_owned(), column)).or_default() += 1;
+    }
+
+    pub(crate) fn add(&mut self, other: &Self) {
+        for (cell, count) in &other.0 {
+            *self.0.entry(cell.clone()).or_default() += count;
+        }
+    }
+
+    /// The cells that could have been visited and were not.
+    pub(crate) fn zeros(&self, jobs: &[(String, Traits)]) -> Vec<String> {
+        let cells = jobs.iter().flat_map(|(job, traits)| Column::all().map(move |column| (job, traits, column)));
+        cells
+            .filter(|(job, traits, (column, _))| {
+                traits.allow(*column) && !self.0.contains_key(&((*job).clone(), *column))
+            })
+            .map(|(job, _, (_, name))| format!("{job} × {name}"))
+            .collect()
+    }
+
+    /// The table, a row for each column and a column for each job: there are more of those than fit into a line.
+    pub(crate) fn print(&self, jobs: &[(String, Traits)]) -> String {
+        let mut text = String::new();
+        let systems: Vec<&str> = jobs.iter().filter_map(|(job, _)| job.split('.').next()).collect();
+        let mut seen: Vec<&str> = Vec::new();
+        for system in systems {
+            if seen.contains(&system) {
+                continue;
+            }
+            seen.push(system);
+            let jobs: Vec<_> = jobs.iter().filter(|(job, _)| job.split('.').next() == Some(system)).collect();
+            text.push_str(&format!("\n{system}\n{:<20}", ""));
+            for (job, _) in &jobs {
+                text.push_str(&format!(" {:>9}", short(job)));
+            }
+            text.push('\n');
+            for (column, name) in Column::all() {
+                text.push_str(&format!("{name:<20}"));
+                for (job, traits) in &jobs {
+                    let count = self.0.get(&(job.clone(), column)).copied();
+                    let cell = match count {
+                        Some(count) => count.to_string(),
+                        None if traits.allow(column) => "0".to_owned(),
+                        None => "–".to_owned(),
+                    };
+                    text.push_str(&format!(" {cell:>9}"));
+                }
+                text.push('\n');
+            }
+        }
+        text
+    }
+}
+
+/// The name of a job in nine letters.
+fn short(job: &str) -> String {
+    let name = job.split_once('.').map_or(job, |(_, name)| name);
+    let letters: Vec<char> = name.chars().collect();
+    if letters.len() <= 9 {
+        name.to_owned()
+    } else {
+        letters.iter().take(5).chain(letters.iter().skip(letters.len() - 4)).collect()
+    }
+}
+
+impl Display for Column {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(Self::all().find(|(column, _)| column == self).map_or("", |(_, name)| name))
+    }
+}
