@@ -1,4 +1,5 @@
 import type { Header, Request } from "./contract.js";
+import { isTransportFailure, neverLeft, NotAnswered, NotSent, reason, Unsendable } from "./failure.js";
 import { platform, type Tls } from "./platform.js";
 
 /** An answer as it came. */
@@ -11,8 +12,13 @@ export interface Answer {
   body: Uint8Array;
 }
 
-/** Performs a request. Reads at most one byte more than `largest`, so that a larger answer is known as such. */
-export type Send = (request: Request, largest: number) => Promise<Answer>;
+/**
+ * Performs a request. Reads at most one byte more than `largest`, so that a larger answer is known as such.
+ *
+ * Where the transport fails it throws `NotSent` or `NotAnswered`, or what `fetch` and Node throw then. `signal` is given with
+ * reads only: a payment on its way is awaited.
+ */
+export type Send = (request: Request, largest: number, signal?: AbortSignal) => Promise<Answer>;
 
 /** How requests are sent. */
 export interface SendOptions {
@@ -20,7 +26,7 @@ export interface SendOptions {
   fetch?: typeof fetch;
   /** Certificates for the connection; in Node only, and with the package undici. */
   tls?: Tls;
-  /** How long to wait for an answer, to its end, in milliseconds; 30 seconds unless told otherwise. */
+  /** How long to wait for an answer, to its end, in milliseconds; 30 seconds unless told otherwise, `Infinity` for no limit. */
   timeoutMs?: number;
 }
 
@@ -35,20 +41,46 @@ export function fetchSender(options: SendOptions = {}): Send {
   const tls = options.tls && platform().tls(options.tls);
   // Whoever sends first hears of it when the certificates cannot be used; nobody else has to.
   tls?.catch(() => {});
-  return async (request, largest) => {
-    const response = await (options.fetch ?? fetch)(request.url, {
+  return async (request, largest, signal) => {
+    const [init, more] = await prepared(request, tls);
+    try {
+      const response = await (options.fetch ?? fetch)(request.url, {
+        ...init,
+        redirect: "manual",
+        cache: "no-store",
+        credentials: "omit",
+        signal: within(timeoutMs, signal),
+        ...more,
+      });
+      const headers = [...response.headers].map(([name, value]) => ({ name, value }));
+      return { status: response.status, headers, body: await read(response, largest) };
+    } catch (error) {
+      // The platform's own fetch throws nothing else once it has taken its arguments.
+      if (options.fetch && !isTransportFailure(error)) throw error;
+      throw new (neverLeft(error) ? NotSent : NotAnswered)(reason(error), { cause: error });
+    }
+  };
+}
+
+/** What is given to `fetch`, looked at before anything is sent: an address or a header that it would refuse, certificates. */
+async function prepared(request: Request, tls: Promise<object> | undefined): Promise<[RequestInit, object | undefined]> {
+  try {
+    const init: RequestInit = {
       method: request.method,
       headers: request.headers.map(({ name, value }): [string, string] => [allowed(name), latin1(value)]),
       ...(request.body.length > 0 && { body: request.body as BufferSource }),
-      redirect: "manual",
-      cache: "no-store",
-      credentials: "omit",
-      signal: AbortSignal.timeout(timeoutMs),
-      ...(tls && (await tls)),
-    });
-    const headers = [...response.headers].map(([name, value]) => ({ name, value }));
-    return { status: response.status, headers, body: await read(response, largest) };
-  };
+    };
+    void new globalThis.Request(request.url, init);
+    return [init, await tls];
+  } catch (error) {
+    throw new Unsendable(error);
+  }
+}
+
+function within(timeoutMs: number, signal: AbortSignal | undefined): AbortSignal | null {
+  const signals = [signal, Number.isFinite(timeoutMs) ? AbortSignal.timeout(timeoutMs) : undefined];
+  const given = signals.filter((one) => one !== undefined);
+  return given.length > 1 ? AbortSignal.any(given) : (given[0] ?? null);
 }
 
 function allowed(name: string): string {

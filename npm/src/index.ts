@@ -13,6 +13,7 @@ export { CesopQuarter, type Piece } from "./cesop.js";
 export type * from "./contract.js";
 export { drive, type Driven, type DriveOptions, type Pause } from "./drive.js";
 export { GirokitError } from "./error.js";
+export { isTransportFailure, neverLeft, NotAnswered, NotSent } from "./failure.js";
 export { fetchSender, type Answer, type Send, type SendOptions } from "./fetch.js";
 export { Listing } from "./listing.js";
 export * from "./model.js";

@@ -74,6 +74,10 @@ export class Listing<T> implements AsyncIterable<T> {
   async #read(flow: Flow<ListOutcome>): Promise<Page<T>> {
     const driven = await drive(flow, this.#options);
     if (!driven.done) {
+      if (driven.step.step === "wait" || driven.step.step === "send") {
+        const message = "the list was not read to its end before `signal` or `untilMs` ended it";
+        throw new GirokitError({ kind: "UnexpectedInput", fault: "Caller", retry: "Never", message });
+      }
       const message = "the bank wants to see the user before it answers, and nobody took them there";
       const next = "give `redirect` to using(), or let the user give consent before the list is read";
       throw new GirokitError({ kind: "UnexpectedInput", fault: "User", retry: "Never", field: "redirect", message, next });

@@ -1,7 +1,9 @@
 import { createPrivateKey, KeyObject, sign as signWith } from "node:crypto";
+import { subscribe } from "node:diagnostics_channel";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NodeKey } from "./bank.js";
+import { noteUnconnected } from "./failure.js";
 import { setPlatform } from "./platform.js";
 import { badKey, cryptoKeySigner, type Signer } from "./signer.js";
 import { load } from "./wasm.js";
@@ -42,5 +44,8 @@ setPlatform({
   },
   forbidden: null,
 });
+
+// Node's fetch and the package undici tell here of every connection that could not be made, TLS handshake and all.
+subscribe("undici:client:connectError", (message) => noteUnconnected((message as { error?: unknown }).error));
 
 load(readFileSync(join(__dirname, "..", "girokit.wasm")));

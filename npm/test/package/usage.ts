@@ -31,8 +31,13 @@ export async function pay(certificate: string, key: WebKey): Promise<string> {
   const bank = new Tietoevry({ baseUrl: "https://bank.example", certificate }, key);
   const flow = bank.payment(order, { psu: { ipAddress: "192.0.2.17" } });
   const job: "tietoevry.payment" = flow.job;
-  const driven = await drive(flow, { redirect: async () => null });
-  if (!driven.done) return driven.step.step === "redirect" ? driven.step.url : driven.step.prompt;
+  const store = { saved: "" };
+  const save = async (text: string) => void (store.saved = text);
+  const driven = await drive(flow, { save, redirect: async () => null, signal: AbortSignal.timeout(20_000) });
+  if (!driven.done) {
+    const { step } = driven;
+    return step.step === "redirect" ? step.url : step.step === "ask" ? step.prompt : step.step;
+  }
   return `${job} ${tell(driven.outcome)}`;
 }
 
@@ -79,6 +84,8 @@ export function act(step: Step): string | Uint8Array | number {
   switch (step.step) {
     case "send":
       return step.request.body;
+    case "inFlight":
+      return step.purpose;
     case "sign":
       return step.message;
     case "redirect":
