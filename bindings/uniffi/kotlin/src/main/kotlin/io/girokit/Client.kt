@@ -13,6 +13,7 @@ import io.girokit.model.Input
 import io.girokit.model.Step
 import java.security.SecureRandom
 import java.time.Clock
+import java.util.concurrent.atomic.AtomicBoolean
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonElement
 
@@ -69,6 +70,9 @@ public class TypedFlow<O> internal constructor(
     internal val signer: Signer?,
     internal val clock: Clock,
 ) : AutoCloseable {
+    /** Whether it is being driven. */
+    internal val driven = AtomicBoolean()
+
     /** The name of the job: `tietoevry.payment`. */
     public val job: String get() = flow.job()
 

@@ -36,7 +36,10 @@ public class Response(
     public val body: ByteArray,
 )
 
-/** Performs HTTP requests. Redirects must not be followed, and whatever keeps the answer from being read is thrown. */
+/**
+ * Performs HTTP requests. Redirects must not be followed. Whatever keeps the answer from being read is thrown as an
+ * [java.io.IOException], as a [NotSentException] where the request certainly never left.
+ */
 public fun interface Sender {
     /** Sends a request as it is and returns the answer, whatever its status. */
     public suspend fun send(request: Request): Response
@@ -52,13 +55,21 @@ public class HttpSender(
     private val largestAnswer: Int = 16 * 1024 * 1024,
 ) : Sender {
     override suspend fun send(request: Request): Response {
-        val body = if (request.body.isEmpty()) BodyPublishers.noBody() else BodyPublishers.ofByteArray(request.body)
-        val builder = HttpRequest.newBuilder(URI.create(request.url)).method(request.method, body)
-        request.headers.forEach { builder.header(it.name, it.value) }
-        val response = withTimeoutOrNull(timeout) { client.sendAsync(builder.build()) { LimitedBody(largestAnswer) }.await() }
+        val built = built(request)
+        val response = withTimeoutOrNull(timeout) { client.sendAsync(built) { LimitedBody(largestAnswer) }.await() }
             ?: throw HttpTimeoutException("no complete answer within $timeout")
         val headers = response.headers().map().flatMap { (name, values) -> values.map { Header(name, it) } }
         return Response(response.statusCode(), headers, response.body())
+    }
+
+    /** What the client would refuse, an address or a header, is found before anything is sent. */
+    private fun built(request: Request): HttpRequest = try {
+        val body = if (request.body.isEmpty()) BodyPublishers.noBody() else BodyPublishers.ofByteArray(request.body)
+        val builder = HttpRequest.newBuilder(URI.create(request.url)).method(request.method, body)
+        request.headers.forEach { builder.header(it.name, it.value) }
+        builder.build()
+    } catch (wrong: IllegalArgumentException) {
+        throw Unsendable(wrong)
     }
 
     public companion object {

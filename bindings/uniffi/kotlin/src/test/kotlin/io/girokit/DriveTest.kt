@@ -16,7 +16,6 @@ import java.io.IOException
 import java.net.InetSocketAddress
 import java.util.concurrent.Executors
 import kotlin.time.Duration.Companion.milliseconds
-import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.flow.toList
@@ -73,30 +72,6 @@ internal class DriveTest {
             runBlocking { drive(bank().paymentStatus(ref, context), { json(200, "<html>") }, sleep = sleep) }
         }
         assertEquals(ErrorKind.UNREADABLE_ANSWER, error.kind)
-    }
-
-    @Test
-    fun `a create whose answer cannot be read is not sent again`() = runBlocking {
-        var sent = 0
-        val send = Sender { sent += 1; json(201, "<html>") }
-        val outcome = drive(bank().initiatePayment(Sandbox.payment("5.00"), context), send, sleep = sleep).outcome()
-        val uncertain = assertInstanceOf(CallOutcome.Uncertain::class.java, outcome)
-        assertTrue(uncertain.requestId.isNotEmpty())
-        assertEquals(1, sent)
-    }
-
-    @Test
-    fun `a connection that fails leaves a create uncertain, and so does a coroutine that is cancelled meanwhile`() = runBlocking {
-        val outcome = drive(bank().initiatePayment(Sandbox.payment("5.00"), context), { throw IOException("reset") }, sleep = sleep).outcome()
-        assertInstanceOf(CallOutcome.Uncertain::class.java, outcome)
-        val flow = bank().initiatePayment(Sandbox.payment("5.00"), context)
-        assertThrows(CancellationException::class.java) {
-            runBlocking { drive(flow, { throw CancellationException("stop") }, sleep = sleep) }
-        }
-        // Driven on, it sends nothing: the request may have reached the bank before.
-        val driven = drive(flow, { error("nothing is sent") }, sleep = sleep).outcome()
-        assertInstanceOf(CallOutcome.Uncertain::class.java, driven)
-        Unit
     }
 
     @Test
