@@ -45,11 +45,28 @@ public final class TypedFlow<Outcome: Decodable>: @unchecked Sendable {
     public let flow: Flow
     let signer: (any Signer)?
     private let bank: Bank
+    private let lock = NSLock()
+    private var driven = false
 
     init(bank: Bank, flow: Flow, signer: (any Signer)?) {
         self.bank = bank
         self.flow = flow
         self.signer = signer
+    }
+
+    /// Begins to drive it; false when somebody does already.
+    func beginDrive() -> Bool {
+        lock.lock()
+        defer { lock.unlock() }
+        if driven { return false }
+        driven = true
+        return true
+    }
+
+    func endDrive() {
+        lock.lock()
+        driven = false
+        lock.unlock()
     }
 
     /// The name of the job: `tietoevry.payment`.

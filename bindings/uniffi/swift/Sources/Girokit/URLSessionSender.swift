@@ -21,7 +21,7 @@ public final class URLSessionSender: NSObject, Sender, URLSessionTaskDelegate, @
     }
 
     public func send(_ request: Request) async throws -> Response {
-        guard let url = URL(string: request.url) else { throw URLError(.badURL) }
+        guard let url = URL(string: request.url) else { throw Unsendable(cause: URLError(.badURL)) }
         var built = URLRequest(url: url)
         built.httpMethod = request.method
         if !request.body.isEmpty { built.httpBody = request.body }
