@@ -6,7 +6,7 @@ from _typeshed import SupportsGetItem, SupportsLenAndGetItem
 from typing import Final, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Bank", "BankAnswer", "Cause", "CauseKind", "Certificate", "CesopQuarter", "Error", "ErrorKind", "Fault", "Flow", "Framed", "Header", "Input", "Outcome", "Page", "PrivateKey", "Request", "Retry", "Step", "Verdict", "check", "digest", "frame", "verify"]
+__all__ = ["Bank", "BankAnswer", "BankParameter", "Cause", "CauseKind", "Certificate", "CesopQuarter", "Error", "ErrorKind", "Fault", "Flow", "Framed", "Header", "Input", "Outcome", "Page", "PrivateKey", "Request", "Retry", "Step", "Verdict", "check", "digest", "frame", "verify"]
 
 @final
 class Bank:
@@ -52,12 +52,17 @@ class BankAnswer:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, status: SupportsIndex, code: str, text: str, path: str | None) -> BankAnswer: ...
+    def __new__(cls, /, status: SupportsIndex, code: str, text: str, path: str | None, parameters: SupportsGetItem[int, BankParameter]) -> BankAnswer: ...
     def __repr__(self, /) -> str: ...
     @property
     def code(self, /) -> str:
         """
         The bank's own code, such as `SIGNATURE_INVALID`; empty when it gave none.
+        """
+    @property
+    def parameters(self, /) -> list[BankParameter]:
+        """
+        What the bank says beside that, such as the values that it would take.
         """
     @property
     def path(self, /) -> str | None:
@@ -73,6 +78,26 @@ class BankAnswer:
     def text(self, /) -> str:
         """
         The bank's own explanation; empty when it gave none.
+        """
+
+@final
+class BankParameter:
+    """
+    What a bank's refusal says under a name, such as `ALLOWED_VALUES`.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, name: str, values: SupportsGetItem[int, str]) -> BankParameter: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def name(self, /) -> str:
+        """
+        The name, as the bank wrote it; empty where it gave none.
+        """
+    @property
+    def values(self, /) -> list[str]:
+        """
+        The values, as text.
         """
 
 @final

@@ -603,6 +603,10 @@ public struct BankAnswer: Equatable, Hashable {
      * Where in the request the bank saw the fault, as it wrote it.
      */
     public var path: String?
+    /**
+     * What the bank says beside that, such as the values that it would take.
+     */
+    public var parameters: [BankParameter]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -618,11 +622,15 @@ public struct BankAnswer: Equatable, Hashable {
          */text: String, 
         /**
          * Where in the request the bank saw the fault, as it wrote it.
-         */path: String?) {
+         */path: String?, 
+        /**
+         * What the bank says beside that, such as the values that it would take.
+         */parameters: [BankParameter]) {
         self.status = status
         self.code = code
         self.text = text
         self.path = path
+        self.parameters = parameters
     }
 
     
@@ -644,7 +652,8 @@ public struct FfiConverterTypeBankAnswer: FfiConverterRustBuffer {
                 status: FfiConverterUInt16.read(from: &buf), 
                 code: FfiConverterString.read(from: &buf), 
                 text: FfiConverterString.read(from: &buf), 
-                path: FfiConverterOptionString.read(from: &buf)
+                path: FfiConverterOptionString.read(from: &buf), 
+                parameters: FfiConverterSequenceTypeBankParameter.read(from: &buf)
         )
     }
 
@@ -653,6 +662,7 @@ public struct FfiConverterTypeBankAnswer: FfiConverterRustBuffer {
         FfiConverterString.write(value.code, into: &buf)
         FfiConverterString.write(value.text, into: &buf)
         FfiConverterOptionString.write(value.path, into: &buf)
+        FfiConverterSequenceTypeBankParameter.write(value.parameters, into: &buf)
     }
 }
 
@@ -669,6 +679,75 @@ public func FfiConverterTypeBankAnswer_lift(_ buf: RustBuffer) throws -> BankAns
 #endif
 public func FfiConverterTypeBankAnswer_lower(_ value: BankAnswer) -> RustBuffer {
     return FfiConverterTypeBankAnswer.lower(value)
+}
+
+
+/**
+ * What a bank's refusal says under a name, such as `ALLOWED_VALUES`.
+ */
+public struct BankParameter: Equatable, Hashable {
+    /**
+     * The name, as the bank wrote it; empty where it gave none.
+     */
+    public var name: String
+    /**
+     * The values, as text.
+     */
+    public var values: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name, as the bank wrote it; empty where it gave none.
+         */name: String, 
+        /**
+         * The values, as text.
+         */values: [String]) {
+        self.name = name
+        self.values = values
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension BankParameter: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBankParameter: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BankParameter {
+        return
+            try BankParameter(
+                name: FfiConverterString.read(from: &buf), 
+                values: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BankParameter, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterSequenceString.write(value.values, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBankParameter_lift(_ buf: RustBuffer) throws -> BankParameter {
+    return try FfiConverterTypeBankParameter.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBankParameter_lower(_ value: BankParameter) -> RustBuffer {
+    return FfiConverterTypeBankParameter.lower(value)
 }
 
 
@@ -2354,6 +2433,56 @@ fileprivate struct FfiConverterOptionTypeBankAnswer: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypeBankAnswer.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]
+
+    public static func write(_ value: [String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterString.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [String]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBankParameter: FfiConverterRustBuffer {
+    typealias SwiftType = [BankParameter]
+
+    public static func write(_ value: [BankParameter], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBankParameter.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BankParameter] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BankParameter]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBankParameter.read(from: &buf))
+        }
+        return seq
     }
 }
 
