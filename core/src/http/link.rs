@@ -1,6 +1,7 @@
 //! Links and redirects are not trusted: they lead to the bank's own origin, or nowhere.
 
 use crate::wire::{Error, ErrorKind};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use url::Url;
 
 /// The address below which a bank's interface lives: `https://bank.example/xs2a`, without the `/v1`.
@@ -54,21 +55,25 @@ impl Base {
         if href.starts_with("//") {
             return Err(foreign("this one names another host"));
         }
+        // What follows `#` is no part of a request (RFC 9110, 7.1), and what no target may hold is written as its bytes.
+        let href = encoded(href.split('#').next().unwrap_or_default());
         let below = self.url.path().trim_end_matches('/');
-        let path = if href.starts_with('/') || !href.contains("://") {
-            // From the root of the host, where it begins with the path of the base; else from the base.
-            let rest = href.strip_prefix(below).filter(|rest| !below.is_empty() && rest.starts_with('/'));
-            format!("/{}", rest.unwrap_or(href).trim_start_matches('/'))
-        } else {
-            let link = Url::parse(href).map_err(|_| foreign("this one is not a URL"))?;
+        let path = if has_scheme(&href) {
+            let link = Url::parse(&href).map_err(|_| foreign("this one is not a URL"))?;
             if link.origin() != self.url.origin() || !link.username().is_empty() || link.password().is_some() {
                 return Err(foreign("this one leads elsewhere"));
             }
-            let full = href.get(link.origin().ascii_serialization().len()..).unwrap_or_default().to_owned();
+            // As the bank wrote it, and not as it would be written anew: from behind scheme, host and port on.
+            let behind = href.split_once("://").map_or("", |(_, rest)| rest);
+            let full = behind.find(['/', '?']).and_then(|at| behind.get(at..)).unwrap_or_default();
             full.strip_prefix(below)
                 .filter(|rest| rest.starts_with('/'))
                 .ok_or_else(|| foreign("this one leaves the bank's base address"))?
                 .to_owned()
+        } else {
+            // From the root of the host, where it begins with the path of the base; else from the base.
+            let rest = href.strip_prefix(below).filter(|rest| !below.is_empty() && rest.starts_with('/'));
+            format!("/{}", rest.unwrap_or(&href).trim_start_matches('/'))
         };
         let plain =
             percent_encoding::percent_decode_str(path.split('?').next().unwrap_or_default()).decode_utf8_lossy();
@@ -77,6 +82,21 @@ impl Base {
         }
         Ok(path)
     }
+}
+
+/// Whether an address begins with a scheme (RFC 3986, 3.1): `https:`, in capitals or not.
+fn has_scheme(href: &str) -> bool {
+    let Some((scheme, _)) = href.split_once(':') else { return false };
+    scheme.starts_with(|first: char| first.is_ascii_alphabetic())
+        && scheme.bytes().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, b'+' | b'-' | b'.'))
+}
+
+/// An address with what no address may hold written as its bytes (RFC 3986, 2.1; RFC 3987, 3.1): letters beyond ASCII, and a
+/// few signs. What is encoded already stays.
+fn encoded(href: &str) -> String {
+    /// Of what is printable in ASCII, what neither a path nor a query has.
+    const SIGNS: &AsciiSet = &CONTROLS.add(b'"').add(b'<').add(b'>').add(b'^').add(b'`').add(b'{').add(b'|').add(b'}');
+    utf8_percent_encode(href, SIGNS).to_string()
 }
 
 /// A page of the bank to which the user is taken: https (or this machine), no user name in it.
@@ -92,7 +112,8 @@ pub fn page(field: &str, href: &str) -> Result<String, Error> {
     if !url.username().is_empty() || url.password().is_some() {
         return Err(wrong("this one hides its host behind a user name"));
     }
-    Ok(href.to_owned())
+    // Where it holds letters beyond ASCII it is written as browsers write it: a header `Location` has no others.
+    Ok(if href.is_ascii() { href.to_owned() } else { url.into() })
 }
 
 /// The parameters with which the user came back, after checking that they came to the agreed address.
@@ -123,4 +144,62 @@ pub fn returned(agreed: &str, url: &str) -> Result<Vec<(String, String)>, Error>
         }
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn followed(base: &str, href: &str) -> Option<String> {
+        Base::parse(base).unwrap().target("next", href).ok()
+    }
+
+    #[test]
+    fn a_link_to_the_bank_is_followed_however_it_is_written() {
+        for (href, target) in [
+            ("https://bank.example/xs2a/v1/a?page=2", "/v1/a?page=2"),
+            ("https://bank.example:443/xs2a/v1/a", "/v1/a"),
+            ("HTTPS://Bank.EXAMPLE:443/xs2a/v1/a", "/v1/a"),
+            ("/xs2a/v1/a", "/v1/a"),
+            ("/v1/a?back=https://elsewhere.example/", "/v1/a?back=https://elsewhere.example/"),
+            ("v1/a?back=https://elsewhere.example/", "/v1/a?back=https://elsewhere.example/"),
+            ("/v1/accounts/å?q=ø%C3%A6", "/v1/accounts/%C3%A5?q=%C3%B8%C3%A6"),
+            ("https://bank.example/xs2a/v1/å", "/v1/%C3%A5"),
+            ("/v1/{id}|\"x\"", "/v1/%7Bid%7D%7C%22x%22"),
+            ("/v1/a%2Fb#part", "/v1/a%2Fb"),
+        ] {
+            assert_eq!(followed("https://bank.example/xs2a", href).as_deref(), Some(target), "{href}");
+        }
+        assert_eq!(followed("http://localhost:80/", "http://localhost:80/v1").as_deref(), Some("/v1"));
+        assert_eq!(followed("https://bånk.example/å", "https://xn--bnk-ula.example/å/1").as_deref(), Some("/1"));
+    }
+
+    #[test]
+    fn any_other_link_is_not() {
+        for href in [
+            "http://bank.example:443/xs2a/v1",
+            "http://bank.example/xs2a/v1",
+            "https://bank.example:444/xs2a/v1",
+            "https://bank.example@evil.example/xs2a/v1",
+            "https://bank.example:443@evil.example/xs2a/v1",
+            "https://user@bank.example/xs2a/v1",
+            "https://bank.example.evil.example/xs2a/v1",
+            "https://bank.example/xs2abc/v1",
+            "https://bank.example",
+            "https://bank.example#/xs2a/v1",
+            "https://bank.example?/xs2a/v1",
+            "https:bank.example/xs2a/v1",
+            "https:/bank.example/xs2a/v1",
+            "https:///bank.example/xs2a/v1",
+            "javascript:alert(1)",
+            "//evil.example/v1",
+            "/v1/../a",
+            "/v1/%2E%2e/a",
+            "/v1/a b",
+            "/\\evil.example",
+        ] {
+            assert_eq!(followed("https://bank.example/xs2a", href), None, "{href}");
+        }
+    }
 }

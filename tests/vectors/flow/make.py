@@ -703,6 +703,15 @@ for name, href in {
     "backslash": "/\\evil.example/v1",
 }.items():
     on_create(f"link-{name}", "A link is followed only to the bank's own origin", created(start=href) | {"error": FOREIGN})
+for name, about, href, target in [
+    ("with-default-port", "A link that names the port of https leads to the bank (RFC 6454, 4)", f"https://bank.example:443/openbanking{PAYMENTS}/p-1/authorisations", f"{PAYMENTS}/p-1/authorisations"),
+    ("in-capitals", "Scheme and host in capitals are the same (RFC 3986, 6.2.2.1)", f"HTTPS://Bank.EXAMPLE:443/openbanking{PAYMENTS}/p-1/authorisations", f"{PAYMENTS}/p-1/authorisations"),
+    ("beyond-ascii", "What no request target may hold goes out as its bytes (RFC 3986, 2.1)", f"{PAYMENTS}/p-1/authorisations?navn=Åse|{{x}}%20", f"{PAYMENTS}/p-1/authorisations?navn=%C3%85se%7C%7Bx%7D%20"),
+    ("with-a-fragment", "What follows # is no part of a request (RFC 9110, 7.1)", f"{PAYMENTS}/p-1/authorisations#start", f"{PAYMENTS}/p-1/authorisations"),
+]:
+    flow(f"link-{name}", about, [INITIATE, created(start=href), send("POST", target, body="none"), TO_BANK[1], TO_BANK[2]])
+    flow(f"next-link-{name}", f"{about}: of a page too", [send("GET", target)], job="transactions",
+         input={"accountId": "a", "bookingStatus": "booked", "next": href})
 flow("link-in-full", "A link to the bank's own origin, written in full",
      [INITIATE, created(start=f"{BASE}{PAYMENTS}/p-1/authorisations?x=1"), send("POST", f"{PAYMENTS}/p-1/authorisations?x=1", body="none"), TO_BANK[1], TO_BANK[2]])
 flow("link-without-slash", "A link relative to the base address, without its slash",
