@@ -363,6 +363,23 @@ def calls():
          {"body": merge(DOMESTIC, {"remittanceInformation": {"unstructured": "/VS/7418529630/SS/1234567890",
                                                              "structured": None}})},
          send("POST", "/payments"), 200, entered())
+    for name, about, base, change in (
+        ("eea-iban-and-number", "New Payment, Foreign EEA: IBAN and other number, as the document's example has them.", EEA,
+         {"creditorAccount": {"identification": {"other": {"identification": "11117947"}}}}),
+        ("foreign-iban-and-number", "The same outside the EEA.", FOREIGN,
+         {"creditorAccount": {"identification": {"iban": iban("GB", "WEST12345698765432")}}}),
+        ("sepa-text-with-slashes", "The symbols are those of domestic orders: other texts are not read for them.", SEPA,
+         {"remittanceInformation": {"unstructured": "see shop.example/SS/abc"}}),
+        ("sepa-text-like-symbols", "The same at the beginning of the text.", SEPA, {"remittanceInformation": {"unstructured": "/VS/abc"}}),
+        ("text-with-slashes", "Symbols stand at the beginning of the text.", DOMESTIC,
+         {"remittanceInformation": {"structured": None, "unstructured": "see shop.example/SS/abc"}}),
+    ):
+        call(f"initiatePayment-{name}", about, "initiatePayment", {"body": merge(base, change)},
+             send("POST", "/payments", merge(base, change)), 200, entered())
+    tomorrow = merge(STANDING, {"requestedExecutionDate": "2025-10-10",
+                                "remittanceInformation": {"unstructured": "flat 4 /SS/abc"}})
+    call("createStandingOrder-tomorrow", "From tomorrow on.", "createStandingOrder", {"body": tomorrow},
+         send("POST", "/standingorders", tomorrow), 200, standing())
     call("paymentStatus", "Payment status: needs no token of the user.", "paymentStatus", {"paymentId": "PAY-1"},
          send("GET", f"{PAYMENT}/status", token=None, there=False, headers={"user-ip-address": None}), 200,
          status("ACTC"), context={})
@@ -652,6 +669,12 @@ def wrong():
     order("creditor-abroad", {"creditorAccount": {"identification": {"iban": GERMAN}}}, "creditor.name", missing)
     order("execution-missing", {"standingOrder": {"execution": None}}, "standingOrder.execution", missing)
 
+    order("today", {"requestedExecutionDate": "2025-10-09"}, "requestedExecutionDate", "cannot be today or in the past")
+    refused("standing-create-today", "The required due date cannot be today or in the past (DT01).", "createStandingOrder",
+            {"body": merge(STANDING, {"requestedExecutionDate": "2025-10-09"})}, "requestedExecutionDate")
+    refused("standing-update-today", "The same for a change.", "changeStandingOrder",
+            {"standingOrderId": "53287", "body": merge(STANDING, {"requestedExecutionDate": "2025-10-09"})},
+            "requestedExecutionDate")
     refused("page-without-sort", "Account transactions: no paging without sort.", "transactions",
             {"accountId": "A-1", "page": 1, "size": 10}, "page", "without `sort`")
     refused("order-without-sort", "Sorting.", "accounts", {"order": "asc"}, "order")
@@ -1057,6 +1080,270 @@ def orders():
            [send("GET", f"{below}/sign/sign-9"), answer(200, detail("OPEN", "sign-9")), *signed, *followed],
            {"outcome": "signed"})
 
+# What an end may claim: the same faults in every job that signs an order.
+
+class Order:
+    """A job, and how it comes to the question for the code."""
+
+    def __init__(self, name, job, data, path, order, sign="sign-1", create=None, made=None, read=True):
+        self.name, self.job, self.data, self.path, self.order, self.sign = name, job, data, path, order, sign
+        self.create, self.made, self.can_be_read = create, made, read
+        self.below = f"{path}/sign/{sign}"
+        payment = path.startswith("/payments")
+        self.status = send("GET", f"{path}/status", **({"token": None, "there": False} if payment else {}))
+        self.detail, self.delete, self.read = send("GET", self.below), send("DELETE", path), send("GET", path)
+        self.start = [send("POST", f"/v2{self.below}", {"authorizationType": "SMS_TPP"}), answer(200, by_sms(sign=sign))]
+        first = [create, answer(200, made)] if create else [self.detail, answer(200, detail("OPEN", sign))]
+        self.asked = [*first, *self.start, ask("Code from the SMS: OVN-[code]")]
+        self.confirm = send("PUT", self.below, {"code": {"code": "0000"}})
+        self.signed = [*self.asked, type_in("0000"), self.confirm, answer(200, confirmed(sign=sign))]
+
+    def vector(self, name, about, script, outcome, order=None):
+        order = {**self.order, **(order or {})}
+        vector(f"{self.name}-{name}", about, self.job, self.data, script, {"order": order, **outcome})
+
+
+def order_jobs():
+    made_batch = {"transactionIdentification": "B-1", "scenarios": BOTH, "signInfo": {"state": "OPEN", "signId": "sign-9"}}
+    payment, order, batch = ({"kind": "payment", "id": "PAY-1"}, {"kind": "standingOrder", "id": "53283"},
+                             {"kind": "batch", "id": "B-1"})
+    of_entered = {k: v for k, v in BATCH.items() if k != "payments"} | {"signIds": ["sign-1", "sign-2"]}
+    orders, batches = "/standingorders/53283", "/batchpayments/B-1"
+    return [
+        Order("payment", "payment", PAY, PAYMENT, payment, create=send("POST", "/payments", DOMESTIC), made=entered()),
+        Order("standing", "standingOrder", {"body": STANDING}, orders, order,
+              create=send("POST", "/standingorders", STANDING), made=standing()),
+        Order("change", "changeStandingOrder", {"standingOrderId": "53280", "body": STANDING}, orders,
+              {**order, "replaces": "53280"}, create=send("PUT", "/standingorders/53280", STANDING), made=standing()),
+        Order("entered-batch", "batch", of_entered, batches, batch, "sign-9", create=send("POST", "/batchpayments", BATCH),
+              made=made_batch, read=False),
+        Order("sign-payment", "signPayment", {"paymentId": "PAY-1", "signId": "sign-1"}, PAYMENT, payment),
+        Order("sign-standing", "signStandingOrder", {"standingOrderId": "53283", "signId": "sign-1"}, orders, order),
+        Order("sign-batch", "signBatch", {"batchId": "B-1", "signId": "sign-9"}, batches, batch, "sign-9"),
+    ]
+
+
+def claims():
+    missing, passed_on = answer(404, errors("TRANSACTION_MISSING")), answer(400, errors("REC_SEND"))
+    for of in order_jobs():
+        deleting = [*of.asked, CANCEL, of.delete]
+        of.vector("cancel-stands", "The answer to the deletion is lost, and the bank still has the order: it is deleted again.",
+                  [*deleting, lost(), of.status, answer(200, status("ACTC")), of.delete, answer(200)], {"outcome": "cancelled"})
+        of.vector("cancel-lost-then-refused", "The first deletion was lost and the second is refused: the status is asked, and it "
+                  "is cancelled.", [*deleting, lost(), of.status, answer(200, status("ACTC")), of.delete, passed_on, of.status,
+                                    answer(200, status("CANC"))], {"outcome": "cancelled"})
+        of.vector("cancel-lost-then-passed-on", "The same, and the bank has passed it on.",
+                  [*deleting, lost(), of.status, answer(200, status("ACTC")), of.delete, passed_on, of.status,
+                   answer(200, status("ACSP"))],
+                  {"outcome": "notCancelled", "error": {"bank": {"code": "REC_SEND"}}}, {"instructionStatus": "ACSP"})
+        of.vector("cancel-lost-then-done", "The answer to the deletion is lost, and the status says that it was carried out.",
+                  [*deleting, lost(), of.status, answer(200, status("ACSC"))], {"outcome": "completed"})
+        of.vector("cancel-lost-often", "A deletion is not sent for ever.",
+                  [*of.asked, CANCEL, *[line for _ in range(3) for line in (of.delete, lost(), of.status,
+                                                                           answer(200, status("ACTC")))]],
+                  {"outcome": "uncertain", "requestId": UUID, "error": {"retry": "Never"}}, {"instructionStatus": "ACTC"})
+        of.vector("cancel-in-flight-resumed", "The process ended while the deletion was in flight: the status is asked.",
+                  [*deleting, SENDING, RESUME_UNSENT, of.status, missing], {"outcome": "cancelled"})
+        of.vector("cancel-answered-by-a-gateway", "A 404 that is not the bank's word says nothing: the status is asked, until the "
+                  "bank itself says it.",
+                  [*deleting, page(404), of.status, page(404, error={"kind": "UnreadableAnswer", "field": "status"}), lost(),
+                   *wait(1000), of.status, missing], {"outcome": "cancelled"})
+        of.vector("cancel-answered-by-a-page", "A 200 with a page in it is no answer to the deletion.",
+                  [*deleting, page(200, "<html>signed in"), of.status, answer(200, status("ACTC")), of.delete, answer(200)],
+                  {"outcome": "cancelled"})
+        of.vector("cancel-unknown", "The bank knows no such order before it was asked to delete it: that deletion has not ended it.",
+                  [*deleting, missing], {"outcome": "uncertain", "error": {"bank": {"status": 404, "code": "TRANSACTION_MISSING"}}})
+        late = {"feed": {"input": "response", "id": "previous", "status": 200, "body": {"json": confirmed(sign=of.sign)}}}
+        of.vector("cancel-while-confirming", "Cancelled while the code is in flight: the answer to the deletion decides.",
+                  [*of.asked, type_in("0000"), of.confirm, SENDING, CANCEL, of.delete, CANCEL, late, of.delete, answer(200)],
+                  {"outcome": "cancelled"})
+        of.vector("status-cancelled", "CANC ends it.", [*of.signed, of.status, answer(200, status("CANC"))],
+                  {"outcome": "cancelled"}, {"instructionStatus": "CANC"})
+        of.vector("status-rejected", "RJCT ends it, with what the bank says of it.",
+                  [*of.signed, of.status, answer(200, {"instructionStatus": "RJCT", "statusChangeInfo": "AM04"})],
+                  {"outcome": "rejected", "error": {"message": "re:.*RJCT.*AM04.*"}},
+                  {"instructionStatus": "RJCT", "statusChangeInfo": "AM04"})
+        of.vector("status-credited", "ACCC: done, and credited.", [*of.signed, of.status, answer(200, status("ACCC"))],
+                  {"outcome": "completed"}, {"instructionStatus": "ACCC"})
+        of.vector("status-gone", "It is signed, and the bank no longer knows it: what became of it is not known.",
+                  [*of.signed, of.status, missing],
+                  {"outcome": "uncertain", "error": {"bank": {"status": 404, "code": "TRANSACTION_MISSING"}, "retry": "Never"}},
+                  {"state": "COMPLETED"})
+        of.vector("status-forbidden", "It is signed: that its status may not be read changes nothing of that.",
+                  [*of.signed, of.status, answer(403, errors("FORBIDDEN"))], {"outcome": "signed"}, {"state": "COMPLETED"})
+        of.vector("code-lost-and-gone", "The answer to the code is lost, and the bank no longer knows the order.",
+                  [*of.asked, type_in("0000"), of.confirm, lost(), of.detail, missing],
+                  {"outcome": "uncertain", "requestId": UUID, "error": {"bank": {"status": 404}}})
+        of.vector("code-lost-and-forbidden", "The answer to the code is lost, and the signing may not be read.",
+                  [*of.asked, type_in("0000"), of.confirm, answer(503, errors("SERVER_ERROR", None, "try later")), of.detail,
+                   answer(403, errors("FORBIDDEN"))],
+                  {"outcome": "uncertain", "requestId": UUID, "error": {"bank": {"code": "FORBIDDEN"}}})
+        of.vector("code-answered-by-a-page", "An answer to the code that cannot be read: the bank is asked.",
+                  [*of.asked, type_in("0000"), of.confirm, page(200, "<html>"), of.detail, answer(200, detail("COMPLETED", of.sign)),
+                   of.status, answer(200, status("ACSC"))], {"outcome": "completed"})
+        of.vector("code-answered-without-state", "An answer to the code that does not say where the signing stands.",
+                  [*of.asked, type_in("0000"), of.confirm, answer(200), of.detail, answer(200, detail("SECOND_SIGN_REQUIRED", of.sign))],
+                  {"outcome": "needsSignature"})
+        of.vector("start-repeated", "The bank has seen the id of the start before: an earlier copy arrived, and the bank is asked.",
+                  [*of.asked[:-2], answer(400, errors("RF01")), of.detail, answer(200, detail("COMPLETED", of.sign)), of.status,
+                   answer(200, status("ACSC"))], {"outcome": "completed"})
+        of.vector("start-gone", "The bank no longer knows what it had accepted.", [*of.asked[:-2], missing],
+                  {"outcome": "uncertain", "error": {"bank": {"status": 404}}})
+        of.vector("signature-pending", "A state that the standard does not name is waited out, and told.",
+                  [*of.asked, type_in("0000"), of.confirm, answer(200, confirmed("IN_PROGRESS", of.sign)),
+                   {"expect": {"step": "wait", "reason": "re:.*IN_PROGRESS.*"}}, *wait(1000), of.detail,
+                   answer(200, detail("IN_PROGRESS", of.sign)), *wait(2000), of.detail, answer(200, detail("COMPLETED", of.sign)),
+                   of.status, answer(200, status("ACSC"))], {"outcome": "completed"})
+        if of.create is None:
+            of.vector("unknown", "There is no such order: nothing was done.", [of.detail, missing],
+                      {"outcome": "refused", "error": {"bank": {"code": "TRANSACTION_MISSING"}}})
+            of.vector("unreadable", "Nothing is known of the order: it is not said to be unsigned.",
+                      given_up(of.detail, [page(404, error={"kind": "UnreadableAnswer"}), lost()]), {"outcome": "uncertain"})
+            continue
+        nothing = {"id": None, "signId": None}
+        of.vector("id-used-before", "The bank has seen this X-Request-ID before: an earlier copy of the order has arrived.",
+                  [of.create, answer(400, errors("RF01", None, "NotUniqueTransactionReference"))],
+                  {"outcome": "uncertain", "requestId": UUID, "error": {"retry": "Never", "bank": {"code": "RF01"}}}, nothing)
+        of.vector("lost-with-words", "What the bank says in an answer that says nothing certain is kept.",
+                  [of.create, answer(503, errors("SERVER_ERROR", None, "try later"))],
+                  {"outcome": "uncertain", "requestId": UUID,
+                   "error": {"retry": "Never", "bank": {"status": 503, "code": "SERVER_ERROR", "text": "try later"}}}, nothing)
+        of.vector("in-flight-resumed", "Marked, and the process ended: it is not sent again.",
+                  [of.create, SENDING, RESUME_UNSENT], {"outcome": "uncertain", "requestId": UUID, "error": {"retry": "Never"}}, nothing)
+        of.vector("unsent-resumed", "Not marked, and the process ended: it never left, and is sent now.",
+                  [of.create, RESUME_UNSENT, of.create, answer(400, errors("AM02", "amount", "too much"))],
+                  {"outcome": "refused", "error": {"bank": {"code": "AM02"}}}, nothing)
+        of.vector("created-without-id", "An answer without the id of the order.",
+                  [of.create, *unreadable(200, {"signInfo": {"signId": "sign-7"}}, "transactionIdentification")],
+                  {"outcome": "uncertain", "requestId": UUID}, nothing)
+        of.vector("created-as-a-page", "An answer that cannot be read.", [of.create, *unreadable(200, "<html>")],
+                  {"outcome": "uncertain", "requestId": UUID}, nothing)
+        of.vector("cancelled-and-refused", "Cancelled while it was in flight, and refused.",
+                  [of.create, SENDING, CANCEL, answer(400, errors("AM02", "amount", "too much"))],
+                  {"outcome": "refused", "error": {"bank": {"code": "AM02"}}}, nothing)
+        of.vector("cancelled-and-lost", "Cancelled while it was in flight, and no answer came.",
+                  [of.create, SENDING, CANCEL, lost()], {"outcome": "uncertain", "requestId": UUID}, nothing)
+        of.vector("cancelled-in-flight", "Cancelled while it was in flight: it is deleted once its id is known.",
+                  [of.create, SENDING, CANCEL, answer(200, of.made), of.delete, answer(200)], {"outcome": "cancelled"})
+        bare = {name: part for name, part in of.made.items() if name not in ("signInfo", "scenarios", "instructionStatus")}
+        odd = {**of.made, "scenarios": {"SMS_TPP": True}, "paymentTypeInformation": [], "statusChangeInfo": {"a": 1},
+               "instructionStatus": None, "signInfo": {**of.made["signInfo"], "scenario": 7, "state": ["OPEN"]}}
+        of.vector("created-odd", "Odd parts of the answer cost only themselves: the ways to sign are asked for.",
+                  [of.create, answer(200, odd), of.detail, answer(200, detail("OPEN", of.sign)), *of.start, CANCEL, of.delete,
+                   answer(200)], {"outcome": "cancelled"})
+        of.vector("created-accepted", "The bank needs no signature: a status that implies one.",
+                  [of.create, answer(200, {**bare, "instructionStatus": "ACSP"}), of.status, answer(200, status("ACSC"))],
+                  {"outcome": "completed"})
+        of.vector("created-cancelled", "The bank has cancelled it at once.",
+                  [of.create, answer(200, {**of.made, "instructionStatus": "CANC"})], {"outcome": "cancelled"})
+        if not of.can_be_read:
+            of.vector("created-without-signing", "The answer names no signing, and no call does: it is known by its id.",
+                      [of.create, answer(200, bare)], {"outcome": "notSigned"})
+            continue
+        of.vector("created-without-signing", "The answer names no signing: the order is read for it.",
+                  [of.create, answer(200, bare), of.read, answer(200, {**of.made, "creditor": {}}), *of.start, CANCEL, of.delete,
+                   answer(200)], {"outcome": "cancelled"})
+        of.vector("created-without-signing-forbidden", "The answer names no signing, and the order may not be read: it is at the "
+                  "bank, and known by its id.", [of.create, answer(200, bare), of.read, answer(403, errors("FORBIDDEN"))],
+                  {"outcome": "notSigned", "error": {"bank": {"code": "FORBIDDEN"}}})
+
+    def tracked(name, about, script, outcome, context={"psu": {"ipAddress": "192.0.2.7"}}):
+        vector(f"track-{name}", about, "trackPayment", {"paymentId": "PAY-1"}, script, outcome, context=context)
+
+    tracked("unknown", "There is no such payment.", [STATUS, missing],
+            {"outcome": "refused", "error": {"bank": {"status": 404, "code": "TRANSACTION_MISSING"}}})
+    tracked("wrong-api-key", "The bank does not know the API key: that is not the user's to mend.",
+            [STATUS, answer(401, errors("UNAUTHORISED", None, "API-key is not known"))],
+            {"outcome": "refused", "error": {"fault": "Caller", "next": "re:.*API key.*", "bank": {"status": 401}}})
+    tracked("forbidden", "The bank forbids it.", [STATUS, answer(403, errors("FORBIDDEN"))],
+            {"outcome": "refused", "error": {"bank": {"status": 403, "code": "FORBIDDEN"}}})
+    tracked("gateway", "A 404 of a gateway says nothing of the payment.",
+            given_up(STATUS, [page(404, error={"kind": "UnreadableAnswer", "field": "status"}), lost()]),
+            {"outcome": "uncertain", "order": {"id": "PAY-1", "state": None}})
+    tracked("cancelled", "CANC.", [STATUS, answer(200, status("CANC"))], {"outcome": "cancelled"})
+    tracked("rejected", "RJCT.", [STATUS, answer(200, status("RJCT"))], {"outcome": "rejected"})
+    tracked("unsigned-then-gone", "ACTC says nothing of a signature; the bank had the payment, and no longer knows it.",
+            [STATUS, answer(200, status("ACTC")), *wait(1000), STATUS, missing],
+            {"outcome": "uncertain", "order": {"instructionStatus": "ACTC"}, "error": {"bank": {"status": 404}}})
+    tracked("signed-then-forbidden", "ACSP is only given to what is signed.",
+            [STATUS, answer(200, status("ACSP")), *wait(1000), RESUME, STATUS, answer(403, errors("FORBIDDEN"))],
+            {"outcome": "signed", "order": {"instructionStatus": "ACSP"}})
+    tracked("unknown-status", "A status that nobody knows is waited out, and told.",
+            [STATUS, answer(200, status("NEWS")), {"expect": {"step": "wait", "reason": "re:.*NEWS.*"}}, *wait(1000), RESUME, STATUS,
+             answer(200, status("ACSC"))], {"outcome": "completed"})
+    tracked("without-status", "An answer without a status is a failed read.",
+            [STATUS, *unreadable(200, {"instructionStatus": 7}, "instructionStatus"), *wait(1000), STATUS, answer(200, status("ACSC"))],
+            {"outcome": "completed"})
+    tracked("never-sent", "The bank cannot be reached: nothing was asked.",
+            given_up(STATUS, [{"feed": {"input": "sendFailed", "reason": "connection refused", "neverLeft": True}}]),
+            {"outcome": "refused", "error": {"kind": "SendFailed"}})
+
+    back_late = [*ENTER, *TO_PAGE, TICK, DETAIL]
+    vector("page-return-while-asking", "The user comes back while the bank is asked whether they have signed.", "payment",
+           PAY_ON_PAGE, [*back_late, back(), back(), DETAIL, answer(200, detail("COMPLETED")), *SETTLED], DONE)
+    vector("page-return-after-the-answer", "The user comes back once the bank has said that they have signed.", "payment",
+           PAY_ON_PAGE, [*back_late, answer(200, detail("COMPLETED")), STATUS, back(), answer(200, status("ACSP")), back(), STATUS,
+                         answer(200, status("ACSC"))], DONE)
+    vector("page-absent-and-gone", "The user is away, and the bank no longer knows the payment.", "payment", PAY_ON_PAGE,
+           [*back_late, missing], {"outcome": "uncertain", "order": {"id": "PAY-1"}})
+    vector("page-cancel-while-asking", "Cancelled while the bank is asked: the payment is deleted, signed or not.", "payment",
+           PAY_ON_PAGE, [*ENTER, *TO_PAGE, back(), DETAIL, CANCEL, send("DELETE", PAYMENT), answer(400, errors("REC_SEND"))],
+           {"outcome": "notCancelled", "error": {"bank": {"code": "REC_SEND"}}})
+    vector("page-never-named", "The bank offers its page alone, and never says where that is.", "payment", PAY_ON_PAGE,
+           [*ENTER, *[line for _ in range(4) for line in (send("POST", V2), answer(200, {
+               "authorizationType": "SMS_FEDERATED", "signInfo": {"state": "OPEN", "signId": "sign-1"}}))]],
+           {"outcome": "notSigned", "order": {"id": "PAY-1"}, "error": {"field": "href.url"}})
+
+    second = send("POST", f"{PAYMENT}/sign/")
+    two = {"paymentId": "PAY-1", "second": True}
+    again = [second, lost(), send("GET", PAYMENT), answer(200, {**entered(), "signInfo": {"state": "SECOND_SIGN_REQUIRED",
+                                                                                         "signId": "sign-1"}})]
+    vector("sign-second-lost", "A second signing whose answer is lost does nothing: where the payment waits, another is asked for.",
+           "signPayment", two, [*again, second, answer(200, detail("OPEN", "sign-2")),
+                                send("POST", "/v2/payments/PAY-1/sign/sign-2"), answer(200, by_sms(sign="sign-2")), CANCEL,
+                                send("DELETE", PAYMENT), answer(200)], {"outcome": "cancelled", "order": {"signId": "sign-2"}})
+    vector("sign-second-lost-and-signed", "Another second user has signed meanwhile.", "signPayment", two,
+           [second, lost(), send("GET", PAYMENT), answer(200, {**entered(), "signInfo": {"state": "COMPLETED"}}), *SETTLED],
+           {"outcome": "completed"})
+    vector("sign-second-lost-often", "It is not asked for ever.", "signPayment", two,
+           [line for _ in range(5) for line in again], {"outcome": "notSigned", "order": {"state": "SECOND_SIGN_REQUIRED"}})
+    vector("sign-second-lost-and-forbidden", "The payment may not be read: nothing is known of its signature.", "signPayment", two,
+           [second, lost(), send("GET", PAYMENT), answer(403, errors("FORBIDDEN"))],
+           {"outcome": "uncertain", "requestId": UUID, "order": {"id": "PAY-1"}})
+    vector("sign-second-state", "The new signing is told with the payment's state.", "signPayment", two,
+           [second, answer(200, detail("SECOND_SIGN_REQUIRED", "sign-2")), send("POST", "/v2/payments/PAY-1/sign/sign-2"),
+            answer(403, errors("FORBIDDEN"))], {"outcome": "notSigned", "order": {"signId": "sign-2"}})
+    vector("call-initiatePayment-id-used-before", "RF01: an earlier copy of the payment has arrived.", "initiatePayment",
+           {"body": DOMESTIC}, [send("POST", "/payments", DOMESTIC), answer(400, errors("RF01"))],
+           {"outcome": "uncertain", "requestId": UUID, "error": {"retry": "Never", "bank": {"code": "RF01"}}})
+    vector("call-cardBalanceCheck-401", "No user has part in this call: the API key is looked at.", "cardBalanceCheck",
+           {"body": CHECK}, [send("POST", "/accounts/balanceCheck", CHECK, token=None, there=False,
+                                  headers={"user-ip-address": None}),
+                             answer(401, errors("UNAUTHORISED", None, "API-key is not known"))],
+           {"outcome": "refused", "error": {"fault": "Caller", "next": "re:.*API key.*", "bank": {"code": "UNAUTHORISED"}}},
+           context={})
+
+
+# Pages whose last one names itself.
+
+def paging():
+    for job, list_name, path, data in (("everyAccount", "accounts", "/accounts", {}),
+                                       ("everyStandingOrder", "standingOrders", "/standingorders", {}),
+                                       ("everyTransaction", "transactions", "/accounts/A-1/transactions",
+                                        {"accountId": "A-1", "sort": "amount.value"})):
+        def listed(name, about, page_number, count, following, end):
+            body = {"pageNumber": page_number, "pageCount": count, "nextPage": following, list_name: [{}]}
+            body = {k: v for k, v in body.items() if v is not None}
+            given = {**data, "size": 1, **({"page": page_number} if page_number else {})}
+            vector(f"pages-{job}-{name}", about, job, given,
+                   [{"expect": {"step": "send", "request": {"method": "GET", "url": f"re:{BASE}{path}\\?.*"}}}, answer(200, body),
+                    {"expect": {"step": "done"}}, {"next_page": end}])
+
+        listed("only", "The only page names itself.", 0, 1, 0, False)
+        listed("last", "The last of three names itself.", 2, 3, 2, False)
+        listed("beyond", "The last of three names one that is not there.", 2, 3, 3, False)
+        listed("uncounted", "A page that names itself, where nobody says how many there are.", 1, None, 1, False)
+
 
 # Another bank: the standard to the letter, by its profile alone.
 
@@ -1081,6 +1368,58 @@ def other_bank():
          to("POST", "/accounts/balanceCheck", CHECK, token=None, there=False), 200,
          {"exchangeIdentification": 123456, "responseIdentification": 98765, "response": "APPR"},
          {"outcome": "answered", "reply": {"exchangeIdentification": "123456"}}, config=OTHER)
+    path = "/my/payments/PAY-1/sign/sign-1"
+
+    def cobs(name, about, script, outcome=None, data=PAY, job="payment", **parts):
+        first = [to("POST", "/my/payments", DOMESTIC), answer(200, {**entered(), "scenarios": [["SMS"]], **parts})]
+        vector(f"cobs-{name}", about, job, data, [*(first if job == "payment" else []), *script], outcome, config=OTHER)
+
+    def asked(scenario="SMS", **more):
+        return [to("POST", path, {"authorizationType": scenario}), answer(200, {
+            "authorizationType": scenario, "signInfo": {"state": "OPEN", "signId": "sign-1"}, **more})]
+
+    followed = [to("GET", "/my/payments/PAY-1/status", token=None, there=False), answer(200, status("ACSC"))]
+    one_time = [ask("Code from the SMS: [code]"), type_in("0000"),
+                to("PUT", path, {"authorizationType": "SMS", "oneTimePassword": "0000"})]
+    away = [to("POST", path, {"authorizationType": "USERAGENT_REDIRECT", "redirectUrl": BACK}),
+            answer(200, {"authorizationType": "USERAGENT_REDIRECT", "href": {"url": PAGE, "id": "9f3c"},
+                         "signInfo": {"state": "OPEN", "signId": "sign-1"}}), redirect()]
+    cobs("page", "A signing in the browser names the address to come back to.",
+         [*away, back(""), to("GET", path), answer(200, detail("DONE")), *followed],
+         {"outcome": "completed", "order": {"scenario": "USERAGENT_REDIRECT"}}, scenarios=[["USERAGENT_REDIRECT"]])
+    cobs("page-as-wished", "The same where the user wishes it.", [*away, CANCEL, to("DELETE", "/my/payments/PAY-1"), answer(200)],
+         {"outcome": "cancelled"}, {**PAY, "scenario": "USERAGENT_REDIRECT"})
+    cobs("page-signed-later", "The same for a payment that is entered already.",
+         [to("GET", path), answer(200, {**detail("OPEN"), "scenarios": [["USERAGENT_REDIRECT"], ["SMS"]]}), *away, CANCEL,
+          to("DELETE", "/my/payments/PAY-1"), answer(200)], {"outcome": "cancelled"},
+         {"paymentId": "PAY-1", "signId": "sign-1"}, "signPayment")
+    cobs("no-scenarios", "Where the answer names no ways to sign, they are asked for.",
+         [to("GET", path), answer(200, {**detail("OPEN"), "scenarios": [["SMS"]]}), *asked(), *one_time,
+          answer(200, {"state": "DONE"}), *followed], {"outcome": "completed"}, scenarios=None)
+    cobs("no-scenarios-forbidden", "They may not be read: the payment is at the bank, unsigned.",
+         [to("GET", path), answer(403, errors("FORBIDDEN"))], {"outcome": "notSigned", "order": {"id": "PAY-1"}}, scenarios=[])
+    cobs("sms-open", "OPEN, and no prefix: the code is on its way all the same.",
+         [*asked(), *one_time, answer(200, {"state": "DONE"}), *followed], {"outcome": "completed"})
+    cobs("confirm-pending", "The bank takes its time, and says when to ask again.",
+         [*asked(), *one_time, answer(200, {"state": "PENDING", "pollInterval": 5000}),
+          {"expect": {"step": "wait", "untilMs": NOW + 5000}}, RESUME, {"advance_ms": 4999},
+          {"feed": {"input": "tick"}, "error": {"kind": "UnexpectedInput"}}, {"advance_ms": 1}, TICK, to("GET", path),
+          answer(200, detail("PENDING")), *wait(2000), to("GET", path), answer(200, detail("DONE")), *followed],
+         {"outcome": "completed"})
+    cobs("confirm-pending-for-ever", "A pause beyond an hour is not believed.",
+         [*asked(), *one_time, answer(200, {"state": "PENDING", "pollInterval": 9_000_000_000_000_000_000}),
+          {"expect": {"step": "wait", "untilMs": NOW + HOUR}}, CANCEL, to("DELETE", "/my/payments/PAY-1"), answer(200)],
+         {"outcome": "cancelled"})
+    cobs("confirm-pending-lost", "The bank was working on the signature, and cannot be asked any more.",
+         [*asked(), *one_time, answer(200, {"state": "PENDING"}), *wait(1000), to("GET", path), answer(403, errors("FORBIDDEN"))],
+         {"outcome": "uncertain", "order": {"state": "PENDING"}})
+    cobs("start-pending", "The user confirms in an application of the bank: there is neither code nor page.",
+         [to("POST", path, {"authorizationType": "MTOKEN"}),
+          answer(200, {"authorizationType": "MTOKEN", "signInfo": {"state": "PENDING", "signId": "sign-1"}}), *wait(1000),
+          to("GET", path), answer(200, detail("DONE")), *followed], {"outcome": "completed"}, scenarios=[["MTOKEN"]])
+    cobs("start-says-nothing", "An answer to the start that says nothing: the bank is asked.",
+         [to("POST", path), answer(200, {}), to("GET", path), answer(200, detail("OPEN")), *asked(), *one_time,
+          answer(200, {"state": "DONE"}), *followed], {"outcome": "completed"})
     limit = merge(STANDING, {"standingOrder": {"execution": {"mode": "MAX_AMOUNT_EXCEEDED", "intervalDue": "25",
                                                              "remitSkipCount": None},
                                                "exceptions": {"stoppages": ["JULY"]},
@@ -1097,6 +1436,8 @@ wrong()
 authorisation()
 signing()
 orders()
+claims()
+paging()
 other_bank()
 assert len(written) == len(set(written)), "two vectors have one name"
 print(f"{len(written)} vectors")
