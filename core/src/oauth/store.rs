@@ -13,7 +13,7 @@ use crate::wire::secret::Secret;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// A token is renewed this long before its end, and no earlier than in the last fifth of its life.
+/// A token is renewed this long before its end, and no earlier than in the second half of its life.
 const AHEAD_MS: i64 = 60_000;
 /// A token that is said to live shorter than this is used for this long: it would otherwise be renewed for ever.
 const SHORTEST_MS: i64 = 1_000;
@@ -62,7 +62,7 @@ impl TokenStore {
     pub(crate) fn put(&self, now: &Now, holder: &str, tokens: &Tokens) {
         let renew_at_ms = tokens.expires_at_ms.map(|ends_ms| {
             let life_ms = ends_ms.saturating_sub(now.unix_ms).max(0);
-            let ahead_ms = AHEAD_MS.min(life_ms / 5);
+            let ahead_ms = AHEAD_MS.min(life_ms / 2);
             ends_ms.saturating_sub(ahead_ms).max(now.unix_ms.saturating_add(SHORTEST_MS))
         });
         let mut held = self.held();
@@ -126,7 +126,7 @@ mod tests {
     fn a_short_life_is_used_for_most_of_it_and_never_renewed_for_ever() {
         let store = TokenStore::default();
         store.put(&at(0), "", &token("short", Some(10_000)));
-        assert!(held(&store, 7_999).is_some() && held(&store, 8_000).is_none());
+        assert!(held(&store, 4_999).is_some() && held(&store, 5_000).is_none());
         for ends_ms in [0, -5, 1, i64::MIN] {
             store.put(&at(0), "", &token("ended", Some(ends_ms)));
             assert!(held(&store, 999).is_some() && held(&store, 1_000).is_none(), "{ends_ms}");

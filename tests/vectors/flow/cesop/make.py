@@ -268,8 +268,8 @@ def reports():
          token() + [hands_in(), TAKEN, asks_receipt(), answer(202), waits(),
                     {"feed": {"input": "tick"}, "error": {"kind": "UnexpectedInput"}}])
     flow("report-renews-its-ticket", "A ticket is renewed before it ends", "report", {"xml": NOTHING},
-         token() + [hands_in(), TAKEN, asks_receipt(), answer(202), waits()] + tick(143_999)
-         + [asks_receipt(), answer(202), waits()] + tick(36_000)
+         token() + [hands_in(), TAKEN, asks_receipt(), answer(202), waits()] + tick(119_999)
+         + [asks_receipt(), answer(202), waits()] + tick(59_000)
          + token(2) + [asks_receipt(2), RECEIPT, asks_result(2), answer(200, text=vld("VALIDATED"))], accepted)
     errors = fault("45010", "Wrong value", "The amount is negative", "T-2", SECOND) + fault("45060", "Zero", "It is zero", "T-2", SECOND)
     flow("report-partly-rejected", "Which payees were not taken, and why", "report", {"xml": NOTHING},

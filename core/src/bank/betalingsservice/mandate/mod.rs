@@ -21,13 +21,13 @@ use super::model::{
     CallbackAddress, MandateEvent, MandateStatusCode as Code, StaticValidation, StatusMandate, SubmitMandateRequest,
     SubmittedMandate,
 };
-use super::operations::OPERATIONS;
+use super::operations::{CancelMandate, ReadMandateStatus, SubmitMandate};
 use super::rules;
 use super::texts;
 use super::transitions::{At, End, FINAL, Number, On, next};
 use super::transport::Betalingsservice;
-use crate::bank::operation::{Kind, needs_input, read_state, save_state};
-use crate::flow::{Call, Context, Effect, Event, Job, Want, kept_in_state, too_early};
+use crate::bank::operation::{Route, needs_input, read_state, save_state};
+use crate::flow::{Context, Effect, Event, Job, Want, kept_in_state, too_early};
 use crate::wire::{Error, ErrorKind, Now};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -329,34 +329,27 @@ impl MandateJob {
         }
     }
 
-    fn call(&self, name: &str, input: &Value) -> Result<Call, Error> {
-        let found = OPERATIONS.iter().find(|operation| operation.name == name);
-        match found.map(|operation| (operation.kind, operation.title())) {
-            Some((Kind::Call(route), title)) => route.call(title, input),
-            _ => Err(Error::new(ErrorKind::NotOffered, "there is no such call").at(name)),
-        }
-    }
-
     /// A job that was resumed only to be told of a callback has no request to submit, and is never asked to: its flow goes no
     /// further than to be saved.
-    fn called(&self, name: &str) -> Want {
+    fn called(&self, route: &'static Route, what: &str) -> Want {
         let path = json!({"mandateRequestUUID": self.state.uuid});
-        let input = self.body.as_ref().filter(|_| self.state.at == At::Submitting).unwrap_or(&path);
+        let body = self.body.as_ref().filter(|_| self.state.at == At::Submitting).map(rules::with_uuid);
+        let call = route.call(&format!("{what} {}", self.state.uuid), body.as_ref().unwrap_or(&path));
         // A UUID and a checked body always make a call.
-        self.call(name, input).map_or_else(|_| Want::Done(self.outcome(End::Refused)), Want::Call)
+        call.map_or_else(|_| Want::Done(self.outcome(End::Refused)), Want::Call)
     }
 }
 
 impl Job for MandateJob {
     fn want(&self) -> Want {
         match self.state.at {
-            At::Submitting => self.called("submitMandate"),
-            At::Cancelling | At::Withdrawing => self.called("cancelMandate"),
+            At::Submitting => self.called(&SubmitMandate::ROUTE, "submit the mandate request"),
+            At::Cancelling | At::Withdrawing => self.called(&CancelMandate::ROUTE, "cancel the mandate request"),
             At::Waiting | At::AwaitingNumber => {
                 Want::Wait { until_ms: self.state.wait_until_ms, reason: self.reason_to_wait() }
             }
             At::Ended(end) => Want::Done(self.outcome(end)),
-            _ => self.called("mandateStatus"),
+            _ => self.called(&ReadMandateStatus::ROUTE, "read the status of the mandate request"),
         }
     }
 
