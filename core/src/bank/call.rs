@@ -2,7 +2,7 @@
 //! is made again. What is read may be presented as the bank wrote it, as a view of it, or as a page of a long list.
 
 use super::operation::{Operation, Resume, Route, needs_input, read_state, save_state};
-use super::row::{Row, not_offered};
+use super::row::Row;
 use super::{list, numbers};
 use crate::flow::{Call, Context, Effect, Event, Job, Session, Transport, Want, kept_in_state};
 use crate::http::Response;
@@ -366,14 +366,4 @@ impl<B: Calls> Job for CallJob<B> {
     }
 
     kept_in_state!(but save);
-}
-
-impl Operation {
-    /// The route of a single call.
-    pub(crate) fn route(&self) -> Result<&'static Route, Error> {
-        match self.kind {
-            super::operation::Kind::Call(route) => Ok(route),
-            _ => Err(not_offered(self.name)),
-        }
-    }
 }

@@ -60,8 +60,54 @@ model! {
         /// The largest answer that is read, in bytes.
         may "largestAnswer" largest_answer: u32,
         /// What a bank of the Czech Open Banking Standard does otherwise than Max banka.
-        may "cobs" cobs: super::maxbanka::profile::CobsProfile,
+        may "cobs" cobs: CobsProfile,
         /// Where CESOP-DK is reached, and what its calls look like.
-        may "cesop" cesop: super::cesop::profile::CesopProfile,
+        may "cesop" cesop: CesopProfile,
+    }
+
+    /// What a bank of the Czech Open Banking Standard does otherwise.
+    pub CobsProfile {
+        /// The profile to start from: `maxbanka` (when absent), or `cobs` for the standard to the letter.
+        may "name" name: String,
+        /// What stands before the paths of accounts, payments, standing orders and batches: nothing at Max banka, `/my` in
+        /// the standard.
+        may "pathPrefix" path_prefix: String,
+        /// What stands before the path by which a signing is started: `/v2` at Max banka.
+        may "signStartPrefix" sign_start_prefix: String,
+        /// The path by which a second user asks for a signing.
+        may "secondSignPath" second_sign_path: String,
+        /// The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the standard).
+        may "confirmation" confirmation: String,
+        /// Header names of this bank, by the names of the standard: `{"API-key": "WEB-API-Key"}`.
+        may "headerNames" header_names: BTreeMap<String, String>,
+        /// Whether every call carries an API key: so at Max banka, optional in the standard.
+        may "apiKeyRequired" api_key_required: bool,
+        /// Whether standing orders follow Max banka's deviations or the standard.
+        may "standingOrders" standing_orders: String,
+    }
+
+    /// Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is told here.
+    pub CesopProfile {
+        /// Path of Billetautomaten's call: `/auth/realms/oces/certificates/cert`, from the guide.
+        may "tokenPath" token_path: String,
+        /// Path by which a report is handed in: `/reports`, a default of girokit's own.
+        may "submitPath" submit_path: String,
+        /// Path of a receipt: `/reports/{reportId}/receipt`, a default of girokit's own.
+        may "receiptPath" receipt_path: String,
+        /// Path of a validation report: `/reports/{reportId}/validation`, a default of girokit's own.
+        may "validationPath" validation_path: String,
+        /// Path of the list of reports: `/reports`, a default of girokit's own.
+        may "listPath" list_path: String,
+        /// Content type of a report: `application/xml`, a default of girokit's own.
+        may "contentType" content_type: String as "identifier",
+        /// The field of the answer to a submission that holds the report's id: `reportId`, a default of girokit's own.
+        may "reportIdField" report_id_field: String,
+        /// The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a default
+        /// of girokit's own.
+        may "listField" list_field: String,
+        /// The Member State whose administration takes the reports: `DK`.
+        may "transmittingCountry" transmitting_country: String,
+        /// The largest report that is taken, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00, 3.3.1.1).
+        may "largestReport" largest_report: u32,
     }
 }

@@ -5,7 +5,8 @@
 //! bank/operation.rs    what an operation is: name, method, path, input, reply
 //! bank/list.rs         long lists that are read page by page and entry by entry
 //! bank/xs2a/           what the Berlin Group banks share
-//! bank/row.rs          what belongs to an operation at its bank, and a bank that is opened
+//! bank/row.rs          what belongs to an operation at its bank
+//! bank/open.rs         a bank that is opened, and begins what its rows say
 //! bank/call.rs         one call, at any bank
 //! bank/poll.rs         the rhythm in which a status is asked for again
 //! bank/numbers.rs      amounts as text for the host, as JSON numbers for the banks that want them so
@@ -27,6 +28,7 @@ pub mod config;
 pub mod list;
 pub mod maxbanka;
 mod numbers;
+mod open;
 pub mod operation;
 mod poll;
 pub mod replay;

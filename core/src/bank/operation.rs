@@ -1,4 +1,4 @@
-//! What an operation is: its name, its call, its input, its reply. Written once per system, in `operations!`.
+//! What an operation is: its name, its call, its input, its reply. Written once per system, by [`crate::bank::row::operations`].
 
 use crate::flow::{Call, Context};
 pub use crate::flow::{Route, Server, User};
@@ -122,102 +122,6 @@ pub(crate) struct Resume {
     /// lost, and needs no input to make it again.
     pub(crate) in_flight: bool,
 }
-
-/// Writes a system's operations down: number, name, call, input, reply; and in braces what else is true of the row:
-///
-/// * of a call: `{user Present}` or `{user None}`, `{server Authorization}`, `{redirects}`, `{counted}`, `{lost "what to do"}`;
-/// * of what begins with it: `{rule f}` holds the input to the bank's rules, `{job J}` is the job, `{via "call"}` and `{view f}`
-///   say which call is behind it and how its answer is presented, `{entries f}` how those of a list are; `{makes f}` and
-///   `{reads f}` make the request and read the answer of a call that is not JSON both ways.
-macro_rules! operations {
-    ($system:literal of $bank:ty: $($(#[doc = $doc:literal])* $number:literal $task:ident = $name:literal: $kind:tt $($route:literal)? $([$($query:literal),*])?, $input:ty => $reply:ty $(, $effect:ident)? $({$($fact:tt)*})*;)*) => {
-        $(
-            $(#[doc = $doc])*
-            #[derive(Debug, Clone, Copy)]
-            pub struct $task;
-            impl $crate::bank::operation::Task for $task {
-                type Input = $input;
-                type Outcome = operations!(@outcome $kind $reply);
-                const NAME: &'static str = concat!($system, ".", $name);
-            }
-            impl $task {
-                #[allow(dead_code)]
-                pub(crate) const ROUTE: $crate::flow::Route = {
-                    #[allow(unused_mut)]
-                    let mut route = operations!(@route $name $kind $($route)? [$($($query),*)?] $($effect)?);
-                    $(operations!(@fact route $($fact)*);)*
-                    route
-                };
-                pub(crate) const OPERATION: $crate::bank::operation::Operation = $crate::bank::operation::Operation {
-                    number: $number,
-                    name: $name,
-                    full_name: concat!($system, ".", $name),
-                    task: stringify!($task),
-                    doc: concat!($($doc, "\n"),*),
-                    kind: operations!(@kind $task $kind $($route)? [$($($query),*)?]),
-                    input: <$input as $crate::wire::model::Described>::shape,
-                    reply: <$reply as $crate::wire::model::Described>::shape,
-                    read_input: $crate::bank::operation::read_input::<$input>,
-                    read_reply: $crate::bank::operation::read_reply::<$reply>,
-                };
-            }
-        )*
-
-        /// Every operation, in the order of its number.
-        pub const OPERATIONS: &[$crate::bank::operation::Operation] = &[$($task::OPERATION),*];
-
-        /// The rows of the operations: what holds the input of each, and what begins with it.
-        pub(super) const ROWS: &[$crate::bank::row::Row<$bank>] = &[$({
-            #[allow(unused_mut)]
-            let mut row = $crate::bank::row::Row::new(&$task::OPERATION);
-            $(operations!(@row row $($fact)*);)*
-            row
-        }),*];
-    };
-    (@outcome JOB $reply:ty) => { $reply };
-    (@outcome LIST $reply:ty) => { $crate::bank::list::ListOutcome };
-    (@outcome $method:tt $reply:ty) => { $crate::bank::operation::CallOutcome<$reply> };
-    (@kind $task:ident JOB []) => { $crate::bank::operation::Kind::Job };
-    (@kind $task:ident REFUSED $why:literal []) => { $crate::bank::operation::Kind::Refused($why) };
-    (@kind $task:ident LIST $call:literal [$($list:literal),*]) => {
-        $crate::bank::operation::Kind::List($crate::bank::operation::Listing { call: $call, lists: &[$($list),*] })
-    };
-    (@kind $task:ident $method:tt $path:literal [$($query:literal),*]) => {
-        $crate::bank::operation::Kind::Call(&$task::ROUTE)
-    };
-    (@route $name:literal $method:tt $path:literal [$($query:literal),*] $effect:ident) => {
-        $crate::flow::Route::new($name, stringify!($method), $path, &[$($query),*], $crate::flow::Effect::$effect)
-    };
-    // What is no single call has no route of its own.
-    (@route $name:literal $kind:tt $($rest:tt)*) => {
-        $crate::flow::Route::new($name, "", "", &[], $crate::flow::Effect::Read)
-    };
-    (@fact $route:ident user $user:ident) => { $route.user = $crate::flow::User::$user };
-    (@fact $route:ident server $server:ident) => { $route.server = $crate::flow::Server::$server };
-    (@fact $route:ident redirects) => { $route.redirects = true };
-    (@fact $route:ident counted) => { $route.counted = true };
-    (@fact $route:ident lost $next:literal) => { $route.when_lost = Some($next) };
-    (@fact $route:ident rule $rule:expr) => {};
-    (@fact $route:ident job $job:expr) => {};
-    (@fact $route:ident via $call:literal) => {};
-    (@fact $route:ident view $view:expr) => {};
-    (@fact $route:ident entries $adapt:expr) => {};
-    (@fact $route:ident makes $make:expr) => {};
-    (@fact $route:ident reads $read:expr) => {};
-    (@row $row:ident rule $rule:expr) => { $row.rule = Some($rule) };
-    (@row $row:ident job $job:expr) => { $row.job = Some($job) };
-    (@row $row:ident via $call:literal) => { $row.via = Some($call) };
-    (@row $row:ident view $view:expr) => { $row.view = Some($view) };
-    (@row $row:ident entries $adapt:expr) => { $row.adapt = Some($adapt) };
-    (@row $row:ident makes $make:expr) => { $row.make = Some($make) };
-    (@row $row:ident reads $read:expr) => { $row.read = Some($read) };
-    (@row $row:ident user $user:ident) => {};
-    (@row $row:ident server $server:ident) => {};
-    (@row $row:ident redirects) => {};
-    (@row $row:ident counted) => {};
-    (@row $row:ident lost $next:literal) => {};
-}
-pub(crate) use operations;
 
 /// Reads a caller's input into its type and writes it again: wrong types are refused with the field's path, as the bank
 /// would name it: the bank knows of no `body` around its fields.
@@ -343,4 +247,36 @@ pub(crate) fn needs_input() -> Error {
     )
     .at("input")
     .next("give the same input again when resuming")
+}
+
+/// There is no such job, or it is no single call.
+pub(crate) fn not_offered(name: &str) -> Error {
+    Error::new(ErrorKind::NotOffered, "there is no such job").at(name)
+}
+
+impl Operation {
+    /// The route of a single call.
+    pub(crate) fn route(&self) -> Result<&'static Route, Error> {
+        match self.kind {
+            Kind::Call(route) => Ok(route),
+            _ => Err(not_offered(self.name)),
+        }
+    }
+}
+
+/// The operations of a system, found by their names.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Operations(pub(crate) &'static [Operation]);
+
+impl Operations {
+    /// # Errors
+    /// `NotOffered` when the system has none of this name.
+    pub(crate) fn find(self, name: &str) -> Result<&'static Operation, Error> {
+        self.0.iter().find(|operation| operation.name == name).ok_or_else(|| not_offered(name))
+    }
+
+    /// The route of a single call.
+    pub(crate) fn route(self, name: &str) -> Result<&'static Route, Error> {
+        self.find(name)?.route()
+    }
 }

@@ -1,12 +1,10 @@
-//! The row of an operation at its bank, and a bank that is opened: begins what a row says, and nothing by another way.
+//! The row of an operation at its bank: everything that belongs to it.
 
-use super::call::{CallJob, Calls};
 use super::operation::{Kind, Listing, Operation, Resume, Route, Start};
-use super::{Opened, numbers};
-use crate::flow::{Call, Context, Job, Transport};
+use crate::flow::{Call, Context, Job};
 use crate::http::Response;
 use crate::wire::page::Adapt;
-use crate::wire::{Error, ErrorKind, Now};
+use crate::wire::{Error, Now};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -56,88 +54,98 @@ impl<B> Row<B> {
     }
 }
 
-/// A bank with our identity at it, and its rows.
-pub(crate) struct Open<B: 'static> {
-    pub(crate) bank: Arc<B>,
-    pub(crate) rows: &'static [Row<B>],
+/// Writes a system's operations down: number, name, call, input, reply; and in braces what else is true of the row:
+///
+/// * of a call: `{user Present}` or `{user None}`, `{server Authorization}`, `{redirects}`, `{counted}`, `{lost "what to do"}`;
+/// * of what begins with it: `{rule f}` holds the input to the bank's rules, `{job J}` is the job, `{via "call"}` and `{view f}`
+///   say which call is behind it and how its answer is presented, `{entries f}` how those of a list are; `{makes f}` and
+///   `{reads f}` make the request and read the answer of a call that is not JSON both ways.
+macro_rules! operations {
+    ($system:literal of $bank:ty: $($(#[doc = $doc:literal])* $number:literal $task:ident = $name:literal: $kind:tt $($route:literal)? $([$($query:literal),*])?, $input:ty => $reply:ty $(, $effect:ident)? $({$($fact:tt)*})*;)*) => {
+        $(
+            $(#[doc = $doc])*
+            #[derive(Debug, Clone, Copy)]
+            pub struct $task;
+            impl $crate::bank::operation::Task for $task {
+                type Input = $input;
+                type Outcome = operations!(@outcome $kind $reply);
+                const NAME: &'static str = concat!($system, ".", $name);
+            }
+            impl $task {
+                #[allow(dead_code)]
+                pub(crate) const ROUTE: $crate::flow::Route = {
+                    #[allow(unused_mut)]
+                    let mut route = operations!(@route $name $kind $($route)? [$($($query),*)?] $($effect)?);
+                    $(operations!(@fact route $($fact)*);)*
+                    route
+                };
+                pub(crate) const OPERATION: $crate::bank::operation::Operation = $crate::bank::operation::Operation {
+                    number: $number,
+                    name: $name,
+                    full_name: concat!($system, ".", $name),
+                    task: stringify!($task),
+                    doc: concat!($($doc, "\n"),*),
+                    kind: operations!(@kind $task $kind $($route)? [$($($query),*)?]),
+                    input: <$input as $crate::wire::model::Described>::shape,
+                    reply: <$reply as $crate::wire::model::Described>::shape,
+                    read_input: $crate::bank::operation::read_input::<$input>,
+                    read_reply: $crate::bank::operation::read_reply::<$reply>,
+                };
+            }
+        )*
+
+        /// Every operation, in the order of its number.
+        pub const OPERATIONS: &[$crate::bank::operation::Operation] = &[$($task::OPERATION),*];
+
+        /// The rows of the operations: what holds the input of each, and what begins with it.
+        pub(super) const ROWS: &[$crate::bank::row::Row<$bank>] = &[$({
+            #[allow(unused_mut)]
+            let mut row = $crate::bank::row::Row::new(&$task::OPERATION);
+            $(operations!(@row row $($fact)*);)*
+            row
+        }),*];
+    };
+    (@outcome JOB $reply:ty) => { $reply };
+    (@outcome LIST $reply:ty) => { $crate::bank::list::ListOutcome };
+    (@outcome $method:tt $reply:ty) => { $crate::bank::operation::CallOutcome<$reply> };
+    (@kind $task:ident JOB []) => { $crate::bank::operation::Kind::Job };
+    (@kind $task:ident REFUSED $why:literal []) => { $crate::bank::operation::Kind::Refused($why) };
+    (@kind $task:ident LIST $call:literal [$($list:literal),*]) => {
+        $crate::bank::operation::Kind::List($crate::bank::operation::Listing { call: $call, lists: &[$($list),*] })
+    };
+    (@kind $task:ident $method:tt $path:literal [$($query:literal),*]) => {
+        $crate::bank::operation::Kind::Call(&$task::ROUTE)
+    };
+    (@route $name:literal $method:tt $path:literal [$($query:literal),*] $effect:ident) => {
+        $crate::flow::Route::new($name, stringify!($method), $path, &[$($query),*], $crate::flow::Effect::$effect)
+    };
+    // What is no single call has no route of its own.
+    (@route $name:literal $kind:tt $($rest:tt)*) => {
+        $crate::flow::Route::new($name, "", "", &[], $crate::flow::Effect::Read)
+    };
+    (@fact $route:ident user $user:ident) => { $route.user = $crate::flow::User::$user };
+    (@fact $route:ident server $server:ident) => { $route.server = $crate::flow::Server::$server };
+    (@fact $route:ident redirects) => { $route.redirects = true };
+    (@fact $route:ident counted) => { $route.counted = true };
+    (@fact $route:ident lost $next:literal) => { $route.when_lost = Some($next) };
+    (@fact $route:ident rule $rule:expr) => {};
+    (@fact $route:ident job $job:expr) => {};
+    (@fact $route:ident via $call:literal) => {};
+    (@fact $route:ident view $view:expr) => {};
+    (@fact $route:ident entries $adapt:expr) => {};
+    (@fact $route:ident makes $make:expr) => {};
+    (@fact $route:ident reads $read:expr) => {};
+    (@row $row:ident rule $rule:expr) => { $row.rule = Some($rule) };
+    (@row $row:ident job $job:expr) => { $row.job = Some($job) };
+    (@row $row:ident via $call:literal) => { $row.via = Some($call) };
+    (@row $row:ident view $view:expr) => { $row.view = Some($view) };
+    (@row $row:ident entries $adapt:expr) => { $row.adapt = Some($adapt) };
+    (@row $row:ident makes $make:expr) => { $row.make = Some($make) };
+    (@row $row:ident reads $read:expr) => { $row.read = Some($read) };
+    (@row $row:ident user $user:ident) => {};
+    (@row $row:ident server $server:ident) => {};
+    (@row $row:ident redirects) => {};
+    (@row $row:ident counted) => {};
+    (@row $row:ident lost $next:literal) => {};
 }
-
-impl<B: std::fmt::Debug> std::fmt::Debug for Open<B> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.bank.fmt(f)
-    }
-}
-
-impl<B: Calls> Open<B> {
-    /// A bank as [`super::System::open`] gives it.
-    pub(crate) fn opened(bank: B, rows: &'static [Row<B>]) -> Arc<dyn Opened> {
-        Arc::new(Self { bank: Arc::new(bank), rows })
-    }
-
-    fn row(&self, name: &str) -> Result<&'static Row<B>, Error> {
-        self.rows.iter().find(|row| row.operation.name == name).ok_or_else(|| not_offered(name))
-    }
-
-    /// The row of the single call behind an operation.
-    fn call_row(&self, row: &'static Row<B>) -> Result<&'static Row<B>, Error> {
-        match row.listing().map(|listing| listing.call).or(row.via) {
-            Some(call) => self.row(call),
-            None => Ok(row),
-        }
-    }
-
-    fn check_input(&self, row: &Row<B>, input: &mut Value, now: &Now) -> Result<(), Error> {
-        row.rule.map_or(Ok(()), |rule| rule(&self.bank, input, now))
-    }
-}
-
-impl<B: Calls> Opened for Open<B> {
-    fn start(&self, now: &Now, start: Start) -> Result<Box<dyn Job>, Error> {
-        let Start { operation, mut input, context } = start;
-        let row = self.row(operation.name)?;
-        if self.bank.amounts_as_numbers() {
-            numbers::for_bank((operation.input)(), &mut input);
-        }
-        self.bank.check_context(&context)?;
-        self.check_input(row, &mut input, now)?;
-        let bank = Arc::clone(&self.bank);
-        if let Some(job) = row.job {
-            return (job.begin)(bank, now, Start { operation, input, context });
-        }
-        let call = self.call_row(row)?;
-        if !std::ptr::eq(call, row) {
-            self.check_input(call, &mut input, now)?;
-        }
-        Ok(Box::new(CallJob::start(bank, row, call, now, input, context)?))
-    }
-
-    fn resume(&self, resume: Resume) -> Result<Box<dyn Job>, Error> {
-        let row = self.row(resume.operation.name)?;
-        let mut resume = resume;
-        if let Some(input) = resume.input.as_mut().filter(|_| self.bank.amounts_as_numbers()) {
-            numbers::for_bank((resume.operation.input)(), input);
-        }
-        let bank = Arc::clone(&self.bank);
-        match row.job {
-            Some(job) => (job.resume)(bank, resume),
-            None => Ok(Box::new(CallJob::resume(bank, row, self.call_row(row)?, resume)?)),
-        }
-    }
-
-    fn transport(&self) -> Arc<dyn Transport> {
-        Arc::clone(&self.bank) as Arc<dyn Transport>
-    }
-
-    fn paths(&self, route: &Route) -> Vec<String> {
-        self.bank.paths(route)
-    }
-
-    fn read_refusal(&self, body: Value) -> Value {
-        self.bank.read_refusal(body)
-    }
-}
-
-/// There is no such job, or it is no single call.
-pub(crate) fn not_offered(name: &str) -> Error {
-    Error::new(ErrorKind::NotOffered, "there is no such job").at(name)
-}
+pub(crate) use operations;

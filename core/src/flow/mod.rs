@@ -13,16 +13,14 @@
 //! ```
 
 mod attempt;
-mod context;
 mod engine;
 
 pub(crate) mod job;
 mod route;
 mod saved;
 
+pub use crate::wire::context::{Context, PsuDevice, Session};
 pub(crate) use attempt::{Stamp, uuid};
-pub(crate) use context::CallsWithoutUser;
-pub use context::{Context, PsuDevice, Session};
 pub use engine::Flow;
 
 pub(crate) use job::{

@@ -1,6 +1,5 @@
 //! The client credentials grant (RFC 6749, 4.4): a token in the client's own name, asked for with id and secret.
 
-use crate::flow::{Call, Route};
 use crate::http::header;
 use crate::wire::secret::Secret;
 use crate::wire::{Error, ErrorKind, Header};
@@ -37,11 +36,9 @@ impl Basic {
     }
 }
 
-/// The call for a token, to be sent with [`Basic::header`]. `fields` are what this bank wants besides the grant type.
-pub(crate) fn token_call(route: &'static Route, fields: &[(&str, &str)]) -> Call {
-    let purpose = "fetch a token";
-    let body = form(&[&[("grant_type", "client_credentials")], fields].concat());
-    Call { route, purpose: purpose.to_owned(), target: route.path.to_owned(), headers: Vec::new(), body }
+/// The form that asks for a token, to be sent with [`Basic::header`]. `fields` are what this bank wants besides the grant type.
+pub(crate) fn token_form(fields: &[(&str, &str)]) -> Vec<u8> {
+    form(&[&[("grant_type", "client_credentials")], fields].concat())
 }
 
 /// Fields as `application/x-www-form-urlencoded`.
@@ -79,8 +76,6 @@ mod tests {
 
     #[test]
     fn fields_are_encoded_as_a_form() {
-        const ROUTE: Route = Route::new("token", "POST", "/token", &[], crate::flow::Effect::Read);
-        let call = token_call(&ROUTE, &[("scope", "a b&c=d")]);
-        assert_eq!(call.body, b"grant_type=client_credentials&scope=a+b%26c%3Dd");
+        assert_eq!(token_form(&[("scope", "a b&c=d")]), b"grant_type=client_credentials&scope=a+b%26c%3Dd");
     }
 }

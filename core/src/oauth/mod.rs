@@ -5,26 +5,12 @@ pub(crate) mod code;
 pub(crate) mod store;
 
 use crate::http::{Response, refusal};
+pub use crate::wire::context::Tokens;
 use crate::wire::secret::Secret;
 use crate::wire::words::cut;
 use crate::wire::{Error, ErrorKind, Now};
 use serde_json::Value;
 
-crate::model! {
-    /// What a token endpoint gave. Secret.
-    pub Tokens {
-        /// The token that is sent with each call.
-        must "accessToken" access_token: Secret,
-        /// The token with which another access token is had without the user.
-        may "refreshToken" refresh_token: Secret,
-        /// Unix time in milliseconds from which on the access token no longer holds; absent where the bank did not say.
-        may "expiresAtMs" expires_at_ms: i64,
-        /// What the token is good for.
-        may "scope" scope: String as "identifier",
-    }
-}
-
-#[allow(dead_code)]
 impl Tokens {
     /// Whether the access token still holds for a request that begins now and arrives within `margin_ms`.
     pub(crate) fn hold(&self, now: &Now, margin_ms: i64) -> bool {

@@ -1,23 +1,23 @@
 //! Why a signature does not fit: whether another key made it, and if not, how the signer put its text together.
 //!
 //! The RSA operation undone with the right key shows the padding of RFC 8017, 9.2; with a wrong key it shows noise. So
-//! the two can be told apart for certain. If the key is right, the usual slips are tried one by one.
+//! the two can be told apart for certain. If the key is right, the usual mistakes are tried one by one.
 
-use super::verify::{Cause, CauseKind};
+use super::verdict::{Cause, CauseKind};
 use super::{Message, REQUEST_TARGET, SignatureHeader, digest, string};
 use crate::wire::Header;
 use rsa::{BigUint, RsaPublicKey, traits::PublicKeyParts};
 use sha2::{Digest, Sha256};
 
 /// Says of a signed header that is not there whether it seems to have been renamed.
-pub(super) fn lost(message: &Message<'_>, name: &str, signed: &[String]) -> String {
-    let similar = similar(message, name, signed);
+pub(super) fn describe_missing_header(message: &Message<'_>, name: &str, signed: &[String]) -> String {
+    let similar = similar_header(message, name, signed);
     let base = "it is declared as signed and is not in the request: it was lost or renamed after signing";
     similar.map_or_else(|| base.to_owned(), |header| format!("{base} (there is `{}`)", header.name))
 }
 
 /// The header that a missing one seems to have been renamed to.
-pub(super) fn similar<'a>(message: &Message<'a>, name: &str, signed: &[String]) -> Option<&'a Header> {
+pub(super) fn similar_header<'a>(message: &Message<'a>, name: &str, signed: &[String]) -> Option<&'a Header> {
     let plain = |text: &str| text.replace(['-', '_'], "").to_ascii_lowercase();
     message.headers.iter().find(|header| {
         let found = header.name.to_ascii_lowercase();
@@ -28,13 +28,13 @@ pub(super) fn similar<'a>(message: &Message<'a>, name: &str, signed: &[String]) 
 }
 
 /// The most likely cause of a signature that does not fit its message.
-pub(super) fn misfit(message: &Message<'_>, signature: &SignatureHeader, key: &RsaPublicKey) -> Vec<Cause> {
+pub(super) fn diagnose_signature(message: &Message<'_>, signature: &SignatureHeader, key: &RsaPublicKey) -> Vec<Cause> {
     let Some(signed) = signed_hash(key, &signature.signature) else {
         let text = "the signature was made with another private key than that of the certificate";
         return vec![Cause::new(CauseKind::AnotherKey, "signature", text)];
     };
-    if let Some(slip) = slip(message, &signature.headers, &signed) {
-        return vec![Cause::new(CauseKind::SignedOtherwise, "signature", slip)];
+    if let Some(mistake) = find_mistake(message, &signature.headers, &signed) {
+        return vec![Cause::new(CauseKind::SignedOtherwise, "signature", mistake)];
     }
     let names = signature.headers.join(", ");
     let text = format!("the key is right, but other bytes were signed: one of {names} was changed after signing");
@@ -58,8 +58,8 @@ fn signed_hash(key: &RsaPublicKey, signature: &[u8]) -> Option<Vec<u8>> {
 /// What a signer may have signed instead, given what they say they signed.
 type Remake = fn(&Message<'_>, &[String]) -> Vec<String>;
 
-/// The slips that existing clients make, each with the sentence that sets it right.
-const SLIPS: [(Remake, &str); 9] = [
+/// The mistakes that existing clients make, each with the sentence that sets it right.
+const MISTAKES: [(Remake, &str); 9] = [
     (
         |m, n| plain(m, n).into_iter().map(|text| text + "\n").collect(),
         "the signing string ended with a line break; lines are joined by one, none follows the last",
@@ -92,9 +92,9 @@ const SLIPS: [(Remake, &str); 9] = [
     (other_orders, "the headers were signed in another order than the list in the Signature header says"),
 ];
 
-fn slip(message: &Message<'_>, names: &[String], signed: &[u8]) -> Option<String> {
+fn find_mistake(message: &Message<'_>, names: &[String], signed: &[u8]) -> Option<String> {
     let fits = |text: &String| Sha256::digest(text.as_bytes()).as_slice() == signed;
-    let found = SLIPS.iter().find(|(remake, _)| remake(message, names).iter().any(fits));
+    let found = MISTAKES.iter().find(|(remake, _)| remake(message, names).iter().any(fits));
     if let Some((_, sentence)) = found {
         return Some((*sentence).to_owned());
     }

@@ -46,14 +46,16 @@ mod frame;
 mod header;
 mod key;
 mod string;
+mod verdict;
 mod verify;
 
 pub use frame::{Framed, Scheme, frame};
 pub use header::SignatureHeader;
 pub use key::PrivateKey;
 pub use string::signing_string;
+pub use verdict::{Cause, CauseKind, Verdict};
 pub(crate) use verify::holds;
-pub use verify::{Cause, CauseKind, Policy, Verdict, verify, verify_with_key};
+pub use verify::{Policy, verify, verify_with_key};
 
 use crate::wire::Header;
 

@@ -1,10 +1,10 @@
 //! Verification as a bank does it, and as a client should do it with signed responses.
 
+use super::verdict::{Cause, CauseKind, Verdict};
 use super::{Message, REQUEST_TARGET, RSA_SHA256, SignatureHeader, digest, explain, string};
 use crate::cert::Certificate;
 use crate::http::{date, header};
 use rsa::{RsaPublicKey, pkcs1v15, signature::Verifier};
-use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use std::fmt::Write;
 
@@ -27,137 +27,19 @@ pub struct Policy {
     pub repeated: bool,
 }
 
-/// What is wrong with a signed message, the most likely cause first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, hash, from_py_object, module = "girokit"))]
-pub enum CauseKind {
-    /// There is no `Signature` header.
-    SignatureMissing,
-    /// The `Signature` header cannot be read.
-    SignatureUnreadable,
-    /// The algorithm is not `rsa-sha256`.
-    AlgorithmUnknown,
-    /// There is no certificate to verify with.
-    CertificateMissing,
-    /// The certificate cannot be read.
-    CertificateUnreadable,
-    /// The certificate is not yet, or no longer, valid.
-    CertificateExpired,
-    /// The certificate was issued by somebody the verifier does not trust.
-    CertificateForeign,
-    /// `keyId` is not the one of the certificate.
-    KeyIdUnknown,
-    /// A header that has to be there is not.
-    HeaderMissing,
-    /// A header is declared as signed and is not in the message: it was lost or renamed on the way.
-    SignedHeaderMissing,
-    /// A header that has to be signed is not among the signed ones.
-    HeaderNotSigned,
-    /// There is a body and no `Digest` header.
-    DigestMissing,
-    /// The `Digest` header cannot be read.
-    DigestUnreadable,
-    /// The `Digest` header is not that of the body.
-    DigestWrong,
-    /// The `Date` header cannot be read.
-    DateUnreadable,
-    /// The `Date` header is further off than allowed.
-    DateOff,
-    /// The request id was used before.
-    RequestIdRepeated,
-    /// The signature was made with another key than that of the certificate.
-    AnotherKey,
-    /// The right key signed other bytes: the signing string was put together in a way that is recognised.
-    SignedOtherwise,
-    /// The right key signed other bytes: a signed header was changed after signing.
-    SignedHeaderChanged,
-}
-
-/// One cause, in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, from_py_object, module = "girokit"))]
-pub struct Cause {
-    /// What kind of cause.
-    pub kind: CauseKind,
-    /// The header, or part of one, that it is about.
-    pub field: String,
-    /// What is wrong, the rule, and what would be right.
-    pub message: String,
-}
-
-impl Cause {
-    pub(super) fn new(kind: CauseKind, field: &str, message: impl Into<String>) -> Self {
-        Self { kind, field: field.to_owned(), message: message.into() }
-    }
-}
-
-/// The result of a verification: accepted when there are no causes.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, from_py_object, module = "girokit"))]
-pub struct Verdict {
-    /// Everything that is wrong, the most likely cause first; empty when the signature holds.
-    pub causes: Vec<Cause>,
-}
-
-#[cfg_attr(feature = "uniffi", uniffi::export)]
-impl Verdict {
-    /// Whether the signature holds.
-    pub fn accepted(&self) -> bool {
-        self.causes.is_empty()
-    }
-
-    /// The verdict as a person reads it.
-    pub fn explain(&self) -> String {
-        if self.accepted() {
-            return "The signature holds.".to_owned();
-        }
-        let mut lines = vec!["The signature does not hold:".to_owned()];
-        lines.extend(
-            self.causes.iter().enumerate().map(|(at, cause)| format!("{}. {}: {}", at + 1, cause.field, cause.message)),
-        );
-        lines.join("\n")
-    }
-}
-
-/// What Python calls of it.
-#[cfg(feature = "pyo3")]
-mod python {
-    #[pyo3::pymethods]
-    impl super::Verdict {
-        /// Whether the signature holds.
-        #[getter(accepted)]
-        fn python_accepted(&self) -> bool {
-            self.accepted()
-        }
-
-        /// The verdict as a person reads it.
-        #[pyo3(name = "explain")]
-        fn python_explain(&self) -> String {
-            self.explain()
-        }
-
-        fn __repr__(&self) -> String {
-            format!("{self:?}")
-        }
-    }
-}
-
 /// Verifies a signed message. With `certificate` absent, the one in `TPP-Signature-Certificate` is used.
 pub fn verify(message: &Message<'_>, certificate: Option<&Certificate>, policy: &Policy) -> Verdict {
     let mut causes = Vec::new();
     let signature = read_signature(message, &mut causes);
     let certificate = read_certificate(message, certificate, &mut causes);
     if let Some(certificate) = &certificate {
-        trust(certificate, policy, &mut causes);
+        check_certificate(certificate, policy, &mut causes);
     }
-    presence(message, policy, &mut causes);
-    body(message, signature.as_ref(), &mut causes);
-    moment(message, policy, &mut causes);
+    check_required_headers(message, policy, &mut causes);
+    check_digest(message, signature.as_ref(), &mut causes);
+    check_date(message, policy, &mut causes);
     if let Some(signature) = &signature {
-        coverage(message, signature, policy, &mut causes);
+        check_signed_headers(message, signature, policy, &mut causes);
         if let Some(certificate) = &certificate {
             let own = certificate.key_id();
             if policy.key_id_of_certificate && signature.key_id != own {
@@ -172,7 +54,7 @@ pub fn verify(message: &Message<'_>, certificate: Option<&Certificate>, policy: 
             }
             if causes.iter().all(|cause| cause.kind != CauseKind::SignedHeaderMissing) {
                 match certificate.public_key() {
-                    Ok(key) => fits(message, signature, &key, &mut causes),
+                    Ok(key) => check_signature(message, signature, &key, &mut causes),
                     Err(error) => causes.push(Cause::new(
                         CauseKind::CertificateUnreadable,
                         "TPP-Signature-Certificate",
@@ -182,7 +64,7 @@ pub fn verify(message: &Message<'_>, certificate: Option<&Certificate>, policy: 
             }
         }
     }
-    weighed(causes, policy)
+    verdict(causes, policy)
 }
 
 /// Verifies with a bare public key, where there is no certificate: nothing of what only a certificate says (its issuer,
@@ -190,19 +72,19 @@ pub fn verify(message: &Message<'_>, certificate: Option<&Certificate>, policy: 
 pub fn verify_with_key(message: &Message<'_>, key: &RsaPublicKey, policy: &Policy) -> Verdict {
     let mut causes = Vec::new();
     let signature = read_signature(message, &mut causes);
-    presence(message, policy, &mut causes);
-    body(message, signature.as_ref(), &mut causes);
-    moment(message, policy, &mut causes);
+    check_required_headers(message, policy, &mut causes);
+    check_digest(message, signature.as_ref(), &mut causes);
+    check_date(message, policy, &mut causes);
     if let Some(signature) = &signature {
-        coverage(message, signature, policy, &mut causes);
+        check_signed_headers(message, signature, policy, &mut causes);
         if causes.iter().all(|cause| cause.kind != CauseKind::SignedHeaderMissing) {
-            fits(message, signature, key, &mut causes);
+            check_signature(message, signature, key, &mut causes);
         }
     }
-    weighed(causes, policy)
+    verdict(causes, policy)
 }
 
-fn weighed(mut causes: Vec<Cause>, policy: &Policy) -> Verdict {
+fn verdict(mut causes: Vec<Cause>, policy: &Policy) -> Verdict {
     if policy.repeated {
         causes.push(Cause::new(
             CauseKind::RequestIdRepeated,
@@ -280,7 +162,7 @@ fn read_certificate(
     }
 }
 
-fn trust(certificate: &Certificate, policy: &Policy, causes: &mut Vec<Cause>) {
+fn check_certificate(certificate: &Certificate, policy: &Policy, causes: &mut Vec<Cause>) {
     const NAME: &str = "TPP-Signature-Certificate";
     let issued = |issuer: &Certificate| certificate.is_signed_by(issuer).unwrap_or(false);
     if !policy.issuers.is_empty() && !policy.issuers.iter().any(issued) {
@@ -299,20 +181,20 @@ fn trust(certificate: &Certificate, policy: &Policy, causes: &mut Vec<Cause>) {
     }
 }
 
-fn presence(message: &Message<'_>, policy: &Policy, causes: &mut Vec<Cause>) {
+fn check_required_headers(message: &Message<'_>, policy: &Policy, causes: &mut Vec<Cause>) {
     for name in policy.required.iter().filter(|name| header::find(message.headers, name).is_none()) {
         causes.push(Cause::new(CauseKind::HeaderMissing, name, "every request carries this header; it is missing"));
     }
 }
 
-fn body(message: &Message<'_>, signature: Option<&SignatureHeader>, causes: &mut Vec<Cause>) {
+fn check_digest(message: &Message<'_>, signature: Option<&SignatureHeader>, causes: &mut Vec<Cause>) {
     let Some(value) = header::find(message.headers, "digest") else {
         let declared = signature.is_some_and(|signature| signature.headers.iter().any(|name| name == "digest"));
         if !message.body.is_empty() || declared {
             let mut text =
                 "a request with a body carries `Digest: SHA-256=<base64 of the SHA-256 of the body's bytes>`"
                     .to_owned();
-            if let Some(renamed) = explain::similar(message, "digest", &[]).filter(|_| declared) {
+            if let Some(renamed) = explain::similar_header(message, "digest", &[]).filter(|_| declared) {
                 let _ = write!(text, " (there is `{}`)", renamed.name);
             }
             causes.push(Cause::new(CauseKind::DigestMissing, "Digest", text));
@@ -326,7 +208,7 @@ fn body(message: &Message<'_>, signature: Option<&SignatureHeader>, causes: &mut
         }
         digest::Match::Different => {
             let text = format!(
-                "the digest is not that of the {} bytes received (`{}`): the body was altered, or written anew, after it was hashed",
+                "the digest is not that of the {} bytes received (`{}`): the body was altered, or written again, after it was hashed",
                 message.body.len(),
                 digest::sha256(message.body)
             );
@@ -335,7 +217,7 @@ fn body(message: &Message<'_>, signature: Option<&SignatureHeader>, causes: &mut
     }
 }
 
-fn moment(message: &Message<'_>, policy: &Policy, causes: &mut Vec<Cause>) {
+fn check_date(message: &Message<'_>, policy: &Policy, causes: &mut Vec<Cause>) {
     let (Some(now), Some(tolerance)) = (policy.now_ms, policy.date_tolerance_ms) else { return };
     let Some(value) = header::find(message.headers, "date") else { return };
     match date::parse(value) {
@@ -357,10 +239,10 @@ fn moment(message: &Message<'_>, policy: &Policy, causes: &mut Vec<Cause>) {
     }
 }
 
-fn coverage(message: &Message<'_>, signature: &SignatureHeader, policy: &Policy, causes: &mut Vec<Cause>) {
+fn check_signed_headers(message: &Message<'_>, signature: &SignatureHeader, policy: &Policy, causes: &mut Vec<Cause>) {
     for name in &signature.headers {
         if name != REQUEST_TARGET && name != "digest" && header::find(message.headers, name).is_none() {
-            let text = explain::lost(message, name, &signature.headers);
+            let text = explain::describe_missing_header(message, name, &signature.headers);
             causes.push(Cause::new(CauseKind::SignedHeaderMissing, name, text));
         }
     }
@@ -373,11 +255,11 @@ fn coverage(message: &Message<'_>, signature: &SignatureHeader, policy: &Policy,
     }
 }
 
-fn fits(message: &Message<'_>, signature: &SignatureHeader, key: &RsaPublicKey, causes: &mut Vec<Cause>) {
+fn check_signature(message: &Message<'_>, signature: &SignatureHeader, key: &RsaPublicKey, causes: &mut Vec<Cause>) {
     let names = || signature.headers.iter().map(String::as_str);
     let Ok(text) = string::signing_string(message, names()) else { return };
     if !holds(key, text.as_bytes(), &signature.signature) {
-        causes.extend(explain::misfit(message, signature, key));
+        causes.extend(explain::diagnose_signature(message, signature, key));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Every type that crosses a language border, each defined once.
 //!
 //! * [`contract`] – what the host and a flow say to each other: [`Now`], [`Step`], [`Input`], [`Request`].
+//! * [`context`] – for whom a flow acts, and what the bank gave us for that user.
 //! * [`page`] – a long list that is read lazily.
 //! * [`error`] – what went wrong, whose fault it is and what to do next.
 //! * [`model`] – the macros in which the standards' messages are written down, and the description of those
@@ -8,6 +9,7 @@
 
 #[macro_use]
 pub mod model;
+pub mod context;
 pub mod contract;
 pub mod error;
 pub mod page;

@@ -35,7 +35,7 @@ mod profile;
 mod rules;
 pub mod transitions;
 
-use super::row::Open;
+use super::open::Open;
 use super::xs2a::Xs2a;
 use super::{BankConfig, System};
 use operations::{OPERATIONS, ROWS};
@@ -45,5 +45,5 @@ pub const SYSTEM: System = System {
     name: "bec",
     doc: "Danish banks hosted by BEC: payments on Berlin Group XS2A 1.3, over mutual TLS and with signed requests.",
     operations: OPERATIONS,
-    open: |config: &BankConfig| Ok(Open::opened(Xs2a::open(config, profile::DEFAULTS)?, ROWS)),
+    open: |config: &BankConfig| Ok(Open::opened(Xs2a::open(config, profile::DEFAULTS, OPERATIONS)?, ROWS)),
 };

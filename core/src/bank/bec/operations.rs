@@ -2,7 +2,8 @@
 
 use super::model::{InitiateBecPayment, InitiateBecPeriodicPayment, InitiateBecSlip, PaymentInitiationInfo};
 use super::{jobs, rules};
-use crate::bank::operation::{Nothing, operations};
+use crate::bank::operation::Nothing;
+use crate::bank::row::operations;
 use crate::bank::xs2a::Xs2a;
 use crate::bank::xs2a::basket::{
     BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, CreateBasket,

@@ -3,7 +3,7 @@
 use super::answer;
 use super::model::Revocation;
 use super::rules;
-use super::transport::Betalingsservice;
+use super::transport::{Betalingsservice, token_call};
 use crate::bank::call::Calls;
 use crate::bank::operation::{Route, Server};
 use crate::flow::{Call, Context};
@@ -26,7 +26,7 @@ impl Calls for Betalingsservice {
 }
 
 pub(super) fn token(_: &Betalingsservice, route: &'static Route, purpose: &str, _: &Value) -> Result<Call, Error> {
-    Ok(Call { purpose: purpose.to_owned(), ..client_credentials::token_call(route, &[]) })
+    Ok(token_call(route, purpose))
 }
 
 pub(super) fn token_reply(

@@ -24,7 +24,7 @@ mod texts;
 pub mod transitions;
 mod transport;
 
-use super::row::Open;
+use super::open::Open;
 use super::{BankConfig, System};
 use operations::{OPERATIONS, ROWS};
 use transport::Betalingsservice;
@@ -34,5 +34,5 @@ pub const SYSTEM: System = System {
     name: "betalingsservice",
     doc: "Betalingsservice mandates (Nets): submitted, followed, cancelled, called back.",
     operations: OPERATIONS,
-    open: |config: &BankConfig| Ok(Open::opened(Betalingsservice::open(config)?, ROWS)),
+    open: |config: &BankConfig| Ok(Open::opened(Betalingsservice::open(config, OPERATIONS)?, ROWS)),
 };

@@ -2,7 +2,7 @@
 
 use super::model::{CallbackAddress, DebtorIdentity, MandateRequest, ProductDescription, SubmitMandateRequest};
 use super::texts;
-use super::transport::Betalingsservice;
+use super::transport::{Betalingsservice, Place};
 use crate::http::header;
 use crate::wire::model::Extra;
 use crate::wire::{Error, Now};
@@ -16,15 +16,6 @@ const REFERENCE: usize = 15;
 /// References that the table of the document's sandbox prescribes: a digit longer than its own rule allows.
 const REFERENCES_OF_SCENARIOS: [&str; 4] =
     ["CDR0000000000001", "CDR0000000000002", "CDR0000000000003", "CDR0000000000004"];
-
-/// Where requests go to, as far as it changes what is allowed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Place {
-    /// The bank is on this machine, and may call back to it over plain http.
-    pub(super) local: bool,
-    /// The bank is the document's sandbox, where its scenarios are played.
-    pub(super) sandbox: bool,
-}
 
 /// A mandate request, by the bank's own texts.
 pub(super) fn submit(bank: &Betalingsservice, input: &mut Value, _: &Now) -> Result<(), Error> {

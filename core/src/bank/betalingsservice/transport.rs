@@ -1,10 +1,9 @@
 //! How requests are dressed: `Bearer` for the mandate API, `Basic` for the authorization server ("Authentication").
 
-use super::operations::FetchToken;
-use super::rules::Place;
 use crate::bank::config::{BankConfig, Profile};
+use crate::bank::operation::{Operation, Operations};
 use crate::bank::poll::Poll;
-use crate::flow::{Call, Context, Limits, Prerequisites, Server, Stamp, Transport};
+use crate::flow::{Call, Context, Limits, Prerequisites, Route, Server, Stamp, Transport};
 use crate::http::{Response, header, link::Base};
 use crate::oauth::{Tokens, client_credentials, client_credentials::Basic, store::TokenStore};
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
@@ -20,6 +19,15 @@ const LARGEST_ANSWER: u32 = 1 << 20;
 const POLL_FIRST_MS: i64 = 5_000;
 const POLL_LONGEST_MS: i64 = 3_600_000;
 
+/// Where requests go to, as far as it changes what is allowed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The bank is on this machine, and may call back to it over plain http.
+    pub(super) local: bool,
+    /// The bank is the document's sandbox, where its scenarios are played.
+    pub(super) sandbox: bool,
+}
+
 /// The mandate API with our identity at it.
 #[derive(Debug)]
 pub(super) struct Betalingsservice {
@@ -27,13 +35,14 @@ pub(super) struct Betalingsservice {
     auth: Base,
     basic: Basic,
     pub(super) tokens: TokenStore,
+    token: &'static Route,
     profile: Profile,
     headers: Vec<Header>,
     pub(super) place: Place,
 }
 
 impl Betalingsservice {
-    pub(super) fn open(config: &BankConfig) -> Result<Self, Error> {
+    pub(super) fn open(config: &BankConfig, operations: &'static [Operation]) -> Result<Self, Error> {
         let base = Base::parse(&config.base_url)?;
         let auth = match &config.auth_url {
             Some(url) => Base::parse(url).map_err(|error| error.at("authUrl"))?,
@@ -60,6 +69,7 @@ impl Betalingsservice {
             auth,
             basic: Basic::new(config.client_id.as_ref(), config.client_secret.as_ref())?,
             tokens: TokenStore::default(),
+            token: Operations(operations).route("token")?,
             profile: config.profile.clone().unwrap_or_else(Profile::new),
             headers: headers.collect::<Result<_, Error>>()?,
         })
@@ -93,6 +103,12 @@ fn origin(url: &str) -> Result<String, Error> {
     let url =
         url::Url::parse(url).map_err(|error| Error::new(ErrorKind::InvalidConfig, error.to_string()).at("baseUrl"))?;
     Ok(url.origin().ascii_serialization())
+}
+
+/// The call for a token.
+pub(super) fn token_call(route: &'static Route, purpose: &str) -> Call {
+    let body = client_credentials::token_form(&[]);
+    Call { route, purpose: purpose.to_owned(), target: route.path.to_owned(), headers: Vec::new(), body }
 }
 
 impl Transport for Betalingsservice {
@@ -136,7 +152,7 @@ impl Transport for Betalingsservice {
 impl Prerequisites for Betalingsservice {
     fn due(&self, now: &Now, call: &Call, _context: &Context) -> Option<Call> {
         let due = self.concern(call) && self.tokens.get(now, HOLDER).is_none();
-        due.then(|| client_credentials::token_call(&FetchToken::ROUTE, &[]))
+        due.then(|| token_call(self.token, "fetch a token"))
     }
 
     fn fetched(&self, now: &Now, response: &Response, _context: &mut Context) -> Result<(), Error> {

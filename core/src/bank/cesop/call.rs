@@ -1,12 +1,11 @@
 //! What single calls have of their own: reports are XML, tokens are asked for with a nonce.
 
 use super::model::{CesopTokenRequest, ReportToSubmit};
-use super::operations::FetchToken;
 use super::submission;
 use super::transport::{Cesop, check_se};
 use super::{answer, documents, jwt};
 use crate::bank::call::Calls;
-use crate::bank::operation::Route;
+use crate::bank::operation::{Route, Server};
 use crate::flow::{Call, Context};
 use crate::http::Response;
 use crate::wire::{Error, Now};
@@ -22,7 +21,7 @@ impl Calls for Cesop {
     }
 
     fn prepare(&self, _: &Now, call: &Call, input: &Value, mut context: Context) -> Result<Context, Error> {
-        if call.route.name == FetchToken::ROUTE.name {
+        if call.route.server == Server::Authorization {
             let asked: CesopTokenRequest = submission::take(input.clone())?;
             if let Some(se) = asked.paa_vegne_af_se {
                 check_se("paa_vegne_af_se", &se)?;
@@ -33,7 +32,7 @@ impl Calls for Cesop {
     }
 
     fn refusal(&self, route: &Route, response: &Response) -> Error {
-        let who = if route.name == FetchToken::ROUTE.name { "Billetautomaten" } else { "CESOP-DK" };
+        let who = if route.server == Server::Authorization { "Billetautomaten" } else { "CESOP-DK" };
         answer::refusal(who, response)
     }
 }

@@ -28,7 +28,7 @@ mod submission;
 pub mod transitions;
 mod transport;
 
-use super::row::Open;
+use super::open::Open;
 use super::{BankConfig, System};
 use operations::{OPERATIONS, ROWS};
 use transport::Cesop;
@@ -38,5 +38,5 @@ pub const SYSTEM: System = System {
     name: "cesop",
     doc: "CESOP (Danish Tax Agency): cross-border payments of a quarter, reported, checked, followed, corrected.",
     operations: OPERATIONS,
-    open: |config: &BankConfig| Ok(Open::opened(Cesop::open(config)?, ROWS)),
+    open: |config: &BankConfig| Ok(Open::opened(Cesop::open(config, OPERATIONS)?, ROWS)),
 };

@@ -4,34 +4,8 @@
 //! itself is published beside the guide and is not part of it: the paths, names and content type of the second call are
 //! **our defaults, labelled as such**, and every one of them is configuration.
 
+use crate::bank::config::CesopProfile;
 use crate::wire::{Error, ErrorKind};
-
-model! {
-    /// Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is told here.
-    pub CesopProfile {
-        /// Path of Billetautomaten's call: `/auth/realms/oces/certificates/cert`, from the guide.
-        may "tokenPath" token_path: String,
-        /// Path by which a report is handed in: `/reports`, a default of girokit's own.
-        may "submitPath" submit_path: String,
-        /// Path of a receipt: `/reports/{reportId}/receipt`, a default of girokit's own.
-        may "receiptPath" receipt_path: String,
-        /// Path of a validation report: `/reports/{reportId}/validation`, a default of girokit's own.
-        may "validationPath" validation_path: String,
-        /// Path of the list of reports: `/reports`, a default of girokit's own.
-        may "listPath" list_path: String,
-        /// Content type of a report: `application/xml`, a default of girokit's own.
-        may "contentType" content_type: String as "identifier",
-        /// The field of the answer to a submission that holds the report's id: `reportId`, a default of girokit's own.
-        may "reportIdField" report_id_field: String,
-        /// The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a default
-        /// of girokit's own.
-        may "listField" list_field: String,
-        /// The Member State whose administration takes the reports: `DK`.
-        may "transmittingCountry" transmitting_country: String,
-        /// The largest report that is taken, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00, 3.3.1.1).
-        may "largestReport" largest_report: u32,
-    }
-}
 
 /// An environment of the Danish Tax Agency.
 pub struct Environment {

@@ -3,9 +3,9 @@
 //! The certificate is the connection's (mutual TLS), which is the host's to make. The nonce is the id of the request: a
 //! UUID that is new for each request, the same when a step is asked for twice or after the flow was saved.
 
-use super::operations::FetchToken;
 use super::profile::{CLIENT_ID, ENVIRONMENTS, Paths};
 use crate::bank::config::{BankConfig, Profile};
+use crate::bank::operation::{Operation, Operations};
 use crate::bank::poll::Poll;
 use crate::flow::{Call, Context, Limits, Prerequisites, Route, Server, Stamp, Transport};
 use crate::http::{Response, header, link::Base};
@@ -26,12 +26,13 @@ pub(super) struct Cesop {
     client_id: String,
     pub(super) paths: Paths,
     pub(super) tokens: TokenStore,
+    token: &'static Route,
     profile: Profile,
     headers: Vec<Header>,
 }
 
 impl Cesop {
-    pub(super) fn open(config: &BankConfig) -> Result<Self, Error> {
+    pub(super) fn open(config: &BankConfig, operations: &'static [Operation]) -> Result<Self, Error> {
         if config.certificate.is_some() || config.key.is_some() {
             let message = "the certificate is shown by the connection (mutual TLS); requests are not signed";
             return Err(Error::new(ErrorKind::InvalidConfig, message)
@@ -63,6 +64,7 @@ impl Cesop {
             client_id: config.client_id.clone().unwrap_or_else(|| CLIENT_ID.to_owned()),
             paths: Paths::of(profile.cesop.as_ref())?,
             tokens: TokenStore::default(),
+            token: Operations(operations).route("token")?,
             profile,
             headers: headers.collect::<Result<_, Error>>()?,
         })
@@ -82,7 +84,7 @@ impl Cesop {
     /// The call for a token. What it says is written when it is sent: it holds a nonce.
     pub(super) fn token_call(&self) -> Call {
         Call {
-            route: &FetchToken::ROUTE,
+            route: self.token,
             purpose: "fetch a token from Billetautomaten".to_owned(),
             target: self.paths.token.clone(),
             headers: Vec::new(),

@@ -2,13 +2,10 @@
 
 use super::answer;
 use super::model::CobsErrors;
-use super::operations::OPERATIONS;
 use super::transport::CobsBank;
 use crate::bank::call::Calls;
 use crate::bank::numbers;
 use crate::bank::operation::{Listing, Route};
-use crate::bank::row::not_offered;
-use crate::flow::Call;
 use crate::http::Response;
 use crate::wire::model::Described;
 use crate::wire::page::Adapt;
@@ -61,10 +58,4 @@ impl Calls for CobsBank {
 /// Entries are presented as single calls present them: amounts as text.
 pub(super) fn entries<T: Described>(_: &CobsBank, _: &Now, _: &Listing) -> Adapt {
     Adapt { needed: |_| true, apply: |entry| numbers::for_host(T::shape(), entry) }
-}
-
-/// The call of an operation at this bank, by its name.
-pub(super) fn call_by_name(bank: &CobsBank, name: &str, input: &Value) -> Result<Call, Error> {
-    let operation = OPERATIONS.iter().find(|operation| operation.name == name).ok_or_else(|| not_offered(name))?;
-    bank.call(operation.route()?, operation.title(), input)
 }

@@ -11,6 +11,7 @@
 //! model/           what is sent and answered
 //! codes.rs         code lists, with the errors
 //! rules.rs         what the bank would refuse, refused before it is sent
+//! day.rs           the day at the bank
 //! occurrence.rs    which field an order has, by the kind of payment
 //! profile.rs       what a bank of the standard demands: data, so that another bank is another profile
 //! transport.rs     headers, tokens, API key
@@ -23,6 +24,7 @@ mod answer;
 pub mod authorise;
 mod call;
 pub mod codes;
+mod day;
 mod jobs;
 pub mod model;
 mod occurrence;
@@ -34,7 +36,7 @@ pub mod states;
 pub mod transitions;
 mod transport;
 
-use super::row::Open;
+use super::open::Open;
 use super::{BankConfig, System};
 use operations::{OPERATIONS, ROWS};
 use transport::CobsBank;
@@ -44,5 +46,5 @@ pub const SYSTEM: System = System {
     name: "maxbanka",
     doc: "Max banka, and other Czech banks by their profile: the Czech Open Banking Standard (COBS) 3.0.",
     operations: OPERATIONS,
-    open: |config: &BankConfig| Ok(Open::opened(CobsBank::open(config)?, ROWS)),
+    open: |config: &BankConfig| Ok(Open::opened(CobsBank::open(config, OPERATIONS)?, ROWS)),
 };

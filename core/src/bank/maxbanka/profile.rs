@@ -1,32 +1,10 @@
 //! What a bank of the Czech Open Banking Standard demands where the configuration says nothing else: as data, so that
 //! another bank of the standard is another profile and no code.
 
+use crate::bank::config::CobsProfile;
 use crate::bank::operation::Route;
 use crate::wire::{Error, ErrorKind};
 use std::collections::BTreeMap;
-
-model! {
-    /// What a bank of the Czech Open Banking Standard does otherwise.
-    pub CobsProfile {
-        /// The profile to start from: `maxbanka` (when absent), or `cobs` for the standard to the letter.
-        may "name" name: String,
-        /// What stands before the paths of accounts, payments, standing orders and batches: nothing at Max banka, `/my` in
-        /// the standard.
-        may "pathPrefix" path_prefix: String,
-        /// What stands before the path by which a signing is started: `/v2` at Max banka.
-        may "signStartPrefix" sign_start_prefix: String,
-        /// The path by which a second user asks for a signing.
-        may "secondSignPath" second_sign_path: String,
-        /// The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the standard).
-        may "confirmation" confirmation: String,
-        /// Header names of this bank, by the names of the standard: `{"API-key": "WEB-API-Key"}`.
-        may "headerNames" header_names: BTreeMap<String, String>,
-        /// Whether every call carries an API key: so at Max banka, optional in the standard.
-        may "apiKeyRequired" api_key_required: bool,
-        /// Whether standing orders follow Max banka's deviations or the standard.
-        may "standingOrders" standing_orders: String,
-    }
-}
 
 /// A profile with nothing left open.
 #[derive(Debug, Clone)]

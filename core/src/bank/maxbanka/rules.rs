@@ -1,6 +1,7 @@
 //! What the bank would refuse, refused before it is sent, with the field's path as the bank would name it.
 
 use super::codes::{CobsInterval, CobsMode, CobsModeDue, CobsPriority, CobsScenario};
+use super::day::today;
 use super::model::*;
 use super::occurrence::{self, PaymentKind};
 use super::profile::Cobs;
@@ -394,22 +395,6 @@ fn execution_date(field: &str, date: &IsoDate, now: &Now) -> Result<(), Error> {
         return Err(Error::invalid(field, format!("the date is past; today is {}", today.as_str())));
     }
     Ok(())
-}
-
-/// The day in Prague, where the bank counts its days: two hours ahead of UTC in summer, from 01:00 UTC on the last Sunday of
-/// March to that of October (Directive 2000/84/EC), and one hour otherwise.
-pub(super) fn today(now: &Now) -> IsoDate {
-    let at = now.unix_ms.saturating_sub(3_600_000);
-    let utc = IsoDate::from_unix_ms(at);
-    let change = |month| (25..=31).filter_map(|day| IsoDate::from_parts(utc.parts()?.0, month, day)).find(is_sunday);
-    let since = |change: Option<IsoDate>| change.and_then(|day| day.days_until(&utc)).is_some_and(|days| days >= 0);
-    let offset = if since(change(3)) && !since(change(10)) { 120 } else { 60 };
-    IsoDate::from_unix_ms_at(now.unix_ms, offset)
-}
-
-/// 4 January 1970 was one.
-fn is_sunday(day: &IsoDate) -> bool {
-    IsoDate::from("1970-01-04").days_until(day).is_some_and(|days| days % 7 == 0)
 }
 
 /// "New Standing order", with Max banka's "Differences from COBS standard" where the profile has them.

@@ -2,9 +2,10 @@
 
 use super::answer;
 use super::codes::CobsErrorCode;
-use super::operations::{GetToken, RevokeToken};
 use super::profile::{Cobs, auth_url};
+use crate::bank::call::Calls;
 use crate::bank::config::BankConfig;
+use crate::bank::operation::{Operation, Operations, Route};
 use crate::bank::poll::Poll;
 use crate::flow::{Call, Context, Limits, Prerequisites, PsuDevice, Server, Stamp, Transport, User};
 use crate::http::{Response, date, header, link::Base};
@@ -30,6 +31,8 @@ pub(crate) struct CobsBank {
     pub(super) base: Base,
     auth: Base,
     pub(super) profile: Cobs,
+    operations: Operations,
+    token: &'static Route,
     poll: Poll,
     largest_answer: u32,
     redirect_uri: Option<String>,
@@ -41,7 +44,8 @@ pub(crate) struct CobsBank {
 }
 
 impl CobsBank {
-    pub(super) fn open(config: &BankConfig) -> Result<Self, Error> {
+    pub(super) fn open(config: &BankConfig, operations: &'static [Operation]) -> Result<Self, Error> {
+        let operations = Operations(operations);
         let settings = config.profile.as_ref();
         let profile = Cobs::of(settings.and_then(|profile| profile.cobs.as_ref()))?;
         let checked = |name: &str, value: &str| {
@@ -67,6 +71,8 @@ impl CobsBank {
             base,
             auth,
             profile,
+            token: operations.route("token")?,
+            operations,
             poll: Poll::of(settings, POLL_FIRST_MS, POLL_LONGEST_MS),
             largest_answer: settings.and_then(|profile| profile.largest_answer).unwrap_or(LARGEST_ANSWER),
             redirect_uri: config.redirect_uri.clone(),
@@ -105,6 +111,7 @@ impl CobsBank {
             Error::new(ErrorKind::InvalidConfig, "a code is exchanged with the client secret").at("clientSecret")
         })?;
         Ok(token_call(
+            self.token,
             "Exchange the code for tokens",
             &[
                 ("grant_type", "authorization_code"),
@@ -119,6 +126,12 @@ impl CobsBank {
     /// The wait before the status is asked for the next time, in milliseconds.
     pub(super) fn poll_wait_ms(&self, polls: u32) -> i64 {
         self.poll.wait_ms(polls)
+    }
+
+    /// The call of an operation, by its name.
+    pub(super) fn call_by_name(&self, name: &str, input: &serde_json::Value) -> Result<Call, Error> {
+        let operation = self.operations.find(name)?;
+        self.call(operation.route()?, operation.title(), input)
     }
 
     /// Whether a call carries the user's token.
@@ -215,11 +228,11 @@ fn check_redirect_uri(uri: &str) -> Result<(), Error> {
     Ok(())
 }
 
-fn token_call(purpose: &str, form: &[(&str, &str)]) -> Call {
+fn token_call(route: &'static Route, purpose: &str, form: &[(&str, &str)]) -> Call {
     Call {
-        route: &GetToken::ROUTE,
+        route,
         purpose: purpose.to_owned(),
-        target: GetToken::ROUTE.path.to_owned(),
+        target: route.path.to_owned(),
         headers: vec![Header::new("Content-Type", "application/x-www-form-urlencoded")],
         body: code::form(form).into_bytes(),
     }
@@ -240,7 +253,7 @@ impl Transport for CobsBank {
         }
         if oauth {
             // "Token revoke": the user's token stands in the header too.
-            if let Some(tokens) = tokens(context).filter(|_| call.route.name == RevokeToken::ROUTE.name) {
+            if let Some(tokens) = tokens(context).filter(|_| call.route.name == "revoke") {
                 let bearer = format!("Bearer {}", tokens.access_token.expose_secret());
                 header::check("Authorization", &bearer)?;
                 headers.push(Header::new("Authorization", bearer));
@@ -291,7 +304,7 @@ impl Prerequisites for CobsBank {
         let (refresh, client_id) = (tokens.refresh_token.as_ref()?, self.client_id.as_deref()?);
         let form =
             [("grant_type", "refresh_token"), ("client_id", client_id), ("refresh_token", refresh.expose_secret())];
-        Some(token_call("Renew the user's token", &form))
+        Some(token_call(self.token, "Renew the user's token", &form))
     }
 
     fn fetched(&self, now: &Now, response: &Response, context: &mut Context) -> Result<(), Error> {

@@ -20,7 +20,7 @@ mod rules;
 pub mod transitions;
 pub mod view;
 
-use super::row::Open;
+use super::open::Open;
 use super::xs2a::Xs2a;
 use super::{BankConfig, System};
 use operations::{OPERATIONS, ROWS};
@@ -30,5 +30,5 @@ pub const SYSTEM: System = System {
     name: "tietoevry",
     doc: "Norwegian banks hosted by Tietoevry: Berlin Group XS2A 1.3 with signed requests.",
     operations: OPERATIONS,
-    open: |config: &BankConfig| Ok(Open::opened(Xs2a::open(config, profile::DEFAULTS)?, ROWS)),
+    open: |config: &BankConfig| Ok(Open::opened(Xs2a::open(config, profile::DEFAULTS, OPERATIONS)?, ROWS)),
 };

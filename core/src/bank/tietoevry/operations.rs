@@ -12,7 +12,8 @@ use super::model::{
 };
 use super::view::{self, AccountsOutcome, CardAccountsOutcome, CardTransactionPageOutcome, TransactionPageOutcome};
 use super::{jobs, rules};
-use crate::bank::operation::{Nothing, operations};
+use crate::bank::operation::Nothing;
+use crate::bank::row::operations;
 use crate::bank::xs2a::Xs2a;
 use crate::bank::xs2a::account::{
     AccountQuery, AccountRef, Accounts, AccountsQuery, Balances, CardAccounts, CardBalances, CardTransaction,

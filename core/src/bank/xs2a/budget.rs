@@ -7,8 +7,9 @@
 //! The further pages of a list belong to the call that began it and are not counted; the bank's own count, should it
 //! differ, comes as `ACCESS_EXCEEDED` (429).
 
-use crate::flow::{CallsWithoutUser, Context, Session};
+use crate::flow::{Context, Session};
 use crate::iso::IsoDate;
+use crate::wire::context::CallsWithoutUser;
 use crate::wire::{Error, ErrorKind, Fault, Now, Retry};
 use serde::{Deserialize, Serialize};
 

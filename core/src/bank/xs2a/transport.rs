@@ -8,7 +8,7 @@ use crate::bank::config::{BankConfig, Profile};
 use crate::bank::operation::Operation;
 use crate::bank::poll::Poll;
 use crate::cert::Certificate;
-use crate::flow::{Call, Context, Limits, Session, Signing, Stamp, Transport};
+use crate::flow::{Call, Context, Limits, PsuDevice, Session, Signing, Stamp, Transport};
 use crate::http::{Response, date, header, link::Base};
 use crate::sign::{self, Framed, Message, PrivateKey, Scheme};
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
@@ -90,6 +90,7 @@ struct Seal {
 pub(crate) struct Xs2a {
     pub(crate) base: Base,
     pub(crate) defaults: Defaults,
+    pub(crate) operations: &'static [Operation],
     pub(crate) profile: Profile,
     redirect_uri: Option<String>,
     nok_redirect_uri: Option<String>,
@@ -135,7 +136,11 @@ impl Seal {
 }
 
 impl Xs2a {
-    pub(crate) fn open(config: &BankConfig, defaults: Defaults) -> Result<Self, Error> {
+    pub(crate) fn open(
+        config: &BankConfig,
+        defaults: Defaults,
+        operations: &'static [Operation],
+    ) -> Result<Self, Error> {
         let profile = config.profile.clone().unwrap_or_else(Profile::new);
         let signing = match profile.signed.unwrap_or(defaults.signed) {
             true => Some(Seal::open(config, &profile, &defaults)?),
@@ -156,6 +161,7 @@ impl Xs2a {
             headers: headers.collect::<Result<_, Error>>()?,
             profile,
             defaults,
+            operations,
         })
     }
 
@@ -276,6 +282,26 @@ fn check_redirect_uri(uri: &str) -> Result<(), Error> {
     Ok(())
 }
 
+/// The `PSU-*` headers of what is known of the device.
+fn device_headers(psu: &PsuDevice) -> Vec<(&'static str, String)> {
+    let port = psu.ip_port.map(|port| port.to_string());
+    [
+        ("PSU-IP-Address", &psu.ip_address),
+        ("PSU-IP-Port", &port),
+        ("PSU-User-Agent", &psu.user_agent),
+        ("PSU-Accept", &psu.accept),
+        ("PSU-Accept-Charset", &psu.accept_charset),
+        ("PSU-Accept-Encoding", &psu.accept_encoding),
+        ("PSU-Accept-Language", &psu.accept_language),
+        ("PSU-Http-Method", &psu.http_method),
+        ("PSU-Device-ID", &psu.device_id),
+        ("PSU-Geo-Location", &psu.geo_location),
+    ]
+    .into_iter()
+    .filter_map(|(name, value)| value.clone().map(|value| (name, value)))
+    .collect()
+}
+
 fn wrong_redirect(rule: &str) -> Error {
     Error::new(ErrorKind::InvalidConfig, format!("the address users come back to: {rule}")).at("redirectUri")
 }
@@ -310,7 +336,7 @@ impl Transport for Xs2a {
         if let Some(fixes) = self.profile.accept_fix.as_ref().filter(|fixes| !fixes.is_empty()) {
             add("x-accept-fix", Some(&fixes.join(", ")))?;
         }
-        for (name, value) in context.psu.iter().flat_map(crate::flow::PsuDevice::headers) {
+        for (name, value) in context.psu.iter().flat_map(device_headers) {
             add(name, Some(&value))?;
         }
         if let Some(signing) = &self.signing {

@@ -1,7 +1,6 @@
 //! What an order asks of the bank, by where it stands.
 
 use super::{SigningJob, needs_redirect};
-use crate::bank::maxbanka::call::call_by_name;
 use crate::bank::maxbanka::codes::CobsScenario;
 use crate::bank::maxbanka::profile::Confirmation;
 use crate::bank::maxbanka::states::At;
@@ -107,7 +106,7 @@ impl SigningJob {
     }
 
     fn named(&self, name: &str, input: &Value) -> Result<Call, Error> {
-        call_by_name(&self.bank, name, input)
+        self.bank.call_by_name(name, input)
     }
 
     fn reference(&self) -> Value {

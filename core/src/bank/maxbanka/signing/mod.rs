@@ -17,7 +17,7 @@ pub(super) use calls::Subject;
 pub use model::*;
 
 use super::codes::{CobsInstructionStatus, CobsScenario, CobsSignState};
-use super::rules;
+use super::day;
 use super::states::{At, End, On};
 use super::transitions::next;
 use super::transport::CobsBank;
@@ -261,7 +261,7 @@ impl SigningJob {
 /// Whether a payment is for a later day than today.
 fn is_later(input: &Value, now: &Now) -> bool {
     let date = input.pointer("/body/requestedExecutionDate").and_then(Value::as_str);
-    date.is_some_and(|date| rules::today(now).days_until(&date.into()).is_some_and(|days| days > 0))
+    date.is_some_and(|date| day::today(now).days_until(&date.into()).is_some_and(|days| days > 0))
 }
 
 fn needs_redirect(bank: &CobsBank, context: &Context) -> Result<String, Error> {

@@ -1,5 +1,7 @@
 //! For whom a flow acts, and what the bank gave us for that user.
 
+use super::secret::Secret;
+
 model! {
     /// For whom and from where a job acts.
     pub Context {
@@ -61,7 +63,19 @@ model! {
         /// The calls that were made without the user in the last day, where the bank grants only some.
         may "callsWithoutUser" calls_without_user: Vec<CallsWithoutUser>,
         /// OAuth tokens of this user. They are in what [`crate::Flow::session`] returns and never in a saved flow.
-        may "tokens" tokens: crate::oauth::Tokens,
+        may "tokens" tokens: Tokens,
+    }
+
+    /// What a token endpoint gave. Secret.
+    pub Tokens {
+        /// The token that is sent with each call.
+        must "accessToken" access_token: Secret,
+        /// The token with which another access token is had without the user.
+        may "refreshToken" refresh_token: Secret,
+        /// Unix time in milliseconds from which on the access token no longer holds; absent where the bank did not say.
+        may "expiresAtMs" expires_at_ms: i64,
+        /// What the token is good for.
+        may "scope" scope: String as "identifier",
     }
 
     /// Calls for one account that were made without the user.
@@ -88,27 +102,5 @@ impl Context {
     /// Whether the user is there: only then `PSU-IP-Address` is sent.
     pub(crate) fn has_user(&self) -> bool {
         self.psu.as_ref().is_some_and(|psu| psu.ip_address.is_some())
-    }
-}
-
-impl PsuDevice {
-    /// The `PSU-*` headers of what is known of the device.
-    pub(crate) fn headers(&self) -> Vec<(&'static str, String)> {
-        let port = self.ip_port.map(|port| port.to_string());
-        [
-            ("PSU-IP-Address", &self.ip_address),
-            ("PSU-IP-Port", &port),
-            ("PSU-User-Agent", &self.user_agent),
-            ("PSU-Accept", &self.accept),
-            ("PSU-Accept-Charset", &self.accept_charset),
-            ("PSU-Accept-Encoding", &self.accept_encoding),
-            ("PSU-Accept-Language", &self.accept_language),
-            ("PSU-Http-Method", &self.http_method),
-            ("PSU-Device-ID", &self.device_id),
-            ("PSU-Geo-Location", &self.geo_location),
-        ]
-        .into_iter()
-        .filter_map(|(name, value)| value.clone().map(|value| (name, value)))
-        .collect()
     }
 }
