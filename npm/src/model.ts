@@ -2813,7 +2813,7 @@ export interface CallbackToLoad {
 }
 
 /** What became of a delivery to the callback's address. */
-export const Verdict = {
+export const CallbackVerdict = {
   /** It moved the mandate request, or added to what is known of it. */
   applied: "applied",
   /** It came too early: held until what has to come before it came, or was read. */
@@ -2832,7 +2832,7 @@ export const Verdict = {
   noMandate: "noMandate",
 } as const;
 /** What became of a delivery to the callback's address. */
-export type Verdict = (typeof Verdict)[keyof typeof Verdict] | (string & {});
+export type CallbackVerdict = (typeof CallbackVerdict)[keyof typeof CallbackVerdict] | (string & {});
 
 /** Something new about a mandate request. Each is told once, however often and in whatever way it is heard. */
 export interface MandateEvent {
@@ -2871,7 +2871,7 @@ export interface CallbackToSave {
   /** UUID of the request, in lower case. */
   uuid: string;
   /** What became of the delivery. */
-  verdict: Verdict;
+  verdict: CallbackVerdict;
   /**
    * The revision that was given in. Store only over this one; when the stored one has another, somebody else was
    * faster: load it and begin again with the same delivery.
@@ -2892,7 +2892,7 @@ export interface CallbackToAnswer {
   /** UUID of the request, where the delivery names one. */
   uuid?: string;
   /** What became of the delivery. */
-  verdict: Verdict;
+  verdict: CallbackVerdict;
   /** What to answer. */
   answer: CallbackAnswer;
   /** What is wrong with the delivery. */

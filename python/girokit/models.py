@@ -101,6 +101,7 @@ __all__ = [
     "CallbackToAnswer",
     "CallbackToLoad",
     "CallbackToSave",
+    "CallbackVerdict",
     "CallsWithoutUser",
     "CancellationReply",
     "CardAccountDetails",
@@ -540,7 +541,6 @@ __all__ = [
     "UpdatePeriodicPayment",
     "Users",
     "VatId",
-    "Verdict",
     "WriteOutcome",
     "WriteRefused",
     "WriteWritten",
@@ -6382,35 +6382,35 @@ class CallbackToLoad(Message):
     )
 
 
-class Verdict(Code):
+class CallbackVerdict(Code):
     """What became of a delivery to the callback's address."""
 
-    APPLIED: ClassVar[Verdict]
+    APPLIED: ClassVar[CallbackVerdict]
     """It moved the mandate request, or added to what is known of it."""
 
-    HELD: ClassVar[Verdict]
+    HELD: ClassVar[CallbackVerdict]
     """It came too early: held until what has to come before it came, or was read."""
 
-    REPEATED: ClassVar[Verdict]
+    REPEATED: ClassVar[CallbackVerdict]
     """It was known already; nothing changed."""
 
-    IMPOSSIBLE: ClassVar[Verdict]
+    IMPOSSIBLE: ClassVar[CallbackVerdict]
     """No transition of the document leads to it from where the request stands; nothing changed."""
 
-    UNKNOWN_STATUS: ClassVar[Verdict]
+    UNKNOWN_STATUS: ClassVar[CallbackVerdict]
     """Its status is one that this version does not know; nothing changed."""
 
-    FORGED: ClassVar[Verdict]
+    FORGED: ClassVar[CallbackVerdict]
     """Its bearer token is not the one of the request; nothing changed."""
 
-    UNREADABLE: ClassVar[Verdict]
+    UNREADABLE: ClassVar[CallbackVerdict]
     """It is no status of a mandate request."""
 
-    NO_MANDATE: ClassVar[Verdict]
+    NO_MANDATE: ClassVar[CallbackVerdict]
     """There is no saved mandate request with its uuid, or a damaged one."""
 
 
-Verdict.define(
+CallbackVerdict.define(
     APPLIED="applied",
     HELD="held",
     REPEATED="repeated",
@@ -6493,7 +6493,7 @@ class CallbackToSave(Message):
     uuid: str
     """UUID of the request, in lower case."""
 
-    verdict: Verdict
+    verdict: CallbackVerdict
     """What became of the delivery."""
 
     expected_revision: int
@@ -6515,7 +6515,7 @@ class CallbackToSave(Message):
 
     _fields: ClassVar[Fields] = (
         must("uuid", "uuid", TEXT),
-        must("verdict", "verdict", Verdict),
+        must("verdict", "verdict", CallbackVerdict),
         must("expectedRevision", "expected_revision", INTEGER),
         must("revision", "revision", INTEGER),
         must("saved", "saved", TEXT),
@@ -6528,7 +6528,7 @@ class CallbackToSave(Message):
 class CallbackToAnswer(Message):
     """What to answer; there is nothing to store."""
 
-    verdict: Verdict
+    verdict: CallbackVerdict
     """What became of the delivery."""
 
     answer: CallbackAnswer
@@ -6542,7 +6542,7 @@ class CallbackToAnswer(Message):
 
     _fields: ClassVar[Fields] = (
         may("uuid", "uuid", TEXT),
-        must("verdict", "verdict", Verdict),
+        must("verdict", "verdict", CallbackVerdict),
         must("answer", "answer", CallbackAnswer),
         may("error", "error", ERROR),
     )

@@ -30,6 +30,8 @@ impl Named {
 pub(crate) struct Catalogue {
     /// The types, dependencies first.
     pub(crate) types: Vec<Named>,
+    /// Every type that was met on the way, also where its name was known already.
+    pub(crate) met: Vec<Named>,
     /// The systems with their operations.
     pub(crate) systems: &'static [&'static System],
 }
@@ -37,7 +39,7 @@ pub(crate) struct Catalogue {
 impl Catalogue {
     /// Walks from the operations to every type they reach.
     pub(crate) fn collect() -> Self {
-        let mut catalogue = Self { types: Vec::new(), systems: SYSTEMS };
+        let mut catalogue = Self { types: Vec::new(), met: Vec::new(), systems: SYSTEMS };
         catalogue.reach(BankConfig::shape());
         catalogue.reach(Context::shape());
         // What stands as text in an error's `bank.code`, so that a program need not spell it.
@@ -58,17 +60,20 @@ impl Catalogue {
     fn reach(&mut self, shape: Shape) {
         match shape {
             Shape::Model(model) => {
+                self.met.push(Named::Model(model));
                 if !self.knows(model.name) {
                     model.fields.iter().for_each(|field| self.reach((field.shape)()));
                     self.types.push(Named::Model(model));
                 }
             }
             Shape::Codes(codes) => {
+                self.met.push(Named::Codes(codes));
                 if !self.knows(codes.name) {
                     self.types.push(Named::Codes(codes));
                 }
             }
             Shape::Union(union) => {
+                self.met.push(Named::Union(union));
                 if !self.knows(union.name) {
                     union.variants.iter().for_each(|(.., shape)| self.reach(shape()));
                     self.types.push(Named::Union(union));
@@ -81,6 +86,23 @@ impl Catalogue {
 
     fn knows(&self, name: &str) -> bool {
         self.types.iter().any(|known| known.name() == name)
+    }
+}
+
+/// Whether two types are one: of one kind, and with the same parts.
+pub(crate) fn same(one: Named, other: Named) -> bool {
+    match (one, other) {
+        (Named::Model(one), Named::Model(other)) => {
+            let parts =
+                |model: &Model| model.fields.iter().map(|field| (field.wire, field.required)).collect::<Vec<_>>();
+            one.doc == other.doc && parts(one) == parts(other)
+        }
+        (Named::Codes(one), Named::Codes(other)) => one.doc == other.doc && one.codes == other.codes,
+        (Named::Union(one), Named::Union(other)) => {
+            let parts = |union: &Union| union.variants.iter().map(|variant| (variant.0, variant.1)).collect::<Vec<_>>();
+            one.doc == other.doc && one.tag == other.tag && parts(one) == parts(other)
+        }
+        _ => false,
     }
 }
 

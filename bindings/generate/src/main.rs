@@ -6,10 +6,13 @@
 //!                                           neither vectors nor the tour exercise, and fails if there are any
 //! ```
 //!
+//! It writes nothing, and fails, where two public types have one name.
+//!
 //! One module per language; each takes the [`catalogue::Catalogue`] and returns files. To add a language, add a module
 //! and a line in [`outputs`].
 
 mod catalogue;
+mod clash;
 mod docs;
 mod evidence;
 mod kotlin;
@@ -45,8 +48,14 @@ fn main() -> ExitCode {
     let check = std::env::args().any(|argument| argument == "--check");
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let evidence = Evidence::collect(&top);
+    let catalogue = Catalogue::collect();
+    let clashes = clash::clashes(&catalogue, &typescript::contract::names(), &top);
+    if !clashes.is_empty() {
+        clashes.iter().for_each(|what| eprintln!("{what}"));
+        return ExitCode::FAILURE;
+    }
     let mut drifted = 0;
-    for (path, text) in outputs(&Catalogue::collect(), &evidence) {
+    for (path, text) in outputs(&catalogue, &evidence) {
         let full = top.join(&path);
         if std::fs::read_to_string(&full).is_ok_and(|found| found == text) {
             continue;

@@ -1,6 +1,6 @@
 //! TypeScript: the contract, the messages, and a class per system with a method per operation.
 
-mod contract;
+pub(crate) mod contract;
 
 use crate::File;
 use crate::catalogue::{Catalogue, Named, is_call, is_list};

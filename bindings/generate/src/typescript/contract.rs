@@ -19,6 +19,17 @@ pub(super) fn declarations() -> String {
     written.collect::<Vec<_>>().join("\n")
 }
 
+/// Their names.
+pub(crate) fn names() -> Vec<String> {
+    let files = SOURCES.iter().filter_map(|source| syn::parse_file(source).ok());
+    let named = files.flat_map(|file| file.items).filter_map(|item| match &item {
+        Item::Struct(of) => declaration(&item).map(|_| of.ident.to_string()),
+        Item::Enum(of) => declaration(&item).map(|_| of.ident.to_string()),
+        _ => None,
+    });
+    named.collect()
+}
+
 fn declaration(item: &Item) -> Option<String> {
     match item {
         Item::Struct(item) if is_written(&item.attrs) && matches!(item.fields, Fields::Named(_)) => {

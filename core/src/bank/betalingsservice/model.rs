@@ -99,7 +99,7 @@ codes! {
     }
 
     /// What became of a delivery to the callback's address.
-    pub Verdict {
+    pub CallbackVerdict {
         /// It moved the mandate request, or added to what is known of it.
         Applied = "applied",
         /// It came too early: held until what has to come before it came, or was read.
@@ -348,7 +348,7 @@ model! {
         /// UUID of the request, in lower case.
         must "uuid" uuid: String as "identifier",
         /// What became of the delivery.
-        must "verdict" verdict: Verdict,
+        must "verdict" verdict: CallbackVerdict,
         /// The revision that was given in. Store only over this one; when the stored one has another, somebody else was
         /// faster: load it and begin again with the same delivery.
         must "expectedRevision" expected_revision: i64,
@@ -367,7 +367,7 @@ model! {
         /// UUID of the request, where the delivery names one.
         may "uuid" uuid: String as "identifier",
         /// What became of the delivery.
-        must "verdict" verdict: Verdict,
+        must "verdict" verdict: CallbackVerdict,
         /// What to answer.
         must "answer" answer: CallbackAnswer,
         /// What is wrong with the delivery.

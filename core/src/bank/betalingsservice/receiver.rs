@@ -18,7 +18,9 @@
 //! A crash between storing and answering leads to another delivery, which is then a repeat.
 
 use super::mandate::{Learnt, MandateJob, NotTaken, read_callback};
-use super::model::{CallbackAnswer, CallbackToAnswer, CallbackToLoad, CallbackToSave, ReceivedCallback, Verdict};
+use super::model::{
+    CallbackAnswer, CallbackToAnswer, CallbackToLoad, CallbackToSave, CallbackVerdict, ReceivedCallback,
+};
 use super::operations::OPERATIONS;
 use super::transport::Betalingsservice;
 use crate::flow::{Context, Event, Flow, Job, Saved, Transport, Want};
@@ -35,23 +37,23 @@ pub(super) fn receive(bank: &Arc<Betalingsservice>, now: &Now, delivery: &Receiv
     let body = delivery.body.as_deref().unwrap_or_default();
     if delivery.method.as_deref().is_some_and(|method| !method.eq_ignore_ascii_case("POST")) {
         let error = Error::new(ErrorKind::UnexpectedInput, "the bank calls back with POST").at("method");
-        return answer(405, &[("allow", "POST")], None, Verdict::Unreadable, Some(error));
+        return answer(405, &[("allow", "POST")], None, CallbackVerdict::Unreadable, Some(error));
     }
     if body.len() > LARGEST_CALLBACK {
         let message = format!("a callback has at most {LARGEST_CALLBACK} bytes; this has {}", body.len());
         let error = Error::new(ErrorKind::TooLarge, message).at("body");
-        return answer(413, &[], None, Verdict::Unreadable, Some(error));
+        return answer(413, &[], None, CallbackVerdict::Unreadable, Some(error));
     }
     let uuid = match read_callback(body.as_bytes()) {
         Ok((uuid, _)) => uuid.to_ascii_lowercase(),
-        Err(error) => return answer(400, &[], None, Verdict::Unreadable, Some(error)),
+        Err(error) => return answer(400, &[], None, CallbackVerdict::Unreadable, Some(error)),
     };
     match &delivery.saved {
         Some(saved) => match take(bank, now, delivery, saved, &uuid) {
             Ok(outcome) => outcome,
             Err(error) => {
                 // The store's fault: once it is mended, the bank's next try finds it well.
-                answer(500, &[], Some(uuid), Verdict::NoMandate, Some(error))
+                answer(500, &[], Some(uuid), CallbackVerdict::NoMandate, Some(error))
             }
         },
         // The flow may be stored a moment after its request was sent: the bank tries again.
@@ -59,7 +61,7 @@ pub(super) fn receive(bank: &Arc<Betalingsservice>, now: &Now, delivery: &Receiv
             let error = Error::new(ErrorKind::UnexpectedInput, "there is no mandate request with this uuid")
                 .at("uuid")
                 .next("store a flow before its first request is sent");
-            answer(404, &[], Some(uuid), Verdict::NoMandate, Some(error))
+            answer(404, &[], Some(uuid), CallbackVerdict::NoMandate, Some(error))
         }
         None => outcome("load", &CallbackToLoad::new(uuid)),
     }
@@ -95,9 +97,9 @@ fn take(
     let uuid = uuid.to_owned();
     let verdict = match after.callback(now, &headers, body.as_bytes()) {
         Err(NotTaken { verdict, error }) => return Ok(not_taken(Some(uuid), verdict, error)),
-        Ok(Learnt::Known) => return Ok(answer(200, &[], Some(uuid), Verdict::Repeated, None)),
-        Ok(Learnt::Held) => Verdict::Held,
-        Ok(Learnt::New) => Verdict::Applied,
+        Ok(Learnt::Known) => return Ok(answer(200, &[], Some(uuid), CallbackVerdict::Repeated, None)),
+        Ok(Learnt::Held) => CallbackVerdict::Held,
+        Ok(Learnt::New) => CallbackVerdict::Applied,
     };
     let events = after.known_events().to_vec();
     let transport = Arc::clone(bank) as Arc<dyn Transport>;
@@ -116,12 +118,14 @@ fn take(
     Ok(outcome("save", &save))
 }
 
-fn not_taken(uuid: Option<String>, verdict: Verdict, error: Error) -> Value {
+fn not_taken(uuid: Option<String>, verdict: CallbackVerdict, error: Error) -> Value {
     match verdict {
-        Verdict::Forged => answer(401, &[("www-authenticate", "Bearer")], None, verdict, Some(error)),
+        CallbackVerdict::Forged => answer(401, &[("www-authenticate", "Bearer")], None, verdict, Some(error)),
         // What is held can make room: the bank tries again.
-        Verdict::Unreadable if error.kind == ErrorKind::LimitReached => answer(503, &[], uuid, verdict, Some(error)),
-        Verdict::Unreadable => answer(400, &[], uuid, verdict, Some(error)),
+        CallbackVerdict::Unreadable if error.kind == ErrorKind::LimitReached => {
+            answer(503, &[], uuid, verdict, Some(error))
+        }
+        CallbackVerdict::Unreadable => answer(400, &[], uuid, verdict, Some(error)),
         // Delivered again it would be the same, and the bank would send nothing after it.
         _ => answer(200, &[], uuid, verdict, Some(error)),
     }
@@ -131,7 +135,7 @@ fn answer(
     status: u16,
     headers: &[(&str, &str)],
     uuid: Option<String>,
-    verdict: Verdict,
+    verdict: CallbackVerdict,
     error: Option<Error>,
 ) -> Value {
     let mut to_answer = CallbackToAnswer::new(verdict, response(status, headers));

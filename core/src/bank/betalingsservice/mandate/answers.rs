@@ -3,7 +3,9 @@
 use super::learn::{NotTaken, Source};
 use super::{CANCELLATIONS, KEPT_TEXT, MandateJob, UNKNOWN_POLLS};
 use crate::bank::betalingsservice::answer::{refusal, says_unknown};
-use crate::bank::betalingsservice::model::{MandateRequestStatus, MandateStatusCode as Code, StatusMandate, Verdict};
+use crate::bank::betalingsservice::model::{
+    CallbackVerdict, MandateRequestStatus, MandateStatusCode as Code, StatusMandate,
+};
 use crate::bank::betalingsservice::transitions::{At, On};
 use crate::http::Response;
 use crate::wire::words::cut;
@@ -82,7 +84,7 @@ impl MandateJob {
         }
         self.taken();
         let on = match self.learn(now, status, Source::Read) {
-            Err(NotTaken { verdict: Verdict::Impossible, error }) => {
+            Err(NotTaken { verdict: CallbackVerdict::Impossible, error }) => {
                 self.state.trouble = Some(error);
                 return self.go(now, On::Contradiction);
             }

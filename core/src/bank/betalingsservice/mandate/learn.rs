@@ -2,7 +2,7 @@
 
 use super::{HELD, KEPT_ID, KEPT_TEXT, MandateJob, STATUS};
 use crate::bank::betalingsservice::model::{
-    MandateEvent, MandateId, MandateRequestStatus, MandateStatusCode as Code, StatusMandate, Verdict,
+    CallbackVerdict, MandateEvent, MandateId, MandateRequestStatus, MandateStatusCode as Code, StatusMandate,
 };
 use crate::bank::betalingsservice::transitions::{Lies, On, between, lies};
 use crate::bank::betalingsservice::{bearer, rules};
@@ -39,11 +39,11 @@ pub(in crate::bank::betalingsservice) enum Learnt {
 
 /// Why something heard was not taken.
 pub(in crate::bank::betalingsservice) struct NotTaken {
-    pub(in crate::bank::betalingsservice) verdict: Verdict,
+    pub(in crate::bank::betalingsservice) verdict: CallbackVerdict,
     pub(in crate::bank::betalingsservice) error: Error,
 }
 
-fn not_taken(verdict: Verdict, error: Error) -> NotTaken {
+fn not_taken(verdict: CallbackVerdict, error: Error) -> NotTaken {
     NotTaken { verdict, error }
 }
 
@@ -66,19 +66,19 @@ impl MandateJob {
             .at("authorization")
             .fault(Fault::Network)
             .next("answer 401: whoever called is not the bank, or the token of another request was given to it");
-            return Err(not_taken(Verdict::Forged, error));
+            return Err(not_taken(CallbackVerdict::Forged, error));
         }
-        let (uuid, status) = read_callback(body).map_err(|error| not_taken(Verdict::Unreadable, error))?;
+        let (uuid, status) = read_callback(body).map_err(|error| not_taken(CallbackVerdict::Unreadable, error))?;
         if !uuid.eq_ignore_ascii_case(&self.state.uuid) {
             let error = Error::new(ErrorKind::UnexpectedInput, "the callback is about another mandate request")
                 .at("uuid")
                 .next("feed it to the flow of its uuid");
-            return Err(not_taken(Verdict::Unreadable, error));
+            return Err(not_taken(CallbackVerdict::Unreadable, error));
         }
         let learnt = self.learn(now, &status, Source::Callback)?;
         if learnt != Learnt::Known {
             self.state.submitted = true;
-            self.settle(now, On::News).map_err(|error| not_taken(Verdict::Impossible, error))?;
+            self.settle(now, On::News).map_err(|error| not_taken(CallbackVerdict::Impossible, error))?;
         }
         Ok(learnt)
     }
@@ -106,7 +106,7 @@ impl MandateJob {
                 self.state.unknown = Some(named);
                 self.tell(now, status, source, |event| event.unknown = Some(true));
             }
-            return Err(not_taken(Verdict::UnknownStatus, error));
+            return Err(not_taken(CallbackVerdict::UnknownStatus, error));
         }
         if source == Source::Read {
             self.state.unknown = None;
@@ -139,7 +139,7 @@ impl MandateJob {
                 let error = Error::new(ErrorKind::UnexpectedInput, message).at(STATUS).fault(Fault::Bank).next(
                     "nothing was changed; read the status with trackMandate, and report it to the bank if it stands",
                 );
-                return Err(not_taken(Verdict::Impossible, error));
+                return Err(not_taken(CallbackVerdict::Impossible, error));
             }
         }
         self.release(now);
@@ -207,7 +207,7 @@ impl MandateJob {
         }
         if self.state.held.len() >= HELD {
             let error = Error::new(ErrorKind::LimitReached, format!("{HELD} callbacks are held already")).at(STATUS);
-            return Err(not_taken(Verdict::Unreadable, error));
+            return Err(not_taken(CallbackVerdict::Unreadable, error));
         }
         let short = |text: &Option<String>, most: usize| text.as_deref().map(|text| cut(text, most));
         let mut held = StatusMandate::new(code);

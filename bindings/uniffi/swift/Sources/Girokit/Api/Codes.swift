@@ -1607,7 +1607,7 @@ public enum StaticValidation: Codable, Hashable, Sendable, CustomStringConvertib
 }
 
 /// What became of a delivery to the callback's address.
-public enum Verdict: Codable, Hashable, Sendable, CustomStringConvertible {
+public enum CallbackVerdict: Codable, Hashable, Sendable, CustomStringConvertible {
     /// It moved the mandate request, or added to what is known of it.
     case applied
     /// It came too early: held until what has to come before it came, or was read.

@@ -8841,7 +8841,7 @@ public struct CallbackToSave: Codable, Hashable, Sendable, CustomStringConvertib
     /// UUID of the request, in lower case.
     public var uuid: String
     /// What became of the delivery.
-    public var verdict: Verdict
+    public var verdict: CallbackVerdict
     /// The revision that was given in. Store only over this one; when the stored one has another, somebody else was
     /// faster: load it and begin again with the same delivery.
     public var expectedRevision: Int64
@@ -8859,7 +8859,7 @@ public struct CallbackToSave: Codable, Hashable, Sendable, CustomStringConvertib
     /// A message from its fields.
     public init(
         uuid: String,
-        verdict: Verdict,
+        verdict: CallbackVerdict,
         expectedRevision: Int64,
         revision: Int64,
         saved: String,
@@ -8913,7 +8913,7 @@ public struct CallbackToAnswer: Codable, Hashable, Sendable, CustomStringConvert
     /// UUID of the request, where the delivery names one.
     public var uuid: String?
     /// What became of the delivery.
-    public var verdict: Verdict
+    public var verdict: CallbackVerdict
     /// What to answer.
     public var answer: CallbackAnswer
     /// What is wrong with the delivery.
@@ -8924,7 +8924,7 @@ public struct CallbackToAnswer: Codable, Hashable, Sendable, CustomStringConvert
     /// A message from its fields.
     public init(
         uuid: String? = nil,
-        verdict: Verdict,
+        verdict: CallbackVerdict,
         answer: CallbackAnswer,
         error: Error? = nil,
         extra: [String: JSONValue] = [:]

@@ -1082,43 +1082,43 @@ public sealed class StaticValidation(
 }
 
 /** What became of a delivery to the callback's address. */
-public sealed class Verdict(
+public sealed class CallbackVerdict(
     /** The code as it stands on the wire. */
     public val code: kotlin.String,
 ) {
     /** It moved the mandate request, or added to what is known of it. */
-    public data object Applied : Verdict("applied")
+    public data object Applied : CallbackVerdict("applied")
 
     /** It came too early: held until what has to come before it came, or was read. */
-    public data object Held : Verdict("held")
+    public data object Held : CallbackVerdict("held")
 
     /** It was known already; nothing changed. */
-    public data object Repeated : Verdict("repeated")
+    public data object Repeated : CallbackVerdict("repeated")
 
     /** No transition of the document leads to it from where the request stands; nothing changed. */
-    public data object Impossible : Verdict("impossible")
+    public data object Impossible : CallbackVerdict("impossible")
 
     /** Its status is one that this version does not know; nothing changed. */
-    public data object UnknownStatus : Verdict("unknownStatus")
+    public data object UnknownStatus : CallbackVerdict("unknownStatus")
 
     /** Its bearer token is not the one of the request; nothing changed. */
-    public data object Forged : Verdict("forged")
+    public data object Forged : CallbackVerdict("forged")
 
     /** It is no status of a mandate request. */
-    public data object Unreadable : Verdict("unreadable")
+    public data object Unreadable : CallbackVerdict("unreadable")
 
     /** There is no saved mandate request with its uuid, or a damaged one. */
-    public data object NoMandate : Verdict("noMandate")
+    public data object NoMandate : CallbackVerdict("noMandate")
 
     /** A code that this version does not know, as the bank wrote it. */
-    public data class Unknown(val text: kotlin.String) : Verdict(text)
+    public data class Unknown(val text: kotlin.String) : CallbackVerdict(text)
 
     public companion object {
         /** Every code that this version knows. */
-        public val known: kotlin.collections.List<Verdict> by lazy { listOf(Applied, Held, Repeated, Impossible, UnknownStatus, Forged, Unreadable, NoMandate) }
+        public val known: kotlin.collections.List<CallbackVerdict> by lazy { listOf(Applied, Held, Repeated, Impossible, UnknownStatus, Forged, Unreadable, NoMandate) }
 
         /** The code with this text. */
-        public fun of(code: kotlin.String): Verdict = known.firstOrNull { it.code == code } ?: Unknown(code)
+        public fun of(code: kotlin.String): CallbackVerdict = known.firstOrNull { it.code == code } ?: Unknown(code)
     }
 }
 

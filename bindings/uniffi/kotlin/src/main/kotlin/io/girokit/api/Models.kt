@@ -6033,7 +6033,7 @@ public data class CallbackToSave(
     /** UUID of the request, in lower case. */
     public val uuid: String,
     /** What became of the delivery. */
-    public val verdict: Verdict,
+    public val verdict: CallbackVerdict,
     /**
      * The revision that was given in. Store only over this one; when the stored one has another, somebody else was
      * faster: load it and begin again with the same delivery.
@@ -6067,7 +6067,7 @@ public data class CallbackToSave(
         override fun read(json: JsonElement): CallbackToSave = fields(json) {
             CallbackToSave(
                 uuid = must("uuid") { text(it) },
-                verdict = must("verdict") { Verdict.of(text(it)) },
+                verdict = must("verdict") { CallbackVerdict.of(text(it)) },
                 expectedRevision = must("expectedRevision") { integer(it) },
                 revision = must("revision") { integer(it) },
                 saved = must("saved") { text(it) },
@@ -6084,7 +6084,7 @@ public data class CallbackToAnswer(
     /** UUID of the request, where the delivery names one. */
     public val uuid: String? = null,
     /** What became of the delivery. */
-    public val verdict: Verdict,
+    public val verdict: CallbackVerdict,
     /** What to answer. */
     public val answer: CallbackAnswer,
     /** What is wrong with the delivery. */
@@ -6106,7 +6106,7 @@ public data class CallbackToAnswer(
         override fun read(json: JsonElement): CallbackToAnswer = fields(json) {
             CallbackToAnswer(
                 uuid = may("uuid") { text(it) },
-                verdict = must("verdict") { Verdict.of(text(it)) },
+                verdict = must("verdict") { CallbackVerdict.of(text(it)) },
                 answer = must("answer") { CallbackAnswer.read(it) },
                 error = may("error") { error(it) },
                 extra = rest(),

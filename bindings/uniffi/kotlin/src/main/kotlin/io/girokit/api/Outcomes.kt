@@ -1656,7 +1656,7 @@ public sealed interface CallbackOutcome : Message {
         /** UUID of the request, in lower case. */
         public val uuid: String,
         /** What became of the delivery. */
-        public val verdict: Verdict,
+        public val verdict: CallbackVerdict,
         /**
          * The revision that was given in. Store only over this one; when the stored one has another, somebody else was
          * faster: load it and begin again with the same delivery.
@@ -1693,7 +1693,7 @@ public sealed interface CallbackOutcome : Message {
         /** UUID of the request, where the delivery names one. */
         public val uuid: String? = null,
         /** What became of the delivery. */
-        public val verdict: Verdict,
+        public val verdict: CallbackVerdict,
         /** What to answer. */
         public val answer: CallbackAnswer,
         /** What is wrong with the delivery. */
@@ -1722,7 +1722,7 @@ public sealed interface CallbackOutcome : Message {
                 )
                 "save" -> Save(
                     uuid = must("uuid") { text(it) },
-                    verdict = must("verdict") { Verdict.of(text(it)) },
+                    verdict = must("verdict") { CallbackVerdict.of(text(it)) },
                     expectedRevision = must("expectedRevision") { integer(it) },
                     revision = must("revision") { integer(it) },
                     saved = must("saved") { text(it) },
@@ -1732,7 +1732,7 @@ public sealed interface CallbackOutcome : Message {
                 )
                 "answer" -> Answer(
                     uuid = may("uuid") { text(it) },
-                    verdict = must("verdict") { Verdict.of(text(it)) },
+                    verdict = must("verdict") { CallbackVerdict.of(text(it)) },
                     answer = must("answer") { CallbackAnswer.read(it) },
                     error = may("error") { error(it) },
                     extra = rest(),
