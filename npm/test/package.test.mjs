@@ -1,7 +1,7 @@
 // The package as users get it: packed, installed in an empty folder, loaded in every way.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -31,6 +31,14 @@ test("it holds what is needed and nothing else", () => {
   }
   const others = paths.filter((path) => !/^dist\/|^package\.json$|^README|^LICENSE/.test(path));
   assert.deepEqual(others, []);
+});
+
+test("what is imported for its effects alone is kept by bundlers", () => {
+  const { sideEffects } = JSON.parse(readFileSync(join(npm, "package.json"), "utf8"));
+  const sources = readdirSync(join(npm, "src")).filter((name) => name.endsWith(".ts"));
+  const imported = sources.flatMap((name) => [...readFileSync(join(npm, "src", name), "utf8").matchAll(/^import "\.\/(.+\.js)";$/gm)]);
+  assert.ok(imported.length > 0);
+  for (const [, name] of imported) assert.ok(sideEffects.includes(`./dist/esm/${name}`), name);
 });
 
 test("Node loads it as an ES module", () => {
