@@ -20,11 +20,6 @@ const LAYERS: [(&str, &[&str]); 8] = [
     ("bank", &["cert", "flow", "http", "iso", "oauth", "sign", "wire"]),
 ];
 const BANKS: [&str; 5] = ["bec", "betalingsservice", "cesop", "maxbanka", "tietoevry"];
-/// Edges that are there and should not be: each with what it takes to be rid of it. The list may only get shorter.
-const TO_MEND: [(&str, &str); 1] = [
-    // The filters of a page compare amounts.
-    ("wire", "iso"),
-];
 
 /// Files that know each other and should not.
 const CIRCLES_TO_MEND: [&str; 1] = ["bank/xs2a/payment ↔ bank/xs2a/transitions"];
@@ -149,18 +144,14 @@ fn bank(module: &str) -> Option<&str> {
 #[test]
 fn layers_know_those_below_them_alone() {
     let (edges, mut wrong) = (edges(), Vec::new());
-    let mut mended: BTreeSet<_> = TO_MEND.into_iter().collect();
     for (from, to) in edges.iter().flat_map(|(from, all)| all.iter().map(move |to| (from, to))) {
         let Some((_, below)) = LAYERS.iter().find(|(name, _)| *name == layer(from)) else { continue };
-        if layer(from) == layer(to) || below.contains(&layer(to)) || mended.remove(&(layer(from), layer(to))) {
+        if layer(from) == layer(to) || below.contains(&layer(to)) {
             continue;
         }
-        if !TO_MEND.contains(&(layer(from), layer(to))) {
-            wrong.push(format!("{from} knows {to}"));
-        }
+        wrong.push(format!("{from} knows {to}"));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(mended.is_empty(), "no longer there, take it off the list: {mended:?}");
 }
 
 #[test]

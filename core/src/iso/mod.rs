@@ -9,6 +9,7 @@
 //! the value.
 
 use crate::wire::Error;
+use crate::wire::decimal::is_digits;
 
 /// Defines a checked text: the value as it came, with `parse`, `as_str`, conversions, serde and its description.
 ///
@@ -163,11 +164,6 @@ fn broken(message: impl Into<String>) -> Error {
 /// Answers with the rule unless it is kept.
 fn rule(kept: bool, message: &str) -> Result<(), Error> {
     if kept { Ok(()) } else { Err(broken(message)) }
-}
-
-/// Whether a text is digits only; the empty text is.
-fn is_digits(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Leaves out the blanks that people write between groups.

@@ -11,6 +11,7 @@
 pub mod model;
 pub mod context;
 pub mod contract;
+pub(crate) mod decimal;
 pub mod error;
 pub mod page;
 pub(crate) mod redact;

@@ -11,9 +11,9 @@
 //! beside   {"account":{…},"transactions":{"_links":{…}}}
 //! ```
 
+use super::decimal::Decimal;
 use super::model::{Described, at, located};
 use super::{Error, ErrorKind};
-use crate::iso::Amount;
 use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
@@ -237,8 +237,8 @@ impl EntryFilter {
 
 /// Numbers by their size, everything else (dates) letter by letter.
 fn before(one: &str, other: &str) -> bool {
-    match (Amount::from(one).thousandths(), Amount::from(other).thousandths()) {
-        (Some(one), Some(other)) => one < other,
+    match (Decimal::read(one), Decimal::read(other)) {
+        (Some(one), Some(other)) => one.compare(&other).is_lt(),
         _ => one < other,
     }
 }
