@@ -6,7 +6,7 @@ use girokit::bank::cesop::report::check::{Checked, Checks, History, check};
 use girokit::bank::cesop::report::codes::{CODES, Shown};
 use girokit::bank::cesop::report::model::{CesopMessage, CesopResult};
 use girokit::bank::cesop::report::quarter::{CesopQuarter, Column, Payment, QuarterPlan, QuarterSummary};
-use girokit::{Bank, Flow, Header, Input, Now, Step};
+use girokit::{Bank, ErrorKind, Flow, Header, Input, Now, Step};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -978,4 +978,19 @@ fn tokens_and_account_numbers_stay_in() {
             assert!(!text.contains(marker), "{marker} in {text}");
         }
     }
+}
+
+/// Two reports of one quarter differ in their references alone: going on with the other one would hand it in twice.
+#[test]
+fn a_report_is_not_taken_for_another_when_it_is_resumed() {
+    let bank = bank();
+    let input = json!({"xml": right()}).to_string();
+    let saved = bank.start(&now(), "report", &input, "{}").unwrap().save();
+    let other = json!({"xml": right().replace(MESSAGE, SECOND)}).to_string();
+    let error = bank.resume(&saved, Some(&other)).unwrap_err();
+    assert_eq!(
+        (error.kind, error.field.as_deref()),
+        (ErrorKind::CannotResume, Some("/CESOP/MessageSpec/MessageRefId"))
+    );
+    assert!(matches!(bank.resume(&saved, Some(&input)).unwrap().step(&now()), Step::Send { .. }));
 }

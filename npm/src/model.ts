@@ -4728,11 +4728,17 @@ export type ReportOutcome =
   | ({ outcome: "fullyRejected" } & ReportEnded)
   /** It is handed in; what became of it was not waited for, or could not be read. Follow it with `trackReport`. */
   | ({ outcome: "submitted" } & ReportTrouble)
-  /** It was refused at the door; nothing was taken. */
+  /** It was refused at the door, or never left; nothing was taken. */
   | ({ outcome: "refused" } & ReportTrouble)
-  /** The answer to the submission was lost, and the agency does not list the report: hand in the same message again. */
+  /**
+   * The answer to the submission was lost, and the agency does not list the report, several times over: hand in the
+   * same message again.
+   */
   | ({ outcome: "notReceived" } & ReportTrouble)
-  /** It is not known whether the report was taken. The same message, with its `MessageRefId`, is never counted twice. */
+  /**
+   * It is not known whether the report was taken: look it up by its `MessageRefId`, with `trackReport`, before it is
+   * handed in again.
+   */
   | ({ outcome: "uncertain" } & ReportTrouble);
 
 /** What kind of message it is. */
@@ -5220,10 +5226,10 @@ export interface CesopReportList {
   reports: unknown[];
 }
 
-/** A report to be followed further. */
+/** A report to be followed further, by one of its ids. */
 export interface ReportToTrack {
-  /** The id that the submission brought. */
-  reportId: string;
+  /** The id that the submission brought; where it is not known, the message is looked up in the agency's list. */
+  reportId?: string;
   /** `MessageRefId` of the message, where it is known: an answer to another one is then not taken. */
   messageRefId?: string;
 }

@@ -10240,21 +10240,25 @@ class ReportSubmitted(ReportTrouble):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class ReportRefused(ReportTrouble):
-    """It was refused at the door; nothing was taken."""
+    """It was refused at the door, or never left; nothing was taken."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class ReportNotReceived(ReportTrouble):
-    """The answer to the submission was lost, and the agency does not list the report: hand in the same message again."""
+    """The answer to the submission was lost, and the agency does not list the report, several times over: hand in the
+    same message again.
+    """
 
     _tag: ClassVar[Tag] = ("outcome", "notReceived")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class ReportUncertain(ReportTrouble):
-    """It is not known whether the report was taken. The same message, with its `MessageRefId`, is never counted twice."""
+    """It is not known whether the report was taken: look it up by its `MessageRefId`, with `trackReport`, before it is
+    handed in again.
+    """
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
@@ -11246,16 +11250,16 @@ class CesopReportList(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class ReportToTrack(Message):
-    """A report to be followed further."""
+    """A report to be followed further, by one of its ids."""
 
-    report_id: str
-    """The id that the submission brought."""
+    report_id: str | None = None
+    """The id that the submission brought; where it is not known, the message is looked up in the agency's list."""
 
     message_ref_id: str | None = None
     """`MessageRefId` of the message, where it is known: an answer to another one is then not taken."""
 
     _fields: ClassVar[Fields] = (
-        must("reportId", "report_id", TEXT),
+        may("reportId", "report_id", TEXT),
         may("messageRefId", "message_ref_id", TEXT),
     )
 

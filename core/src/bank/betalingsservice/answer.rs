@@ -12,6 +12,9 @@ pub(super) fn refusal(response: &Response) -> (Error, Option<StaticValidation>) 
     let recognised = texts::recognise(&said.text);
     let (what, next) = match &recognised {
         Some(found) => texts::meaning(&found.validation),
+        None if response.status == 404 && said.form != Form::ErrorText => {
+            ("what answered is not the mandate API", "check the base URL; keep the answer for the bank's support")
+        }
         None => of_status(response.status),
     };
     let mut error = said.error(&format!("the bank refused with {}: {what}", said.named())).next(next);

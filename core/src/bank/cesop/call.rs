@@ -1,6 +1,7 @@
 //! What single calls have of their own: reports are XML, tokens are asked for with a nonce.
 
 use super::model::{CesopTokenRequest, ReportToSubmit};
+use super::report::read;
 use super::submission;
 use super::transport::{Cesop, check_se};
 use super::{answer, documents, jwt};
@@ -62,14 +63,8 @@ pub(super) fn submit(bank: &Cesop, _: &'static Route, _: &str, input: &Value) ->
     Ok(submission::submit(bank, report.xml.as_str()))
 }
 
-pub(super) fn submitted(
-    bank: &Cesop,
-    now: &Now,
-    call: &Call,
-    response: &Response,
-    _: &Context,
-) -> Result<Value, Error> {
-    let id = submission::message_ref_id(bank, now, &call.body).unwrap_or_default();
+pub(super) fn submitted(bank: &Cesop, _: &Now, call: &Call, response: &Response, _: &Context) -> Result<Value, Error> {
+    let id = std::str::from_utf8(&call.body).ok().and_then(read::message_ref_id).unwrap_or_default();
     Ok(json!(documents::submitted(&bank.paths, response, &id)))
 }
 

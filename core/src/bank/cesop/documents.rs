@@ -2,6 +2,7 @@
 
 use super::model::{CesopReportList, ReportDocument, SubmittedReport};
 use super::profile::Paths;
+use super::report::schema::is_uuid4;
 use super::report::{correct, read};
 use crate::http::{Response, path};
 use crate::wire::{Error, ErrorKind};
@@ -20,7 +21,8 @@ pub(super) fn submitted(paths: &Paths, response: &Response, message_ref_id: &str
         let location = response.header("location")?.split(['?', '#']).next()?.trim_end_matches('/');
         location.rsplit('/').next().map(path::decoded)
     };
-    let id = field.or_else(location).filter(|id| !id.is_empty()).unwrap_or_else(|| message_ref_id.to_owned());
+    let usable = |id: &String| path::segment("reportId", id).is_ok();
+    let id = field.filter(usable).or_else(|| location().filter(usable)).unwrap_or_else(|| message_ref_id.to_owned());
     let mut submitted = SubmittedReport::new(id, message_ref_id);
     submitted.answer = answer;
     submitted
@@ -70,20 +72,52 @@ pub(super) fn list(paths: &Paths, response: &Response) -> Result<CesopReportList
     Ok(CesopReportList::new(list))
 }
 
-/// The agency's id of a message in its list, wherever in an entry its `MessageRefId` stands.
-pub(super) fn listed(paths: &Paths, list: &CesopReportList, message_ref_id: &str) -> Option<String> {
-    let names_it = |entry: &&Value| match entry {
-        Value::Object(fields) => {
-            fields.values().any(|value| value.as_str().is_some_and(|text| text.eq_ignore_ascii_case(message_ref_id)))
-        }
-        Value::String(text) => text.eq_ignore_ascii_case(message_ref_id),
+/// What a list says of a message.
+pub(super) enum Looked {
+    /// It is there, under this id.
+    Listed(String),
+    /// It is not there: every entry names another message.
+    Absent,
+    /// The list does not show it, and is not one that would.
+    Unclear(Error),
+}
+
+/// Looks a message up in the agency's list, wherever in an entry its `MessageRefId` stands.
+pub(super) fn look_up(paths: &Paths, response: &Response, message_ref_id: &str) -> Looked {
+    let unclear = |message: String| Looked::Unclear(Error::new(ErrorKind::UnreadableAnswer, message).at("body"));
+    if response.body.is_empty() {
+        return unclear("the answer is empty, and no list".to_owned());
+    }
+    let list = match list(paths, response) {
+        Ok(list) => list,
+        Err(error) => return Looked::Unclear(error),
+    };
+    let is_ours = |text: &str| text.eq_ignore_ascii_case(message_ref_id);
+    if let Some(entry) = list.reports.iter().find(|entry| has_text(entry, "", &is_ours)) {
+        let id = match entry.get(&paths.report_id_field) {
+            Some(Value::String(id)) => Some(id.clone()),
+            Some(Value::Number(id)) => Some(id.to_string()),
+            _ => None,
+        };
+        let id = id.filter(|id| path::segment("reportId", id).is_ok());
+        return Looked::Listed(id.unwrap_or_else(|| message_ref_id.to_owned()));
+    }
+    let nameless = list.reports.iter().position(|entry| !has_text(entry, &paths.report_id_field, &is_uuid4));
+    if let Some(at) = nameless {
+        return unclear(format!("entry {at} of the list names no MessageRefId, so that it may be ours"));
+    }
+    let continued = response.json().is_ok_and(|answer| {
+        [answer.get("next"), answer.pointer("/_links/next")].into_iter().flatten().any(|next| !next.is_null())
+    });
+    if continued { unclear("the list goes on on another page".to_owned()) } else { Looked::Absent }
+}
+
+/// Whether some text in a value is what is looked for, but for the field of a name.
+fn has_text(value: &Value, but: &str, wanted: &dyn Fn(&str) -> bool) -> bool {
+    match value {
+        Value::String(text) => wanted(text),
+        Value::Array(list) => list.iter().any(|value| has_text(value, but, wanted)),
+        Value::Object(fields) => fields.iter().any(|(name, value)| name != but && has_text(value, but, wanted)),
         _ => false,
-    };
-    let entry = list.reports.iter().find(names_it)?;
-    let id = match entry.get(&paths.report_id_field) {
-        Some(Value::String(id)) => id.clone(),
-        Some(Value::Number(id)) => id.to_string(),
-        _ => message_ref_id.to_owned(),
-    };
-    Some(id)
+    }
 }

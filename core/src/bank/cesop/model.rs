@@ -57,10 +57,10 @@ model! {
         must "reportId" report_id: String as "identifier",
     }
 
-    /// A report to be followed further.
+    /// A report to be followed further, by one of its ids.
     pub ReportToTrack {
-        /// The id that the submission brought.
-        must "reportId" report_id: String as "identifier",
+        /// The id that the submission brought; where it is not known, the message is looked up in the agency's list.
+        may "reportId" report_id: String as "identifier",
         /// `MessageRefId` of the message, where it is known: an answer to another one is then not taken.
         may "messageRefId" message_ref_id: String as "identifier",
     }
@@ -263,11 +263,13 @@ outcomes! {
         FullyRejected = "fullyRejected" (ReportEnded),
         /// It is handed in; what became of it was not waited for, or could not be read. Follow it with `trackReport`.
         Submitted = "submitted" (ReportTrouble),
-        /// It was refused at the door; nothing was taken.
+        /// It was refused at the door, or never left; nothing was taken.
         Refused = "refused" (ReportTrouble),
-        /// The answer to the submission was lost, and the agency does not list the report: hand in the same message again.
+        /// The answer to the submission was lost, and the agency does not list the report, several times over: hand in the
+        /// same message again.
         NotReceived = "notReceived" (ReportTrouble),
-        /// It is not known whether the report was taken. The same message, with its `MessageRefId`, is never counted twice.
+        /// It is not known whether the report was taken: look it up by its `MessageRefId`, with `trackReport`, before it is
+        /// handed in again.
         Uncertain = "uncertain" (ReportTrouble),
     }
 

@@ -1,21 +1,29 @@
 //! A report from its submission to its end: the walk through [`super::transitions`].
 
+use super::answer;
+use super::documents::{self, Looked};
 use super::model::{ReportDocument, ReportEnded, ReportToSubmit, ReportToTrack, ReportTrouble};
 use super::operations::{FetchReceipt, FetchValidationReport, ListReports, SubmitReport};
 use super::report::check::{Checks, MOST_FINDINGS, check};
 use super::report::codes::CesopRejection;
 use super::report::model::CesopResult;
+use super::report::read;
 use super::transitions::{At, End, On, next};
 use super::transport::Cesop;
-use super::{answer, documents};
 use crate::bank::operation::{needs_input, read_state, save_state};
-use crate::flow::{Call, Context, Effect, Event, Job, Route, Want, kept_in_state};
+use crate::flow::{Call, Context, Effect, Event, Job, Route, Want, kept_in_state, too_early};
 use crate::http::{Response, path};
-use crate::wire::{Error, ErrorKind, Header, Now};
+use crate::wire::words::{cut, without_numbers};
+use crate::wire::{Error, ErrorKind, Header, Now, Retry};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::sync::Arc;
+
+/// So many lists in a row have to be without a message before it counts as not received.
+const LISTS: u32 = 3;
+/// No more of a result that is not known is kept.
+const LONGEST_RESULT: usize = 60;
 
 pub(super) fn take<T: DeserializeOwned>(input: Value) -> Result<T, Error> {
     crate::wire::model::from_value(input).map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))
@@ -30,11 +38,6 @@ pub(super) fn submit(bank: &Cesop, xml: &str) -> Call {
         headers: vec![Header::new("Content-Type", bank.paths.content_type.clone())],
         body: xml.as_bytes().to_vec(),
     }
-}
-
-/// The `MessageRefId` of a report as it was sent.
-pub(super) fn message_ref_id(bank: &Cesop, now: &Now, xml: &[u8]) -> Option<String> {
-    check(std::str::from_utf8(xml).ok()?, &checks(bank, now)).message_ref_id
 }
 
 fn checks<'a>(bank: &'a Cesop, now: &Now) -> Checks<'a> {
@@ -94,8 +97,15 @@ struct State {
     validation: Option<ReportDocument>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     request_id: Option<String>,
+    /// Why it is not known whether it was taken, or what came of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     error: Option<Error>,
+    /// How many lists did not have it.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    lists: u32,
+    /// A result that was read last and that this version does not know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    unknown: Option<String>,
     /// How often was asked in vain.
     #[serde(default)]
     polls: u32,
@@ -113,12 +123,18 @@ impl ReportJob {
 
     pub(super) fn track(bank: Arc<Cesop>, input: Value, context: Context) -> Result<Self, Error> {
         let report: ReportToTrack = take(input)?;
-        path::segment("reportId", &report.report_id)?;
-        let state = State {
-            message_ref_id: report.message_ref_id,
-            report_id: Some(report.report_id),
-            ..State::new(context, At::FetchingReceipt)
+        let at = match (&report.report_id, &report.message_ref_id) {
+            (Some(id), _) => path::segment("reportId", id).map(|_| At::FetchingReceipt)?,
+            (None, Some(_)) => At::Searching,
+            (None, None) => {
+                return Err(Error::invalid(
+                    "reportId",
+                    "a report is followed by the agency's id of it, or by its MessageRefId",
+                ));
+            }
         };
+        let state =
+            State { message_ref_id: report.message_ref_id, report_id: report.report_id, ..State::new(context, at) };
         Ok(Self { bank, xml: None, state })
     }
 
@@ -127,6 +143,12 @@ impl ReportJob {
         let mut xml = None;
         if state.at == At::Submitting && !in_flight {
             let report: ReportToSubmit = take(input.ok_or_else(needs_input)?)?;
+            if read::message_ref_id(report.xml.as_str()) != state.message_ref_id {
+                let message = "this is another report than the one that was begun";
+                return Err(Error::new(ErrorKind::CannotResume, message)
+                    .at("/CESOP/MessageSpec/MessageRefId")
+                    .next("give the same report again when resuming"));
+            }
             xml = Some(report.xml.as_str().into());
         }
         Ok(Self { bank, xml, state })
@@ -135,7 +157,7 @@ impl ReportJob {
     fn call(&self) -> Option<Call> {
         let id = self.state.report_id.as_deref().unwrap_or_default();
         let paths = &self.bank.paths;
-        let read = |route: &'static Route, purpose: &str, target: String| Call {
+        let reads = |route: &'static Route, purpose: &str, target: String| Call {
             route,
             purpose: purpose.to_owned(),
             target,
@@ -147,12 +169,12 @@ impl ReportJob {
             |template: &str| template.replace("{reportId}", &path::segment("reportId", id).unwrap_or_default());
         match self.state.at {
             At::Submitting => Some(submit(&self.bank, self.xml.as_deref().unwrap_or_default())),
-            At::Searching => Some(read(&ListReports::ROUTE, "look whether the report arrived", paths.list.clone())),
-            At::FetchingReceipt => Some(read(&FetchReceipt::ROUTE, "fetch the receipt", with_id(&paths.receipt))),
+            At::Searching => Some(reads(&ListReports::ROUTE, "look whether the report arrived", paths.list.clone())),
+            At::FetchingReceipt => Some(reads(&FetchReceipt::ROUTE, "fetch the receipt", with_id(&paths.receipt))),
             At::FetchingValidation => {
-                Some(read(&FetchValidationReport::ROUTE, "fetch the validation report", with_id(&paths.validation)))
+                Some(reads(&FetchValidationReport::ROUTE, "fetch the validation report", with_id(&paths.validation)))
             }
-            At::AwaitingReceipt | At::AwaitingValidation | At::Ended(_) => None,
+            At::AwaitingSearch | At::AwaitingReceipt | At::AwaitingValidation | At::Ended(_) => None,
         }
     }
 
@@ -163,12 +185,16 @@ impl ReportJob {
             return Err(Error::new(ErrorKind::UnexpectedInput, message).at("report"));
         };
         match to {
-            At::AwaitingReceipt | At::AwaitingValidation => {
+            At::AwaitingSearch | At::AwaitingReceipt | At::AwaitingValidation => {
                 self.state.until_ms = now.unix_ms.saturating_add(self.bank.poll_wait_ms(self.state.polls));
                 self.state.polls = self.state.polls.saturating_add(1);
             }
+            At::FetchingReceipt if self.state.at == At::Searching => self.state.polls = 0,
             At::FetchingValidation if self.state.at == At::FetchingReceipt => self.state.polls = 0,
             _ => {}
+        }
+        if on != On::Unknown && on != On::Tick {
+            self.state.unknown = None;
         }
         if self.state.at == At::Submitting {
             self.xml = None;
@@ -194,30 +220,29 @@ impl ReportJob {
             At::Submitting => {
                 let id = self.state.message_ref_id.clone().unwrap_or_default();
                 let submitted = documents::submitted(&self.bank.paths, response, &id);
-                self.took(submitted.report_id)?;
+                self.state.report_id = Some(submitted.report_id);
                 self.step(now, On::Taken)
             }
             At::Searching => {
-                let list = documents::list(&self.bank.paths, response)?;
                 let id = self.state.message_ref_id.as_deref().unwrap_or_default();
-                match documents::listed(&self.bank.paths, &list, id) {
-                    Some(id) => {
-                        self.took(id)?;
+                match documents::look_up(&self.bank.paths, response, id) {
+                    Looked::Listed(id) => {
+                        self.state.report_id = Some(id);
                         self.state.error = None;
                         self.step(now, On::Listed)
                     }
-                    None => self.step(now, On::Unlisted),
+                    Looked::Absent => {
+                        self.state.lists = self.state.lists.saturating_add(1);
+                        self.step(now, if self.state.lists < LISTS { On::Unlisted } else { On::Absent })
+                    }
+                    Looked::Unclear(error) => {
+                        self.state.error = Some(error);
+                        self.step(now, On::Unclear)
+                    }
                 }
             }
             _ => self.document(now, response),
         }
-    }
-
-    fn took(&mut self, id: String) -> Result<(), Error> {
-        path::segment("reportId", &id)
-            .map_err(|error| Error::new(ErrorKind::UnreadableAnswer, error.message).at("reportId"))?;
-        self.state.report_id = Some(id);
-        Ok(())
     }
 
     fn document(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
@@ -242,8 +267,8 @@ impl ReportJob {
                 CesopResult::PartiallyRejected => On::PartiallyRejected,
                 CesopResult::FullyRejected => On::FullyRejected,
                 CesopResult::Unknown(result) => {
-                    let message = format!("`{result}` is no result of a validation");
-                    return Err(Error::new(ErrorKind::UnknownAnswer, message).at("ValidationResult"));
+                    self.state.unknown = Some(without_numbers(&cut(result, LONGEST_RESULT)));
+                    return self.step(now, On::Unknown);
                 }
             };
             if receipt {
@@ -289,7 +314,7 @@ impl ReportJob {
             trouble.message_ref_id.clone_from(&state.message_ref_id);
             trouble.receipt.clone_from(&state.receipt);
             trouble.request_id.clone_from(&state.request_id);
-            trouble.error.clone_from(&state.error);
+            trouble.error = self.trouble(end);
             json!(trouble)
         };
         if let Some(fields) = fields.as_object_mut() {
@@ -297,6 +322,49 @@ impl ReportJob {
         }
         fields
     }
+
+    /// What went wrong, in the words of the end that it led to.
+    fn trouble(&self, end: End) -> Option<Error> {
+        let cause = self.state.error.clone();
+        let id = self.state.message_ref_id.as_deref().unwrap_or_default();
+        let why = cause.as_ref().map(|error| format!(" ({})", error.message)).unwrap_or_default();
+        let made = |message: String, next: &str| {
+            let mut error = Error::new(ErrorKind::SendFailed, message).next(next);
+            error.bank = cause.as_ref().and_then(|error| error.bank.clone());
+            Some(error)
+        };
+        match end {
+            End::NotReceived => made(
+                format!("the agency's list does not have the message {id}{why}"),
+                "hand the same message in again, as it is: with the same MessageRefId it is never counted twice (10010)",
+            )
+            .map(|error| error.retry(Retry::Safe)),
+            End::Uncertain => made(
+                format!("whether the agency has the message {id} is not known{why}"),
+                "do not hand it in again before you know: look it up by its MessageRefId with trackReport, or ask the agency",
+            )
+            .map(|error| error.retry(Retry::Never)),
+            End::Submitted => cause.map(|error| error.next("it is handed in: follow it with trackReport")),
+            _ => cause,
+        }
+    }
+
+    fn reason_to_wait(&self) -> String {
+        let what = match self.state.at {
+            At::AwaitingSearch => "the agency's list",
+            At::AwaitingReceipt => "the receipt",
+            _ => "the validation report",
+        };
+        match &self.state.unknown {
+            Some(result) => format!("{what}, which now says `{result}`: this version does not know that"),
+            None => what.to_owned(),
+        }
+    }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 impl State {
@@ -310,6 +378,8 @@ impl State {
             validation: None,
             request_id: None,
             error: None,
+            lists: 0,
+            unknown: None,
             polls: 0,
             until_ms: 0,
         }
@@ -320,9 +390,8 @@ impl Job for ReportJob {
     fn want(&self) -> Want {
         match self.state.at {
             At::Ended(end) => Want::Done(self.outcome(end)),
-            At::AwaitingReceipt => Want::Wait { until_ms: self.state.until_ms, reason: "the receipt".to_owned() },
-            At::AwaitingValidation => {
-                Want::Wait { until_ms: self.state.until_ms, reason: "the validation report".to_owned() }
+            At::AwaitingSearch | At::AwaitingReceipt | At::AwaitingValidation => {
+                Want::Wait { until_ms: self.state.until_ms, reason: self.reason_to_wait() }
             }
             _ => self.call().map_or(Want::Done(Value::Null), Want::Call),
         }
@@ -332,7 +401,7 @@ impl Job for ReportJob {
         match self.state.at {
             // Known without the report, which a flow that is resumed after it left does not have.
             At::Submitting => Some(Effect::Create),
-            At::AwaitingReceipt | At::AwaitingValidation | At::Ended(_) => None,
+            At::AwaitingSearch | At::AwaitingReceipt | At::AwaitingValidation | At::Ended(_) => None,
             At::Searching | At::FetchingReceipt | At::FetchingValidation => Some(Effect::Read),
         }
     }
@@ -340,22 +409,24 @@ impl Job for ReportJob {
     fn on_event(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
         match event {
             Event::Answered(response) => self.answered(now, response),
-            Event::Lost { request_id, reason, .. } => {
+            Event::Lost { request_id, reason, answer } => {
                 if self.state.at == At::Submitting {
                     self.state.request_id = Some((*request_id).to_owned());
-                    let error = Error::new(ErrorKind::SendFailed, format!("no answer to the submission: {reason}"));
-                    self.state.error =
-                        Some(error.next("hand the same message in again: it is never counted twice (10010)"));
+                    let mut error = Error::new(ErrorKind::SendFailed, format!("no answer to the submission: {reason}"));
+                    error.bank = answer.and_then(|answer| answer::refusal("CESOP-DK", answer).bank);
+                    self.state.error = Some(error);
                 }
+                self.step(now, On::Lost)
+            }
+            // Where the connection fails, another time is better for a question; where there is no token, it is not.
+            Event::NotSent { error } if self.state.at != At::Submitting && error.kind == ErrorKind::SendFailed => {
                 self.step(now, On::Lost)
             }
             Event::NotSent { error } => {
                 self.state.error = Some((*error).clone());
                 self.step(now, On::Refused)
             }
-            Event::Tick if now.unix_ms < self.state.until_ms => {
-                Err(Error::new(ErrorKind::UnexpectedInput, "the time to ask again has not come yet").at("report"))
-            }
+            Event::Tick if now.unix_ms < self.state.until_ms => Err(too_early()),
             Event::Tick => self.step(now, On::Tick),
             Event::Cancel if self.state.at == At::Submitting => {
                 let message = "the report is on its way: it cannot be called back";

@@ -119,6 +119,14 @@ def lost(reason="connection reset"):
     return {"feed": {"input": "sendFailed", "reason": reason}}
 
 
+def unsent(reason="connection refused"):
+    return {"feed": {"input": "sendFailed", "reason": reason, "neverLeft": True}}
+
+
+SENDING = {"feed": {"input": "sending"}}
+RESUME = {"save_and_resume": True}
+
+
 def tick(ms):
     return [{"advance_ms": ms}, {"feed": {"input": "tick"}}]
 
@@ -157,8 +165,23 @@ def asks_result(token=1):
     return sends("GET", "/reports/R%2F1/validation", token)
 
 
-def waits(until=None):
-    return {"expect": {"step": "wait"} | ({"untilMs": until} if until else {})}
+def waits(until=None, reason=None):
+    return {"expect": {"step": "wait"} | ({"untilMs": until} if until else {}) | ({"reason": f"re:.*{reason}.*"} if reason else {})}
+
+
+def asks_list(token=1):
+    return sends("GET", "/reports", token)
+
+
+# A report that is on its way may arrive late: three lists in a row have to be without it.
+def lists_without_it(body=None, token=1):
+    body = [{"reportId": "R/2", "message": OTHER}] if body is None else body
+    return ([asks_list(token), answer(200, body), waits(reason="list")] + tick(1000) + [asks_list(token), answer(200, body), waits()]
+            + tick(1501) + [asks_list(token), answer(200, body)])
+
+
+def tries(step, fed):
+    return [part for wait in (1000, 2000, 4000, 8000, 16000) for part in (step, fed, waits(), *tick(wait))] + [step, fed]
 
 
 # 5.1: the token.
@@ -182,6 +205,11 @@ def tokens():
              "status": 400, "code": "", "text": "Bad request nonce <uuid> was used"}}})
     flow("token-lost", "A request for a token is repeated with another nonce", "token", {},
          [asks(), lost(), waits()] + tick(1000) + token(), reply)
+    flow("token-type-mac", "RFC 6749, 7.1: a ticket whose type is not known is not used", "fetchReceipt", {"reportId": "R/1"},
+         [asks(), {**answer(200, {"access_token": ticket(1), "token_type": "mac", "expires_in": 180, "scope": "s"}),
+                   "error": {"kind": "UnknownAnswer", "fault": "Bank", "field": "token_type", "message": "mac"}},
+          answer(200, {"access_token": ticket(1), "token_type": "bearer", "expires_in": 180, "scope": "s"}), asks_receipt(), RECEIPT],
+         {"outcome": "answered", "reply": {"ready": True}})
     flow("token-saved", "A saved token job asks again, and the token is in no saved flow", "token", {},
          [asks(), {"save_and_resume": True}] + token(), reply)
     flow("token-at-prod", "PROD stands for the addresses of that environment", "token", {},
@@ -213,7 +241,9 @@ def calls():
     flow("submit-wrong-unchecked", "It is handed in where that is wanted", "submitReport",
          {"xml": message(indic="CESOP100"), "unchecked": True}, token() + [hands_in(message(indic="CESOP100")), TAKEN],
          {"outcome": "answered", "reply": {"reportId": "R/1"}})
-    flow("submit-saved", "A report is not saved: it is given again", "submitReport", {"xml": NOTHING},
+    flow("submit-in-flight-resumed", "A submission that was in flight when the process ended is not repeated", "submitReport", {"xml": NOTHING},
+         token() + [hands_in(), SENDING, RESUME], {"outcome": "uncertain", "requestId": f"re:{UUID}", "error": {"kind": "SendFailed", "retry": "Never"}})
+    flow("submit-saved", "A report is not saved: it is given again where it never left", "submitReport", {"xml": NOTHING},
          token() + [hands_in(), {"save_and_resume": "with input"}] + token() + [hands_in(), TAKEN],
          {"outcome": "answered", "reply": {"reportId": "R/1", "messageRefId": MESSAGE}})
     flow("submit-with-another-profile", "Paths, names and content type are the profile's", "submitReport", {"xml": NOTHING},
@@ -298,12 +328,63 @@ def reports():
     flow("report-lost-and-found", "The answer is lost; the list has the message by its MessageRefId", "report", {"xml": NOTHING},
          token() + [hands_in(), lost(), sends("GET", "/reports"), answer(200, [{"reportId": "R/1", "message": MESSAGE.upper()}]),
                     asks_receipt(), RECEIPT, asks_result(), answer(200, text=vld("VALIDATED"))], accepted)
-    flow("report-lost", "The list does not have it: it may be handed in again", "report", {"xml": NOTHING},
-         token() + [hands_in(), answer(502), sends("GET", "/reports"), answer(200, [{"reportId": "R/2", "message": OTHER}])],
-         {"outcome": "notReceived", "messageRefId": MESSAGE, "requestId": f"re:{UUID}", "error": {"kind": "SendFailed"}})
-    flow("report-lost-for-good", "The list cannot be had either", "report", {"xml": NOTHING},
-         token() + [hands_in(), lost(), sends("GET", "/reports"), answer(403)],
-         {"outcome": "uncertain", "messageRefId": MESSAGE, "error": {"kind": "Refused"}})
+    lost_in = token(lives=100000) + [hands_in(), lost()]
+    not_received = {"outcome": "notReceived", "messageRefId": MESSAGE, "requestId": f"re:{UUID}",
+                    "error": {"kind": "SendFailed", "retry": "Safe", "message": f"re:.*does not have the message {MESSAGE}.*", "next": "re:hand the same message in again.*"}}
+    uncertain = {"outcome": "uncertain", "messageRefId": MESSAGE,
+                 "error": {"kind": "SendFailed", "retry": "Never", "message": f"re:.*the message {MESSAGE} is not known.*", "next": "re:do not hand it in again before you know.*"}}
+    flow("report-lost", "Three lists in a row do not have it: it may be handed in again", "report", {"xml": NOTHING},
+         lost_in + lists_without_it(), not_received)
+    flow("report-lost-and-no-reports", "Nothing was ever handed in, as far as the list says", "report", {"xml": NOTHING},
+         lost_in + lists_without_it({"reports": []}), not_received)
+    flow("report-lost-and-found-late", "It arrives while it is looked for", "report", {"xml": NOTHING},
+         lost_in + [asks_list(), answer(200, []), waits()] + tick(1000)
+         + [asks_list(), answer(200, [{"reportId": "R/1", "about": {"messages": [MESSAGE]}}]), asks_receipt(), RECEIPT, asks_result(),
+            answer(200, text=vld("VALIDATED"))], accepted)
+    flow("report-answered-503", "An answer that says nothing certain is as good as none; its words are kept", "report", {"xml": NOTHING},
+         token(lives=100000) + [hands_in(), answer(503, {"title": "BUSY", "detail": "try later"})] + lists_without_it(),
+         not_received | {"error": not_received["error"] | {"bank": {"status": 503, "code": "BUSY", "text": "try later"}}})
+    flow("report-lost-for-good", "The list is refused: nobody knows", "report", {"xml": NOTHING},
+         lost_in + [asks_list(), answer(403, {"error": "no_right"})], uncertain | {"error": uncertain["error"] | {"bank": {"status": 403, "code": "no_right"}}})
+    for name, about, fed in [
+        ("empty", "An empty answer is no list", answer(200)),
+        ("204", "No content is no list either", answer(204)),
+        ("page", "A page of a gateway is no list", answer(200, text="<html>Welcome</html>")),
+        ("no-list", "An answer without a list", answer(200, {"count": 0})),
+        ("nameless", "Entries that name no message may be ours", answer(200, [{"reportId": "R/2", "message": OTHER}, {"reportId": "R/3", "status": "RECEIVED"}])),
+        ("numbers", "Entries of which nothing is known may be ours", answer(200, [7, None])),
+        ("cut-off", "A list that goes on elsewhere", answer(200, {"reports": [{"reportId": "R/2", "message": OTHER}], "_links": {"next": {"href": "/reports?page=2"}}})),
+    ]:
+        flow(f"report-lost-list-{name}", f"{about}: it does not show that a report is missing", "report", {"xml": NOTHING},
+             lost_in + [asks_list(), fed], uncertain)
+    flow("report-lost-list-later", "The list cannot be reached now: it is asked for later", "report", {"xml": NOTHING},
+         lost_in + tries(asks_list(), lost()) + [waits(reason="list")] + tick(1000) + [asks_list(), answer(200, [{"reportId": "R/1", "message": MESSAGE}]), asks_receipt()])
+    flow("report-lost-and-given-up", "The host does not want to wait: nobody knows", "report", {"xml": NOTHING},
+         lost_in + [asks_list(), answer(200, []), waits(), {"feed": {"input": "cancel"}}], uncertain)
+    flow("report-in-flight-resumed", "The process ended while the report was at the agency: the list has it", "report", {"xml": NOTHING},
+         token() + [hands_in(), SENDING, {"expect": {"step": "inFlight"}}, RESUME] + token(2)
+         + [asks_list(2), answer(200, [{"reportId": "R/1", "message": MESSAGE}]), asks_receipt(2), RECEIPT, asks_result(2), answer(200, text=vld("VALIDATED"))], accepted)
+    flow("report-marked-and-not-sent", "The process ended before the report left: no list has it", "report", {"xml": NOTHING},
+         token() + [hands_in(), SENDING, RESUME] + token(2, lives=100000) + lists_without_it(token=2), not_received)
+    flow("report-saved-before-sent", "Without the mark the report never left: it is handed in", "report", {"xml": NOTHING},
+         token() + [hands_in(), {"save_and_resume": "with input"}] + token(2) + [hands_in(token=2), TAKEN, asks_receipt(2)])
+    flow("report-never-left", "What never left is tried again, and was not handed in", "report", {"xml": NOTHING},
+         token(lives=100000) + tries(hands_in(), unsent()), {"outcome": "refused", "messageRefId": MESSAGE, "error": {"kind": "SendFailed", "next": "re:nothing was sent.*"}})
+    flow("report-taken-then-unreachable", "What was handed in is asked for later", "report", {"xml": NOTHING},
+         token(lives=100000) + [hands_in(), TAKEN] + tries(asks_receipt(), unsent()) + [waits(reason="receipt")] + tick(1000) + [asks_receipt(), RECEIPT, asks_result()])
+    flow("report-taken-then-forbidden", "What was handed in stays so, whatever cannot be read", "report", {"xml": NOTHING},
+         token() + [hands_in(), TAKEN, asks_receipt(), answer(403, {"error": "no_right"})],
+         {"outcome": "submitted", "reportId": "R/1", "messageRefId": MESSAGE, "error": {"bank": {"status": 403}, "next": "re:it is handed in.*trackReport"}})
+    flow("report-taken-then-no-ticket", "What was handed in stays so, when no ticket will come", "report", {"xml": NOTHING},
+         token(lives=2) + [hands_in(), TAKEN, asks_receipt(), answer(202), waits()] + tick(5000) + [asks(), answer(400, text="unknown certificate")],
+         {"outcome": "submitted", "reportId": "R/1", "error": {"bank": {"status": 400, "text": "unknown certificate"}}})
+    flow("report-id-that-climbs", "An id that cannot stand in a path is none; the report is handed in all the same", "report", {"xml": NOTHING},
+         token() + [hands_in(), answer(200, {"reportId": ".."}), sends("GET", f"/reports/{MESSAGE}/receipt"), answer(202), waits()])
+    flow("report-unknown-result", "A result that nobody knows is named and waited out", "report", {"xml": NOTHING},
+         straight + [answer(200, text=vld("SUSPENDED")), waits(reason="SUSPENDED"), RESUME, waits(reason="SUSPENDED")] + tick(1000) + token(2)
+         + [asks_result(2), answer(200, text=vld("VALIDATED"))], accepted)
+    flow("report-unknown-result-in-the-receipt", "The same in a receipt", "report", {"xml": NOTHING},
+         token() + [hands_in(), TAKEN, asks_receipt(), answer(200, text=vld("SUSPENDED"), headers=XML), waits(reason="receipt.*SUSPENDED")])
     flow("report-cancelled", "What is handed in can be followed later", "report", {"xml": NOTHING},
          token() + [hands_in(), {"feed": {"input": "cancel"}, "error": {"kind": "UnexpectedInput"}}, TAKEN, asks_receipt(), RECEIPT,
                     asks_result(), answer(202), waits(), {"feed": {"input": "cancel"}}],
@@ -318,6 +399,14 @@ def reports():
     flow("track", "A report is followed by its id alone", "trackReport", {"reportId": "R/1"},
          token() + [asks_receipt(), RECEIPT, asks_result(), answer(200, text=vld("VALIDATED"))],
          {"outcome": "accepted", "reportId": "R/1", "messageRefId": None})
+    flow("track-by-message", "Where the agency's id is not known, the message is looked up", "trackReport", {"messageRefId": MESSAGE},
+         token() + [asks_list(), answer(200, {"reports": [{"reportId": "R/1", "messageRefId": MESSAGE}]}), asks_receipt(), RECEIPT, asks_result(),
+                    answer(200, text=vld("VALIDATED"))], accepted)
+    flow("track-by-message-absent", "The agency has no such message", "trackReport", {"messageRefId": MESSAGE},
+         token(lives=100000) + lists_without_it(), {"outcome": "notReceived", "messageRefId": MESSAGE, "requestId": None})
+    flow("track-nothing", "One of the two ids is needed", "trackReport", {}, error={"kind": "InvalidInput", "field": "reportId"})
+    flow("track-refused", "What cannot be read is not refused", "trackReport", {"reportId": "R/1"},
+         token() + [asks_receipt(), answer(403)], {"outcome": "submitted", "reportId": "R/1", "error": {"bank": {"status": 403}}})
     flow("track-unreadable-result", "A validation report that is none", "trackReport", {"reportId": "R/1"},
          token() + [asks_receipt(), RECEIPT, asks_result(), {**answer(200, text="<p>"), "error": {"kind": "UnreadableAnswer"}}])
 

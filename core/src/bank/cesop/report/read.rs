@@ -24,6 +24,21 @@ pub(crate) fn message(xml: &str) -> Result<CesopMessage, Error> {
     })
 }
 
+/// The `MessageRefId` of a message, without reading further than that.
+pub(crate) fn message_ref_id(xml: &str) -> Option<String> {
+    let mut pieces = Pieces::new(xml);
+    let mut id: Option<String> = None;
+    loop {
+        match (pieces.next().ok()?, &mut id) {
+            (Piece::Start { name, .. }, None) if name == "MessageRefId" => id = Some(String::new()),
+            (Piece::Text(text), Some(id)) => id.push_str(&text),
+            (Piece::End, Some(id)) => return Some(schema::collapse(id).into_owned()).filter(|id| !id.is_empty()),
+            (Piece::Eof | Piece::DocType, _) => return None,
+            _ => {}
+        }
+    }
+}
+
 /// What is begun and not yet ended.
 struct Open {
     element: Option<&'static Element>,

@@ -17581,10 +17581,10 @@ public struct CesopReportList: Codable, Hashable, Sendable, CustomStringConverti
     }
 }
 
-/// A report to be followed further.
+/// A report to be followed further, by one of its ids.
 public struct ReportToTrack: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// The id that the submission brought.
-    public var reportId: String
+    /// The id that the submission brought; where it is not known, the message is looked up in the agency's list.
+    public var reportId: String?
     /// `MessageRefId` of the message, where it is known: an answer to another one is then not taken.
     public var messageRefId: String?
     /// Fields that this version does not know: kept, and written back.
@@ -17592,7 +17592,7 @@ public struct ReportToTrack: Codable, Hashable, Sendable, CustomStringConvertibl
 
     /// A message from its fields.
     public init(
-        reportId: String,
+        reportId: String? = nil,
         messageRefId: String? = nil,
         extra: [String: JSONValue] = [:]
     ) {
@@ -17603,14 +17603,14 @@ public struct ReportToTrack: Codable, Hashable, Sendable, CustomStringConvertibl
 
     public init(from decoder: any Decoder) throws {
         var fields = try Fields(decoder)
-        self.reportId = try fields.must("reportId")
+        self.reportId = try fields.may("reportId")
         self.messageRefId = try fields.may("messageRefId")
         self.extra = try fields.rest()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: FieldName.self)
-        try fields.encode(self.reportId, forKey: "reportId")
+        try fields.encodeIfPresent(self.reportId, forKey: "reportId")
         try fields.encodeIfPresent(self.messageRefId, forKey: "messageRefId")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
@@ -17618,7 +17618,7 @@ public struct ReportToTrack: Codable, Hashable, Sendable, CustomStringConvertibl
     }
 
     public var description: String {
-        "ReportToTrack(reportId: \(reportId), messageRefId: \(messageRefId.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "ReportToTrack(reportId: \(reportId.map { "\($0)" } ?? "nil"), messageRefId: \(messageRefId.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 

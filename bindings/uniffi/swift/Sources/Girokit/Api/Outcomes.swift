@@ -733,11 +733,13 @@ public enum ReportOutcome: Codable, Hashable, Sendable {
     case fullyRejected(ReportEnded)
     /// It is handed in; what became of it was not waited for, or could not be read. Follow it with `trackReport`.
     case submitted(ReportTrouble)
-    /// It was refused at the door; nothing was taken.
+    /// It was refused at the door, or never left; nothing was taken.
     case refused(ReportTrouble)
-    /// The answer to the submission was lost, and the agency does not list the report: hand in the same message again.
+    /// The answer to the submission was lost, and the agency does not list the report, several times over: hand in the
+    /// same message again.
     case notReceived(ReportTrouble)
-    /// It is not known whether the report was taken. The same message, with its `MessageRefId`, is never counted twice.
+    /// It is not known whether the report was taken: look it up by its `MessageRefId`, with `trackReport`, before it is
+    /// handed in again.
     case uncertain(ReportTrouble)
 
     public init(from decoder: any Decoder) throws {

@@ -11986,17 +11986,17 @@ public data class CesopReportList(
     }
 }
 
-/** A report to be followed further. */
+/** A report to be followed further, by one of its ids. */
 public data class ReportToTrack(
-    /** The id that the submission brought. */
-    public val reportId: String,
+    /** The id that the submission brought; where it is not known, the message is looked up in the agency's list. */
+    public val reportId: String? = null,
     /** `MessageRefId` of the message, where it is known: an answer to another one is then not taken. */
     public val messageRefId: String? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
     override fun toJson(): JsonObject = written(extra) {
-        put("reportId", text(reportId))
+        reportId?.let { put("reportId", text(it)) }
         messageRefId?.let { put("messageRefId", text(it)) }
     }
 
@@ -12006,7 +12006,7 @@ public data class ReportToTrack(
     public companion object : Reader<ReportToTrack> {
         override fun read(json: JsonElement): ReportToTrack = fields(json) {
             ReportToTrack(
-                reportId = must("reportId") { text(it) },
+                reportId = may("reportId") { text(it) },
                 messageRefId = may("messageRefId") { text(it) },
                 extra = rest(),
             )

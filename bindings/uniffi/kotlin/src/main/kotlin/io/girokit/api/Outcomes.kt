@@ -2231,7 +2231,7 @@ public sealed interface ReportOutcome : Message {
             "Submitted(reportId=${reportId}, messageRefId=${messageRefId}, receipt=${receipt}, requestId=${requestId}, error=${error}, extra=${extra.keys})"
     }
 
-    /** It was refused at the door; nothing was taken. */
+    /** It was refused at the door, or never left; nothing was taken. */
     public data class Refused(
         /** The agency's id of it, where it gave one. */
         public val reportId: String? = null,
@@ -2259,7 +2259,10 @@ public sealed interface ReportOutcome : Message {
             "Refused(reportId=${reportId}, messageRefId=${messageRefId}, receipt=${receipt}, requestId=${requestId}, error=${error}, extra=${extra.keys})"
     }
 
-    /** The answer to the submission was lost, and the agency does not list the report: hand in the same message again. */
+    /**
+     * The answer to the submission was lost, and the agency does not list the report, several times over: hand in the
+     * same message again.
+     */
     public data class NotReceived(
         /** The agency's id of it, where it gave one. */
         public val reportId: String? = null,
@@ -2287,7 +2290,10 @@ public sealed interface ReportOutcome : Message {
             "NotReceived(reportId=${reportId}, messageRefId=${messageRefId}, receipt=${receipt}, requestId=${requestId}, error=${error}, extra=${extra.keys})"
     }
 
-    /** It is not known whether the report was taken. The same message, with its `MessageRefId`, is never counted twice. */
+    /**
+     * It is not known whether the report was taken: look it up by its `MessageRefId`, with `trackReport`, before it is
+     * handed in again.
+     */
     public data class Uncertain(
         /** The agency's id of it, where it gave one. */
         public val reportId: String? = null,
