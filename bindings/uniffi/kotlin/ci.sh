@@ -5,6 +5,7 @@
 #   ci.sh vectors <folder>               runs vectors; last line: kotlin: N passed, N failed
 #   ci.sh demo <address> <PKI folder>    a payment against a running sandbox
 #   ci.sh run <main class> [arguments]   any other main class, such as io.girokit.demo.ResumeKt
+#   ci.sh java <main class> [arguments]  the same, of what ci.sh build compiled, and in this very process
 # Maven is asked to go without the network first; where something is missing it is fetched once.
 set -eu
 what=${1:-build}
@@ -49,10 +50,11 @@ java_main() {
 }
 
 case $what in
-    build) compile ;;
+    build) compile && classpath ;;
     test) maven test && classpath && touch "$mark" ;;
     vectors) java_main io.girokit.vectors.RunnerKt "$1" ;;
     demo) java_main io.girokit.demo.DemoKt "$1" "$2" ;;
     run) java_main "$@" ;;
-    *) echo "usage: ci.sh build | test | vectors <folder> | demo <address> <PKI folder> | run <main class> [arguments]" >&2; exit 2 ;;
+    java) exec java -XX:TieredStopAtLevel=1 -cp "target/classes:target/test-classes:$(cat target/classpath.txt)" "$@" ;;
+    *) echo "usage: ci.sh build | test | vectors <folder> | demo <address> <PKI folder> | run|java <main class> [arguments]" >&2; exit 2 ;;
 esac
