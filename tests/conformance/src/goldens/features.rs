@@ -1,13 +1,13 @@
 //! What of the saved form a saved flow has.
 
 use super::parse;
-use girokit::bank::SYSTEMS;
-use girokit::bank::operation::Kind;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// How deep into a state its fields are told apart.
 const DEPTH: usize = 5;
+/// Fields that states of any kind have.
+const BESIDE: [&str; 7] = ["at", "context", "input", "outcome", "links", "trouble", "error"];
 
 /// What of the saved form this text has.
 pub(super) fn features(saved: &str) -> Result<BTreeSet<String>, String> {
@@ -16,12 +16,8 @@ pub(super) fn features(saved: &str) -> Result<BTreeSet<String>, String> {
     let (system, job) = system_and_job(&saved);
     let (at, ended) = place(state);
     let mut features = BTreeSet::new();
-    let is_call = SYSTEMS
-        .iter()
-        .flat_map(|system| system.operations)
-        .any(|operation| operation.full_name == format!("{system}.{job}") && matches!(operation.kind, Kind::Call(_)));
-    // All single calls of a system end alike.
-    let of = if ended && is_call { "call" } else { job };
+    // What has ended goes nowhere: one of each end is enough for all jobs of a system that keep the same things.
+    let of = if ended { format!("every job with {}", kept(state)) } else { job.to_owned() };
     let exchange = saved.get("exchange").and_then(Value::as_object);
     // What is true of the exchange: that it was tried before, or that it is on its way.
     let flags = exchange.into_iter().flatten().filter(|(_, flag)| **flag == json!(true));
@@ -35,6 +31,13 @@ pub(super) fn features(saved: &str) -> Result<BTreeSet<String>, String> {
         fields_of(part, &format!("field {system} state.{name}"), depth, &mut features);
     }
     Ok(features)
+}
+
+/// What a state keeps, beside what every state has: a payment, an order, a basket.
+fn kept(state: &Value) -> String {
+    let objects = state.as_object().into_iter().flatten().filter(|(_, part)| part.is_object());
+    let names = objects.map(|(name, _)| name.as_str()).filter(|name| !BESIDE.contains(name));
+    names.collect::<Vec<_>>().join(" and ")
 }
 
 fn fields_of(value: &Value, at: &str, depth: usize, features: &mut BTreeSet<String>) {
