@@ -203,6 +203,11 @@ export interface Context {
   redirectUri?: string;
   /** Where the bank sends this user back to who did not agree, when it is not the bank configuration's address. */
   nokRedirectUri?: string;
+  /**
+   * Whether the user may come back as another than the one the session knows. A return that names another PSU is
+   * otherwise refused: it belongs to another person's browser, or somebody sent this one a link.
+   */
+  acceptOtherPsu?: boolean;
   /** `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters. */
   actionId?: string;
   /** SE number of the company on whose behalf we report (CESOP: `paa_vegne_af_se`); absent for ourselves. */
@@ -556,8 +561,14 @@ export interface KnownPayment {
   transactionFeeIndicator?: boolean;
   /** The fee, when the bank announced one. */
   transactionFees?: InstructedAmount;
+  /** What the bank said of the funds with the last status. */
+  fundsAvailable?: boolean;
   /** Every change of status that was seen. */
   statuses: StatusSeen[];
+  /** What could not be read of the bank's answers. It was not needed to go on. */
+  warnings?: Problem[];
+  /** The same, as the bank wrote it, by name. */
+  unread?: unknown;
 }
 
 /** A payment that ended without trouble. */
@@ -588,7 +599,10 @@ export type PaymentOutcome =
   | ({ outcome: "registered" } & PaymentEnded)
   /** The bank rejected the payment. */
   | ({ outcome: "rejected" } & PaymentTrouble)
-  /** The debtor's account had no money for it. */
+  /**
+   * The debtor's account has had no money for it so far. The payment still waits at the bank, which may try it again: follow
+   * it with `trackPayment`, or cancel it before another is begun.
+   */
   | ({ outcome: "noFunds" } & PaymentTrouble)
   /** Another PSU has to sign: start `authorisePayment` for them with this payment. */
   | ({ outcome: "needsSignature" } & PaymentEnded)
@@ -596,13 +610,16 @@ export type PaymentOutcome =
   | ({ outcome: "notAuthorised" } & PaymentTrouble)
   /** The payment is cancelled. */
   | ({ outcome: "cancelled" } & PaymentEnded)
-  /** The payment could not be cancelled and stands. */
+  /** The payment was not cancelled: the bank has it, in the status that is told. */
   | ({ outcome: "notCancelled" } & PaymentTrouble)
-  /** The bank refused a request. */
+  /** The bank refused the payment, or it was never sent: nothing was made. */
   | ({ outcome: "refused" } & PaymentTrouble)
-  /** It is not known whether the bank holds the payment. Nothing was sent twice. */
+  /**
+   * It is not known where the payment stands or, where `paymentId` is absent, whether the bank has it. No payment was sent
+   * twice.
+   */
   | ({ outcome: "uncertain" } & PaymentTrouble)
-  /** The payment is no longer listed, and its last known status does not say why. */
+  /** The bank no longer lists the payment, and its last known status does not say why. */
   | ({ outcome: "vanished" } & PaymentTrouble)
   /** Ended by the host before the payment was sent. */
   | ({ outcome: "abandoned" } & PaymentEnded);
@@ -696,6 +713,8 @@ export type ConsentOutcome =
   | ({ outcome: "declined" } & ConsentTrouble)
   /** The bank refused, or could not be reached. */
   | ({ outcome: "refused" } & ConsentTrouble)
+  /** The bank's answer could not be read. Nothing comes into being by asking. */
+  | ({ outcome: "uncertain" } & ConsentTrouble)
   /** Ended by the host. */
   | ({ outcome: "abandoned" } & Nothing);
 
@@ -1777,7 +1796,7 @@ export const BasketPaymentEnd = {
   registered: "registered",
   /** Rejected by the bank. */
   rejected: "rejected",
-  /** The debtor's account had no money for it. */
+  /** The debtor's account has had no money for it so far; it still waits at the bank, which may try it again. */
   noFunds: "noFunds",
   /** Another PSU has to sign: in a new basket, or on its own. */
   needsSignature: "needsSignature",
@@ -1785,8 +1804,8 @@ export const BasketPaymentEnd = {
   cancelled: "cancelled",
   /** No longer listed, and its last known status does not say why. */
   vanished: "vanished",
-  /** The bank refused to tell. */
-  untold: "untold",
+  /** Where it stands is not known: the bank refused to say so. */
+  notKnown: "notKnown",
 } as const;
 /** How a payment of a basket ended. */
 export type BasketPaymentEnd = (typeof BasketPaymentEnd)[keyof typeof BasketPaymentEnd] | (string & {});
@@ -1803,7 +1822,9 @@ export interface BasketPayment {
   transactionStatus?: TransactionStatus;
   /** How it ended; absent while it has not. */
   end?: BasketPaymentEnd;
-  /** What the bank said, where it refused to tell. */
+  /** What the bank said of the funds with the last status. */
+  fundsAvailable?: boolean;
+  /** Why its status could not be read, the last time that it was asked for. */
   error?: Problem;
   /** Every change of status that was seen. */
   statuses: StatusSeen[];
@@ -1821,6 +1842,10 @@ export interface KnownBasket {
   startAuthorisation?: string;
   /** Its payments. */
   payments: BasketPayment[];
+  /** What could not be read of the bank's answers. It was not needed to go on. */
+  warnings?: Problem[];
+  /** The same, as the bank wrote it, by name. */
+  unread?: unknown;
 }
 
 /** A basket that ended without trouble. */
@@ -1851,9 +1876,17 @@ export type BasketOutcome =
   | ({ outcome: "needsSignature" } & BasketEnded)
   /** The user did not sign. The basket can be signed again; its payments stand. */
   | ({ outcome: "notAuthorised" } & BasketTrouble)
-  /** The bank refused a request. */
+  /**
+   * What has not ended has lacked the funds so far. It still waits at the bank: follow each with `trackPayment`, or cancel it
+   * before another is begun.
+   */
+  | ({ outcome: "noFunds" } & BasketTrouble)
+  /** The bank refused the basket, or it was never sent: nothing was made. */
   | ({ outcome: "refused" } & BasketTrouble)
-  /** It is not known whether the bank holds the basket. Nothing was sent twice. */
+  /**
+   * What became of some payments is not known or, where `basketId` is absent, whether the bank has the basket. Nothing
+   * was sent twice.
+   */
   | ({ outcome: "uncertain" } & BasketTrouble)
   /** Ended by the host. The payments stand as they were; the basket is gone where the bank lets it be deleted. */
   | ({ outcome: "abandoned" } & BasketEnded);

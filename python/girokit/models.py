@@ -76,6 +76,7 @@ __all__ = [
     "BasketDetails",
     "BasketEnded",
     "BasketNeedsSignature",
+    "BasketNoFunds",
     "BasketNotAuthorised",
     "BasketOutcome",
     "BasketPartly",
@@ -306,6 +307,7 @@ __all__ = [
     "ConsentStarted",
     "ConsentStatus",
     "ConsentTrouble",
+    "ConsentUncertain",
     "ContactInformation",
     "Context",
     "CorrectAnew",
@@ -916,6 +918,11 @@ class Context(Message):
     nok_redirect_uri: str | None = None
     """Where the bank sends this user back to who did not agree, when it is not the bank configuration's address."""
 
+    accept_other_psu: bool | None = None
+    """Whether the user may come back as another than the one the session knows. A return that names another PSU is
+    otherwise refused: it belongs to another person's browser, or somebody sent this one a link.
+    """
+
     action_id: str | None = None
     """`Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters."""
 
@@ -927,6 +934,7 @@ class Context(Message):
         may("psu", "psu", PsuDevice),
         may("redirectUri", "redirect_uri", TEXT),
         may("nokRedirectUri", "nok_redirect_uri", TEXT),
+        may("acceptOtherPsu", "accept_other_psu", FLAG),
         may("actionId", "action_id", TEXT),
         may("onBehalfOf", "on_behalf_of", TEXT),
     )
@@ -1626,6 +1634,15 @@ class KnownPayment(Message):
     transaction_fees: InstructedAmount | None = None
     """The fee, when the bank announced one."""
 
+    funds_available: bool | None = None
+    """What the bank said of the funds with the last status."""
+
+    warnings: Sequence[_native.Error] | None = None
+    """What could not be read of the bank's answers. It was not needed to go on."""
+
+    unread: Json | None = None
+    """The same, as the bank wrote it, by name."""
+
     _fields: ClassVar[Fields] = (
         must("paymentService", "payment_service", TEXT),
         must("paymentProduct", "payment_product", TEXT),
@@ -1635,7 +1652,10 @@ class KnownPayment(Message):
         may("authorisationId", "authorisation_id", TEXT),
         may("transactionFeeIndicator", "transaction_fee_indicator", FLAG),
         may("transactionFees", "transaction_fees", InstructedAmount),
+        may("fundsAvailable", "funds_available", FLAG),
         must("statuses", "statuses", ListOf(StatusSeen)),
+        may("warnings", "warnings", ListOf(ERROR)),
+        may("unread", "unread", JSON),
     )
 
 
@@ -1708,7 +1728,9 @@ class PaymentRejected(PaymentTrouble):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentNoFunds(PaymentTrouble):
-    """The debtor's account had no money for it."""
+    """The debtor's account has had no money for it so far. The payment still waits at the bank, which may try it again: follow
+    it with `trackPayment`, or cancel it before another is begun.
+    """
 
     _tag: ClassVar[Tag] = ("outcome", "noFunds")
 
@@ -1736,28 +1758,30 @@ class PaymentCancelled(PaymentEnded):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentNotCancelled(PaymentTrouble):
-    """The payment could not be cancelled and stands."""
+    """The payment was not cancelled: the bank has it, in the status that is told."""
 
     _tag: ClassVar[Tag] = ("outcome", "notCancelled")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentRefused(PaymentTrouble):
-    """The bank refused a request."""
+    """The bank refused the payment, or it was never sent: nothing was made."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentUncertain(PaymentTrouble):
-    """It is not known whether the bank holds the payment. Nothing was sent twice."""
+    """It is not known where the payment stands or, where `paymentId` is absent, whether the bank has it. No payment was sent
+    twice.
+    """
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentVanished(PaymentTrouble):
-    """The payment is no longer listed, and its last known status does not say why."""
+    """The bank no longer lists the payment, and its last known status does not say why."""
 
     _tag: ClassVar[Tag] = ("outcome", "vanished")
 
@@ -1984,6 +2008,13 @@ class ConsentRefused(ConsentTrouble):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class ConsentUncertain(ConsentTrouble):
+    """The bank's answer could not be read. Nothing comes into being by asking."""
+
+    _tag: ClassVar[Tag] = ("outcome", "uncertain")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class ConsentAbandoned(Nothing):
     """Ended by the host."""
 
@@ -1994,6 +2025,7 @@ ConsentOutcome = Union[
     ConsentGrantedOutcome,
     ConsentDeclined,
     ConsentRefused,
+    ConsentUncertain,
     ConsentAbandoned,
 ]
 """How a question for consent ended."""
@@ -2004,6 +2036,7 @@ CONSENT_OUTCOME: OneOf[ConsentOutcome] = OneOf(
         "granted": ConsentGrantedOutcome,
         "declined": ConsentDeclined,
         "refused": ConsentRefused,
+        "uncertain": ConsentUncertain,
         "abandoned": ConsentAbandoned,
     },
 )
@@ -4249,7 +4282,7 @@ class BasketPaymentEnd(Code):
     """Rejected by the bank."""
 
     NO_FUNDS: ClassVar[BasketPaymentEnd]
-    """The debtor's account had no money for it."""
+    """The debtor's account has had no money for it so far; it still waits at the bank, which may try it again."""
 
     NEEDS_SIGNATURE: ClassVar[BasketPaymentEnd]
     """Another PSU has to sign: in a new basket, or on its own."""
@@ -4260,8 +4293,8 @@ class BasketPaymentEnd(Code):
     VANISHED: ClassVar[BasketPaymentEnd]
     """No longer listed, and its last known status does not say why."""
 
-    UNTOLD: ClassVar[BasketPaymentEnd]
-    """The bank refused to tell."""
+    NOT_KNOWN: ClassVar[BasketPaymentEnd]
+    """Where it stands is not known: the bank refused to say so."""
 
 
 BasketPaymentEnd.define(
@@ -4273,7 +4306,7 @@ BasketPaymentEnd.define(
     NEEDS_SIGNATURE="needsSignature",
     CANCELLED="cancelled",
     VANISHED="vanished",
-    UNTOLD="untold",
+    NOT_KNOWN="notKnown",
 )
 
 
@@ -4299,8 +4332,11 @@ class BasketPayment(Message):
     end: BasketPaymentEnd | None = None
     """How it ended; absent while it has not."""
 
+    funds_available: bool | None = None
+    """What the bank said of the funds with the last status."""
+
     error: _native.Error | None = None
-    """What the bank said, where it refused to tell."""
+    """Why its status could not be read, the last time that it was asked for."""
 
     _fields: ClassVar[Fields] = (
         must("paymentService", "payment_service", TEXT),
@@ -4308,6 +4344,7 @@ class BasketPayment(Message):
         must("paymentId", "payment_id", TEXT),
         may("transactionStatus", "transaction_status", TransactionStatus),
         may("end", "end", BasketPaymentEnd),
+        may("fundsAvailable", "funds_available", FLAG),
         may("error", "error", ERROR),
         must("statuses", "statuses", ListOf(StatusSeen)),
     )
@@ -4332,12 +4369,20 @@ class KnownBasket(Message):
     start_authorisation: str | None = None
     """Where to start the next authorisation."""
 
+    warnings: Sequence[_native.Error] | None = None
+    """What could not be read of the bank's answers. It was not needed to go on."""
+
+    unread: Json | None = None
+    """The same, as the bank wrote it, by name."""
+
     _fields: ClassVar[Fields] = (
         may("basketId", "basket_id", TEXT),
         may("transactionStatus", "transaction_status", TransactionStatus),
         may("mostNegative", "most_negative", TransactionStatus),
         may("startAuthorisation", "start_authorisation", TEXT),
         must("payments", "payments", ListOf(BasketPayment)),
+        may("warnings", "warnings", ListOf(ERROR)),
+        may("unread", "unread", JSON),
     )
 
 
@@ -4409,15 +4454,26 @@ class BasketNotAuthorised(BasketTrouble):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class BasketNoFunds(BasketTrouble):
+    """What has not ended has lacked the funds so far. It still waits at the bank: follow each with `trackPayment`, or cancel it
+    before another is begun.
+    """
+
+    _tag: ClassVar[Tag] = ("outcome", "noFunds")
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketRefused(BasketTrouble):
-    """The bank refused a request."""
+    """The bank refused the basket, or it was never sent: nothing was made."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class BasketUncertain(BasketTrouble):
-    """It is not known whether the bank holds the basket. Nothing was sent twice."""
+    """What became of some payments is not known or, where `basketId` is absent, whether the bank has the basket. Nothing
+    was sent twice.
+    """
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
@@ -4435,6 +4491,7 @@ BasketOutcome = Union[
     BasketRejected,
     BasketNeedsSignature,
     BasketNotAuthorised,
+    BasketNoFunds,
     BasketRefused,
     BasketUncertain,
     BasketAbandoned,
@@ -4449,6 +4506,7 @@ BASKET_OUTCOME: OneOf[BasketOutcome] = OneOf(
         "rejected": BasketRejected,
         "needsSignature": BasketNeedsSignature,
         "notAuthorised": BasketNotAuthorised,
+        "noFunds": BasketNoFunds,
         "refused": BasketRefused,
         "uncertain": BasketUncertain,
         "abandoned": BasketAbandoned,

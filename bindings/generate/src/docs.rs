@@ -5,10 +5,11 @@ use crate::catalogue::{Catalogue, is_list};
 use crate::evidence::Evidence;
 use crate::names::snake;
 use girokit::bank::operation::Kind;
-use girokit::bank::xs2a::payment::{At, On, Row};
+use girokit::bank::xs2a::machine::{Only, Row, Table};
+use girokit::bank::xs2a::payment;
 use girokit::bank::{bec, tietoevry};
 use girokit::wire::model::Shape;
-use std::fmt::Write;
+use std::fmt::{Debug, Write};
 
 pub(crate) fn files(catalogue: &Catalogue, evidence: &Evidence) -> Vec<File> {
     let mut text = String::from(
@@ -44,7 +45,7 @@ pub(crate) fn files(catalogue: &Catalogue, evidence: &Evidence) -> Vec<File> {
             );
         }
     }
-    let pictures = [
+    let of_payments = [
         (
             "tietoevry",
             tietoevry::transitions::ROWS,
@@ -52,32 +53,43 @@ pub(crate) fn files(catalogue: &Catalogue, evidence: &Evidence) -> Vec<File> {
         ),
         ("bec", bec::transitions::ROWS, "    [*] --> Initiating\n"),
     ];
-    for (system, rows, begin) in pictures {
-        let _ = writeln!(text, "\n## How a payment moves ({system})\n");
-        let _ = writeln!(
-            text,
-            "The rows of `core/src/bank/{system}/transitions.rs`, with those of the family, as a picture.\n"
-        );
-        text.push_str(&picture(rows, begin));
+    for (system, rows, begin) in of_payments {
+        text.push_str(&picture("a payment", system, rows, begin, label));
     }
+    for (system, rows) in [("tietoevry", tietoevry::transitions::BASKET_ROWS), ("bec", bec::transitions::BASKET_ROWS)] {
+        let begin = "    [*] --> Creating\n    [*] --> Authorising: the basket is at the bank\n";
+        text.push_str(&picture("a signing basket", system, rows, begin, |on| format!("{on:?}")));
+    }
+    let consent = tietoevry::transitions::CONSENT_ROWS;
+    text.push_str(&picture("a question for consent", "tietoevry", consent, "    [*] --> Asking\n", |on| {
+        format!("{on:?}")
+    }));
     vec![("bindings/OPERATIONS.md".into(), text)]
 }
 
-/// The payment's transitions, but for those that only repeat themselves or end in trouble, as a Mermaid diagram.
-fn picture(rows: &[&[Row]], begin: &str) -> String {
-    let mut text = String::from("```mermaid\nstateDiagram-v2\n");
+/// The rows as a Mermaid diagram: all of them, but for those that leave the client where it is.
+fn picture<At: Debug + Copy, On: Copy>(
+    what: &str,
+    system: &str,
+    tables: &[Table<At, On>],
+    begin: &str,
+    label: fn(On) -> String,
+) -> String {
+    let mut text = format!(
+        "\n## How {what} moves ({system})\n\nThe rows of `core/src/bank/{system}/transitions.rs`, with those of the family, as a \
+         picture.\n\n```mermaid\nstateDiagram-v2\n{begin}"
+    );
     let mut edges: Vec<(String, String, Vec<String>)> = Vec::new();
-    for (from, on, to) in rows.iter().flat_map(|rows| rows.iter()) {
-        let (from, to, on) = (state(*from), state(*to), label(*on));
-        if from == to {
-            continue;
-        }
-        match edges.iter_mut().find(|(a, b, _)| *a == from && *b == to) {
-            Some((.., labels)) => labels.push(on),
-            None => edges.push((from, to, vec![on])),
+    for row in tables.iter().flat_map(|rows| rows.iter()) {
+        let Some(to) = row.to.map(state) else { continue };
+        let labels = row.on.iter().map(|on| format!("{}{}", label(*on), only(row)));
+        for from in row.from.iter().copied().map(state).filter(|from| *from != to) {
+            match edges.iter_mut().find(|(a, b, _)| *a == from && *b == to) {
+                Some((.., known)) => known.extend(labels.clone()),
+                None => edges.push((from, to.clone(), labels.clone().collect())),
+            }
         }
     }
-    text.push_str(begin);
     for (from, to, labels) in edges {
         let _ = writeln!(text, "    {from} --> {to}: {}", labels.join(", "));
     }
@@ -85,18 +97,24 @@ fn picture(rows: &[&[Row]], begin: &str) -> String {
     text
 }
 
-fn state(at: At) -> String {
-    match at {
-        At::Ended(end) => format!("{end:?}"),
-        other => format!("{other:?}"),
+fn only<At, On>(row: &Row<At, On>) -> &'static str {
+    match row.only {
+        Only::EveryJob => "",
+        Only::PeriodicPayments => " (periodic payments)",
+        Only::Registrations => " (registrations)",
     }
 }
 
-fn label(on: On) -> String {
+fn state(at: impl Debug) -> String {
+    let name = format!("{at:?}");
+    name.strip_prefix("Ended(").and_then(|end| end.strip_suffix(')')).unwrap_or(&name).to_owned()
+}
+
+fn label(on: payment::On) -> String {
     match on {
-        On::Status(code) => code.to_owned(),
-        On::ToAuthorise(code) => format!("{code} with startAuthorisation"),
-        On::SendUser(code) => format!("{code} with scaRedirect"),
+        payment::On::Status(code) => code.to_owned(),
+        payment::On::ToAuthorise(code) => format!("{code} with startAuthorisation"),
+        payment::On::SendUser(code) => format!("{code} with scaRedirect"),
         other => format!("{other:?}"),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::flow::{Call, Context};
 pub use crate::flow::{Route, Server, User};
-use crate::http::{Response, path};
+use crate::http::path;
 use crate::wire::model::{Described, Shape};
 use crate::wire::{Error, ErrorKind, Header};
 use serde::de::DeserializeOwned;
@@ -136,15 +136,6 @@ pub(crate) fn read_input<T: Serialize + DeserializeOwned>(value: Value) -> Resul
 pub(crate) fn read_reply<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, Error> {
     let value = if value.is_null() { Value::Object(serde_json::Map::new()) } else { value };
     again::<T>(value).map_err(|(field, why)| unreadable(field, &why))
-}
-
-/// Reads a bank's answer into its type; an empty body is a message without fields.
-pub(crate) fn read_answer<T: DeserializeOwned>(response: &Response) -> Result<T, Error> {
-    let body = match response.json()? {
-        Value::Null => Value::Object(serde_json::Map::new()),
-        body => body,
-    };
-    crate::wire::model::from_value(body).map_err(|(field, why)| unreadable(field, &why))
 }
 
 fn unreadable(field: Option<String>, why: &str) -> Error {

@@ -156,6 +156,12 @@ impl Flow {
         self.job.events()
     }
 
+    /// What is known so far of what the job is about, as JSON: a payment with its id, its status and its fee, so that the user
+    /// can see them before they sign. `None` before anything is known, and for jobs that have nothing to show.
+    pub fn progress(&self) -> Option<serde_json::Value> {
+        Some(self.job.progress()).filter(|known| !known.is_null())
+    }
+
     /// The page that a job over a long list has read: its entries are read from it one by one. `None` before the job
     /// has ended, for other jobs, and for a flow that was resumed after it had ended: entries hold account numbers and
     /// are never saved.
@@ -369,7 +375,7 @@ impl Flow {
             return self.prerequisite_answered(now, id, &response);
         }
         let open = says_nothing_certain(status) && !self.transport.is_definite(&response);
-        if open || self.transport.leaves_open(&response) {
+        if open || self.transport.leaves_open(&response) || self.is_unread(&response) {
             return self.failed(now, id, &format!("HTTP {status}"), Some(&response));
         }
         self.remember(id);
@@ -377,6 +383,11 @@ impl Flow {
             return Ok(());
         }
         self.dispatch(now, &Event::Answered(&response))
+    }
+
+    /// Whether what answered a read says nothing of what was asked.
+    fn is_unread(&self, response: &Response) -> bool {
+        self.job.effect() == Some(Effect::Read) && self.job.says_nothing(response)
     }
 
     /// Whether the answer is about a prerequisite, such as a token, that has to be fetched again before the call is repeated.

@@ -136,6 +136,17 @@ pub(crate) trait Job: std::fmt::Debug + Send + Sync {
     /// that may be repeated.
     fn on_repeat(&mut self) {}
 
+    /// Whether this answer to a read says nothing of what was asked, such as a page of a gateway: it is asked again, as after a
+    /// failure on the wire.
+    fn says_nothing(&self, _response: &Response) -> bool {
+        false
+    }
+
+    /// What is known of the job's object so far, for [`crate::Flow::progress`]; `null` where nothing is to be shown.
+    fn progress(&self) -> Value {
+        Value::Null
+    }
+
     /// The state, without the caller's input where that is secret.
     fn save(&self) -> Result<Value, Error>;
 

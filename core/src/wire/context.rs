@@ -13,6 +13,9 @@ model! {
         may "redirectUri" redirect_uri: String as "identifier",
         /// Where the bank sends this user back to who did not agree, when it is not the bank configuration's address.
         may "nokRedirectUri" nok_redirect_uri: String as "identifier",
+        /// Whether the user may come back as another than the one the session knows. A return that names another PSU is
+        /// otherwise refused: it belongs to another person's browser, or somebody sent this one a link.
+        may "acceptOtherPsu" accept_other_psu: bool,
         /// `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters.
         may "actionId" action_id: String as "identifier",
         /// SE number of the company on whose behalf we report (CESOP: `paa_vegne_af_se`); absent for ourselves.

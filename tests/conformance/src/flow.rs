@@ -131,7 +131,11 @@ impl Player<'_> {
     fn line(&mut self, line: &Value, secrets: &Secrets) -> Result<(), String> {
         if let Some(expected) = line.get("expect") {
             self.expect(expected)?;
-            let said = [("events", json!(self.flow.events())), ("revision", json!(self.flow.revision()))];
+            let said = [
+                ("events", json!(self.flow.events())),
+                ("revision", json!(self.flow.revision())),
+                ("progress", json!(self.flow.progress())),
+            ];
             return said.iter().try_for_each(|(name, said)| match line.get(name) {
                 Some(expected) => pattern::compare(name, &self.fill(expected), Some(said)),
                 None => Ok(()),

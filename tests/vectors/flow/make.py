@@ -96,6 +96,12 @@ def refused(status, code, text="", path=None, error=None):
     return answer(status, {"tppMessages": [message]}, error=error)
 
 
+# "RESOURCE_UNKNOWN | … 403 (if other resource in path)"; the framework has 404 too.
+GONE = refused(404, "RESOURCE_UNKNOWN", "gone")
+# What stands between, and says nothing of the payment.
+GATEWAY = answer(404, text="<html><body>404 Not Found</body></html>")
+
+
 def status(code, **more):
     return [ASK, answer(200, {"transactionStatus": code} | more)]
 
@@ -114,6 +120,15 @@ def later(ms=300_000):
 
 def error(kind, fault, field=None, **more):
     return {"kind": kind, "fault": fault} | ({"field": field} if field else {}) | more
+
+
+def tries(line, answered):
+    """A read that fails each time: asked again with growing waits, six times in all."""
+    return [part for wait in (1, 2, 4, 8, 16) for part in [line, answered, at("wait"), {"advance_ms": wait * 1000}]] + [line, answered]
+
+
+def never_left(reason="connection refused"):
+    return {"feed": {"input": "sendFailed", "reason": reason, "neverLeft": True}}
 
 
 INITIATE = send("POST", PAYMENTS, body=PAYMENT)
@@ -211,13 +226,13 @@ flow("booked-with-403", "RESOURCE_UNKNOWN comes with 403 for a resource in the p
      [*BEGUN, returned(), *status("PDNG"), *later(), ASK, refused(403, "RESOURCE_UNKNOWN")], ended("booked", "PDNG"))
 
 flow("vanished", "A payment that disappears and was never seen accepted: not known why, so nothing is claimed",
-     [*BEGUN, returned(), ASK, answer(404)], ended("vanished", "RCVD", error={"next": "*"}))
+     [*BEGUN, returned(), ASK, GONE], ended("vanished", "RCVD", error={"next": "*"}))
 
 flow("track", "\"Payment Status Transitions\": a payment that is at the bank already is followed to its end",
      [*status("ACSP"), *later(), *status("ACSC")], ended("completed", "ACSC"), job="trackPayment", input=KNOWN)
 
 flow("track-vanished", "A payment that is gone at the first question was not seen accepted",
-     [ASK, answer(404)], ended("vanished", payment={"transactionStatus": None}), job="trackPayment", input=KNOWN)
+     [ASK, GONE], ended("vanished", payment={"transactionStatus": None}), job="trackPayment", input=KNOWN)
 
 for name, begin in {
     "at-initiation": [INITIATE, created("RJCT", None)],
@@ -236,9 +251,18 @@ flow("rejected-after-an-unread-status", "Nor is a status that was not to be had:
      [*BEGUN, returned(), *[line for ms in (1000, 2000, 4000, 8000, 16000) for line in (ASK, lost(), at("wait"), {"advance_ms": ms})], ASK, lost(), *later(), *status("RJCT")],
      ended("rejected", "RJCT", error={"fault": "Bank", "message": "re:.*RJCT.*"}, requestId=None))
 
-flow("no-funds", "ACCP with fundsAvailable=false: the debtor account lacks sufficient funds at the time of processing",
-     [*BEGUN, returned(), *status("PDNG"), *later(), *status("ACCP", fundsAvailable=False)],
-     ended("noFunds", "ACCP", error={"kind": "Refused", "fault": "User"}))
+flow("no-funds", "ACCP with fundsAvailable=false: the debtor account lacks sufficient funds at the time of processing; the bank tries again, so it is followed",
+     [*BEGUN, returned(), *status("PDNG"), *later(), *status("ACCP", fundsAvailable=False), at("wait", reason="re:.*lacks the funds.*") | {"progress": {"payment": {"fundsAvailable": False, "transactionStatus": "ACCP"}}},
+      *later(), *status("ACCP", fundsAvailable=True), *later(), *status("ACSC")], ended("completed", "ACSC", payment={"fundsAvailable": None}))
+flow("no-funds-rejected", "\"Payments that exceed the available funds … will be rejected after 5 batch processing attempts\"",
+     [*BEGUN, returned(), *status("ACCP", fundsAvailable=False), *later(), RESUME, *status("ACCP", fundsAvailable=False), *later(), *status("RJCT")], ended("rejected", "RJCT"))
+flow("no-funds-cancelled", "The host cancels a payment that lacks the funds: it still waits at the bank",
+     [*BEGUN, returned(), *status("ACCP", fundsAvailable=False), at("wait"), CANCEL, deleting("ACCP"), answer(204)], ended("cancelled", "CANC"))
+flow("no-funds-for-long", "Asked twenty times, it is left at the bank: nobody is told to pay beside it",
+     [*BEGUN, returned(), *status("ACCP", fundsAvailable=False), *[line for _ in range(19) for line in [*later(), *status("ACCP", fundsAvailable=False)]], *later(), at("done")],
+     ended("noFunds", "ACCP", payment={"fundsAvailable": False}, error={"kind": "Refused", "fault": "User", "retry": "After", "message": "re:.*still waits at the bank.*", "next": "re:begin no other payment.* cancelPayment"}))
+flow("no-funds-then-anew", "A payment on its way that comes to lack the funds is counted from then on",
+     [*BEGUN, returned(), *[line for _ in range(25) for line in [*status("ACCP"), *later()]], *status("ACCP", fundsAvailable=False), at("wait"), {"advance_ms": 300_000}, TICK, *status("ACSC")], ended("completed"))
 
 flow("no-funds-says-nothing-alone", "ACCP with funds, or without a word about them, is waited out",
      [*BEGUN, returned(), *status("ACCP", fundsAvailable=True), *later(), *status("ACCP"), *later(), *status("ACSC")],
@@ -310,7 +334,7 @@ flow("declined-but-accepted", "What the user did is not believed from the return
      [*BEGUN, returned(DECLINED), *status("ACSP"), *later(), *status("ACSC")], ended("completed", "ACSC"))
 
 flow("declined-and-not-readable", "\"Known Issues\": no details or status before the approval of a domestic payment",
-     [*BEGUN, returned(DECLINED), ASK, answer(404)], ended("notAuthorised"))
+     [*BEGUN, returned(DECLINED), ASK, GONE], ended("notAuthorised"))
 
 flow("declined-then-authorised-again", "A payment that waits at the bank is authorised again",
      [*READ_TO_SIGN, *TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"), job="authorisePayment", input=KNOWN)
@@ -331,7 +355,7 @@ flow("user-away-back-late", "The user comes back after the bank told that they a
      [*BEGUN, TICK, *status("ACSP"), at("wait"), returned(), *status("ACSC")], ended("completed", "ACSC"))
 
 flow("user-away-not-readable", "\"Known Issues\": before approval a status may not be had; the page is still offered",
-     [*BEGUN, TICK, ASK, answer(404), at("redirect", url=SCA)])
+     [*BEGUN, TICK, ASK, GONE, at("redirect", url=SCA)])
 
 flow("user-away-other-signature-needed", "Approved without return, and another PSU has to sign",
      [*BEGUN, TICK, *status("PATC")], ended("needsSignature", "PATC"))
@@ -382,13 +406,95 @@ flow("sca-for-deletion-declined", "The user does not come back authenticated: no
      [DELETE, ASKS, at("redirect", url=SCA), returned(DECLINED)], ended("notCancelled"), job="cancelPayment", input=KNOWN)
 
 
+PAGE_LINK = link("scaRedirect", SCA)
+flow("created-with-the-page", "The answer to the payment names the page at once: the user is taken there", [INITIATE, created(start=None, **PAGE_LINK), RESUME, at("redirect", url=SCA), returned(), *status("ACSC")], ended("completed", "ACSC"))
+flow("created-with-the-page-and-a-link", "The page comes first: the authorisation has begun", [INITIATE, created(start=None, _links={"startAuthorisation": {"href": f"{PAYMENTS}/p-1/authorisations"}} | PAGE_LINK["_links"]), at("redirect", url=SCA)])
+flow("created-with-the-page-and-no-status", "The same where the answer names no status", [INITIATE, answer(201, {"paymentId": "p-1"} | PAGE_LINK), at("redirect", url=SCA)])
+flow("created-with-the-page-and-complete", "A payment that is complete needs no user", [INITIATE, created("ACSC", None, **PAGE_LINK)], ended("completed", "ACSC"))
+flow("created-with-a-foreign-page", "The user is taken to https pages only; the authorisation is started by the link",
+     [INITIATE, created(start=None, _links={"startAuthorisation": {"href": f"{PAYMENTS}/p-1/authorisations"}, "scaRedirect": {"href": "http://evil.example/"}}), *TO_BANK, returned(), *status("ACSC")],
+     ended("completed", payment={"warnings": [{"kind": "ForeignLink", "field": "_links.scaRedirect.href"}]}))
+flow("page-in-a-status", "A status answer that names a page while the bank works: the user is taken there, once",
+     [*BEGUN, returned(), *status("ACSP"), *later(), *status("RCVD", **link("scaRedirect", SCA + "2")), at("redirect", url=SCA + "2"), returned(), *status("RCVD", **link("scaRedirect", SCA + "2")), *later(), *status("ACSC")], ended("completed", "ACSC"))
+flow("page-in-a-status-without-more", "A status answer that names a page and nothing else", [*BEGUN, returned(), ASK, answer(200, link("scaRedirect", SCA + "2")), at("redirect", url=SCA + "2"), returned(), *status("ACSC")], ended("completed", "ACSC"))
+flow("page-in-a-status-the-user-came-from", "The page that the user just came from is no new one", [*BEGUN, returned(), *status("RCVD", **PAGE_LINK), *later(), *status("ACSC")], ended("completed", "ACSC"))
+flow("page-in-a-status-when-it-is-over", "Nor is any where the payment is complete", [*BEGUN, returned(), *status("ACSC", **link("scaRedirect", SCA + "2"))], ended("completed", "ACSC"))
+flow("page-with-403", "A refusal of the status that names a page asks for the user, whatever its number", [*BEGUN, returned(), *status("ACSP"), *later(), ASK, answer(403, link("scaRedirect", SCA + "2")), at("redirect", url=SCA + "2"), returned(), *status("ACSC")], ended("completed", "ACSC"))
+flow("page-when-declined", "The user just declined: they are not sent again, and nothing is claimed", [*BEGUN, returned(DECLINED), ASK, ASKS, at("done")], ended("uncertain", "RCVD", payment={"paymentId": "p-1"}))
+
+
+# Essentials first: id and status; what else cannot be read of the answer costs nothing but itself.
+
+LINKED = {"_links": {"startAuthorisation": {"href": f"{PAYMENTS}/p-1/authorisations"}}}
+flow("created-id-is-a-number", "An id may be written as a number", [INITIATE, answer(201, {"transactionStatus": "ACSC", "paymentId": 4711})], ended("completed", payment={"paymentId": "4711"}))
+for name, links_ in {"a-list": [], "null": None, "a-text": "none", "empty": {}}.items():
+    flow(f"created-links-are-{name}", "Links that are none are no links", [INITIATE, answer(201, {"transactionStatus": "ACSC", "paymentId": "p-1", "_links": links_})], ended("completed", payment={"paymentId": "p-1"}))
+for name, other in {"null": None, "without-href": {}, "with-a-null-href": {"href": None}, "a-number": 7}.items():
+    flow(f"created-with-a-link-{name}", "One odd link costs nothing but itself", [INITIATE, answer(201, {"transactionStatus": "RCVD", "paymentId": "p-1", "_links": LINKED["_links"] | {"self": other}}), START])
+flow("created-with-a-link-of-text", "A link may be written as a text", [INITIATE, answer(201, {"transactionStatus": "RCVD", "paymentId": "p-1", "_links": {"startAuthorisation": f"{PAYMENTS}/p-1/authorisations?x=1"}}), send("POST", f"{PAYMENTS}/p-1/authorisations?x=1")])
+flow("created-with-a-start-link-without-href", "That there is a link says that the user has to authorise; the path follows from the id",
+     [INITIATE, answer(201, {"transactionStatus": "RCVD", "paymentId": "p-1", "_links": {"startAuthorisation": {"href": None}}}), *TO_BANK, returned(), *status("ACSC")], ended("completed", payment={"warnings": [{"kind": "UnreadableAnswer"}]}))
+for name, fees in {"a-list": [{"currency": "NOK", "amount": "5"}], "a-number": 5, "a-text": "NOK 5", "of-no-currency": {"amount": "5"}}.items():
+    flow(f"created-fees-are-{name}", "Odd fees are kept as they came, and named in a warning", [INITIATE, answer(201, {"transactionStatus": "RCVD", "paymentId": "p-1", "transactionFees": fees, "transactionFeeIndicator": True} | LINKED), *TO_BANK, returned(), *status("ACSC")],
+         ended("completed", payment={"transactionFeeIndicator": True, "transactionFees": None, "unread": {"transactionFees": fees}, "warnings": [{"kind": "UnreadableAnswer", "fault": "Bank", "field": "re:transactionFees.*"}]}))
+flow("created-with-an-odd-indicator", "The same for the indicator", [INITIATE, answer(201, {"transactionStatus": "ACSC", "paymentId": "p-1", "transactionFeeIndicator": "yes"})], ended("completed", payment={"unread": {"transactionFeeIndicator": "yes"}}))
+flow("fee-at-the-redirect", "The fee can be shown to the user before they sign",
+     [INITIATE, created(transactionFeeIndicator=True, transactionFees={"currency": "NOK", "amount": "2.50"}), START | {"progress": {"payment": {"paymentId": "p-1", "transactionStatus": "RCVD"}}}, TO_BANK[1],
+      TO_BANK[2] | {"progress": {"payment": {"transactionFeeIndicator": True, "transactionFees": {"currency": "NOK", "amount": "2.50"}}}}, RESUME, at("redirect") | {"progress": {"payment": {"transactionFees": {"amount": "2.50"}}}}])
+for name, said in {"": {}, "-null": {"transactionStatus": None}, "-a-number": {"transactionStatus": 7}}.items():
+    flow(f"created-without-status{name}", "The bank has the payment; where it stands is asked for, and then the link followed",
+         [INITIATE, answer(201, {"paymentId": "p-1"} | said | LINKED), RESUME, *status("RCVD"), *TO_BANK, returned(), *status("ACSC")], ended("completed", payment={"paymentId": "p-1"}))
+flow("created-without-status-complete", "The payment is complete already", [INITIATE, answer(201, {"paymentId": "p-1"} | LINKED), *status("ACSC")], ended("completed", "ACSC"))
+flow("created-without-status-rejected", "The payment is rejected already", [INITIATE, answer(201, {"paymentId": "p-1"}), *status("RJCT")], ended("rejected", "RJCT"))
+flow("created-without-status-not-readable", "\"Known Issues\": the status cannot be read before the approval, so it waits for it", [INITIATE, answer(201, {"paymentId": "p-1"} | LINKED), ASK, GONE, *TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"))
+flow("created-without-status-lost", "The status cannot be had: the authorisation is started", [INITIATE, answer(201, {"paymentId": "p-1"} | LINKED), *tries(ASK, lost()), *TO_BANK])
+flow("created-without-status-with-sca", "The status asks for the user first", [INITIATE, answer(201, {"paymentId": "p-1"}), ASK, ASKS, at("redirect", url=SCA), returned(), *READ_TO_SIGN, *TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"))
+flow("created-without-status-cancelled", "The host cancels it then", [INITIATE, answer(201, {"paymentId": "p-1"} | LINKED), ASK, CANCEL, deleting("RCVD"), answer(204)], ended("cancelled", "CANC"))
+flow("created-without-status-and-cancelled", "The host has cancelled it while it was sent", [INITIATE, CANCEL, answer(201, {"paymentId": "p-1"} | LINKED), deleting("RCVD"), answer(204)], ended("cancelled", "CANC"))
+flow("created-unknown-status-with-link", "A status that this version does not know, with a link to authorise by", [INITIATE, created("XXXX"), *TO_BANK, returned(), *status("ACSC")], ended("completed", payment={"statuses": [{"transactionStatus": "XXXX"}, {"transactionStatus": "ACSC"}]}))
+flow("lost-create-503-words", "What is said with a 503 is told", [INITIATE, answer(503, {"tppMessages": [{"category": "ERROR", "code": "SERVICE_UNAVAILABLE", "text": "maintenance until six"}]}), at("done")],
+     ended("uncertain", error={"kind": "SendFailed", "bank": {"status": 503, "code": "SERVICE_UNAVAILABLE", "text": "maintenance until six"}, "next": "re:do not pay again before you know.*request id .*"}, requestId=UUID))
+flow("create-never-left", "The bank cannot be reached: nothing was sent, and that is told",
+     [*[line for wait in (1, 2, 4, 8, 16) for line in [INITIATE, never_left(), at("wait"), {"advance_ms": wait * 1000}]], INITIATE, never_left(), at("done")],
+     ended("refused", payment={"paymentId": None}, error={"kind": "SendFailed", "fault": "Network", "next": "re:nothing was sent.*"}, requestId=None))
+flow("create-never-left-and-cancelled", "The same for a payment that the host has given up", [INITIATE, CANCEL, *[line for wait in (1, 2, 4, 8, 16) for line in [INITIATE, never_left(), at("wait"), {"advance_ms": wait * 1000}]], INITIATE, never_left(), at("done")], ended("abandoned"))
+flow("authorisation-never-left", "The payment is at the bank and its authorisation never left: the status is asked, and tells that it waits",
+     [INITIATE, created(), START, *[line for wait in (1, 2, 4, 8, 16) for line in [never_left(), at("wait"), {"advance_ms": wait * 1000}, START]], never_left(), *status("RCVD")],
+     ended("notAuthorised", "RCVD", payment={"paymentId": "p-1"}, error={"kind": "SendFailed"}))
+flow("status-never-left", "The connection is gone while the bank works: it is followed as before", [*BEGUN, returned(), *status("ACSP"), *later(), *tries(ASK, never_left()), *later(), *status("ACSC")], ended("completed", "ACSC"))
+flow("declined-and-lost", "The user came back without agreeing and the status is not to be had: nothing is claimed", [*BEGUN, returned(DECLINED), *tries(ASK, lost())], ended("uncertain", "RCVD", payment={"paymentId": "p-1"}))
+flow("declined-and-a-gateway", "Nor is it where a gateway answers", [*BEGUN, returned(DECLINED), *tries(ASK, GATEWAY)], ended("uncertain", "RCVD", payment={"paymentId": "p-1"}, requestId=UUID, error={"kind": "SendFailed", "bank": {"status": 404}}))
+
+for name, begin, said in [("with-the-status", [], {}), ("with-an-earlier-status", [*status("ACSP", tppMessages=[{"category": "WARNING", "code": "STATUS_INVALID", "text": "the account is blocked"}]), *later()], None)]:
+    reason = {"tppMessages": [{"category": "ERROR", "code": "PRODUCT_INVALID", "text": "not from this account"}]} if said is not None else {}
+    told_ = {"code": "PRODUCT_INVALID", "text": "not from this account"} if reason else {"code": "STATUS_INVALID", "text": "the account is blocked"}
+    flow(f"rejected-reason-{name}", "The bank's reason is told, whichever answer it came with", [*BEGUN, returned(), *begin, *status("RJCT", **reason)], ended("rejected", "RJCT", error={"kind": "Refused", "bank": told_}))
+flow("rejected-reason-to-the-user", "The framework's psuMessage says it too, without the account number in it", [*BEGUN, returned(), *status("RJCT", psuMessage=f"Account {DEBTOR} is closed")], ended("rejected", error={"bank": {"code": "", "text": "Account [redacted] is closed"}}))
+flow("rejected-reason-at-initiation", "Also in the answer to the payment", [INITIATE, created("RJCT", None, tppMessages=[{"category": "ERROR", "code": "PAYMENT_FAILED", "text": "no"}])], ended("rejected", error={"bank": {"code": "PAYMENT_FAILED", "text": "no"}}))
+flow("rejected-reason-of-baskets-form", "One message in place of a list", [*BEGUN, returned(), *status("RJCT", tppMessage={"category": "ERROR", "code": "PAYMENT_FAILED", "text": "no"})], ended("rejected", error={"bank": {"code": "PAYMENT_FAILED", "text": "no"}}))
+
+OTHER = "psu-id=psu-2&tpp-session-id={session}&context=PRIVATE"
+OTHER_USER = error("UnexpectedReturn", "User", "url", message="another PSU", next="browser session")
+flow("return-of-another-user", "\"It is unique for a given combination of TPP and ASPSP, and does not change\": another PSU is another person; the flow is unchanged",
+     [*BEGUN, returned(OTHER, error=OTHER_USER), returned(), *status("ACSC")], ended("completed", "ACSC"))
+flow("return-of-another-user-who-is-meant", "Where the caller says that another user may come back, they are taken",
+     [*BEGUN, returned(OTHER), send("GET", f"{PAYMENTS}/p-1/status", {"psu-id": "psu-2"}), answer(200, {"transactionStatus": "ACSC"})], ended("completed", "ACSC"), context=CONTEXT | {"acceptOtherPsu": True})
+flow("return-of-another-user-to-a-call", "The same for a single call", [ASK, answer(401, link("scaRedirect", SCA)), at("redirect", url=SCA), returned(OTHER, error=OTHER_USER), returned(), ASK, answer(200, {"transactionStatus": "ACSC"})],
+     {"outcome": "answered"}, job="paymentStatus", input=KNOWN)
+flow("return-of-another-user-with-consent", "The same for a consent", [send("POST", "/v1/bank-offered-consents"), answer(201, link("scaRedirect", SCA)), at("redirect", url=SCA), returned(OTHER, error=OTHER_USER), returned()],
+     {"outcome": "granted", "session": {"psuId": "psu-1"}}, job="consent", input={})
+flow("return-of-a-registered-user", "A registration begun with a known PSU comes back as the same", [send("GET", "/v1/users"), PAGE, at("redirect", url=SCA), returned(OTHER, error=OTHER_USER), returned()],
+     {"outcome": "psuRegistered", "session": {"psuId": "psu-1"}}, job="register", input={})
+flow("consent-offered-unread", "A question for consent that is not answered: nothing came into being, and nothing is claimed", [send("POST", "/v1/bank-offered-consents"), *tries(at("send"), lost())[1:], at("done")],
+     {"outcome": "uncertain", "error": {"kind": "SendFailed", "next": "re:.*ask again"}}, job="consent", input={})
+
+
 # "Payments Changed in Other Channels": links are refreshed by a new read of the payment.
 
 FRESH = f"{PAYMENTS}/p-1b/authorisations"
 KEPT = KNOWN | {"startAuthorisation": f"{PAYMENTS}/p-1/authorisations"}
 AGAIN = dict(job="authorisePayment", input=KEPT)
-GONE = refused(404, "RESOURCE_UNKNOWN", "gone")
-GONE_TOLD = ended("refused", error={"bank": {"status": 404, "code": "RESOURCE_UNKNOWN", "text": "gone"}})
+GONE_TOLD = ended("vanished", error={"bank": {"status": 404, "code": "RESOURCE_UNKNOWN", "text": "gone"}})
 flow("stale-link", "Before a further authorisation the payment is read, and its new link followed, not the kept one",
      [READ, answer(200, {"transactionStatus": "PATC"} | link("startAuthorisation", FRESH)), RESUME,
       send("POST", FRESH, body="none"), TO_BANK[1], TO_BANK[2], returned(), *status("ACSP"), *later(), *status("ACSC")],
@@ -396,17 +502,28 @@ flow("stale-link", "Before a further authorisation the payment is read, and its 
 flow("stale-link-nothing-to-sign", "The payment read anew has no link: nobody has to sign any more",
      [READ, answer(200, {"transactionStatus": "ACSP"} | link("delete", f"{PAYMENTS}/p-1")), *status("ACSP"), *later(), *status("ACSC")],
      ended("completed", "ACSC"), **AGAIN)
-flow("stale-link-twice", "The new link is refused too: the bank's word is told, without end there is no trying",
-     [READ, answer(200, link("startAuthorisation", FRESH)), send("POST", FRESH), GONE], GONE_TOLD, **AGAIN)
+flow("stale-link-twice", "The new link is refused too: without end there is no trying, and the payment's status tells",
+     [READ, answer(200, link("startAuthorisation", FRESH)), send("POST", FRESH), GONE, *status("RCVD")],
+     ended("notAuthorised", "RCVD", error={"bank": {"status": 404, "code": "RESOURCE_UNKNOWN"}, "next": "re:the payment waits at the bank.*"}), **AGAIN)
+flow("stale-link-twice-and-gone", "Nor does the bank know the payment: its word is told, and nothing is claimed",
+     [READ, answer(200, link("startAuthorisation", FRESH)), send("POST", FRESH), GONE, ASK, GONE], GONE_TOLD, **AGAIN)
 flow("stale-link-unreadable", "\"Known Issues\": the payment cannot be read before its approval: the kept link is tried",
-     [READ, answer(404), *TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"), **AGAIN)
+     [READ, GONE, *TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"), **AGAIN)
 flow("stale-link-unreadable-and-refused", "Neither can it be read nor its link followed: the refusal is told",
-     [READ, answer(404), START, GONE], GONE_TOLD, **AGAIN)
+     [READ, GONE, START, GONE, ASK, GONE], GONE_TOLD, **AGAIN)
+flow("stale-link-read-from-a-gateway", "A page of a gateway says nothing of the payment: asked again, then the kept link is tried",
+     [*tries(READ, GATEWAY), *TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"), **AGAIN)
+flow("stale-link-read-refused", "The read is refused: where the payment stands is asked, and the bank's word is told",
+     [READ, refused(401, "ROLE_INVALID"), *status("PATC")], ended("needsSignature", "PATC"), **AGAIN)
+flow("stale-link-own-path", "The link of another day is refused and no fresh one is to be read: the path that follows from the id is left",
+     [READ, answer(200, link("startAuthorisation", FRESH)), send("POST", FRESH), refused(400, "RESOURCE_EXPIRED"), *status("PATC")], ended("needsSignature"), **AGAIN)
+flow("stale-link-in-a-payment-own-path", "A link of another day, and a payment that cannot be read before its approval: the path that follows from the id is tried",
+     [INITIATE, created(start=FRESH), send("POST", FRESH), refused(403, "RESOURCE_EXPIRED"), READ, GONE, *TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"))
 flow("stale-link-in-a-payment", "Changed between initiation and authorisation: the payment is read, and its new link followed",
      [INITIATE, created(), START, refused(403, "RESOURCE_EXPIRED"), READ, answer(200, {"transactionStatus": "RCVD"} | link("startAuthorisation", FRESH)),
       send("POST", FRESH, body="none"), TO_BANK[1], TO_BANK[2], returned(), *status("ACSC")], ended("completed", "ACSC"))
 flow("stale-link-in-a-payment-unreadable", "What the bank said of the authorisation itself is told",
-     [INITIATE, created(), START, GONE, READ, answer(404)], GONE_TOLD)
+     [INITIATE, created(), START, GONE, READ, GONE, *status("RCVD")], ended("notAuthorised", "RCVD", error={"bank": {"status": 404, "code": "RESOURCE_UNKNOWN", "text": "gone"}}))
 flow("stale-link-read-with-sca", "Reading the payment asks for the user first",
      [READ, answer(401, link("scaRedirect", SCA)), at("redirect", url=SCA), RESUME, returned(), *READ_TO_SIGN, *TO_BANK, returned(), *status("ACSC")],
      ended("completed", "ACSC"), **AGAIN)
@@ -416,9 +533,9 @@ flow("stale-link-to-delete", "Before a deletion the payment is read, and its new
 flow("no-link-to-delete", "\"Deleting Payments\": whether a payment can be deleted is indicated by the presence of a delete link",
      [READ, answer(200, {"transactionStatus": "PDNG"} | link("status", f"{PAYMENTS}/p-1/status")), *status("PDNG")],
      ended("notCancelled", "PDNG", error={"kind": "Refused", "field": "_links.delete"}), job="cancelPayment", input=KNOWN)
-flow("foreign-link-to-delete", "A delete link is followed only to the bank's own origin; the flow is unchanged",
-     [READ, answer(200, link("delete", "https://evil.example/v1/p-1"), error=error("ForeignLink", "Bank", "_links.delete.href")), READ, answer(404), DELETE_ALONE, answer(204)],
-     ended("cancelled", "CANC"), job="cancelPayment", input=KNOWN)
+flow("foreign-link-to-delete", "A delete link is followed only to the bank's own origin; that there is one says that the payment can be deleted, by its id",
+     [READ, answer(200, link("delete", "https://evil.example/v1/p-1")), DELETE_ALONE, answer(204)],
+     ended("cancelled", "CANC", payment={"warnings": [{"kind": "ForeignLink", "field": "_links.delete.href"}]}), job="cancelPayment", input=KNOWN)
 flow("delete-cancelled-elsewhere", "The payment read before its deletion is cancelled already",
      [READ, answer(200, {"transactionStatus": "CANC", "_links": {}}), *status("CANC")], ended("cancelled", "CANC"), job="cancelPayment", input=KNOWN)
 
@@ -435,9 +552,11 @@ def cancelling(name, about, script, outcome):
 cancelling("cancel-before-authorisation", "RCVD, delete, CANC: 204, deletion complete", [*deleting("RCVD"), answer(204)],
            ended("cancelled", "CANC", payment={"statuses": [{"transactionStatus": "RCVD"}, {"transactionStatus": "CANC"}]}))
 cancelling("cancel-unreadable", "\"Known Issues\": before its approval the payment may not be readable; it is deleted all the same",
-           [READ, answer(404), DELETE_ALONE, answer(204)], ended("cancelled", "CANC"))
-cancelling("cancel-read-refused", "The read is refused: nothing was changed", [READ, refused(401, "SIGNATURE_INVALID")],
-           ended("notCancelled", error={"bank": {"status": 401, "code": "SIGNATURE_INVALID"}}))
+           [READ, GONE, DELETE_ALONE, answer(204)], ended("cancelled", "CANC"))
+cancelling("cancel-read-refused", "The read is refused: it is deleted by its id", [READ, refused(403, "SERVICE_BLOCKED"), DELETE_ALONE, answer(204)], ended("cancelled", "CANC"))
+cancelling("cancel-all-refused", "Neither the deletion nor the status is allowed: nothing is claimed, and the bank's word is told",
+           [READ, refused(401, "SIGNATURE_INVALID"), DELETE_ALONE, refused(401, "SIGNATURE_INVALID"), ASK, refused(401, "SIGNATURE_INVALID")],
+           ended("uncertain", payment={"paymentId": "p-1"}, error={"bank": {"status": 401, "code": "SIGNATURE_INVALID"}, "retry": "Never", "next": "re:do not pay again.*payment p-1"}))
 cancelling("cancel-after-authorisation", "ACSP, delete, start authorisation, CANC",
            [*CANCEL_TO_BANK, returned(), *status("CANC")], ended("cancelled", "CANC"))
 cancelling("cancel-after-authorisation-slowly", "The approved deletion shows in the status only later",
@@ -451,8 +570,34 @@ flow("cancel-declined-tells-the-payments-own-link", "The deletion was not agreed
 cancelling("cancel-user-away", "The user has not come back from the deletion: the page is still offered",
            [*CANCEL_TO_BANK, TICK, at("redirect", url=SCA), returned(), *status("CANC")], ended("cancelled", "CANC"))
 cancelling("cancel-not-possible", "CANCELLATION_INVALID: no longer cancellable, e.g. due to cut off time passed",
-           [DELETE, refused(405, "CANCELLATION_INVALID", "cut-off")],
-           ended("notCancelled", error={"bank": {"status": 405, "code": "CANCELLATION_INVALID", "text": "cut-off"}}))
+           [DELETE, refused(405, "CANCELLATION_INVALID", "cut-off"), *status("PDNG")],
+           ended("notCancelled", "PDNG", error={"bank": {"status": 405, "code": "CANCELLATION_INVALID", "text": "cut-off"}, "next": "re:the payment was not deleted, which was last seen as PDNG.*"}))
+for code, end in {"CANC": "cancelled", "ACSC": "completed", "RJCT": "rejected"}.items():
+    cancelling(f"cancel-refused-{code.lower()}", "A deletion may be refused because it is too late for it: the status tells",
+               [DELETE, refused(405, "CANCELLATION_INVALID"), *status(code)], ended(end, code))
+for status_ in (400, 404, 405):
+    cancelling(f"cancel-lost-then-{status_}", "The first deletion reached the bank: the status tells, and a second is not needed",
+               [DELETE, lost(), ASK, answer(200, {"transactionStatus": "ACSP"}), *later(), READ, answer(200, {"transactionStatus": "ACSP"} | link("delete", f"{PAYMENTS}/p-1")), DELETE_ALONE,
+                refused(status_, "RESOURCE_UNKNOWN" if status_ == 404 else "CANCELLATION_INVALID"), *status("CANC")], ended("cancelled", "CANC"))
+cancelling("cancel-lost-and-unchanged", "The deletion never reached the bank, which holds the payment as before: it is deleted again",
+           [DELETE, lost(), *status("ACSP"), at("wait", untilMs=NOW + 1000, reason="re:the deletion was not answered.*ACSP.*"), RESUME, {"advance_ms": 5000}, TICK, DELETE, answer(204)], ended("cancelled", "CANC"))
+cancelling("cancel-lost-three-times", "Three deletions without an answer are enough: nothing is claimed",
+           [*[line for _ in range(3) for line in [DELETE, lost(), *status("ACSP"), *later()]], at("done")],
+           ended("uncertain", "ACSP", payment={"paymentId": "p-1"}, error={"next": "re:do not pay again.*trackPayment.*payment p-1.*"}))
+cancelling("cancel-lost-and-unreadable", "Neither the deletion nor the status is answered: it is deleted again later",
+           [DELETE, lost(), *tries(ASK, lost()), *later(), DELETE, answer(204)], ended("cancelled", "CANC"))
+cancelling("cancel-lost-and-booked", "Gone after a lost deletion: deleted or booked, so nothing is claimed",
+           [DELETE, lost(), *status("ACSP"), *later(), DELETE, lost(), ASK, GONE], ended("vanished", "ACSP"))
+cancelling("cancel-lost-with-503", "A 503 says nothing certain of the deletion", [DELETE, answer(503), *status("CANC")], ended("cancelled", "CANC"))
+cancelling("cancel-never-left", "The bank cannot be reached: nothing was sent, and what is known is told",
+           [DELETE, *[line for wait in (1, 2, 4, 8, 16) for line in [never_left(), at("wait"), {"advance_ms": wait * 1000}, DELETE_ALONE]], never_left(), *status("ACSP")],
+           ended("notCancelled", "ACSP", error={"kind": "SendFailed"}))
+cancelling("cancel-by-a-gateway", "A gateway's page answers the deletion and the status: nothing was cancelled",
+           [*deleting("RCVD"), GATEWAY, *tries(ASK, GATEWAY), at("done")], ended("uncertain", "RCVD", payment={"paymentId": "p-1"}))
+cancelling("cancel-with-odd-links", "What cannot be read of the deletion's answer costs nothing but itself",
+           [DELETE, answer(202, {"transactionStatus": "ACSP", "_links": {"startAuthorisation": {"href": None}}}), send("POST", f"{PAYMENTS}/p-1/cancellation-authorisations", body="none"),
+            answer(201, link("scaRedirect", SCA)), at("redirect", url=SCA), returned(), *status("CANC")], ended("cancelled", "CANC"))
+cancelling("cancel-with-the-page", "The answer to the deletion names the page at once", [DELETE, answer(202, {"transactionStatus": "ACSP"} | link("scaRedirect", SCA)), at("redirect", url=SCA), returned(), *status("CANC")], ended("cancelled", "CANC"))
 cancelling("cancel-too-late", "A payment cannot be deleted after it is completed",
            [*CANCEL_TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"))
 cancelling("cancel-without-link", "202 and no startAuthorisation link: no authorisation, and the status decides",
@@ -460,7 +605,7 @@ cancelling("cancel-without-link", "202 and no startAuthorisation link: no author
 cancelling("cancel-with-status-in-the-answer", "The deletion's own answer says CANC",
            [DELETE, answer(200, {"transactionStatus": "CANC"}), at("done")], ended("cancelled", "CANC"))
 cancelling("cancel-of-a-payment-that-is-gone", "404 and nothing known of it: it may have been booked, so it is not called cancelled",
-           [READ, answer(404), DELETE_ALONE, answer(404), ASK, answer(404)], ended("vanished", error={"next": "*"}))
+           [READ, GONE, DELETE_ALONE, GONE, ASK, GONE], ended("vanished", error={"next": "*"}))
 cancelling("cancel-lost", "A second deletion would say nothing of the first: the status is asked for", [DELETE, lost(), *status("CANC")],
            ended("cancelled", "CANC"))
 cancelling("cancel-authorisation-lost", "The start of the deletion's authorisation is a create: not sent again, the status is asked",
@@ -488,9 +633,9 @@ def every(name, about, begin, expected, **more):
         wait = [at("wait")] if outcome == "wait" else []
         flow(f"every-{name}-{code.lower()}", about, [*lines, *wait], None if wait or outcome is None else ended(outcome), **more)
 
-ENDS = {"ACSC": "completed", "ACCC": "completed", "RJCT": "rejected", "CANC": "cancelled", "NOFUNDS": "noFunds"}
+ENDS = {"ACSC": "completed", "ACCC": "completed", "RJCT": "rejected", "CANC": "cancelled"}
 ON_THE_WAY = ("ACSP", "PDNG", "ACCP", "ACFC", "ACWC", "ACWP", "PART")
-WAITS = dict.fromkeys(ON_THE_WAY, "wait")
+WAITS = dict.fromkeys((*ON_THE_WAY, "NOFUNDS"), "wait")
 
 every("initiation", "A status in the answer to the initiation", lambda code, **more: [INITIATE, created(code, None, **more)],
       ENDS | WAITS | {"ACTC": "wait", "RCVD": "wait", "PATC": "needsSignature"})
@@ -501,7 +646,7 @@ every("absent", "A status while the user has not come back", lambda code, **more
 every("deletion", "A status after the deletion was authorised", lambda code, **more: [*CANCEL_TO_BANK, returned(), *status(code, **more)],
       ENDS | WAITS | dict.fromkeys(("RCVD", "PATC", "ACTC"), "wait"), job="cancelPayment", input=KNOWN)
 every("deletion-declined", "A status after the user did not agree to the deletion", lambda code, **more: [*CANCEL_TO_BANK, returned(DECLINED), *status(code, **more)],
-      ENDS | dict.fromkeys((*ON_THE_WAY, "RCVD", "PATC", "ACTC"), "notCancelled"), job="cancelPayment", input=KNOWN)
+      ENDS | dict.fromkeys((*ON_THE_WAY, "NOFUNDS", "RCVD", "PATC", "ACTC"), "notCancelled"), job="cancelPayment", input=KNOWN)
 
 flow("every-initiation-actc-with-link", "ACTC with a startAuthorisation link: start authorisation", [INITIATE, created("ACTC"), *TO_BANK])
 flow("every-absent-actc", "ACTC while the user has not come back: the page is still offered", [*BEGUN, TICK, *status("ACTC"), at("redirect", url=SCA)])
@@ -509,16 +654,25 @@ flow("every-absent-actc", "ACTC while the user has not come back: the page is st
 # The other rows.
 
 SEEN_ACCEPTED = [*BEGUN, returned(), *status("ACSP"), *later(), ASK, ASKS, at("redirect", url=SCA)]
-flow("booked-while-declining", "Accepted, asked for the user again, declined, and gone: it was booked", [*SEEN_ACCEPTED, returned(DECLINED), ASK, answer(404)], ended("booked", "ACSP"))
-flow("booked-while-away", "Accepted, asked for the user again, and gone before they come back", [*SEEN_ACCEPTED, TICK, ASK, answer(404)], ended("booked", "ACSP"))
+flow("booked-while-declining", "Accepted, asked for the user again, declined, and gone: it was booked", [*SEEN_ACCEPTED, returned(DECLINED), ASK, GONE], ended("booked", "ACSP"))
+flow("booked-while-away", "Accepted, asked for the user again, and gone before they come back", [*SEEN_ACCEPTED, TICK, ASK, GONE], ended("booked", "ACSP"))
 flow("sca-while-away", "The status cannot be read without the user: their page is offered anew",
      [*BEGUN, TICK, ASK, answer(401, link("scaRedirect", SCA + "2")), at("redirect", url=SCA + "2")])
-flow("refused-status", "A refusal of the status ends the following, with the bank's word", [*BEGUN, returned(), ASK, refused(401, "ROLE_INVALID")],
-     ended("refused", "RCVD", error={"bank": {"code": "ROLE_INVALID"}}))
+flow("refused-status", "A refusal of the status ends the following, with the bank's word; the payment is at the bank all the same", [*BEGUN, returned(), ASK, refused(401, "ROLE_INVALID")],
+     ended("uncertain", "RCVD", payment={"paymentId": "p-1"}, error={"kind": "Refused", "bank": {"code": "ROLE_INVALID"}, "message": "re:the bank has the payment, which was last seen as RCVD.*", "next": "re:do not pay again.*naming payment p-1"}))
+flow("refused-status-after-declining", "Nor is the status to be had after the user declined: nothing is claimed of what they did", [*BEGUN, returned(DECLINED), ASK, refused(401, "ROLE_INVALID")], ended("uncertain", "RCVD", payment={"paymentId": "p-1"}))
+flow("status-of-a-gateway", "A page of a gateway is a failed read, however often: nothing is claimed of the payment, and its id is told",
+     [*BEGUN, returned(), *status("ACSP"), *later(), *tries(ASK, GATEWAY), *later(), *tries(ASK, answer(403, {"fault": {"faultstring": "Access failure"}})), *later(), *tries(ASK, answer(404)), at("done")],
+     ended("uncertain", "ACSP", payment={"paymentId": "p-1"}, error={"retry": "Never", "next": "re:do not pay again.*trackPayment.*payment p-1 and request id .*"}, requestId=UUID))
+flow("status-of-a-gateway-for-a-while", "It comes back by itself", [*BEGUN, returned(), *status("ACSP"), *later(), ASK, GATEWAY, at("wait", untilMs="*"), {"advance_ms": 1000}, *status("ACSC")], ended("completed", "ACSC"))
+flow("status-of-a-gateway-then-gone", "The bank's own word counts when it comes", [*BEGUN, returned(), *status("ACSP"), *later(), ASK, GATEWAY, at("wait"), {"advance_ms": 1000}, ASK, GONE], ended("booked", "ACSP"))
+flow("status-of-another-product", "PRODUCT_UNKNOWN comes with 404 too, and is not the payment's end", [*BEGUN, returned(), *status("ACSP"), *later(), ASK, refused(404, "PRODUCT_UNKNOWN")], ended("uncertain", "ACSP", error={"bank": {"code": "PRODUCT_UNKNOWN"}}))
+flow("status-gone-as-a-problem", "The same word in the form of RFC 7807", [*BEGUN, returned(), *status("ACSP"), *later(), ASK, answer(404, {"type": "https://bank.example/problems/unknown", "code": "RESOURCE_UNKNOWN"})], ended("booked", "ACSP"))
+flow("track-refused", "A payment that may not be read is at the bank, for all that is known", [ASK, refused(403, "SERVICE_BLOCKED")], ended("uncertain", payment={"paymentId": "p-1"}, error={"bank": {"code": "SERVICE_BLOCKED"}}), job="trackPayment", input=KNOWN)
 flow("refused-registration", "A refusal of the registration", [USERS, refused(401, "ROLE_INVALID")], {"outcome": "refused", "error": {"bank": {"code": "ROLE_INVALID"}}},
      job="register", input={}, context=NEW)
 flow("lost-registration", "A registration page that cannot be had for long", [line for wait in (1, 2, 4, 8, 16) for line in [USERS, lost(), at("wait"), {"advance_ms": wait * 1000}]] + [USERS, lost(), at("done")],
-     {"outcome": "refused", "error": {"kind": "SendFailed", "fault": "Network", "next": "re:see to the connection .*begin anew"}}, job="register", input={}, context=NEW)
+     {"outcome": "refused", "error": {"kind": "SendFailed", "fault": "Network", "next": "re:the payment was not sent; see to the connection .*"}}, job="register", input={}, context=NEW)
 flow("register-user-away", "The user is late at registration: the page is still offered", [USERS, PAGE, at("redirect", url=SCA), TICK, at("redirect", url=SCA)], job="register", input={}, context=NEW)
 flow("cancel-while-authorising", "Cancelled while the authorisation is being started; the late answer to that is passed over",
      [INITIATE, created(), START, CANCEL, DELETE, told({"input": "response", "id": "previous", "status": 201, "body": {"json": link("scaRedirect", SCA)}}), answer(204)], ended("cancelled", "CANC"))
@@ -528,19 +682,21 @@ flow("cancel-while-refreshing", "Cancelled while the payment is read anew", [REA
 cancelling("cancel-twice", "Cancelled once more at every step: nothing is begun twice",
            [READ, CANCEL, DELETE, CANCEL, DELETE_ALONE, *CANCEL_TO_BANK[1:3], CANCEL, *CANCEL_TO_BANK[2:], CANCEL, at("redirect", url=SCA), returned(), ASK, CANCEL, *status("ACSP"), at("wait"), CANCEL, *later(), *status("CANC")],
            ended("cancelled", "CANC"))
-cancelling("cancel-authorisation-refused", "The deletion's authorisation is refused: the payment stands", [*CANCEL_TO_BANK[:3], refused(409, "STATUS_INVALID")], ended("notCancelled"))
-cancelling("cancel-status-refused", "The status after the deletion is refused", [*CANCEL_TO_BANK, returned(), ASK, refused(401, "ROLE_INVALID")], ended("notCancelled"))
+cancelling("cancel-authorisation-refused", "The deletion's authorisation is refused: the status tells", [*CANCEL_TO_BANK[:3], refused(409, "STATUS_INVALID"), *status("ACSP")], ended("notCancelled", "ACSP", error={"bank": {"code": "STATUS_INVALID"}}))
+cancelling("cancel-status-refused", "The status after the deletion is refused: nothing is claimed", [*CANCEL_TO_BANK, returned(), ASK, refused(401, "ROLE_INVALID")], ended("uncertain", "ACSP", error={"bank": {"code": "ROLE_INVALID"}}))
 cancelling("cancel-status-asks-for-the-user", "The status after the deletion asks for the user", [*CANCEL_TO_BANK, returned(), ASK, ASKS, at("redirect", url=SCA), returned(), *status("CANC")], ended("cancelled", "CANC"))
 cancelling("cancel-identifying", "The user is late, and cancelled once more, where the deletion asks for them first",
            [DELETE, ASKS, TICK, at("redirect", url=SCA), CANCEL, at("redirect", url=SCA), returned(), DELETE, answer(204)], ended("cancelled", "CANC"))
-cancelling("cancel-declined-and-gone", "Nothing is known of a payment that is gone after the user declined its deletion", [*CANCEL_TO_BANK, returned(DECLINED), ASK, answer(404)], ended("vanished"))
+cancelling("cancel-declined-and-gone", "Nothing is known of a payment that is gone after the user declined its deletion", [*CANCEL_TO_BANK, returned(DECLINED), ASK, GONE], ended("vanished"))
 cancelling("cancel-declined-cancelled-again", "Cancelled once more after declining", [*CANCEL_TO_BANK, returned(DECLINED), ASK, CANCEL, *status("ACSP")], ended("notCancelled", "ACSP"))
-flow("cancel-before-authorisation-gone", "RCVD, never authorised, deleted and gone: it is cancelled", [*BEGUN, CANCEL, deleting("RCVD"), answer(404), ASK, answer(404)], ended("cancelled", "RCVD"))
+flow("cancel-accepted-and-gone", "RCVD, its deletion accepted by the bank, and gone: it is cancelled",
+     [*BEGUN, CANCEL, deleting("RCVD"), answer(202, {"transactionStatus": "RCVD"}), ASK, GONE], ended("cancelled", "RCVD"))
+flow("cancel-before-authorisation-gone", "The bank knows the payment neither to delete nor to tell of: not known why", [*BEGUN, CANCEL, deleting("RCVD"), GONE, ASK, GONE], ended("vanished", "RCVD"))
 flow("cancel-declined-before-authorisation-gone", "RCVD, its deletion declined, and gone: not known why",
-     [*BEGUN, CANCEL, deleting("RCVD"), answer(202, link("startAuthorisation", f"{PAYMENTS}/p-1/cancellation-authorisations")), *CANCEL_TO_BANK[2:], returned(DECLINED), ASK, answer(404)],
+     [*BEGUN, CANCEL, deleting("RCVD"), answer(202, link("startAuthorisation", f"{PAYMENTS}/p-1/cancellation-authorisations")), *CANCEL_TO_BANK[2:], returned(DECLINED), ASK, GONE],
      ended("vanished", "RCVD"))
 flow("cancel-accepted-meanwhile-gone", "The deletion's own answer says ACSP, so the payment that is gone may have been booked",
-     [*BEGUN, CANCEL, *CANCEL_TO_BANK, returned(), ASK, answer(404)], ended("vanished", "ACSP"))
+     [*BEGUN, CANCEL, *CANCEL_TO_BANK, returned(), ASK, GONE], ended("vanished", "ACSP"))
 
 
 # Answers that are lost, late, repeated, refused or unreadable.
@@ -605,7 +761,7 @@ on_create("unreadable-create-not-json", "A page of HTML with 200 says nothing of
 on_create("unreadable-create-truncated", "A body that ends early", answer(201, text='{"transactionStatus": "RCVD", "payment', error=unreadable(message="truncated")))
 on_create("unreadable-create-empty", "An empty answer to a create: the fields are missing", answer(201, error=unreadable("*")))
 on_create("unreadable-create-without-id", "paymentId is missing", answer(201, {"transactionStatus": "RCVD"}, error=unreadable("paymentId")))
-on_create("unreadable-create-wrong-type", "paymentId is a number", answer(201, {"transactionStatus": "RCVD", "paymentId": 17}, error=unreadable("paymentId")))
+on_create("unreadable-create-wrong-type", "paymentId is neither text nor number", answer(201, {"transactionStatus": "RCVD", "paymentId": {"id": 17}}, error=unreadable("paymentId")))
 on_create("unreadable-create-dots-as-id", "An id of `..` cannot stand in a path", created(start=None, payment="..", ) | {"error": unreadable("paymentId")})
 on_create("unreadable-create-http-999", "There is no HTTP status 999", answer(999, {}, error=error("UnknownAnswer", "Bank", "status")))
 on_create("unreadable-create-http-302", "A redirect of the request is no answer to it", answer(302, headers=[["location", "https://elsewhere.example/"]], error=error("UnknownAnswer", "Bank", "status")))
@@ -614,13 +770,18 @@ on_read("unreadable-read", "Answers to a read that cannot be read, each with its
         answer(200, text="<html>", error=unreadable(message="not JSON")), answer(200, text='{"transactionStatus": "AC', error=unreadable(message="truncated")),
         answer(200, base64=base64.b64encode(b'{"transactionStatus": "AC\xff\xfe"}').decode(), error=unreadable(message="UTF-8")),
         answer(200, {"transactionStatus": 7}, error=unreadable("transactionStatus")), answer(200, {"transactionStatus": ["ACSC"]}, error=unreadable("transactionStatus")),
-        answer(200, {"transactionStatus": "ACCP", "fundsAvailable": "false"}, error=unreadable("fundsAvailable")),
         answer(200, [], error=unreadable()), answer(200, "ACSC", error=unreadable()), answer(200, {}, error=unreadable("transactionStatus")),
         answer(999, {"transactionStatus": "ACSC"}, error=error("UnknownAnswer", "Bank", "status")),
         answer(99, {"transactionStatus": "ACSC"}, error=error("UnknownAnswer", "Bank", "status")),
         answer(0, error=error("UnknownAnswer", "Bank", "status")), answer(304, error=error("UnknownAnswer", "Bank", "status")))
-on_read("unknown-status", "A transactionStatus never seen before names its field; the flow is unchanged",
-        answer(200, {"transactionStatus": "XXXX"}, error=error("UnknownAnswer", "Bank", "transactionStatus")))
+on_read("odd-funds", "Funds that are neither true nor false cost nothing but themselves", answer(200, {"transactionStatus": "ACCP", "fundsAvailable": "no"}), *later(), ASK)
+flow("unknown-status", "A transactionStatus never seen before is waited out, and told",
+     [*BEGUN, returned(), *status("XXXX"), at("wait", reason="re:.*XXXX.*"), RESUME, {"advance_ms": 1000}, TICK, *status("ACSC")],
+     ended("completed", "ACSC", payment={"statuses": [{"transactionStatus": "RCVD"}, {"transactionStatus": "XXXX"}, {"transactionStatus": "ACSC"}]}))
+flow("unknown-status-while-away", "It says nothing of the user: their page is still offered", [*BEGUN, TICK, *status("XXXX"), at("redirect", url=SCA)])
+flow("unknown-status-after-declining", "Nor whether they agreed: it is followed", [*BEGUN, returned(DECLINED), *status("XXXX"), *later(), *status("ACSC")], ended("completed", "ACSC"))
+cancelling("unknown-status-after-a-deletion", "Nor whether the payment is cancelled", [*CANCEL_TO_BANK, returned(), *status("XXXX"), *later(), *status("CANC")], ended("cancelled", "CANC"))
+cancelling("unknown-status-after-a-declined-deletion", "Nor whether the payment is as it was: nothing is claimed", [*CANCEL_TO_BANK, returned(DECLINED), *status("XXXX")], ended("uncertain", "XXXX"))
 flow("unknown-status-at-initiation", "The payment is there and has an id: an unknown status is kept and asked for again, not forgotten",
      [INITIATE, created("XXXX", None), *later(), *status("ACSC")],
      ended("completed", payment={"statuses": [{"transactionStatus": "XXXX"}, {"transactionStatus": "ACSC"}]}))
@@ -684,9 +845,13 @@ flow("call-refused-by-a-page", "A 401 with a page is a refusal of a call, and no
      {"outcome": "refused", "error": {"kind": "Refused", "bank": {"status": 401, "text": "403 Forbidden Client certificate missing"}}}, job="accounts", input={})
 flow("refused-without-body", "A refusal without a word keeps its HTTP status", [INITIATE, answer(403)],
      ended("refused", error={"kind": "Refused", "bank": {"status": 403, "code": ""}}))
-flow("refused-authorisation", "STATUS_INVALID: the resource does not allow additional authorisation",
-     [*READ_TO_SIGN, START, refused(409, "STATUS_INVALID")], ended("refused", error={"bank": {"status": 409, "code": "STATUS_INVALID"}}),
-     job="authorisePayment", input=KNOWN)
+flow("refused-authorisation", "STATUS_INVALID: the resource does not allow additional authorisation; the status tells why",
+     [*READ_TO_SIGN, START, refused(409, "STATUS_INVALID"), *status("ACSP"), *later(), *status("ACSC")], ended("completed"), job="authorisePayment", input=KNOWN)
+flow("refused-authorisation-and-waiting", "The authorisation is refused and the payment waits: the bank's word is told",
+     [*READ_TO_SIGN, START, refused(400, "SCA_METHOD_UNKNOWN", "no"), *status("RCVD")],
+     ended("notAuthorised", "RCVD", error={"bank": {"status": 400, "code": "SCA_METHOD_UNKNOWN", "text": "no"}}), job="authorisePayment", input=KNOWN)
+flow("refused-authorisation-of-a-payment-that-is-booked", "The authorisation is refused, and the payment is accepted and gone",
+     [READ, answer(200, {"transactionStatus": "ACSP"} | link("startAuthorisation", f"{PAYMENTS}/p-1/authorisations")), START, refused(409, "STATUS_INVALID"), ASK, GONE], ended("booked", "ACSP"), job="authorisePayment", input=KNOWN)
 
 
 # Links, pages and ids.
@@ -702,7 +867,10 @@ for name, href in {
     "climbing": "/v1/../../admin", "climbing-encoded": "/v1/%2e%2e/%2e%2e/admin", "line-break": "/v1/x\r\nHost: evil.example",
     "backslash": "/\\evil.example/v1",
 }.items():
-    on_create(f"link-{name}", "A link is followed only to the bank's own origin", created(start=href) | {"error": FOREIGN})
+    flow(f"link-{name}", "A link is followed only to the bank's own origin; that there is one says that the user has to authorise, by the path that follows from the id",
+         [INITIATE, created(start=href), *TO_BANK, returned(), *status("ACSC")],
+         ended("completed", payment={"paymentId": "p-1", "startAuthorisation": f"{PAYMENTS}/p-1/authorisations", "unread": {"_links.startAuthorisation": {"href": href}},
+                                     "warnings": [{"kind": "ForeignLink", "fault": "Bank", "field": "_links.startAuthorisation.href"}]}))
 for name, about, href, target in [
     ("with-default-port", "A link that names the port of https leads to the bank (RFC 6454, 4)", f"https://bank.example:443/openbanking{PAYMENTS}/p-1/authorisations", f"{PAYMENTS}/p-1/authorisations"),
     ("in-capitals", "Scheme and host in capitals are the same (RFC 3986, 6.2.2.1)", f"HTTPS://Bank.EXAMPLE:443/openbanking{PAYMENTS}/p-1/authorisations", f"{PAYMENTS}/p-1/authorisations"),
@@ -1130,7 +1298,7 @@ for name, text in [("cut-off", '{"transactions": {"booked": [{"transactionId": "
 read("list-with-consent", "The session has ended between two pages: the user is asked for, the same page is read, and the next one in the new session",
      [FIRST_PAGE, page_of([T(1)], NEXT), entries(T(1)), more(), send("GET", NEXT, {"psu-id": "psu-1"}), CONSENT, at("redirect", url=SCA), RESUME,
       returned("psu-id=psu-9&tpp-session-id={session}&context=PRIVATE"), send("GET", NEXT, {"psu-id": "psu-9"}), page_of([T(2)], THIRD), entries(T(2)),
-      more(), send("GET", THIRD, {"psu-id": "psu-9"}), page_of([T(3)]), entries(T(3)), NO_MORE], {"outcome": "read", "entries": 1}, "everyTransaction", FIRST)
+      more(), send("GET", THIRD, {"psu-id": "psu-9"}), page_of([T(3)]), entries(T(3)), NO_MORE], {"outcome": "read", "entries": 1}, "everyTransaction", FIRST, AIS | {"acceptOtherPsu": True})
 read("list-resumed", "Entries hold account numbers and are never saved; what to go on with is",
      [FIRST_PAGE, page_of([T(1)], NEXT, account={"bban": DEBTOR}), entries(T(1)), RESUME, {"entries": None}, more(), RESUME, send("GET", NEXT), page_of([T(2)]), entries(T(2))],
      {"outcome": "read", "entries": 1}, "everyTransaction", FIRST)
@@ -1257,6 +1425,8 @@ bulk("bulk-normal", "One account to many creditors, one authorisation: RCVD, ACS
 bulk("bulk-in-part", "PART: a number of transactions have been accepted, another number not yet", [*BULK_BEGUN, returned(), *of("bulk-payments", [*status("PART"), *later(), *status("ACSC")])], ended("completed", "ACSC", payment=IN_BULK))
 bulk("bulk-rejected", "RJCT at any time before ACSC", [*BULK_BEGUN, returned(), *of("bulk-payments", status("RJCT"))], ended("rejected", "RJCT", payment=IN_BULK))
 bulk("bulk-two-signatures", "PATC: another PSU has to sign", [*BULK_BEGUN, returned(), *of("bulk-payments", status("PATC"))], ended("needsSignature", "PATC", payment=IN_BULK))
+bulk("bulk-odd-links", "One odd link costs nothing but itself", [BULK_BEGUN[0], answer(201, {"transactionStatus": "RCVD", "paymentId": "p-1", "_links": {"self": None, "startAuthorisation": {"href": f"{BULK}/p-1/authorisations"}}}), BULK_BEGUN[2]], None)
+bulk("bulk-with-the-page", "The answer names the page at once", [BULK_BEGUN[0], created(start=None, **PAGE_LINK), at("redirect", url=SCA)], None)
 bulk("bulk-lost", "The answer is lost: never sent again", [BULK_BEGUN[0], lost(), at("done")], ended("uncertain", payment=IN_BULK, requestId=UUID))
 bulk("bulk-resumed", "Saved before it was sent, the input is given again", [RESUME_WITH, *BULK_BEGUN[:2], RESUME, *BULK_BEGUN[2:], returned(), *of("bulk-payments", status("ACSC"))], ended("completed", "ACSC", payment=IN_BULK))
 bulk("bulk-cancelled", "A bulk payment is cancelled as a single one", of("bulk-payments", [*DELETE, answer(204)]), ended("cancelled", "CANC", payment=IN_BULK), job="cancelPayment", input=KNOWN | IN_BULK)
@@ -1301,6 +1471,11 @@ def repeated(script):
     return of("periodic-payments", script)
 def periodic(name, about, script, outcome, **more):
     flow(name, about, script, outcome, **(dict(job="periodicPayment", input=PERIODIC_INPUT) | more))
+
+periodic("periodic-with-the-page", "The answer names the page at once", [send("POST", PERIODIC, body=PERIODIC_BODY), created(start=None, **PAGE_LINK), at("redirect", url=SCA)], None)
+periodic("periodic-odd-answer", "An id that is a number, a list in place of links, no status: the bank has it, and where it stands is asked for",
+         [send("POST", PERIODIC, body=PERIODIC_BODY), answer(201, {"paymentId": 4711, "_links": []}), send("GET", f"{PERIODIC}/4711/status"), answer(200, {"transactionStatus": "ACSP"})],
+         {"outcome": "registered", "payment": {"paymentId": "4711"}})
 
 periodic("periodic", "\"Periodic Payment\": RCVD, start authorisation, ACSP: registered, and nothing is polled for", [*PERIODIC_BEGUN, returned(), *repeated(status("ACSP")), at("done")], ended("registered", "ACSP", payment=REPEATED))
 periodic("periodic-exempt", "Without SCA: ACSP in the answer to the initiation", [PERIODIC_BEGUN[0], created("ACSP", None), at("done")], ended("registered", "ACSP", payment=REPEATED))
@@ -1360,14 +1535,22 @@ basket("basket", "One authorisation for three payments; each payment's own statu
        {"outcome": "completed"} | known("ACSC", "ACSC", ("ACSC", "completed"), ("ACCC", "completed"), ("ACSC", "completed")))
 basket("basket-followed", "Payments that are on their way are followed; those that have ended are not asked for again",
        [*SIGNING, returned(), *basket_status("PDNG"), *own("p-1", "ACSC"), *own("p-2", "PDNG"), *own("p-3", "ACSP"), at("wait", untilMs=NOW + 1000), {"advance_ms": 1000}, TICK,
-        *basket_status("ACSP"), *own("p-2", "ACSC"), *own("p-3", "ACSP"), *later(), *basket_status("ACSC"), send("GET", f"{PAYMENTS}/p-3/status"), answer(404)],
+        *basket_status("ACSP"), *own("p-2", "ACSC"), *own("p-3", "ACSP"), *later(), *basket_status("ACSC"), send("GET", f"{PAYMENTS}/p-3/status"), GONE],
        {"outcome": "completed"} | known("ACSC", "ACSP", ("ACSC", "completed"), ("ACSC", "completed"), ("ACSP", "booked")))
 basket("basket-one-rejected", "\"Individual payment authorisations can fail\": the basket's status is the most negative, the others went through",
        [*SIGNING, returned(), *basket_status("RJCT"), *own("p-1", "ACSC"), *own("p-2", "RJCT"), *own("p-3", "ACSP"), *later(), *basket_status("RJCT"), *own("p-3", "ACSC")],
        {"outcome": "partly"} | known("RJCT", "RJCT", ("ACSC", "completed"), ("RJCT", "rejected"), ("ACSC", "completed"), error={"kind": "Refused", "next": "*"}))
-basket("basket-no-funds-for-one", "ACCP with fundsAvailable=false ends a payment of the basket",
-       [*SIGNING, returned(), *basket_status("ACCP"), *own("p-1", "ACSC"), *own("p-2", "ACCP", fundsAvailable=False), *own("p-3", "ACSC")],
-       {"outcome": "partly"} | known("ACCP", "ACCP", ("ACSC", "completed"), ("ACCP", "noFunds"), ("ACSC", "completed")))
+NO_FUNDS_FOR_ONE = [*basket_status("ACCP"), *own("p-2", "ACCP", fundsAvailable=False)]
+basket("basket-no-funds-for-one", "ACCP with fundsAvailable=false: the bank tries the payment again, so it is followed",
+       [*SIGNING, returned(), *basket_status("ACCP"), *own("p-1", "ACSC"), *own("p-2", "ACCP", fundsAvailable=False), *own("p-3", "ACSC"), at("wait", reason="re:.*lacks the funds.*"), *later(), RESUME,
+        *NO_FUNDS_FOR_ONE, *later(), *basket_status("ACSC"), *own("p-2", "ACSC")], {"outcome": "completed"} | known("ACSC", "ACSC", ("ACSC", "completed"), ("ACSC", "completed"), ("ACSC", "completed")))
+basket("basket-no-funds-for-long", "Asked twenty times, it is left at the bank: nobody is told to pay beside it",
+       [*SIGNING, returned(), *basket_status("ACCP"), *own("p-1", "ACSC"), *own("p-2", "ACCP", fundsAvailable=False), *own("p-3", "ACSC"), *[line for _ in range(19) for line in [*later(), *NO_FUNDS_FOR_ONE]], *later(), at("done")],
+       {"outcome": "noFunds"} | known("ACCP", "ACCP", ("ACSC", "completed"), ("ACCP", "noFunds"), ("ACSC", "completed"), error={"fault": "User", "next": "re:begin no other payments.*cancelPayment"}))
+basket("basket-of-a-gateway", "A page of a gateway says nothing of a payment: asked again round by round, then told as not known",
+       [*SIGNING, returned(), *basket_status("ACSP"), *own("p-1", "ACSC"), *tries(send("GET", f"{PAYMENTS}/p-2/status"), GATEWAY), *own("p-3", "ACSC"),
+        *[line for _ in range(3) for line in [*later(), *basket_status("ACSP"), *tries(send("GET", f"{PAYMENTS}/p-2/status"), GATEWAY)]], at("done")],
+       {"outcome": "uncertain", "basket": {"basketId": "b-1", "payments": [{"end": "completed"}, {"end": "notKnown", "error": {"kind": "SendFailed"}}, {"end": "completed"}]}, "error": {"next": "re:see each payment; pay none of them again.*"}})
 basket("basket-all-rejected", "No payment went through", [*SIGNING, returned(), *basket_status("RJCT"), *own("p-1", "RJCT"), *own("p-2", "CANC"), *own("p-3", "RJCT")],
        {"outcome": "rejected"} | known("RJCT", "RJCT", ("RJCT", "rejected"), ("CANC", "cancelled"), ("RJCT", "rejected"), error={"kind": "Refused"}))
 basket("basket-second-signature-needed", "\"If multiple signatures are needed, create new signing baskets\"",
@@ -1379,7 +1562,7 @@ basket("basket-declined", "The user does not sign: the payments stand, and the b
 basket("basket-signed-again", "A basket that is at the bank is signed once more", [*SIGNING[2:], returned(), *basket_status("ACSC"), *own("p-1", "ACSC"), *own("p-2", "ACSC"), *own("p-3", "ACSC")],
        {"outcome": "completed"}, input=SIGN_INPUT | {"basketId": "b-1", "startAuthorisation": f"{BASKETS}/b-1/authorisations"})
 basket("basket-user-away", "The user does not come back: the bank is asked, and the same page is offered again",
-       [*SIGNING, TICK, *basket_status("RCVD"), *own("p-1", "RCVD"), *[line for id in ("p-2", "p-3") for line in (send("GET", f"{PAYMENTS}/{id}/status"), answer(404))], at("redirect", url=SCA),
+       [*SIGNING, TICK, *basket_status("RCVD"), *own("p-1", "RCVD"), *[line for id in ("p-2", "p-3") for line in (send("GET", f"{PAYMENTS}/{id}/status"), GONE)], at("redirect", url=SCA),
         returned(), *basket_status("ACSC"), *own("p-1", "ACSC"), *own("p-2", "ACSC"), *own("p-3", "ACSC")], {"outcome": "completed"})
 basket("basket-user-away-back-while-asking", "The user comes back while the bank is asked where they are: a new round is begun",
        [*SIGNING, TICK, send("GET", f"{BASKETS}/b-1/status"), returned(), *basket_status("ACSC"), *own("p-1", "ACSC"), *own("p-2", "ACSC"), *own("p-3", "ACSC")], {"outcome": "completed"})
@@ -1391,11 +1574,11 @@ basket("basket-approval-not-seen-yet", "The approval has not reached the bank's 
 basket("basket-cleaned-up", "\"Old signing baskets will be cleaned up after some time\": the payments' own statuses count",
        [*SIGNING, returned(), send("GET", f"{BASKETS}/b-1/status"), refused(403, "RESOURCE_EXPIRED"), *own("p-1", "ACSC"), *own("p-2", "ACSC"), *own("p-3", "ACSC")], {"outcome": "completed"})
 basket("basket-vanished", "A payment that is gone and was never seen accepted: nothing is claimed",
-       [*SIGNING, returned(), *basket_status("ACSC"), *own("p-1", "ACSC"), send("GET", f"{PAYMENTS}/p-2/status"), answer(404), *own("p-3", "ACSC")],
-       {"outcome": "partly", "basket": {"payments": [{"end": "completed"}, {"end": "vanished"}, {"end": "completed"}]}})
-basket("basket-untold", "A status that the bank refuses to tell is told with the bank's code",
+       [*SIGNING, returned(), *basket_status("ACSC"), *own("p-1", "ACSC"), send("GET", f"{PAYMENTS}/p-2/status"), GONE, *own("p-3", "ACSC")],
+       {"outcome": "uncertain", "basket": {"payments": [{"end": "completed"}, {"end": "vanished"}, {"end": "completed"}]}, "error": {"retry": "Never"}})
+basket("basket-not-known", "A status that the bank refuses to tell is told with the bank's code",
        [*SIGNING, returned(), *basket_status("ACSC"), *own("p-1", "ACSC"), send("GET", f"{PAYMENTS}/p-2/status"), refused(403, "SERVICE_BLOCKED"), *own("p-3", "ACSC")],
-       {"outcome": "partly", "basket": {"payments": [{"end": "completed"}, {"end": "untold", "error": {"bank": {"code": "SERVICE_BLOCKED"}}}, {"end": "completed"}]}})
+       {"outcome": "uncertain", "basket": {"payments": [{"end": "completed"}, {"end": "notKnown", "error": {"bank": {"code": "SERVICE_BLOCKED"}}}, {"end": "completed"}]}})
 basket("basket-periodic", "A periodic payment in a basket ends registered", [send("POST", BASKETS, body={"paymentIds": ["p-1"]}), *SIGNING[1:], returned(), *basket_status("ACSP"), *repeated(own("p-1", "ACSP"))],
        {"outcome": "completed", "basket": {"payments": [{"end": "registered"}]}}, input={"payments": [KNOWN | REPEATED]})
 basket("basket-refused", "REFERENCE_STATUS_INVALID: a reference is already fully authorised", [CREATE_BASKET, refused(409, "REFERENCE_STATUS_INVALID")],
@@ -1414,8 +1597,14 @@ basket("basket-with-sca", "The bank wants to see the user before it takes the ba
 basket("basket-resumed", "Saved and resumed at every step; no input is needed again",
        [RESUME, CREATE_BASKET, BASKET_MADE, RESUME, *SIGNING[2:4], RESUME, at("redirect", url=SCA), returned(), RESUME, *basket_status("ACSP"), RESUME, *own("p-1", "ACSC"), RESUME, *own("p-2", "ACSP"), *own("p-3", "ACSC"), RESUME, *later(), RESUME,
         *basket_status("ACSC"), *own("p-2", "ACSC"), RESUME, at("done")], {"outcome": "completed"})
-basket("basket-foreign-link", "A link is followed only to the bank's own origin; the flow is unchanged",
-       [CREATE_BASKET, answer(201, {"transactionStatus": "RCVD", "basketId": "b-1"} | link("startAuthorisation", "https://evil.example/"), error=FOREIGN), CREATE_BASKET, CANCEL, BASKET_MADE], {"outcome": "abandoned"})
+basket("basket-foreign-link", "A link is followed only to the bank's own origin; the path that follows from the id is called",
+       [CREATE_BASKET, answer(201, {"transactionStatus": "RCVD", "basketId": "b-1"} | link("startAuthorisation", "https://evil.example/")), START_BASKET, CANCEL],
+       {"outcome": "abandoned", "basket": {"basketId": "b-1", "warnings": [{"kind": "ForeignLink", "field": "_links.startAuthorisation.href"}]}})
+basket("basket-odd-answer", "Id and status first: what else cannot be read costs nothing but itself",
+       [CREATE_BASKET, answer(201, {"transactionStatus": None, "basketId": 17, "_links": []}), send("GET", f"{BASKETS}/17/status"), CANCEL], {"outcome": "abandoned", "basket": {"basketId": "17"}})
+basket("basket-with-the-page", "The answer names the page at once", [CREATE_BASKET, answer(201, {"transactionStatus": "RCVD", "basketId": "b-1"} | link("scaRedirect", SCA)), at("redirect", url=SCA)], None)
+basket("basket-authorisation-refused", "The authorisation is refused: the payments tell, and the bank's word is told",
+       [CREATE_BASKET, BASKET_MADE, START_BASKET, refused(409, "STATUS_INVALID"), *basket_status("RCVD"), *own("p-1", "RCVD"), *own("p-2", "RCVD"), *own("p-3", "RCVD")], {"outcome": "notAuthorised", "error": {"bank": {"code": "STATUS_INVALID"}}})
 basket("basket-unreadable-id", "An id of `..` cannot stand in a path", [CREATE_BASKET, answer(201, {"transactionStatus": "RCVD", "basketId": ".."}, error=error("UnreadableAnswer", "Bank", "basketId")), CREATE_BASKET, CANCEL, BASKET_MADE], {"outcome": "abandoned"})
 
 told_as_sent("signingBasket", send("GET", f"{BASKETS}/b-1", body="none"), {"payments": ["p-1"], "transactionStatus": "RCVD"} | link("startAuthorisation", f"{BASKETS}/b-1/authorisations"), {"basketId": "b-1"})

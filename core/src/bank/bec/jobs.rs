@@ -34,34 +34,18 @@ pub(super) const CANCEL: JobRow<Xs2a> =
 
 pub(super) const SIGN_BASKET: JobRow<Xs2a> = JobRow {
     begin: |bank, now, start| {
-        Ok(Box::new(BasketJob::start(
-            Arc::clone(&bank),
-            bank.operations,
-            BASKET_ROWS,
-            now,
-            typed(&start.input)?,
-            start.context,
-        )?))
+        Ok(Box::new(BasketJob::start(bank, BASKET_ROWS, now, typed(&start.input)?, start.context)?))
     },
-    resume: |bank, resume| {
-        Ok(Box::new(BasketJob::resume(Arc::clone(&bank), bank.operations, BASKET_ROWS, resume.state)?))
-    },
+    resume: |bank, resume| Ok(Box::new(BasketJob::resume(bank, BASKET_ROWS, resume.state)?)),
 };
 
 fn payment(bank: Arc<Xs2a>, now: &Now, start: Start, entry: fn(&Start) -> Result<Entry, Error>) -> Begun {
     let entry = entry(&start)?;
-    Ok(Box::new(PaymentJob::start(Arc::clone(&bank), bank.operations, ROWS, now, entry, start.context)?))
+    Ok(Box::new(PaymentJob::start(bank, ROWS, now, entry, start.context)?))
 }
 
 fn resume(bank: Arc<Xs2a>, resume: Resume) -> Begun {
-    Ok(Box::new(PaymentJob::resume(
-        Arc::clone(&bank),
-        bank.operations,
-        ROWS,
-        resume.state,
-        resume.input,
-        resume.in_flight,
-    )?))
+    Ok(Box::new(PaymentJob::resume(bank, ROWS, resume.state, resume.input, resume.in_flight)?))
 }
 
 fn pay(service: &'static str, product: &str, start: &Start) -> Entry {

@@ -5,13 +5,14 @@
 //! one of two ways, by the answer to "POST …/authorisations", or by a link in the answer to the initiation or deletion itself,
 //! where the bank began the authorisation by itself.
 
-use crate::bank::xs2a::basket::{self, At as B, On as BasketOn};
-use crate::bank::xs2a::payment::{At, End, On, Row};
-use crate::bank::xs2a::transitions::{self as family, rows};
-use At::*;
+use crate::bank::xs2a::machine::rows;
+use crate::bank::xs2a::transitions as family;
+use crate::bank::xs2a::{basket, payment};
 
 /// All rows, by what the client is doing.
-pub const ROWS: &[&[Row]] = &[
+pub const ROWS: &[&[payment::Row]] = &[
+    family::PERIODIC,
+    family::STATUS,
     INITIATION,
     family::INITIATION,
     AUTHORISATION,
@@ -25,73 +26,49 @@ pub const ROWS: &[&[Row]] = &[
 /// The rows of baskets.
 pub const BASKET_ROWS: &[&[basket::Row]] = &[BASKET, family::BASKET];
 
-rows! {
+rows! { payment:
     /// The answer to the initiation.
-    INITIATION {
+    INITIATION for EveryJob {
         // "This endpoint creates an authorisation sub-resource and starts the authorisation process": no link is needed.
-        Initiating: RCVD ACTC => Authorising;
-    } {
+        [Initiating CheckingCreated] status [RCVD ACTC unknown] => Authorising;
         // Links that the document does not list and the framework has.
-        Initiating, On::ToAuthorise("ACCP") => Authorising;
-        Initiating, On::ToAuthorise("PDNG") => Authorising;
-        Initiating, On::SendUser("RCVD") => AtBank;
-        Initiating, On::SendUser("ACTC") => AtBank;
-        Initiating, On::SendUser("ACCP") => AtBank;
-        Initiating, On::SendUser("PDNG") => AtBank;
-        // Asked for while the payment was on its way: what the bank then holds is deleted.
-        Initiating, On::Cancel => Deleting;
+        [Initiating CheckingCreated] link [ACCP PDNG] => Authorising;
+        [CheckingCreated] on [ScaRedirect] => AtBank;
+        [CheckingCreated] on [Cancel] => Deleting;
+        [InitiatingToCancel] status [RCVD ACTC PATC ACCP ACFC ACSP ACWC ACWP PART PDNG noFunds unknown absent] => Deleting;
     }
 
     /// The user at the bank.
-    AUTHORISATION {
-    } {
-        // APPROVED, and no page: nothing is left for the user to do.
-        Authorising, On::Unlinked => Checking;
-        // It may be authorised already, or on its way: the payment's status tells.
-        Authorising, On::Refused => CheckingDeclined;
-        Authorising, On::Cancel => Deleting;
-        AtBank, On::Cancel => Deleting;
-        CheckingDeclined, On::Gone => Ended(End::Vanished);
-        CheckingDeclined, On::Cancel => Deleting;
-        CheckingAbsent, On::Gone => Ended(End::Vanished);
-        CheckingAbsent, On::Cancel => Deleting;
+    AUTHORISATION for EveryJob {
+        [CheckingDeclined CheckingAbsent] on [Gone GoneUnseen] => Ended(Vanished);
+        [Authorising AtBank CheckingDeclined CheckingRefused CheckingAbsent] on [Cancel] => Deleting;
     }
 
     /// Polling until the payment is complete.
-    SETTLEMENT {
-    } {
-        Checking, On::Cancel => Deleting;
-        Waiting, On::Cancel => Deleting;
+    SETTLEMENT for EveryJob {
+        [Checking Waiting WaitingForFunds] on [Cancel] => Deleting;
     }
 
     /// "No content. Initiation deleted, no further actions needed." (204), or "Authorization needed" (202).
-    DELETION {
-    } {
-        // The deletion named the addresses to come back to, so its answer can name the page.
-        Deleting, On::DeletionSendUser => DeletionAtBank;
+    DELETION for EveryJob {
         // 202 without a link: the framework's call, which can never approve the payment itself.
-        Deleting, On::DeletionAccepted => AuthorisingDeletion;
-        AuthorisingDeletion, On::Unlinked => CheckingDeletion;
-        AuthorisingDeletion, On::Refused => CheckingDeletionDeclined;
+        [Deleting] on [DeletionAccepted] => AuthorisingDeletion;
+        [Deleting CheckingLostDeletion] on [ScaRedirect] => DeletionAtBank;
+        [WaitingToDelete] on [Tick] => Deleting;
     }
 }
 
-/// "/signing-baskets". A basket can be deleted "as long as no (partial) authorisation has yet been applied": until the
-/// user came back, a cancellation by the host deletes it; after that it ends the job and leaves the payments as they are.
-pub const BASKET: &[basket::Row] = &[
-    // "The ASPSP might make the usage of this access method unnecessary": the authorisation was begun by itself.
-    (B::Creating, BasketOn::SendUser, B::AtBank),
-    (B::Creating, BasketOn::Unlinked, B::Authorising),
-    // Asked for while the basket was on its way: what the bank then holds is deleted.
-    (B::Creating, BasketOn::Cancel, B::Deleting),
-    (B::Authorising, BasketOn::Unlinked, B::Checking),
-    (B::Authorising, BasketOn::Refused, B::CheckingDeclined),
-    (B::Authorising, BasketOn::Cancel, B::Deleting),
-    (B::AtBank, BasketOn::Cancel, B::Deleting),
-    (B::Deleting, BasketOn::Deleted, B::Ended(basket::End::Abandoned)),
-    // "Not deletable after a first (partial) authorisation has been applied": the payments are on their way.
-    (B::Deleting, BasketOn::Refused, B::CheckingDeclined),
-    (B::Deleting, BasketOn::Lost, B::CheckingDeclined),
-    (B::Deleting, BasketOn::Cancel, B::Deleting),
-    (B::CheckingAbsent, BasketOn::Cancel, B::Deleting),
-];
+rows! { basket:
+    /// "/signing-baskets". A basket can be deleted "as long as no (partial) authorisation has yet been applied": until the
+    /// user came back, a cancellation by the host deletes it; after that it ends the job and leaves the payments as they are.
+    BASKET for EveryJob {
+        // "The ASPSP might make the usage of this access method unnecessary": the authorisation was begun by itself.
+        [Creating] on [Unlinked] => Authorising;
+        [CreatingToCancel] on [ToAuthorise Unlinked SendUser] => Deleting;
+        [Authorising AtBank CheckingAbsent] on [Cancel] => Deleting;
+        [Deleting] on [Deleted] => Ended(Abandoned);
+        // "Not deletable after a first (partial) authorisation has been applied": the payments are on their way.
+        [Deleting] on [Refused NotSent Lost] => CheckingDeclined;
+        [Deleting] on [Cancel] => same;
+    }
+}

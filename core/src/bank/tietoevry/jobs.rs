@@ -1,6 +1,6 @@
 //! The jobs of several calls, and where each begins.
 
-use super::transitions::{BASKET_ROWS, ROWS};
+use super::transitions::{BASKET_ROWS, CONSENT_ROWS, ROWS};
 use crate::bank::operation::{Resume, Start};
 use crate::bank::row::JobRow;
 use crate::bank::xs2a::payment::At;
@@ -29,39 +29,23 @@ pub(super) const CANCEL: JobRow<Xs2a> =
     JobRow { begin: |bank, now, start| payment(bank, now, start, |start| go_on(At::ReadingToDelete, start)), resume };
 
 pub(super) const CONSENT: JobRow<Xs2a> = JobRow {
-    begin: |bank, now, start| Ok(Box::new(ConsentJob::start(Arc::clone(&bank), bank.operations, now, start.context)?)),
-    resume: |bank, resume| Ok(Box::new(ConsentJob::resume(Arc::clone(&bank), bank.operations, resume.state)?)),
+    begin: |bank, now, start| Ok(Box::new(ConsentJob::start(bank, CONSENT_ROWS, now, start.context)?)),
+    resume: |bank, resume| Ok(Box::new(ConsentJob::resume(bank, CONSENT_ROWS, resume.state)?)),
 };
 pub(super) const SIGN_BASKET: JobRow<Xs2a> = JobRow {
     begin: |bank, now, start| {
-        Ok(Box::new(BasketJob::start(
-            Arc::clone(&bank),
-            bank.operations,
-            BASKET_ROWS,
-            now,
-            typed(&start.input)?,
-            start.context,
-        )?))
+        Ok(Box::new(BasketJob::start(bank, BASKET_ROWS, now, typed(&start.input)?, start.context)?))
     },
-    resume: |bank, resume| {
-        Ok(Box::new(BasketJob::resume(Arc::clone(&bank), bank.operations, BASKET_ROWS, resume.state)?))
-    },
+    resume: |bank, resume| Ok(Box::new(BasketJob::resume(bank, BASKET_ROWS, resume.state)?)),
 };
 
 fn payment(bank: Arc<Xs2a>, now: &Now, start: Start, entry: fn(&Start) -> Result<Entry, Error>) -> Begun {
     let entry = entry(&start)?;
-    Ok(Box::new(PaymentJob::start(Arc::clone(&bank), bank.operations, ROWS, now, entry, start.context)?))
+    Ok(Box::new(PaymentJob::start(bank, ROWS, now, entry, start.context)?))
 }
 
 fn resume(bank: Arc<Xs2a>, resume: Resume) -> Begun {
-    Ok(Box::new(PaymentJob::resume(
-        Arc::clone(&bank),
-        bank.operations,
-        ROWS,
-        resume.state,
-        resume.input,
-        resume.in_flight,
-    )?))
+    Ok(Box::new(PaymentJob::resume(bank, ROWS, resume.state, resume.input, resume.in_flight)?))
 }
 
 fn pay(service: &'static str, start: &Start) -> Entry {

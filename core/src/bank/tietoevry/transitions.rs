@@ -4,15 +4,19 @@
 //! The bank's tables begin with the answer to the initiation: RCVD with a startAuthorisation link means that the user has to
 //! go to the bank ("Normal Payment", "Instant Completion", "Multiple Signatures", "Periodic Payment"); with "Payment with SCA
 //! Exemption" that step is skipped. Then "ACSP or PDNG: poll until next status". What is special here: the PSU is registered
-//! before the first payment, every answer may ask for the user again, and links are those of the day.
+//! before the first payment, every answer may ask for the user again, links are those of the day, and "it is currently not
+//! possible to get the details or status of a payment initiation request … before approving the payment" ("Known Issues"):
+//! until then the bank may say that it does not know the payment.
 
-use crate::bank::xs2a::basket::{self, At as B, On as BasketOn};
-use crate::bank::xs2a::payment::{At, End, On, Row};
-use crate::bank::xs2a::transitions::{self as family, rows};
-use At::*;
+use crate::bank::xs2a::machine::rows;
+use crate::bank::xs2a::transitions as family;
+use crate::bank::xs2a::{basket, consent, payment};
 
 /// All rows, by what the client is doing.
-pub const ROWS: &[&[Row]] = &[
+pub const ROWS: &[&[payment::Row]] = &[
+    family::PERIODIC,
+    family::ONLY_REGISTERED,
+    family::STATUS,
     REGISTRATION,
     INITIATION,
     family::INITIATION,
@@ -27,105 +31,71 @@ pub const ROWS: &[&[Row]] = &[
 /// The rows of baskets.
 pub const BASKET_ROWS: &[&[basket::Row]] = &[BASKET, family::BASKET];
 
-rows! {
-    /// "Register a PSU with the TPP".
-    REGISTRATION {
-    } {
-        Registering, On::ScaRedirect => RegisteringAtBank;
-        Registering, On::Refused => Ended(End::Refused);
-        Registering, On::Lost => Ended(End::Refused);
-        Registering, On::Cancel => Ended(End::Abandoned);
-        RegisteringAtBank, On::Returned => Initiating;
-        RegisteringAtBank, On::Declined => Ended(End::NotAuthorised);
-        RegisteringAtBank, On::Cancel => Ended(End::Abandoned);
-        RegisteringAtBank, On::Tick => RegisteringAtBank;
+/// The rows of a question for consent.
+pub const CONSENT_ROWS: &[&[consent::Row]] = &[family::CONSENT];
+
+rows! { payment:
+    /// "Register a PSU with the TPP". The payment has not been sent.
+    REGISTRATION for EveryJob {
+        [Registering] on [ScaRedirect] => RegisteringAtBank;
+        [Registering] on [Refused NotSent Lost Unread] => Ended(Refused);
+        [Registering] on [Cancel] => Ended(Abandoned);
     }
 
     /// Step 1 of every table: the answer to the initiation.
-    INITIATION {
+    INITIATION for EveryJob {
         // Without a link there is nothing to take the user to yet.
-        Initiating: RCVD ACTC => Waiting;
-    } {
-        // "Strong Customer Authentication": any answer may ask for the user; the payment was not made and is sent after.
-        Initiating, On::ScaRedirect => RegisteringAtBank;
-        // Asked for while the payment was on its way: what the bank then holds is deleted.
-        Initiating, On::Cancel => ReadingToDelete;
+        [Initiating CheckingCreated] status [RCVD ACTC unknown] => Waiting;
+        [CheckingCreated] on [ScaRedirect] => IdentifyingToAuthorise;
+        [CheckingCreated] on [Cancel] => ReadingToDelete;
+        [InitiatingToCancel] status [RCVD ACTC PATC ACCP ACFC ACSP ACWC ACWP PART PDNG noFunds unknown absent] => ReadingToDelete;
     }
 
     /// The user at the bank.
-    AUTHORISATION {
-    } {
-        Authorising, On::Refused => Ended(End::Refused);
-        Authorising, On::Cancel => ReadingToDelete;
+    AUTHORISATION for EveryJob {
         // "Payments Changed in Other Channels": links are refreshed by a new read of the payment, before a further
         // authorisation and when a link is refused.
-        Authorising, On::Gone => Refreshing;
-        Refreshing, On::Linked => Authorising;
-        // "Known Issues": before its approval some products cannot be read.
-        Refreshing, On::Gone => Authorising;
-        Refreshing, On::ScaRedirect => IdentifyingToAuthorise;
-        Refreshing, On::Unlinked => Checking;
-        Refreshing, On::Refused => Ended(End::Refused);
-        Refreshing, On::Lost => Ended(End::Refused);
-        Refreshing, On::Cancel => ReadingToDelete;
-        IdentifyingToAuthorise, On::Returned => Refreshing;
-        IdentifyingToAuthorise, On::Declined => Ended(End::NotAuthorised);
-        IdentifyingToAuthorise, On::Tick => IdentifyingToAuthorise;
-        IdentifyingToAuthorise, On::Cancel => ReadingToDelete;
-        AtBank, On::Cancel => ReadingToDelete;
-        // "Known Issues": before its approval some products give neither details nor status.
-        CheckingDeclined, On::Gone => Ended(End::NotAuthorised);
-        CheckingDeclined, On::Cancel => ReadingToDelete;
-        CheckingAbsent, On::Gone => AtBank;
-        CheckingAbsent, On::ScaRedirect => AtBank;
-        CheckingAbsent, On::Cancel => ReadingToDelete;
+        [Authorising] on [Stale] => Refreshing;
+        [Refreshing] on [Linked] => Authorising;
+        [Refreshing] on [Gone Unread] => Authorising;
+        [Refreshing] on [ScaRedirect] => IdentifyingToAuthorise;
+        [Refreshing] on [Unlinked] => Checking;
+        [Refreshing] on [Refused NotSent Lost] => CheckingRefused;
+        [IdentifyingToAuthorise] on [Returned] => Refreshing;
+        [IdentifyingToAuthorise] on [Declined] => CheckingDeclined;
+        [IdentifyingToAuthorise] on [Tick] => same;
+        [CheckingDeclined] on [Gone GoneUnseen] => Ended(NotAuthorised);
+        [CheckingAbsent] on [Gone GoneUnseen] => AtBank;
+        [Authorising Refreshing IdentifyingToAuthorise AtBank CheckingDeclined CheckingRefused CheckingAbsent] on [Cancel] => ReadingToDelete;
     }
 
     /// Steps 2 and 3 of every table: polling until the payment is complete.
-    SETTLEMENT {
-    } {
-        // The TPP-Session-ID has expired meanwhile.
-        Checking, On::ScaRedirect => AtBank;
-        Checking, On::Cancel => ReadingToDelete;
-        Waiting, On::Cancel => ReadingToDelete;
+    SETTLEMENT for EveryJob {
+        [Checking Waiting WaitingForFunds] on [Cancel] => ReadingToDelete;
     }
 
     /// "Cancel Payment Before Payment Authorisation" and "Cancel Payment After Payment Authorisation".
-    DELETION {
-    } {
+    DELETION for EveryJob {
         // "Payments Changed in Other Channels": the payment is read first, for the delete link of the day.
-        ReadingToDelete, On::Deletable => Deleting;
+        [ReadingToDelete] on [Deletable Gone Refused NotSent Lost Unread] => Deleting;
         // "Whether a payment can be deleted is indicated by the presence of a delete link."
-        ReadingToDelete, On::Undeletable => CheckingDeletionDeclined;
-        ReadingToDelete, On::Gone => Deleting;
-        ReadingToDelete, On::ScaRedirect => IdentifyingToDelete;
-        ReadingToDelete, On::Refused => Ended(End::NotCancelled);
-        ReadingToDelete, On::Lost => Ended(End::NotCancelled);
-        ReadingToDelete, On::Cancel => ReadingToDelete;
-        Deleting, On::DeletionAccepted => CheckingDeletion;
-        Deleting, On::ScaRedirect => IdentifyingToDelete;
-        IdentifyingToDelete, On::Returned => ReadingToDelete;
-        IdentifyingToDelete, On::Declined => Ended(End::NotCancelled);
-        IdentifyingToDelete, On::Tick => IdentifyingToDelete;
-        IdentifyingToDelete, On::Cancel => IdentifyingToDelete;
-        AuthorisingDeletion, On::Refused => Ended(End::NotCancelled);
-        CheckingDeletion, On::ScaRedirect => DeletionAtBank;
+        [ReadingToDelete] on [Undeletable] => CheckingDeletionDeclined;
+        [ReadingToDelete Deleting CheckingLostDeletion] on [ScaRedirect] => IdentifyingToDelete;
+        [ReadingToDelete] on [Cancel] => same;
+        [WaitingToDelete] on [Tick] => ReadingToDelete;
+        [Deleting] on [DeletionAccepted] => CheckingDeletion;
+        [IdentifyingToDelete] on [Returned] => ReadingToDelete;
+        [IdentifyingToDelete] on [Declined] => Ended(NotCancelled);
+        [IdentifyingToDelete] on [Tick Cancel] => same;
     }
 }
 
-/// "Signing Baskets". A basket cannot be deleted, so a cancellation by the host ends the job and leaves the payments as they
-/// are. "Individual payment authorisations can fail"; "if multiple signatures are needed, create new signing baskets".
-pub const BASKET: &[basket::Row] = &[
-    (B::Creating, BasketOn::Unlinked, B::Checking),
-    (B::Creating, BasketOn::ScaRedirect, B::Identifying),
-    (B::Identifying, BasketOn::Returned, B::Creating),
-    (B::Identifying, BasketOn::Declined, B::Ended(basket::End::NotAuthorised)),
-    (B::Identifying, BasketOn::Tick, B::Identifying),
-    (B::Identifying, BasketOn::Cancel, B::Ended(basket::End::Abandoned)),
-    (B::Authorising, BasketOn::Refused, B::Ended(basket::End::Refused)),
-    (B::Authorising, BasketOn::Cancel, B::Ended(basket::End::Abandoned)),
-    (B::AtBank, BasketOn::Cancel, B::Ended(basket::End::Abandoned)),
-    (B::Checking, BasketOn::ScaRedirect, B::AtBank),
-    (B::CheckingAbsent, BasketOn::ScaRedirect, B::AtBank),
-    (B::CheckingAbsent, BasketOn::Cancel, B::Ended(basket::End::Abandoned)),
-];
+rows! { basket:
+    /// "Signing Baskets". A basket cannot be deleted, so a cancellation by the host ends the job and leaves the payments as they
+    /// are. "Individual payment authorisations can fail"; "if multiple signatures are needed, create new signing baskets".
+    BASKET for EveryJob {
+        [Creating] on [Unlinked] => Checking;
+        [CreatingToCancel] on [ToAuthorise Unlinked SendUser] => Ended(Abandoned);
+        [Authorising AtBank CheckingAbsent] on [Cancel] => Ended(Abandoned);
+    }
+}

@@ -31,13 +31,12 @@ pub(crate) fn refusal(response: &Response) -> Error {
 /// Whether the bank itself refuses with this code, in the framework's form. What a gateway or a proxy says in its place is
 /// evidence of nothing.
 pub(crate) fn bank_says(response: &Response, code: &str) -> bool {
-    let said = refusal::read(response);
-    said.is_of_the_bank(&DIALECT) && said.code == code
+    is_of_the_bank(response) && refusal::read(response).code == code
 }
 
-/// Whether the bank no longer lists what was asked for: 404, or RESOURCE_UNKNOWN under 403 "if other resource in path".
-pub(crate) fn is_gone(response: &Response) -> bool {
-    response.status == 404 || response.status == 403 && bank_says(response, "RESOURCE_UNKNOWN")
+/// Whether a refusal is the bank's own word.
+pub(crate) fn is_of_the_bank(response: &Response) -> bool {
+    refusal::read(response).is_of_the_bank(&DIALECT)
 }
 
 /// An answer that should have sent the user to the bank, and names no page.

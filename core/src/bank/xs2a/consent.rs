@@ -1,20 +1,15 @@
-//! Consent that the user gives at the bank: ask where, take the user there, read who they are from their return.
-//!
-//! ```text
-//! Asking ──scaRedirect──▶ WithUser ──returned──▶ granted
-//!   └─refused──▶ refused       └─declined──▶ declined
-//! ```
+//! Consent that the user gives at the bank: ask where, take the user there, read who they are from their return. The rows
+//! are [`crate::bank::xs2a::transitions::CONSENT`].
 //!
 //! The bank tells nothing more: which accounts the user chose shows when accounts are listed ("Bank Offered Consent User
 //! Interface").
 
 use super::codes::ConsentStatus;
+use super::machine::{self, Common, Doing, Machine, Place, Table, Walk};
 use super::model::Links;
-use super::return_page::Return;
-use super::{Xs2a, no_page, refusal};
-use crate::bank::operation::{Operation, read_state, save_state};
-use crate::flow::{Call, Context, Event, Job, Session, Want, kept_in_state};
-use crate::http::{Response, link};
+use super::{Xs2a, no_page};
+use crate::flow::{Call, Context, Session};
+use crate::http::Response;
 use crate::wire::{Error, ErrorKind, Now};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -26,7 +21,7 @@ model! {
         /// Where the consent stands, where the bank says so.
         may "consentStatus" consent_status: ConsentStatus,
         /// The bank's id of it, where the bank gives one.
-        may "consentId" consent_id: String as "identifier",
+        may "consentId" consent_id: String,
         /// `scaRedirect`: where to take the user.
         must "_links" links: Links,
     }
@@ -73,125 +68,149 @@ outcomes! {
         Declined = "declined" (ConsentTrouble),
         /// The bank refused, or could not be reached.
         Refused = "refused" (ConsentTrouble),
+        /// The bank's answer could not be read. Nothing comes into being by asking.
+        Uncertain = "uncertain" (ConsentTrouble),
         /// Ended by the host.
         Abandoned = "abandoned" (crate::bank::Nothing),
     }
 }
 
-#[derive(Debug, Clone)]
-pub(crate) struct ConsentJob {
-    bank: Arc<Xs2a>,
-    call: Call,
-    state: State,
-}
+pub(crate) type ConsentJob = Walk<Consent>;
 
+/// What a question for consent knows beside its place: nothing.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-struct State {
-    at: At,
-    context: Context,
+pub(crate) struct Consent {}
+
+/// Where a question for consent stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum At {
+    /// Asking the bank for the page.
+    Asking,
+    /// The user is at the bank.
+    WithUser,
+    /// The end.
+    Ended(End),
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-enum At {
-    Asking,
-    WithUser { url: String },
-    Ended(Value),
+/// How it ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum End {
+    /// The user came back, known to us by the session.
+    Granted,
+    /// The user came back without having agreed.
+    Declined,
+    /// The bank refused, or was never asked.
+    Refused,
+    /// The bank's answer could not be read.
+    Uncertain,
+    /// Ended by the host.
+    Abandoned,
+}
+
+/// What happens is what happens to every machine.
+pub type On = Common;
+
+/// One row of the table.
+pub type Row = machine::Row<At, On>;
+
+impl Place for At {
+    type End = End;
+
+    fn doing(self) -> Doing<End> {
+        match self {
+            Self::Asking => Doing::Calls,
+            Self::WithUser => Doing::UserAtBank,
+            Self::Ended(end) => Doing::Ended(end),
+        }
+    }
 }
 
 impl ConsentJob {
     pub(crate) fn start(
         bank: Arc<Xs2a>,
-        operations: &'static [Operation],
+        tables: &'static [Table<At, On>],
         now: &Now,
         context: Context,
     ) -> Result<Self, Error> {
         let context = bank.with_session(now, context);
         bank.redirect_uri(&context)?;
-        Ok(Self { call: call(&bank, operations)?, bank, state: State { at: At::Asking, context } })
+        let job = Self::begin(bank, tables, (At::Asking, context), Consent {});
+        job.call()?;
+        Ok(job)
     }
 
-    pub(crate) fn resume(bank: Arc<Xs2a>, operations: &'static [Operation], state: Value) -> Result<Self, Error> {
-        Ok(Self { call: call(&bank, operations)?, bank, state: read_state(state)? })
-    }
-
-    fn end(&mut self, outcome: Value) {
-        self.state.at = At::Ended(outcome);
-    }
-
-    fn answered(&mut self, response: &Response) -> Result<(), Error> {
-        let body = response.json()?;
-        let href = body.pointer("/_links/scaRedirect/href").and_then(Value::as_str);
-        match (href, response.status) {
-            (Some(href), 200..=299 | 401) => {
-                self.state.at = At::WithUser { url: link::page("_links.scaRedirect.href", href)? };
-                Ok(())
-            }
-            (_, 400..) => {
-                self.end(json!({"outcome": "refused", "error": refusal(response)}));
-                Ok(())
-            }
-            (None, 200..=299) => Err(no_page()),
-            (_, status) => {
-                Err(Error::new(ErrorKind::UnknownAnswer, format!("HTTP {status} is no answer to this request"))
-                    .at("status"))
-            }
-        }
-    }
-
-    fn returned(&mut self, now: &Now, url: &str) -> Result<(), Error> {
-        match self.bank.returned(now, &self.state.context, url)? {
-            Return::Authenticated(session) => {
-                self.state.context.session = Some(session.clone());
-                self.end(json!({"outcome": "granted", "session": session}));
-            }
-            Return::Failed(error) => self.end(json!({"outcome": "declined", "error": error})),
-        }
-        Ok(())
+    pub(crate) fn resume(bank: Arc<Xs2a>, tables: &'static [Table<At, On>], state: Value) -> Result<Self, Error> {
+        Self::restored(bank, tables, of_the_first_version(state))
     }
 }
 
-/// "The POST will disregard the body and only return a sca redirect": nothing comes into being, so it may be sent again.
-fn call(bank: &Xs2a, operations: &'static [Operation]) -> Result<Call, Error> {
-    let call = bank.call_by_name(operations, "bankOfferedConsent", &Value::Null)?;
-    Ok(Call { purpose: "Ask where to give consent".to_owned(), ..call })
+/// The first version kept the page and the outcome in the place.
+fn of_the_first_version(mut state: Value) -> Value {
+    let page = state.pointer("/at/WithUser/url").cloned();
+    let outcome = state.pointer("/at/Ended").filter(|ended| ended.is_object()).cloned();
+    let at = match outcome.as_ref().and_then(|outcome| outcome.get("outcome")?.as_str()) {
+        Some("granted") => At::Ended(End::Granted),
+        Some("declined") => At::Ended(End::Declined),
+        Some("abandoned") => At::Ended(End::Abandoned),
+        Some(_) => At::Ended(End::Refused),
+        None => At::WithUser,
+    };
+    let error = outcome.as_ref().and_then(|outcome| outcome.get("error").cloned());
+    if let Some(fields) = state.as_object_mut().filter(|_| page.is_some() || outcome.is_some()) {
+        fields.insert("at".to_owned(), json!(at));
+        fields.extend(page.map(|page| ("redirect".to_owned(), page)));
+        fields.extend(error.map(|error| ("trouble".to_owned(), error)));
+    }
+    state
 }
 
-impl Job for ConsentJob {
-    fn want(&self) -> Want {
-        match &self.state.at {
-            At::Asking => Want::Call(self.call.clone()),
-            At::WithUser { url } => Want::Redirect { url: url.clone() },
-            At::Ended(outcome) => Want::Done(outcome.clone()),
+impl Machine for Consent {
+    type At = At;
+    type On = On;
+
+    /// "The POST will disregard the body and only return a sca redirect": nothing comes into being, so it may be sent again.
+    fn call(walk: &Walk<Self>) -> Result<Option<Call>, Error> {
+        match walk.state.at {
+            At::Asking => walk.route("bankOfferedConsent", &Value::Null).map(Some),
+            _ => Ok(None),
         }
     }
 
-    fn on_event(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
-        match (&self.state.at, event) {
-            (At::Asking, Event::Answered(response)) => self.answered(response),
-            (At::Asking, Event::Lost { reason, .. }) => {
-                let error = Error::new(ErrorKind::SendFailed, format!("no answer to be had: {reason}"))
-                    .next("nothing came into being: begin anew");
-                self.end(json!({"outcome": "refused", "error": error}));
-                Ok(())
-            }
-            (At::Asking, Event::NotSent { error }) => {
-                self.end(json!({"outcome": "refused", "error": error}));
-                Ok(())
-            }
-            (At::WithUser { .. }, Event::Returned { url }) => self.returned(now, url),
-            // The bank has nothing to ask: the user is still there.
-            (At::WithUser { .. }, Event::Tick) => Ok(()),
-            (At::WithUser { .. } | At::Asking, Event::Cancel) => {
-                self.end(json!({"outcome": "abandoned"}));
-                Ok(())
-            }
-            (at, event) => Err(event.unexpected().next(match at {
-                At::Asking => "send the request and feed its response",
-                At::WithUser { .. } => "take the user to the bank and feed the address they come back to",
-                At::Ended(_) => "this job has ended",
-            })),
+    fn answered(walk: &mut Walk<Self>, _: &Now, response: &Response) -> Result<Option<On>, Error> {
+        if response.status >= 400 {
+            walk.note(walk.bank.refusal(response));
+            return Ok(Some(On::Refused));
+        }
+        match walk.authorisation_started(response)?.0 {
+            On::ScaRedirect => Ok(Some(On::ScaRedirect)),
+            _ => Err(no_page()),
         }
     }
 
-    kept_in_state!();
+    fn reason(&self, _: At) -> String {
+        String::new()
+    }
+
+    fn error(walk: &Walk<Self>, end: End) -> Option<Error> {
+        let why = walk.state.error.clone().unwrap_or_else(|| Error::new(ErrorKind::Refused, "the bank refused"));
+        match end {
+            End::Granted | End::Abandoned => None,
+            End::Uncertain => Some(why.next("nothing came into being: ask again")),
+            End::Declined | End::Refused => Some(why),
+        }
+    }
+
+    fn outcome(walk: &Walk<Self>, end: End) -> Value {
+        walk.told(match end {
+            End::Granted => json!({"outcome": "granted", "session": walk.state.context.session}),
+            End::Declined => json!({"outcome": "declined"}),
+            End::Refused => json!({"outcome": "refused"}),
+            End::Uncertain => json!({"outcome": "uncertain"}),
+            End::Abandoned => json!({"outcome": "abandoned"}),
+        })
+    }
+
+    fn unknown() -> End {
+        End::Uncertain
+    }
 }

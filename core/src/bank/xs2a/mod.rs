@@ -8,15 +8,17 @@ pub(crate) mod budget;
 mod call;
 pub mod codes;
 pub mod consent;
+pub mod machine;
 pub mod model;
 pub(crate) mod page;
+mod parts;
 pub mod payment;
 mod return_page;
 pub(crate) mod rules;
 pub mod transitions;
 pub(crate) mod transport;
 
-pub(crate) use answer::{bank_says, is_gone, no_page, refusal};
+pub(crate) use answer::{bank_says, is_of_the_bank, no_page, refusal};
 pub(crate) use basket::BasketJob;
 pub(crate) use consent::ConsentJob;
 pub(crate) use payment::{Entry, PaymentJob, needs_user};

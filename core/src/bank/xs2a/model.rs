@@ -4,6 +4,7 @@ use super::codes::{ScaStatus, TransactionStatus};
 use crate::iso::{Amount, Bban, CountryCode, Currency, Iban, MaskedPan};
 use crate::wire::Error;
 use crate::wire::model::{Described, Shape};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Links by name (`_links`).
@@ -154,8 +155,14 @@ model! {
         may "transactionFeeIndicator" transaction_fee_indicator: bool,
         /// The fee, when the bank announced one.
         may "transactionFees" transaction_fees: InstructedAmount,
+        /// What the bank said of the funds with the last status.
+        may "fundsAvailable" funds_available: bool,
         /// Every change of status that was seen.
         must "statuses" statuses: Vec<StatusSeen>,
+        /// What could not be read of the bank's answers. It was not needed to go on.
+        may "warnings" warnings: Vec<Error>,
+        /// The same, as the bank wrote it, by name.
+        may "unread" unread: Value,
     }
 
     /// A payment that ended without trouble.

@@ -32,7 +32,16 @@ pub(super) fn by_address(session: Session, agreed: &str, nok: Option<&str>, url:
 }
 
 /// Reads the address the user came back to. It has to be the agreed one and, on success, name our own TPP-Session-ID.
-pub(super) fn read(now: &Now, agreed: &str, session: &Session, url: &str) -> Result<Return, Error> {
+///
+/// Another PSU-ID than the session's is another person: "it is unique for a given combination of TPP and ASPSP, and does not
+/// change". It is taken only where the caller says that a change is meant (`accept_other_psu`).
+pub(super) fn read(
+    now: &Now,
+    agreed: &str,
+    session: &Session,
+    accept_other_psu: bool,
+    url: &str,
+) -> Result<Return, Error> {
     let parameters = link::returned(agreed, url)?;
     let find =
         |name: &str| parameters.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| value.clone());
@@ -68,6 +77,13 @@ pub(super) fn read(now: &Now, agreed: &str, session: &Session, url: &str) -> Res
             .next("find the flow that asked for this redirect and feed it there"));
     }
     let psu_id = find("psu-id").ok_or_else(|| foreign("`psu-id` is missing"))?;
+    if session.psu_id.as_ref().is_some_and(|known| *known != psu_id) && !accept_other_psu {
+        let message = "the return names another PSU than the one that the session knows";
+        return Err(foreign(message).next(
+            "tie each return to the browser session that was sent to the bank, and do not go on with this one; where another \
+             user is meant to come back, set acceptOtherPsu in the context of the job",
+        ));
+    }
     let mut session = session.clone();
     session.psu_id = Some(psu_id);
     if let Some(corporate) = find("psu-corporate-id") {

@@ -1,199 +1,209 @@
-//! How a payment, its deletion and a basket move at every bank of the framework, row by row. A bank's own rows stand with it,
-//! and its table puts the two together.
+//! How a payment, its deletion, a basket and a question for consent move at every bank of the framework, row by row. A bank's
+//! own rows stand with it, and its table puts the two together.
 //!
 //! Theory. The bank holds the payment and its `transactionStatus` (Berlin Group OpenAPI 1.3.9); the client only follows. A
-//! payment that waits for its user (RCVD, ACTC) sends them to the bank, PATC waits for another user, and every other status
-//! that is not final is waited out, with growing waits. RJCT, CANC and ACCP with `fundsAvailable=false` can come at any time.
+//! payment that waits for its user (RCVD, ACTC) sends them to the bank, PATC waits for another user, ACSC, ACCC, RJCT and
+//! CANC are final, and every other status is waited out, with growing waits. RJCT, CANC and ACCP with `fundsAvailable=false`
+//! can come at any time; the last is tried again by the bank, so it is no end.
+//!
+//! An answer with a status is looked up with the page that it names to take the user to, then with its link to start the
+//! authorisation, then by its status alone; the first that a row is for counts. "The TPP application must always inspect the
+//! response for an scaRedirect link": a refusal with a page is not a refusal, it asks for the user. The page that the user
+//! just came from is no new one.
 //!
 //! What the user did at the bank is not believed from the address they came back to: after each return, and when they do not
-//! return, the bank is asked. A request whose answer was lost is not sent again; where a status can be read it decides, and
-//! where there is no payment id yet the payment ends as [`End::Uncertain`].
+//! return, the bank is asked.
+//!
+//! **What an end may claim.** *Refused* takes a definite refusal of the create itself, or that it never left. *Booked* takes the
+//! bank's own word that it does not know the payment, after a status that was accepted; *cancelled* takes CANC, a deletion that
+//! is answered as done, or that word after a deletion that the bank had accepted. A create or deletion whose answer was lost is
+//! not sent again blindly: the status is asked for, and decides; a deletion that left the payment as it was is sent again. A
+//! payment that is at the bank and whose status cannot be read ends as [`End::Uncertain`], with its id.
+//!
+//! [`End::Uncertain`]: super::payment::End::Uncertain
 
-use super::basket::{self, At as B, On as BasketOn};
-use super::payment::{At, End, On, Row};
-use At::*;
+use super::machine::rows;
+use super::{basket, consent, payment};
 
-/// Rows: first by status, `where: STATUS STATUS => where then;`, then by what else is heard, `where, what => where then;`.
-macro_rules! rows {
-    ($($(#[$doc:meta])* $name:ident {
-        $($at:ident: $($code:ident)+ => $then:expr;)*
-    } {
-        $($from:ident, $on:expr => $to:expr;)*
-    })*) => {$(
-        $(#[$doc])*
-        pub const $name: &[Row] = &[
-            $($(($at, On::Status(stringify!($code)), $then),)+)*
-            $(($from, $on, $to),)*
-        ];
-    )*};
-}
-pub(crate) use rows;
+rows! { payment:
+    /// A payment that is accepted and periodic is registered: the bank executes it when it is due. For such payments these rows
+    /// come before those of their bank.
+    PERIODIC for PeriodicPayments {
+        [Initiating CheckingCreated Checking CheckingDeclined CheckingRefused CheckingAbsent] status [ACSP] => Ended(Registered);
+    }
 
-rows! {
-    /// A periodic payment that is accepted is registered: the bank executes it when it is due. For such a payment these rows
-    /// come before those of its bank, and the first row that fits counts.
-    PERIODIC {
-        Initiating: ACSP => Ended(End::Registered);
-        Checking: ACSP => Ended(End::Registered);
-        CheckingDeclined: ACSP => Ended(End::Registered);
-        CheckingAbsent: ACSP => Ended(End::Registered);
-    } {
+    /// Where a user is registered and nothing is paid, the return of the user is the end.
+    ONLY_REGISTERED for Registrations {
+        [RegisteringAtBank] on [Returned] => Ended(PsuRegistered);
+    }
+
+    /// What a status means, whoever asked for it.
+    STATUS for EveryJob {
+        [Initiating CheckingCreated Checking CheckingRefused CheckingAbsent] page [RCVD ACTC ACCP ACFC ACSP ACWC ACWP PART PDNG unknown absent] => AtBank;
+        // Exempt from SCA, or authorised: the bank is at work.
+        [Initiating CheckingCreated Checking CheckingDeclined CheckingRefused CheckingAbsent] status [ACCP ACFC ACSP ACWC ACWP PART PDNG] => Waiting;
+        [Initiating CheckingCreated Checking CheckingDeclined CheckingRefused CheckingAbsent] status [noFunds] => WaitingForFunds;
+        // Several signatures: the authorisation is started again for the next PSU.
+        [Initiating CheckingCreated Checking CheckingDeclined CheckingRefused CheckingAbsent] status [PATC] => Ended(NeedsSignature);
+        [Initiating InitiatingToCancel CheckingCreated Checking CheckingDeclined CheckingRefused CheckingAbsent CheckingLostDeletion CheckingDeletion CheckingDeletionDeclined] status [ACSC ACCC] => Ended(Completed);
+        [Initiating InitiatingToCancel CheckingCreated Checking CheckingDeclined CheckingRefused CheckingAbsent CheckingLostDeletion CheckingDeletion CheckingDeletionDeclined] status [RJCT] => Ended(Rejected);
+        [Initiating InitiatingToCancel CheckingCreated Checking CheckingDeclined CheckingRefused CheckingAbsent CheckingLostDeletion CheckingDeletion CheckingDeletionDeclined] status [CANC] => Ended(Cancelled);
     }
 
     /// The answer to the initiation.
-    INITIATION {
-        // Exempt from SCA: the bank is at work already.
-        Initiating: ACCP ACFC ACSP ACWC ACWP PART PDNG => Waiting;
-        Initiating: ACSC ACCC => Ended(End::Completed);
-        Initiating: PATC => Ended(End::NeedsSignature);
-        Initiating: RJCT => Ended(End::Rejected);
-        Initiating: CANC => Ended(End::Cancelled);
-    } {
-        Initiating, On::ToAuthorise("RCVD") => Authorising;
-        Initiating, On::ToAuthorise("ACTC") => Authorising;
-        Initiating, On::NoFunds => Ended(End::NoFunds);
-        Initiating, On::Refused => Ended(End::Refused);
-        Initiating, On::Lost => Ended(End::Uncertain);
+    INITIATION for EveryJob {
+        [Initiating CheckingCreated] link [RCVD ACTC unknown] => Authorising;
+        // The bank has it: where it stands can be asked for.
+        [Initiating] link [absent] => CheckingCreated;
+        [Initiating] status [absent] => CheckingCreated;
+        [CheckingCreated] on [Gone GoneAccepted GoneUnseen Refused NotSent Lost Unread] => Authorising;
+        // Nothing was made: it is sent when the user was seen.
+        [Initiating] on [ScaRedirect] => RegisteringAtBank;
+        [RegisteringAtBank] on [Returned] => Initiating;
+        [RegisteringAtBank] on [Declined] => Ended(NotAuthorised);
+        [RegisteringAtBank] on [Cancel] => Ended(Abandoned);
+        [RegisteringAtBank] on [Tick] => same;
+        [Initiating InitiatingToCancel] on [Refused] => Ended(Refused);
+        [Initiating] on [NotSent] => Ended(Refused);
+        [Initiating InitiatingToCancel] on [Lost] => Ended(Uncertain);
+        // It may have reached the bank: its answer is awaited, and what the bank then has is deleted.
+        [Initiating InitiatingToCancel] on [Cancel] => InitiatingToCancel;
+        [InitiatingToCancel] on [ScaRedirect NotSent] => Ended(Abandoned);
     }
 
     /// The user at the bank.
-    AUTHORISATION {
-        // The user came back without agreeing, or may have.
-        CheckingDeclined: RCVD ACTC => Ended(End::NotAuthorised);
-        CheckingDeclined: PATC => Ended(End::NeedsSignature);
-        CheckingDeclined: ACCP ACFC ACSP ACWC ACWP PART PDNG => Waiting;
-        CheckingDeclined: ACSC ACCC => Ended(End::Completed);
-        CheckingDeclined: RJCT => Ended(End::Rejected);
-        CheckingDeclined: CANC => Ended(End::Cancelled);
-        // The user has not come back: as long as the bank waits, so do we.
-        CheckingAbsent: RCVD ACTC => AtBank;
-        CheckingAbsent: PATC => Ended(End::NeedsSignature);
-        CheckingAbsent: ACCP ACFC ACSP ACWC ACWP PART PDNG => Waiting;
-        CheckingAbsent: ACSC ACCC => Ended(End::Completed);
-        CheckingAbsent: RJCT => Ended(End::Rejected);
-        CheckingAbsent: CANC => Ended(End::Cancelled);
-    } {
-        Authorising, On::ScaRedirect => AtBank;
-        // Starting an authorisation moves no money: the bank is asked where the payment stands.
-        Authorising, On::Lost => CheckingDeclined;
-        AtBank, On::Returned => Checking;
-        AtBank, On::Declined => CheckingDeclined;
-        AtBank, On::Tick => CheckingAbsent;
-        CheckingDeclined, On::NoFunds => Ended(End::NoFunds);
-        CheckingDeclined, On::GoneAccepted => Ended(End::Booked);
-        CheckingDeclined, On::Refused => Ended(End::NotAuthorised);
-        CheckingDeclined, On::Lost => Ended(End::NotAuthorised);
-        CheckingAbsent, On::NoFunds => Ended(End::NoFunds);
-        CheckingAbsent, On::GoneAccepted => Ended(End::Booked);
-        CheckingAbsent, On::Refused => AtBank;
-        CheckingAbsent, On::Lost => AtBank;
-        CheckingAbsent, On::Returned => Checking;
-        CheckingAbsent, On::Declined => CheckingDeclined;
+    AUTHORISATION for EveryJob {
+        [Authorising] on [ScaRedirect] => AtBank;
+        // It is authorised already.
+        [Authorising] on [Unlinked] => Checking;
+        // Starting an authorisation moves no money, and may be refused because it is done: the bank is asked.
+        [Authorising] on [Refused NotSent Lost] => CheckingRefused;
+        [AtBank] on [Returned] => Checking;
+        [AtBank] on [Declined] => CheckingDeclined;
+        [AtBank] on [Tick] => CheckingAbsent;
+        [CheckingDeclined CheckingRefused] status [RCVD ACTC] => Ended(NotAuthorised);
+        [CheckingDeclined CheckingRefused] status [unknown] => Waiting;
+        [CheckingDeclined CheckingRefused] on [ScaRedirect Refused NotSent Lost Unread] => Ended(Uncertain);
+        [CheckingRefused] on [Gone GoneUnseen] => Ended(Vanished);
+        // As long as the bank waits for the user, so do we.
+        [CheckingAbsent] status [RCVD ACTC unknown] => AtBank;
+        [CheckingAbsent] on [ScaRedirect Refused NotSent Lost Unread] => AtBank;
+        [CheckingAbsent] on [Returned] => Checking;
+        [CheckingAbsent] on [Declined] => CheckingDeclined;
+        // A payment disappears once it is booked.
+        [Checking CheckingDeclined CheckingRefused CheckingAbsent] on [GoneAccepted] => Ended(Booked);
     }
 
     /// Polling until the payment is complete.
-    SETTLEMENT {
+    SETTLEMENT for EveryJob {
         // RCVD and ACTC: the approval has not reached the bank's books yet.
-        Checking: RCVD ACTC ACCP ACFC ACSP ACWC ACWP PART PDNG => Waiting;
-        Checking: ACSC ACCC => Ended(End::Completed);
-        // Several signatures: the authorisation is started again for the next PSU.
-        Checking: PATC => Ended(End::NeedsSignature);
-        Checking: RJCT => Ended(End::Rejected);
-        Checking: CANC => Ended(End::Cancelled);
-    } {
-        Checking, On::NoFunds => Ended(End::NoFunds);
-        // A payment disappears once it is booked.
-        Checking, On::GoneAccepted => Ended(End::Booked);
-        Checking, On::Gone => Ended(End::Vanished);
-        Checking, On::Refused => Ended(End::Refused);
-        Checking, On::Lost => Waiting;
-        Waiting, On::Tick => Checking;
-        Waiting, On::Returned => Checking;
-        Waiting, On::Declined => Checking;
+        [Checking] status [RCVD ACTC unknown] => Waiting;
+        [Checking] on [ScaRedirect] => AtBank;
+        [Checking] on [Gone GoneUnseen] => Ended(Vanished);
+        [Checking] on [NotSent Lost Unread] => Waiting;
+        [Checking] on [Refused StillUnread] => Ended(Uncertain);
+        [Waiting WaitingForFunds] on [Tick Returned Declined] => Checking;
+        [WaitingForFunds] on [Enough] => Ended(NoFunds);
     }
 
     /// The deletion: done at once (204), or to be authorised first (202).
-    DELETION {
-        CheckingDeletion: RCVD ACTC PATC ACCP ACFC ACSP ACWC ACWP PART PDNG => WaitingForDeletion;
-        CheckingDeletion: ACSC ACCC => Ended(End::Completed);
-        CheckingDeletion: RJCT => Ended(End::Rejected);
-        CheckingDeletion: CANC => Ended(End::Cancelled);
-        CheckingDeletionDeclined: RCVD ACTC PATC ACCP ACFC ACSP ACWC ACWP PART PDNG => Ended(End::NotCancelled);
-        CheckingDeletionDeclined: ACSC ACCC => Ended(End::Completed);
-        CheckingDeletionDeclined: RJCT => Ended(End::Rejected);
-        CheckingDeletionDeclined: CANC => Ended(End::Cancelled);
-    } {
-        Deleting, On::Deleted => Ended(End::Cancelled);
-        Deleting, On::DeletionToAuthorise => AuthorisingDeletion;
-        Deleting, On::Refused => Ended(End::NotCancelled);
-        Deleting, On::Gone => CheckingDeletion;
-        Deleting, On::Lost => CheckingDeletion;
-        Deleting, On::Cancel => Deleting;
-        AuthorisingDeletion, On::ScaRedirect => DeletionAtBank;
-        AuthorisingDeletion, On::Lost => CheckingDeletionDeclined;
-        AuthorisingDeletion, On::Cancel => AuthorisingDeletion;
-        DeletionAtBank, On::Returned => CheckingDeletion;
-        DeletionAtBank, On::Declined => CheckingDeletionDeclined;
-        DeletionAtBank, On::Tick => DeletionAtBank;
-        DeletionAtBank, On::Cancel => DeletionAtBank;
-        CheckingDeletion, On::NoFunds => Ended(End::NoFunds);
-        CheckingDeletion, On::GoneAccepted => Ended(End::Vanished);
-        CheckingDeletion, On::Gone => Ended(End::Cancelled);
-        CheckingDeletion, On::Refused => Ended(End::NotCancelled);
-        CheckingDeletion, On::Lost => WaitingForDeletion;
-        CheckingDeletion, On::Cancel => CheckingDeletion;
-        CheckingDeletionDeclined, On::NoFunds => Ended(End::NoFunds);
-        CheckingDeletionDeclined, On::GoneAccepted => Ended(End::Vanished);
-        CheckingDeletionDeclined, On::Gone => Ended(End::Vanished);
-        CheckingDeletionDeclined, On::Refused => Ended(End::NotCancelled);
-        CheckingDeletionDeclined, On::Lost => Ended(End::NotCancelled);
-        CheckingDeletionDeclined, On::Cancel => CheckingDeletionDeclined;
-        WaitingForDeletion, On::Tick => CheckingDeletion;
-        WaitingForDeletion, On::Cancel => WaitingForDeletion;
+    DELETION for EveryJob {
+        [Deleting] on [Deleted] => Ended(Cancelled);
+        [Deleting] on [DeletionToAuthorise] => AuthorisingDeletion;
+        [Deleting] on [DeletionSendUser] => DeletionAtBank;
+        // It may be refused because the payment is cancelled, or complete.
+        [Deleting] on [Gone Refused NotSent] => CheckingDeletionDeclined;
+        [Deleting] on [Lost] => CheckingLostDeletion;
+        [CheckingLostDeletion] status [RCVD ACTC PATC ACCP ACFC ACSP ACWC ACWP PART PDNG noFunds unknown] => WaitingToDelete;
+        [CheckingLostDeletion] on [Gone GoneUnseen NotSent Lost Unread] => WaitingToDelete;
+        [CheckingLostDeletion] on [Refused] => Ended(Uncertain);
+        [WaitingToDelete] on [Enough] => Ended(Uncertain);
+        [AuthorisingDeletion] on [ScaRedirect] => DeletionAtBank;
+        [AuthorisingDeletion] on [Unlinked] => CheckingDeletion;
+        [AuthorisingDeletion] on [Refused NotSent Lost] => CheckingDeletionDeclined;
+        [DeletionAtBank] on [Returned] => CheckingDeletion;
+        [DeletionAtBank] on [Declined] => CheckingDeletionDeclined;
+        [DeletionAtBank] on [Tick] => same;
+        [CheckingDeletion] page [RCVD ACTC PATC ACCP ACFC ACSP ACWC ACWP PART PDNG noFunds unknown] => DeletionAtBank;
+        [CheckingDeletion] status [RCVD ACTC PATC ACCP ACFC ACSP ACWC ACWP PART PDNG noFunds unknown] => WaitingForDeletion;
+        [CheckingDeletion] on [ScaRedirect] => DeletionAtBank;
+        [CheckingDeletion] on [Gone] => Ended(Cancelled);
+        [CheckingDeletion] on [NotSent Lost Unread] => WaitingForDeletion;
+        [CheckingDeletion] on [Refused StillUnread] => Ended(Uncertain);
+        [WaitingForDeletion] on [Tick] => CheckingDeletion;
+        [CheckingDeletionDeclined] status [RCVD ACTC PATC ACCP ACFC ACSP ACWC ACWP PART PDNG noFunds] => Ended(NotCancelled);
+        [CheckingDeletionDeclined] status [unknown] => Ended(Uncertain);
+        [CheckingDeletionDeclined] on [Gone GoneUnseen] => Ended(Vanished);
+        [CheckingDeletionDeclined] on [ScaRedirect Refused NotSent Lost Unread] => Ended(Uncertain);
+        // Deleted or booked.
+        [CheckingLostDeletion CheckingDeletion CheckingDeletionDeclined] on [GoneAccepted] => Ended(Vanished);
+        [CheckingDeletion] on [GoneUnseen] => Ended(Vanished);
+        // It is being cancelled already.
+        [Deleting CheckingLostDeletion WaitingToDelete AuthorisingDeletion DeletionAtBank CheckingDeletion CheckingDeletionDeclined WaitingForDeletion] on [Cancel] => same;
     }
 }
 
-/// A signing basket. Its authorisation follows that of a payment; its end is told by its payments.
-pub const BASKET: &[basket::Row] = &[
-    (B::Creating, BasketOn::ToAuthorise, B::Authorising),
-    (B::Creating, BasketOn::Refused, B::Ended(basket::End::Refused)),
-    (B::Creating, BasketOn::Lost, B::Ended(basket::End::Uncertain)),
-    (B::Authorising, BasketOn::ScaRedirect, B::AtBank),
-    // Starting an authorisation moves no money: the bank is asked where the payments stand.
-    (B::Authorising, BasketOn::Lost, B::CheckingDeclined),
-    (B::AtBank, BasketOn::Returned, B::Checking),
-    (B::AtBank, BasketOn::Declined, B::CheckingDeclined),
-    (B::AtBank, BasketOn::Tick, B::CheckingAbsent),
-    // The user came back. The approval may not have reached the payments yet.
-    (B::Checking, BasketOn::Unsigned, B::Waiting),
-    (B::Checking, BasketOn::Open, B::Waiting),
-    (B::Checking, BasketOn::AllDone, B::Ended(basket::End::Completed)),
-    (B::Checking, BasketOn::SomeNeedSignature, B::Ended(basket::End::NeedsSignature)),
-    (B::Checking, BasketOn::SomeDone, B::Ended(basket::End::Partly)),
-    (B::Checking, BasketOn::NoneDone, B::Ended(basket::End::Rejected)),
-    (B::Checking, BasketOn::Refused, B::Waiting),
-    (B::Checking, BasketOn::Cancel, B::Ended(basket::End::Abandoned)),
-    // The user came back without agreeing, or may have.
-    (B::CheckingDeclined, BasketOn::Unsigned, B::Ended(basket::End::NotAuthorised)),
-    (B::CheckingDeclined, BasketOn::Open, B::Waiting),
-    (B::CheckingDeclined, BasketOn::AllDone, B::Ended(basket::End::Completed)),
-    (B::CheckingDeclined, BasketOn::SomeNeedSignature, B::Ended(basket::End::NeedsSignature)),
-    (B::CheckingDeclined, BasketOn::SomeDone, B::Ended(basket::End::Partly)),
-    (B::CheckingDeclined, BasketOn::NoneDone, B::Ended(basket::End::Rejected)),
-    (B::CheckingDeclined, BasketOn::Refused, B::Ended(basket::End::NotAuthorised)),
-    (B::CheckingDeclined, BasketOn::Cancel, B::Ended(basket::End::Abandoned)),
-    // The user has not come back: as long as the bank waits, so do we.
-    (B::CheckingAbsent, BasketOn::Unsigned, B::AtBank),
-    (B::CheckingAbsent, BasketOn::Open, B::Waiting),
-    (B::CheckingAbsent, BasketOn::AllDone, B::Ended(basket::End::Completed)),
-    (B::CheckingAbsent, BasketOn::SomeNeedSignature, B::Ended(basket::End::NeedsSignature)),
-    (B::CheckingAbsent, BasketOn::SomeDone, B::Ended(basket::End::Partly)),
-    (B::CheckingAbsent, BasketOn::NoneDone, B::Ended(basket::End::Rejected)),
-    (B::CheckingAbsent, BasketOn::Refused, B::AtBank),
-    (B::CheckingAbsent, BasketOn::Returned, B::Checking),
-    (B::CheckingAbsent, BasketOn::Declined, B::CheckingDeclined),
-    (B::Waiting, BasketOn::Tick, B::Checking),
-    (B::Waiting, BasketOn::Returned, B::Checking),
-    (B::Waiting, BasketOn::Declined, B::Checking),
-    (B::Waiting, BasketOn::Cancel, B::Ended(basket::End::Abandoned)),
-];
+rows! { basket:
+    /// A signing basket. Its authorisation follows that of a payment; its end is told by its payments.
+    BASKET for EveryJob {
+        // Nothing was made: it is sent when the user was seen.
+        [Creating] on [ScaRedirect] => Identifying;
+        [Identifying] on [Returned] => Creating;
+        [Identifying] on [Declined] => Ended(NotAuthorised);
+        [Identifying] on [Tick] => same;
+        [Identifying] on [Cancel] => Ended(Abandoned);
+        [Creating] on [SendUser] => AtBank;
+        [Creating] on [ToAuthorise] => Authorising;
+        [Creating CreatingToCancel] on [Refused] => Ended(Refused);
+        [Creating] on [NotSent] => Ended(Refused);
+        [Creating CreatingToCancel] on [Lost] => Ended(Uncertain);
+        // It may have reached the bank: its answer is awaited.
+        [Creating CreatingToCancel] on [Cancel] => CreatingToCancel;
+        [CreatingToCancel] on [ScaRedirect NotSent] => Ended(Abandoned);
+        [Authorising] on [ScaRedirect] => AtBank;
+        // It is authorised already.
+        [Authorising] on [Unlinked] => Checking;
+        // Starting an authorisation moves no money, and may be refused because it is done: the bank is asked.
+        [Authorising] on [Refused NotSent Lost] => CheckingDeclined;
+        [AtBank] on [Returned] => Checking;
+        [AtBank] on [Declined] => CheckingDeclined;
+        [AtBank] on [Tick] => CheckingAbsent;
+        // The user came back. The approval may not have reached the payments yet.
+        [Checking] on [Unsigned] => Waiting;
+        [Checking] on [ScaRedirect] => AtBank;
+        [Checking CheckingDeclined CheckingAbsent] on [Open] => Waiting;
+        [Checking CheckingDeclined CheckingAbsent] on [NoFunds] => WaitingForFunds;
+        [Checking CheckingDeclined CheckingAbsent] on [AllDone] => Ended(Completed);
+        [Checking CheckingDeclined CheckingAbsent] on [SomeNeedSignature] => Ended(NeedsSignature);
+        [Checking CheckingDeclined CheckingAbsent] on [SomeDone] => Ended(Partly);
+        [Checking CheckingDeclined CheckingAbsent] on [NoneDone] => Ended(Rejected);
+        [Checking CheckingDeclined CheckingAbsent] on [SomeNotKnown] => Ended(Uncertain);
+        [Checking] on [Unread] => Waiting;
+        [Checking] on [StillUnread] => Ended(Uncertain);
+        // The user came back without agreeing, or may have.
+        [CheckingDeclined] on [Unsigned] => Ended(NotAuthorised);
+        [CheckingDeclined] on [ScaRedirect Unread] => Ended(Uncertain);
+        // The user has not come back: as long as the bank waits, so do we.
+        [CheckingAbsent] on [Unsigned ScaRedirect Unread] => AtBank;
+        [CheckingAbsent] on [Returned] => Checking;
+        [CheckingAbsent] on [Declined] => CheckingDeclined;
+        [Waiting WaitingForFunds] on [Tick Returned Declined] => Checking;
+        [WaitingForFunds] on [Enough] => Ended(NoFunds);
+        // An authorisation may have been applied: the payments stand as they are.
+        [Checking CheckingDeclined Waiting WaitingForFunds] on [Cancel] => Ended(Abandoned);
+    }
+}
+
+rows! { consent:
+    /// A question for consent: nothing comes into being by asking it.
+    CONSENT for EveryJob {
+        [Asking] on [ScaRedirect] => WithUser;
+        [Asking] on [Refused NotSent] => Ended(Refused);
+        [Asking] on [Lost Unread] => Ended(Uncertain);
+        [WithUser] on [Returned] => Ended(Granted);
+        [WithUser] on [Declined] => Ended(Declined);
+        // The bank has nothing to ask: the user is still there.
+        [WithUser] on [Tick] => same;
+        [Asking WithUser] on [Cancel] => Ended(Abandoned);
+    }
+}

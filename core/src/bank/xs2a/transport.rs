@@ -209,7 +209,10 @@ impl Xs2a {
         let session = context.session.clone().unwrap_or_else(Session::new);
         let agreed = self.redirect_uri(context)?;
         match self.defaults.returns {
-            Returns::Parameters => return_page::read(now, &agreed, &session, url),
+            Returns::Parameters => {
+                let accept_other_psu = context.accept_other_psu.unwrap_or_default();
+                return_page::read(now, &agreed, &session, accept_other_psu, url)
+            }
             Returns::Address => {
                 return_page::by_address(session, &agreed, self.nok_redirect_uri(context)?.as_deref(), url)
             }
@@ -235,13 +238,8 @@ impl Xs2a {
     }
 
     /// The call of an operation by its name.
-    pub(crate) fn call_by_name(
-        &self,
-        operations: &'static [Operation],
-        name: &str,
-        input: &serde_json::Value,
-    ) -> Result<Call, Error> {
-        match operations.iter().find(|operation| operation.name == name) {
+    pub(crate) fn call_by_name(&self, name: &str, input: &serde_json::Value) -> Result<Call, Error> {
+        match self.operations.iter().find(|operation| operation.name == name) {
             Some(operation) => Calls::call(self, operation.route()?, operation.title(), input),
             None => Err(Error::new(ErrorKind::NotOffered, "the bank does not offer this").at(name)),
         }

@@ -127,6 +127,20 @@ def refused(status, code, text="", path=None, error=None):
     return answer(status, {"tppMessages": [message]}, error=error)
 
 
+GONE = refused(404, "RESOURCE_UNKNOWN")
+# What stands between, and says nothing of the payment.
+GATEWAY = answer(404, text="<html><body>404 Not Found</body></html>")
+
+
+def tries(line, answered):
+    """A read that fails each time: asked again with growing waits, six times in all."""
+    return [part for wait in (1, 2, 4, 8, 16) for part in [line, answered, {"expect": {"step": "wait"}}, {"advance_ms": wait * 1000}]] + [line, answered]
+
+
+def never_left(reason="connection refused"):
+    return {"feed": {"input": "sendFailed", "reason": reason, "neverLeft": True}}
+
+
 def asking(path, body=None):
     return send("GET", f"{path}/p-1/status", {"tpp-redirect-uri": None, "tpp-session-id": None}, body)
 
@@ -375,10 +389,28 @@ cancelling("cancel-authorised-slowly", "The approved deletion shows in the statu
 cancelling("cancel-declined", "The user does not agree to the deletion: the payment stands", [*BY_PAGE, returned(NOK), *status("ACSP")], ended("notCancelled", "ACSP", error=USER))
 cancelling("cancel-user-away", "The user has not come back from the deletion: the page is still offered",
            [*BY_PAGE, TICK, at("redirect", url=SCA), returned(), *status("CANC")], ended("cancelled", "CANC"))
-cancelling("cancel-not-possible", "The bank refuses the deletion", [DELETE, refused(405, "CANCELLATION_INVALID", "too late")],
-           ended("notCancelled", error={"bank": {"status": 405, "code": "CANCELLATION_INVALID", "text": "too late"}}))
-cancelling("cancel-wrong-product", "400: \"the incorrect product is used for a given id\"", [DELETE, refused(400, "PRODUCT_INVALID")],
-           ended("notCancelled", error={"bank": {"status": 400, "code": "PRODUCT_INVALID"}}))
+cancelling("cancel-not-possible", "The bank refuses the deletion: the status tells why", [DELETE, refused(405, "CANCELLATION_INVALID", "too late"), *status("ACSP")],
+           ended("notCancelled", "ACSP", error={"bank": {"status": 405, "code": "CANCELLATION_INVALID", "text": "too late"}}))
+cancelling("cancel-wrong-product", "400: \"the incorrect product is used for a given id\"; nor can its status be read, so nothing is claimed", [DELETE, refused(400, "PRODUCT_INVALID"), ASK, refused(400, "PRODUCT_INVALID")],
+           ended("uncertain", payment={"paymentId": "p-1"}, error={"bank": {"status": 400, "code": "PRODUCT_INVALID"}}))
+for code, end in {"CANC": "cancelled", "ACSC": "completed", "RJCT": "rejected"}.items():
+    cancelling(f"cancel-refused-{code.lower()}", "A deletion may be refused because it is too late for it: the status tells", [DELETE, refused(405, "CANCELLATION_INVALID"), *status(code)], ended(end, code))
+for number in (400, 404, 405):
+    cancelling(f"cancel-lost-then-{number}", "The first deletion reached the bank, which had not heard of it when it was asked: the second is refused, and the status tells",
+               [DELETE, lost(), *status("ACSP"), *later(), DELETE, refused(number, "RESOURCE_UNKNOWN" if number == 404 else "CANCELLATION_INVALID"), *status("CANC")], ended("cancelled", "CANC"))
+cancelling("cancel-lost-and-unchanged", "The deletion never reached the bank, which holds the payment as before: it is deleted again",
+           [DELETE, SENDING, RESUME, *status("RCVD"), at("wait", reason="re:the deletion was not answered.*"), RESUME, {"advance_ms": 5000}, TICK, DELETE, answer(204)], ended("cancelled", "CANC"))
+cancelling("cancel-lost-three-times", "Three deletions without an answer are enough: nothing is claimed",
+           [*[line for _ in range(3) for line in [DELETE, lost(), *status("ACSP"), *later()]], at("done")], ended("uncertain", "ACSP", payment={"paymentId": "p-1"}, error={"next": "re:do not pay again.*payment p-1.*"}))
+cancelling("cancel-lost-and-unreadable", "Neither the deletion nor the status is answered: it is deleted again later", [DELETE, lost(), *tries(ASK, lost()), *later(), DELETE, answer(204)], ended("cancelled", "CANC"))
+cancelling("cancel-lost-and-gone", "The bank does not know it after a lost deletion: it is deleted again, and what is known is told", [DELETE, lost(), ASK, GONE, *later(), DELETE, GONE, ASK, GONE], ended("vanished"))
+cancelling("cancel-lost-and-refused", "The status is refused after a lost deletion: nothing is claimed", [DELETE, lost(), ASK, refused(401, "ROLE_INVALID")], ended("uncertain", error={"bank": {"code": "ROLE_INVALID"}}))
+cancelling("cancel-never-left", "The bank cannot be reached: nothing was sent", [DELETE, *[line for wait in (1, 2, 4, 8, 16) for line in [never_left(), at("wait"), {"advance_ms": wait * 1000}, DELETE]], never_left(), *status("ACSP")],
+           ended("notCancelled", "ACSP", error={"kind": "SendFailed"}))
+cancelling("cancel-by-a-gateway", "A gateway's page answers the deletion and the status: nothing was cancelled", [DELETE, GATEWAY, *tries(ASK, GATEWAY), at("done")], ended("uncertain", payment={"paymentId": "p-1"}))
+cancelling("cancel-asks-for-the-user", "A refusal that names a page asks for the user", [DELETE, answer(401, links(scaRedirect=SCA)), at("redirect", url=SCA), returned(), *status("CANC")], ended("cancelled", "CANC"))
+cancelling("cancel-with-odd-links", "What cannot be read of the deletion's answer costs nothing but itself",
+           [DELETE, answer(202, {"transactionStatus": "ACSP", "_links": {"self": None, "startAuthorisation": {"href": 7}}}), *BY_LINK[2:], returned(), *status("CANC")], ended("cancelled", "CANC"))
 cancelling("cancel-too-late", "The payment is complete when the user has approved its deletion", [*BY_PAGE, returned(), *status("ACSC")], ended("completed", "ACSC"))
 cancelling("cancel-told-at-once", "The answer to the deletion says CANC", [DELETE, answer(202, {"transactionStatus": "CANC"}), at("done")], ended("cancelled", "CANC"))
 cancelling("cancel-lost", "A second deletion would say nothing of the first: the status is asked for", [DELETE, lost(), *status("CANC")], ended("cancelled", "CANC"))
@@ -391,10 +423,10 @@ cancelling("cancel-approved-already", "The deletion's authorisation is APPROVED,
 cancelling("cancel-twice", "Cancelled once more at every step: nothing is begun twice",
            [DELETE, CANCEL, *BY_LINK[:3], CANCEL, *BY_LINK[2:], CANCEL, at("redirect", url=SCA), returned(), ASK, CANCEL, *status("ACSP"), at("wait"), CANCEL, *later(), *status("CANC")],
            ended("cancelled", "CANC"))
-cancelling("cancel-foreign-page", "The user is taken to https pages only; the flow is unchanged",
-           [DELETE, answer(202, links(scaRedirect="http://evil.example/"), error=error("ForeignLink", "Bank", "_links.scaRedirect.href")), DELETE, answer(204)], ended("cancelled", "CANC"))
-cancelling("cancel-status-refused", "The status after the deletion is refused", [*BY_PAGE, returned(), ASK, refused(401, "ROLE_INVALID")], ended("notCancelled", error={"bank": {"code": "ROLE_INVALID"}}))
-cancelling("cancel-and-gone", "Nothing is known of a payment that is gone after the user approved its deletion", [DELETE, answer(202, links(scaRedirect=SCA)), at("redirect"), returned(), ASK, answer(404)], ended("vanished"))
+cancelling("cancel-foreign-page", "The user is taken to https pages only; the authorisation is started by its own path",
+           [DELETE, answer(202, links(scaRedirect="http://evil.example/")), *BY_LINK[2:], returned(), *status("CANC")], ended("cancelled", "CANC", payment={"warnings": [{"kind": "ForeignLink", "field": "_links.scaRedirect.href"}]}))
+cancelling("cancel-status-refused", "The status after the deletion is refused: nothing is claimed", [*BY_PAGE, returned(), ASK, refused(401, "ROLE_INVALID")], ended("uncertain", "ACSP", error={"bank": {"code": "ROLE_INVALID"}}))
+cancelling("cancel-and-gone", "Nothing is known of a payment that is gone after the user approved its deletion", [DELETE, answer(202, links(scaRedirect=SCA)), at("redirect"), returned(), ASK, GONE], ended("vanished"))
 flow("cancel-while-polling", "The host cancels an accepted payment", [*BEGUN, returned(), *status("ACSP"), at("wait"), CANCEL, *BY_PAGE, returned(), *status("CANC")], ended("cancelled", "CANC"))
 flow("cancel-at-the-bank", "The host cancels while the user is at the bank", [*BEGUN, CANCEL, DELETE, answer(204)], ended("cancelled", "CANC"))
 flow("cancel-while-authorising", "Cancelled while the authorisation is being started", [INITIATE, created(), START, CANCEL, DELETE, answer(204)], ended("cancelled", "CANC"))
@@ -440,27 +472,34 @@ for name, lines in {"initiation": [send("POST", PERIODIC), created("ACSP", PERIO
     flow(f"every-periodic-{name}-acsp", "An accepted periodic payment is registered", lines, ended("registered", "ACSP", service="periodic-payments"), job="periodicPayment", input=PERIODIC_INPUT)
 NO_FUNDS = {"transactionStatus": "ACCP", "fundsAvailable": False}
 for name, lines in {"followed": [*BEGUN, returned(), ASK], "declined": [*BEGUN, returned(NOK), ASK], "absent": [*BEGUN, TICK, ASK]}.items():
-    flow(f"every-{name}-no-funds", "fundsAvailable, which the framework has beside the status, is false", [*lines, answer(200, NO_FUNDS)], ended("noFunds", "ACCP", error=USER))
-for name, back in {"deletion": BACK, "deletion-declined": NOK}.items():
-    cancelling(f"every-{name}-no-funds", "fundsAvailable is false", [*BY_PAGE, returned(back), ASK, answer(200, NO_FUNDS)], ended("noFunds", "ACCP", error=USER))
-flow("every-initiation-no-funds", "fundsAvailable is false in the answer to the initiation", [INITIATE, created("ACCP", fundsAvailable=False)], ended("noFunds", "ACCP", error=USER))
+    flow(f"every-{name}-no-funds", "fundsAvailable, which the framework has beside the status, is false: the payment still waits at the bank", [*lines, answer(200, NO_FUNDS), at("wait", reason="re:.*lacks the funds.*"), *later(), *status("ACSC")], ended("completed", "ACSC"))
+cancelling("every-deletion-no-funds", "fundsAvailable is false, and the deletion on its way", [*BY_PAGE, returned(), ASK, answer(200, NO_FUNDS), *later(), *status("CANC")], ended("cancelled", "CANC"))
+cancelling("every-deletion-declined-no-funds", "fundsAvailable is false, and the deletion was declined", [*BY_PAGE, returned(NOK), ASK, answer(200, NO_FUNDS)], ended("notCancelled", "ACCP", error=USER))
+flow("every-initiation-no-funds", "fundsAvailable is false in the answer to the initiation", [INITIATE, created("ACCP", fundsAvailable=False), *later(), *status("RJCT")], ended("rejected", "RJCT"))
+flow("no-funds-for-long", "Asked twenty times, it is left at the bank: nobody is told to pay beside it",
+     [INITIATE, created("ACCP", fundsAvailable=False), *[line for _ in range(19) for line in [*later(), *status("ACCP", fundsAvailable=False)]], *later(), at("done")],
+     ended("noFunds", "ACCP", error=USER | {"next": "re:begin no other payment.*cancelPayment"}))
 for name, lines, outcome in [("followed", [*BEGUN, returned(), ASK], "vanished"), ("declined", [*BEGUN, returned(NOK), ASK], "vanished"), ("absent", [*BEGUN, TICK, ASK], "vanished"),
                              ("followed-accepted", [*BEGUN, returned(), *status("ACSP"), *later(), ASK], "booked"), ]:
     flow(f"every-{name}-gone", "404 for a payment: booked where it was accepted, and otherwise not known why", [*lines, refused(404, "RESOURCE_UNKNOWN")], ended(outcome))
-cancelling("every-deletion-declined-gone", "404 after the deletion was declined", [*BY_PAGE, returned(NOK), ASK, answer(404)], ended("vanished"))
-cancelling("every-deletion-gone", "RCVD, deleted and gone: it is cancelled", [DELETE, answer(202, {"transactionStatus": "RCVD"} | links(scaRedirect=SCA)), at("redirect"), returned(), ASK, answer(404)], ended("cancelled", "RCVD"))
-for name, lines, outcome in [("followed", [*BEGUN, returned(), ASK], "refused"), ("declined", [*BEGUN, returned(NOK), ASK], "notAuthorised")]:
-    flow(f"every-{name}-refused", "A refusal of the status, with the bank's word", [*lines, refused(401, "ROLE_INVALID")], ended(outcome, "RCVD"))
-cancelling("every-deletion-declined-refused", "A refusal of the status after the deletion was declined", [*BY_PAGE, returned(NOK), ASK, refused(401, "ROLE_INVALID")], ended("notCancelled", "ACSP"))
+cancelling("every-deletion-declined-gone", "404 after the deletion was declined", [*BY_PAGE, returned(NOK), ASK, GONE], ended("vanished"))
+cancelling("every-deletion-gone", "RCVD, deleted and gone: it is cancelled", [DELETE, answer(202, {"transactionStatus": "RCVD"} | links(scaRedirect=SCA)), at("redirect"), returned(), ASK, GONE], ended("cancelled", "RCVD"))
+for name, lines in [("followed", [*BEGUN, returned(), ASK]), ("declined", [*BEGUN, returned(NOK), ASK])]:
+    flow(f"every-{name}-refused", "A refusal of the status: the payment is at the bank, and nothing more is claimed", [*lines, refused(401, "ROLE_INVALID")], ended("uncertain", "RCVD", payment={"paymentId": "p-1"}))
+    flow(f"every-{name}-of-a-gateway", "A page of a gateway says nothing of the payment: asked again", [*lines[:-1], *tries(ASK, GATEWAY), *([*later(), *status("ACSC")] if name == "followed" else [])],
+         ended("completed") if name == "followed" else ended("uncertain", "RCVD"))
+cancelling("every-deletion-declined-refused", "A refusal of the status after the deletion was declined", [*BY_PAGE, returned(NOK), ASK, refused(401, "ROLE_INVALID")], ended("uncertain", "ACSP"))
+cancelling("every-deletion-of-a-gateway", "A page of a gateway says nothing of the deletion, however often",
+           [*BY_PAGE, returned(), *[line for _ in range(3) for line in [*tries(ASK, GATEWAY), *later()]][:-3], at("done")], ended("uncertain", "ACSP"))
 
 def long_lost(line):
-    return [part for wait in (1, 2, 4, 8, 16) for part in [line, lost(), at("wait"), {"advance_ms": wait * 1000}]] + [line, lost()]
+    return tries(line, lost())
 
 flow("every-followed-lost", "A status that cannot be read for long is no end: the payment is still followed", [*BEGUN, returned(), *long_lost(ASK), *later(), *status("ACSC")], ended("completed", "ACSC"))
-flow("every-declined-lost", "The user did not agree and the status is not to be had", [*BEGUN, returned(NOK), *long_lost(ASK)], ended("notAuthorised", "RCVD"))
+flow("every-declined-lost", "The user did not agree and the status is not to be had: nothing is claimed", [*BEGUN, returned(NOK), *long_lost(ASK)], ended("uncertain", "RCVD", payment={"paymentId": "p-1"}, requestId=UUID))
 flow("every-absent-lost", "The user is away and the status is not to be had: the page is still offered", [*BEGUN, TICK, *long_lost(ASK), at("redirect", url=SCA)])
 cancelling("every-deletion-lost", "A status after the deletion that cannot be read for long is no end", [*BY_PAGE, returned(), *long_lost(ASK), *later(), *status("CANC")], ended("cancelled", "CANC"))
-cancelling("every-deletion-declined-lost", "The deletion was declined and the status is not to be had", [*BY_PAGE, returned(NOK), *long_lost(ASK)], ended("notCancelled", "ACSP"))
+cancelling("every-deletion-declined-lost", "The deletion was declined and the status is not to be had: nothing is claimed", [*BY_PAGE, returned(NOK), *long_lost(ASK)], ended("uncertain", "ACSP"))
 cancelling("every-deleting-lost", "Resumed while the deletion was on its way: the status decides", [DELETE, SENDING, RESUME, *status("CANC")], ended("cancelled", "CANC"))
 cancelling("cancel-declined-cancelled-again", "Cancelled once more after declining", [*BY_PAGE, returned(NOK), ASK, CANCEL, *status("ACSP")], ended("notCancelled", "ACSP"))
 
@@ -482,15 +521,28 @@ flow("lost-authorisation", "Starting an authorisation moves no money: the bank i
      [INITIATE, created(), START, lost(), *status("RCVD")], ended("notAuthorised", "RCVD"))
 flow("lost-reads", "A read is asked for again, under a new request id, with growing waits",
      [*BEGUN, returned(), ASK, lost(), at("wait", untilMs=NOW + 1000), {"advance_ms": 1000}, TICK, ASK, lost(), at("wait", untilMs=NOW + 3000), {"advance_ms": 2000}, TICK, *status("ACSC")], ended("completed", "ACSC"))
-flow("unknown-status", "A transactionStatus never seen before names its field; the flow is unchanged",
-     [*BEGUN, returned(), ASK, answer(200, {"transactionStatus": "XXXX"}, error=error("UnknownAnswer", "Bank", "transactionStatus")), answer(200, {"transactionStatus": "ACSC"})], ended("completed", "ACSC"))
+flow("unknown-status", "A transactionStatus never seen before is waited out, and told", [*BEGUN, returned(), *status("XXXX"), at("wait", reason="re:.*XXXX.*"), *later(), *status("ACSC")],
+     ended("completed", "ACSC", payment={"statuses": [{"transactionStatus": "RCVD"}, {"transactionStatus": "XXXX"}, {"transactionStatus": "ACSC"}]}))
 flow("unknown-status-at-initiation", "The payment is there and has an id: an unknown status is a reason to go on, not to forget it",
      [INITIATE, created("XXXX"), *to_bank(), returned(), *status("ACSC")], ended("completed", payment={"statuses": [{"transactionStatus": "XXXX"}, {"transactionStatus": "ACSC"}]}))
 for name, line, field in [("not-json", answer(201, text="<html>", error=error("UnreadableAnswer", "Bank", "body")), "body"),
-                          ("without-id", answer(201, {"transactionStatus": "RCVD"}, error=error("UnreadableAnswer", "Bank", "paymentId")), "paymentId"),
-                          ("foreign-page", created(**links(scaRedirect="javascript:alert(1)")) | {"error": error("ForeignLink", "Bank", "_links.scaRedirect.href")}, ""),
-                          ("foreign-link", created(**links(startAuthorisation="https://evil.example/v1/x")) | {"error": error("ForeignLink", "Bank", "_links.startAuthorisation.href")}, "")]:
+                          ("without-id", answer(201, {"transactionStatus": "RCVD"}, error=error("UnreadableAnswer", "Bank", "paymentId")), "paymentId")]:
     flow(f"unreadable-create-{name}", "An answer to the initiation that cannot be read; the flow is unchanged", [INITIATE, line, INITIATE, lost("the answer cannot be read"), at("done")], UNCERTAIN)
+for name, odd in {"foreign-page": links(scaRedirect="javascript:alert(1)"), "foreign-link": links(startAuthorisation="https://evil.example/v1/x"), "null-link": {"_links": {"scaStatus": None}}, "link-without-href": {"_links": {"self": {"href": None}}},
+                  "links-are-a-list": {"_links": []}, "links-are-null": {"_links": None}, "odd-fees": {"transactionFees": [{"currency": "DKK", "amount": 5}]}}.items():
+    flow(f"created-{name}", "Id and status first: what else cannot be read costs nothing but itself", [INITIATE, created(**odd), *to_bank(), returned(), *status("ACSC")], ended("completed", payment={"paymentId": "p-1"}))
+flow("created-id-is-a-number", "An id may be written as a number", [INITIATE, created("ACSC", payment=4711)], ended("completed", payment={"paymentId": "4711"}))
+flow("created-without-status", "The bank has the payment; where it stands is asked for", [INITIATE, answer(201, {"paymentId": "p-1"}), *status("RCVD"), *to_bank(), returned(), *status("ACSC")], ended("completed"))
+flow("created-asks-for-the-user", "A refusal of the payment that names a page: nothing was made, and it is sent when the user was seen",
+     [INITIATE, answer(401, {"tppMessages": [{"category": "ERROR", "code": "CONSENT_INVALID"}]} | links(scaRedirect=SCA)), at("redirect", url=SCA), RESUME_WITH, returned(), INITIATE, created("ACSC")], ended("completed"))
+flow("created-asks-for-the-user-who-declines", "… and is not sent when they do not agree", [INITIATE, answer(401, links(scaRedirect=SCA)), at("redirect", url=SCA), returned(NOK)], ended("notAuthorised", payment={"paymentId": None}, error=USER))
+flow("create-never-left", "The bank cannot be reached: nothing was sent, and that is told",
+     [INITIATE, *[line for wait in (1, 2, 4, 8, 16) for line in [never_left(), at("wait"), {"advance_ms": wait * 1000}, INITIATE]], never_left(), at("done")], ended("refused", payment={"paymentId": None}, error={"kind": "SendFailed", "next": "re:nothing was sent.*"}))
+flow("page-in-a-status", "A status answer that names a page: the user is taken there", [*BEGUN, returned(), *status("ACSP"), *later(), *status("RCVD", **links(scaRedirect=SCA + "2")), at("redirect", url=SCA + "2"), returned(), *status("ACSC")], ended("completed"))
+flow("page-with-401", "So is one that a refusal names", [*BEGUN, returned(), ASK, answer(401, links(scaRedirect=SCA + "2")), at("redirect", url=SCA + "2"), returned(), *status("ACSC")], ended("completed"))
+flow("rejected-reason", "The bank's reason is told with the rejection", [*BEGUN, returned(), *status("RJCT", tppMessages=[{"category": "ERROR", "code": "PRODUCT_INVALID", "text": "not from this account"}])],
+     ended("rejected", "RJCT", error={"bank": {"code": "PRODUCT_INVALID", "text": "not from this account"}}))
+flow("fee-at-the-redirect", "What is known of the payment can be shown to the user before they sign", [INITIATE, created(transactionFeeIndicator=True), to_bank()[0], to_bank()[1], to_bank()[2] | {"progress": {"payment": {"paymentId": "p-1", "transactionFeeIndicator": True}}}])
 flow("unreadable-authorisation", "An authorisation that names no page and is not APPROVED",
      [INITIATE, created(), START, answer(201, {"scaStatus": "PENDING"}, error=error("UnreadableAnswer", "Bank", "_links.scaRedirect.href")), *to_bank(), returned(), *status("ACSC")], ended("completed", "ACSC"))
 
@@ -595,7 +647,8 @@ basket("signed-again", "A basket that is at the bank already is signed once more
 basket("deleted-at-the-bank", "\"Deletable as long as no authorisation has been applied\": cancelled by the host while the user is at the bank, it is deleted",
        [*SIGNED, CANCEL, REMOVE, RESUME, REMOVE, answer(204), at("done")], signed("abandoned"))
 basket("deleted-while-authorising", "Cancelled while the authorisation is being started", [CREATE, NEW, OPEN, CANCEL, REMOVE, CANCEL, REMOVE, answer(204)], signed("abandoned"))
-basket("deleted-while-away", "Cancelled while the bank is asked where the user is", [*SIGNED, TICK, send("GET", f"{BASKETS}/b-1/status"), CANCEL, REMOVE, answer(404)], signed("abandoned"))
+basket("deleted-while-away", "Cancelled while the bank is asked where the user is", [*SIGNED, TICK, send("GET", f"{BASKETS}/b-1/status"), CANCEL, REMOVE, GONE], signed("abandoned"))
+basket("deleted-by-a-gateway", "A gateway's page is no deletion: the payments are followed", [*SIGNED, CANCEL, REMOVE, GATEWAY, *round_of("ACSP", ("p-1", "ACSP"), ("p-2", "ACSP")), at("wait")])
 basket("deleted-on-its-way", "Cancelled while the basket was on its way: its answer is awaited, then it is deleted", [CREATE, CANCEL, CREATE, NEW, REMOVE, answer(204)], signed("abandoned"))
 basket("deleted-on-its-way-and-lost", "Cancelled, but the answer is lost", [CREATE, CANCEL, lost()], signed("uncertain"))
 basket("deletion-refused", "\"Not deletable after a first (partial) authorisation has been applied\": the user was faster, the payments are followed",
@@ -604,10 +657,13 @@ basket("deletion-lost", "The deletion's answer is not to be had: the payments te
 for name, script in {"followed": [*SIGNED, returned(), send("GET", f"{BASKETS}/b-1/status"), CANCEL], "waiting": [*SIGNED, returned(), *round_of("ACSP", ("p-1", "ACSP"), ("p-2", "ACSP")), at("wait"), CANCEL],
                      "declined": [*SIGNED, returned(NOK), send("GET", f"{BASKETS}/b-1/status"), CANCEL]}.items():
     basket(f"cancelled-{name}", "An authorisation may have been applied, so nothing is deleted: the job ends and the payments stand", [*script, at("done")], signed("abandoned"))
-basket("status-refused", "A status that is refused is told with its payment", [*SIGNED, returned(), send("GET", f"{BASKETS}/b-1/status"), answer(404), send("GET", f"{PAYMENTS}/p-1/status"),
-       refused(401, "ROLE_INVALID"), send("GET", f"{PAYMENTS}/p-2/status"), answer(200, {"transactionStatus": "ACSC"})], signed("partly", None, "untold", "completed"))
-basket("foreign-link", "A link is followed only to the bank's own origin; the flow is unchanged",
-       [CREATE, answer(201, {"basketId": "b-1", "transactionStatus": "RCVD"} | links(startAuthorisation="https://evil.example/"), error=error("ForeignLink", "Bank", "_links.startAuthorisation.href")), CREATE, lost()], signed("uncertain"))
+basket("status-refused", "A status that is refused is told with its payment", [*SIGNED, returned(), send("GET", f"{BASKETS}/b-1/status"), GONE, send("GET", f"{PAYMENTS}/p-1/status"),
+       refused(401, "ROLE_INVALID"), send("GET", f"{PAYMENTS}/p-2/status"), answer(200, {"transactionStatus": "ACSC"})], signed("uncertain", None, "notKnown", "completed"))
+basket("foreign-link", "A link is followed only to the bank's own origin; the path that follows from the id is called",
+       [CREATE, answer(201, {"basketId": "b-1", "transactionStatus": "RCVD"} | links(startAuthorisation="https://evil.example/")), OPEN])
+basket("odd-answer", "Id first: what else cannot be read costs nothing but itself", [CREATE, answer(201, {"basketId": 17, "_links": None}), send("POST", f"{BASKETS}/17/authorisations")])
+basket("lack-of-funds", "The bank tries a payment without funds again: it is followed",
+       [*SIGNED, returned(), *round_of("ACCP", ("p-1", "ACSC")), send("GET", f"{PAYMENTS}/p-2/status"), answer(200, {"transactionStatus": "ACCP", "fundsAvailable": False}), at("wait", reason="re:.*lacks the funds.*"), *later(), *round_of("ACSC", ("p-2", "ACSC"))], signed("completed"))
 
 
 # Single calls.

@@ -3,6 +3,7 @@
 use crate::bank::xs2a::codes::TransactionStatus;
 use crate::bank::xs2a::model::{Links, PaymentRef, StatusSeen};
 use crate::wire::Error;
+use serde_json::Value;
 
 codes! {
     /// How a payment of a basket ended.
@@ -15,7 +16,7 @@ codes! {
         Registered = "registered",
         /// Rejected by the bank.
         Rejected = "rejected",
-        /// The debtor's account had no money for it.
+        /// The debtor's account has had no money for it so far; it still waits at the bank, which may try it again.
         NoFunds = "noFunds",
         /// Another PSU has to sign: in a new basket, or on its own.
         NeedsSignature = "needsSignature",
@@ -23,8 +24,8 @@ codes! {
         Cancelled = "cancelled",
         /// No longer listed, and its last known status does not say why.
         Vanished = "vanished",
-        /// The bank refused to tell.
-        Untold = "untold",
+        /// Where it stands is not known: the bank refused to say so.
+        NotKnown = "notKnown",
     }
 }
 
@@ -109,7 +110,9 @@ model! {
         may "transactionStatus" transaction_status: TransactionStatus,
         /// How it ended; absent while it has not.
         may "end" end: BasketPaymentEnd,
-        /// What the bank said, where it refused to tell.
+        /// What the bank said of the funds with the last status.
+        may "fundsAvailable" funds_available: bool,
+        /// Why its status could not be read, the last time that it was asked for.
         may "error" error: Error,
         /// Every change of status that was seen.
         must "statuses" statuses: Vec<StatusSeen>,
@@ -127,6 +130,10 @@ model! {
         may "startAuthorisation" start_authorisation: String as "identifier",
         /// Its payments.
         must "payments" payments: Vec<BasketPayment>,
+        /// What could not be read of the bank's answers. It was not needed to go on.
+        may "warnings" warnings: Vec<Error>,
+        /// The same, as the bank wrote it, by name.
+        may "unread" unread: Value,
     }
 
     /// A basket that ended without trouble.
@@ -159,9 +166,13 @@ outcomes! {
         NeedsSignature = "needsSignature" (BasketEnded),
         /// The user did not sign. The basket can be signed again; its payments stand.
         NotAuthorised = "notAuthorised" (BasketTrouble),
-        /// The bank refused a request.
+        /// What has not ended has lacked the funds so far. It still waits at the bank: follow each with `trackPayment`, or cancel it
+        /// before another is begun.
+        NoFunds = "noFunds" (BasketTrouble),
+        /// The bank refused the basket, or it was never sent: nothing was made.
         Refused = "refused" (BasketTrouble),
-        /// It is not known whether the bank holds the basket. Nothing was sent twice.
+        /// What became of some payments is not known or, where `basketId` is absent, whether the bank has the basket. Nothing
+        /// was sent twice.
         Uncertain = "uncertain" (BasketTrouble),
         /// Ended by the host. The payments stand as they were; the basket is gone where the bank lets it be deleted.
         Abandoned = "abandoned" (BasketEnded),

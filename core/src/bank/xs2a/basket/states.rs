@@ -1,12 +1,18 @@
-//! Where a basket stands, what is heard of it, and how it can end.
+//! Where a basket stands, what happens to it, and how it can end.
 
+use crate::bank::xs2a::machine::{self, Doing, Place, common};
 use serde::{Deserialize, Serialize};
+
+/// How often it is asked whether an account that lacked the funds has them. The bank tries such payments again by itself.
+const MOST_WAITS_FOR_FUNDS: u32 = 20;
 
 /// Where a basket stands, as the client sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum At {
     /// The basket is being created.
     Creating,
+    /// The basket is being created, and the host wants to end it.
+    CreatingToCancel,
     /// The bank wants to see the user before it takes the basket.
     Identifying,
     /// The authorisation is being started.
@@ -15,12 +21,15 @@ pub enum At {
     AtBank,
     /// The user came back: asking for the basket and its payments.
     Checking,
-    /// The user came back without agreeing: asking what became of the payments.
+    /// The user came back without agreeing, or was not sent: asking what became of the payments.
     CheckingDeclined,
     /// The user has not come back: asking whether the bank has heard of them.
     CheckingAbsent,
     /// The bank is working on the payments: waiting before the next round.
     Waiting,
+    /// The payments that have not ended lack the funds, and the bank tries them again: waiting before the next round, at most
+    /// twenty times in a row.
+    WaitingForFunds,
     /// The basket is being deleted; its payments are left as they are.
     Deleting,
     /// The end.
@@ -40,15 +49,17 @@ pub enum End {
     NeedsSignature,
     /// The user did not sign; the payments stand as they were.
     NotAuthorised,
-    /// The bank refused a request.
+    /// What has not ended has lacked the funds so far, and still waits at the bank.
+    NoFunds,
+    /// The bank refused the basket, or it was never sent: nothing was made.
     Refused,
-    /// It is not known whether the bank holds the basket.
+    /// It is not known whether the bank has the basket, or what became of its payments.
     Uncertain,
     /// Ended by the host.
     Abandoned,
 }
 
-/// What is heard.
+/// What happens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum On {
     /// The basket is there, with a link to start its authorisation.
@@ -67,6 +78,8 @@ pub enum On {
     Unsigned,
     /// A round is over: payments are on their way.
     Open,
+    /// A round is over: what has not ended lacks the funds.
+    NoFunds,
     /// A round is over: every payment went through.
     AllDone,
     /// A round is over: what did not go through waits for another PSU.
@@ -75,26 +88,48 @@ pub enum On {
     SomeDone,
     /// A round is over: none went through.
     NoneDone,
+    /// A round is over, and what became of some is not known.
+    SomeNotKnown,
+    /// A round is over: the status of what has not ended cannot be read.
+    Unread,
+    /// The same, three times in a row.
+    StillUnread,
     /// The basket is deleted.
     Deleted,
     /// The bank refused.
     Refused,
+    /// The request certainly never left.
+    NotSent,
     /// The answer is lost.
     Lost,
     /// The time has come, or the user is late.
     Tick,
+    /// The time has come, and it was waited as often as makes sense.
+    Enough,
     /// The host wants to end it.
     Cancel,
 }
 
-/// One row: where it stands, what is heard, where it stands then.
-pub type Row = (At, On, At);
+common!(On);
+
+/// One row of the table.
+pub type Row = machine::Row<At, On>;
+
+impl Place for At {
+    type End = End;
+
+    fn doing(self) -> Doing<End> {
+        match self {
+            Self::Identifying | Self::AtBank => Doing::UserAtBank,
+            Self::Waiting => Doing::Waits(None),
+            Self::WaitingForFunds => Doing::Waits(Some(MOST_WAITS_FOR_FUNDS)),
+            Self::Ended(end) => Doing::Ended(end),
+            _ => Doing::Calls,
+        }
+    }
+}
 
 impl At {
-    pub(super) fn is_redirect(self) -> bool {
-        matches!(self, Self::Identifying | Self::AtBank)
-    }
-
     pub(super) fn is_round(self) -> bool {
         matches!(self, Self::Checking | Self::CheckingDeclined | Self::CheckingAbsent)
     }

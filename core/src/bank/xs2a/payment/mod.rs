@@ -1,73 +1,57 @@
 //! The payment machine: from the registration of the PSU to the last status.
 //!
-//! Two things move: where the client stands ([`At`]), and what it hears from the bank or the user ([`On`]). A payment is
-//! a walk through rows `(At, On) → At`. The rows stand in [`crate::bank::xs2a::transitions`] for the family and with each
-//! bank, such as [`crate::bank::tietoevry::transitions`]; this module asks the bank, tells what was heard, and looks the row
-//! up.
+//! A payment is a walk through rows. They stand in [`crate::bank::xs2a::transitions`] for the family and with each bank, such
+//! as [`crate::bank::tietoevry::transitions`]; [`crate::bank::xs2a::machine`] looks them up; this module makes the calls and
+//! reads what is answered.
 //!
 //! ```text
-//! states.rs    where it stands, what is heard, how it can end
-//! mod.rs       what it wants, what moves it
-//! calls.rs     the calls that its states make
-//! answers.rs   what the bank's answers and the returning user say
+//! states.rs    where it stands, what happens, how it can end
+//! mod.rs       what it begins with, the calls that its places make
+//! answers.rs   what the bank's answers say
 //! outcome.rs   what is told when it has ended
 //! ```
-//!
-//! What no row foresees is an error that names it, and changes nothing: a payment is never moved on a guess.
 
 mod answers;
-mod calls;
 mod outcome;
 mod states;
 
 pub(crate) use states::Entry;
 pub use states::{At, End, On, PaymentOutcome, PaymentToContinue, Row};
 
-use super::Xs2a;
-use super::model::{KnownPayment, Links};
-use super::transitions::PERIODIC;
-use crate::bank::operation::{Operation, read_state, save_state};
-use crate::flow::{Context, Effect, Event, Job, Want, kept_in_state, too_early};
-use crate::wire::{Error, ErrorKind, Now, Retry};
+use super::machine::{Machine, Only, Table, Walk};
+use super::model::{KnownPayment, Link, Links};
+use super::{Xs2a, codes::TransactionStatus};
+use crate::bank::operation::needs_input;
+use crate::flow::{Call, Context, Effect, Session};
+use crate::http::Response;
+use crate::wire::{BankAnswer, Error, Now};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::sync::Arc;
 
-#[derive(Debug, Clone)]
-pub(crate) struct PaymentJob {
-    bank: Arc<Xs2a>,
-    operations: &'static [Operation],
-    rows: &'static [&'static [Row]],
-    /// The payment as it is to be sent; not saved, and gone once it was.
-    body: Option<Value>,
-    state: State,
-}
+pub(crate) type PaymentJob = Walk<Payment>;
 
+/// What a payment knows beside its place. The names in the saved form are those of the first version.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-struct State {
-    at: At,
-    context: Context,
+pub(crate) struct Payment {
     payment: KnownPayment,
+    /// The payment as it is to be sent; not saved, and gone once it was.
+    #[serde(skip)]
+    body: Option<Value>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     registers_only: Option<bool>,
+    /// Links of what is being done: the payment's own or, while it is deleted, those of the deletion.
     #[serde(default, skip_serializing_if = "Links::is_empty")]
     links: Links,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    redirect: Option<String>,
-    #[serde(default)]
-    polls: u32,
-    #[serde(default)]
-    wait_until_ms: i64,
-    /// The host asked to cancel while the payment was on its way.
-    #[serde(default)]
-    cancel: bool,
-    /// The links were read anew, which is done once.
+    /// The payment was read for a fresh link, which is done once.
     #[serde(default)]
     refreshed: bool,
+    /// What the bank said beside a status.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    trouble: Option<Error>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    request_id: Option<String>,
+    said: Option<BankAnswer>,
+    /// The first version's [`At::InitiatingToCancel`].
+    #[serde(default, skip_serializing)]
+    cancel: bool,
 }
 
 /// "For this type of call the PSU must always be present, so the header PSU-IP-Address is required."
@@ -82,200 +66,195 @@ pub(crate) fn needs_user(context: &Context) -> Result<(), Error> {
 impl PaymentJob {
     pub(crate) fn start(
         bank: Arc<Xs2a>,
-        operations: &'static [Operation],
-        rows: &'static [&'static [Row]],
+        tables: &'static [Table<At, On>],
         now: &Now,
         entry: Entry,
         context: Context,
     ) -> Result<Self, Error> {
         let context = bank.with_session(now, context);
         let first = if bank.must_register(&context) { At::Registering } else { At::Initiating };
-        let mut payment = KnownPayment::new("payments", "", Vec::new());
-        let (at, body, registers_only, links) = match entry {
-            Entry::Register => (At::Registering, None, Some(true), Links::new()),
+        let mut own = Payment {
+            payment: KnownPayment::new("payments", "", Vec::new()),
+            body: None,
+            registers_only: None,
+            links: Links::new(),
+            refreshed: false,
+            said: None,
+            cancel: false,
+        };
+        let at = match entry {
+            Entry::Register => {
+                own.registers_only = Some(true);
+                At::Registering
+            }
             Entry::Pay { service, product, input } => {
                 needs_user(&context)?;
-                payment.payment_service = service.to_owned();
-                payment.payment_product = product;
-                (first, Some(input), None, Links::new())
+                own.payment.payment_service = service.to_owned();
+                own.payment.payment_product = product;
+                own.body = Some(input);
+                first
             }
             Entry::Continue { at, input } => {
-                let links = input
-                    .start_authorisation
-                    .map(|href| ("startAuthorisation".to_owned(), super::model::Link::new(href)));
-                payment.payment_service = input.payment_service;
-                payment.payment_product = input.payment_product;
-                payment.payment_id = Some(input.payment_id);
-                (at, None, None, links.into_iter().collect())
+                if let Some(href) = input.start_authorisation {
+                    bank.base.target(START_HREF, &href)?;
+                    own.link_by(href);
+                }
+                own.payment.payment_service = input.payment_service;
+                own.payment.payment_product = input.payment_product;
+                own.payment.payment_id = Some(input.payment_id);
+                at
             }
         };
-        let state = State {
-            at,
-            context,
-            payment,
-            registers_only,
-            links,
-            redirect: None,
-            polls: 0,
-            wait_until_ms: 0,
-            cancel: false,
-            refreshed: false,
-            trouble: None,
-            request_id: None,
-        };
-        if let Some(link) = state.links.get("startAuthorisation") {
-            bank.base.target("_links.startAuthorisation.href", &link.href)?;
-        }
-        let job = Self { bank, operations, rows, body, state };
-        if let Some(call) = job.call()? {
-            job.bank.check_redirects(&call, &job.state.context)?;
-        }
-        if job.body.is_some() {
-            // Frames the payment before the user is sent anywhere: what is wrong with it is said now.
-            job.bank.check_redirects(&job.initiation()?, &job.state.context)?;
+        let job = Self::begin(bank, tables, (at, context), own);
+        // Frames the payment before the user is sent anywhere: what is wrong with it is said now.
+        let initiation = job.own.body.is_some().then(|| job.initiation()).transpose()?;
+        for call in job.call()?.iter().chain(&initiation) {
+            job.bank.check_redirects(call, &job.state.context)?;
         }
         Ok(job)
     }
 
     pub(crate) fn resume(
         bank: Arc<Xs2a>,
-        operations: &'static [Operation],
-        rows: &'static [&'static [Row]],
+        tables: &'static [Table<At, On>],
         state: Value,
         input: Option<Value>,
         in_flight: bool,
     ) -> Result<Self, Error> {
-        let state: State = read_state(state)?;
-        let unsent = state.registers_only.is_none()
-            && (matches!(state.at, At::Registering | At::RegisteringAtBank)
-                || state.at == At::Initiating && !in_flight);
-        if unsent && input.is_none() {
-            return Err(crate::bank::operation::needs_input());
+        let mut job = Self::restored(bank, tables, state)?;
+        if std::mem::take(&mut job.own.cancel) && job.state.at == At::Initiating {
+            job.state.at = At::InitiatingToCancel;
         }
-        let job = Self { bank, operations, rows, body: input.filter(|_| unsent), state };
-        if !(in_flight && job.state.at == At::Initiating) {
+        let initiating = matches!(job.state.at, At::Initiating | At::InitiatingToCancel);
+        let registering = matches!(job.state.at, At::Registering | At::RegisteringAtBank);
+        if job.own.registers_only.is_none() && (registering || initiating && !in_flight) {
+            job.own.body = Some(input.ok_or_else(needs_input)?);
+        }
+        if !(in_flight && initiating) {
             job.call()?;
         }
         Ok(job)
     }
 
-    /// Looks the row up and moves.
-    fn go(&mut self, now: &Now, on: On) -> Result<(), Error> {
-        let at = self.state.at;
-        let Some(mut then) = self.row(on) else { return Err(self.unforeseen(on)) };
-        if then == At::Initiating && self.state.registers_only == Some(true) {
-            then = At::Ended(End::PsuRegistered);
-        }
-        if at == At::Initiating {
-            if then != At::RegisteringAtBank {
-                self.body = None;
-            }
-            if self.state.cancel {
-                then = match then {
-                    // Nothing was made yet.
-                    At::RegisteringAtBank => At::Ended(End::Abandoned),
-                    At::Ended(end) if end != End::NeedsSignature => then,
-                    _ => self.row(On::Cancel).unwrap_or(At::Deleting),
-                };
-            }
-        }
-        if matches!(then, At::Waiting | At::WaitingForDeletion) {
-            self.state.wait_until_ms = now.unix_ms.saturating_add(self.bank.poll_wait_ms(self.state.polls));
-            self.state.polls = self.state.polls.saturating_add(1);
-            // What was told before did not end it, and is not why it ends later.
-            (self.state.trouble, self.state.request_id) = (None, None);
-        }
-        self.state.at = then;
-        if let At::Ended(end) = then {
-            self.state.trouble = Some(self.trouble(end));
-        }
-        self.call().map(drop)
+    fn initiation(&self) -> Result<Call, Error> {
+        let name = (self.bank.defaults.initiation)(&self.own.payment);
+        self.route(name, self.own.body.as_ref().unwrap_or(&Value::Null))
     }
 
-    fn unforeseen(&self, on: On) -> Error {
-        let at = self.state.at;
-        match on {
-            On::Status(_) | On::ToAuthorise(_) => {
-                Error::new(ErrorKind::UnknownAnswer, format!("this transactionStatus is not foreseen while {at:?}"))
-                    .at("transactionStatus")
-                    .retry(Retry::After)
-                    .next("nothing was changed; ask again later, or ask the bank what it means")
-            }
-            _ => Error::new(ErrorKind::UnexpectedInput, format!("{on:?} does not belong here: the payment is {at:?}"))
-                .at("input")
-                .next("ask the flow with step() what it waits for"),
+    /// By the link of the answer before; by the payment's id where there is none.
+    fn by_link(&self, name: &str, operation: &str) -> Result<Call, Error> {
+        let mut call = self.route(operation, &self.own.reference())?;
+        if let Some(link) = self.own.links.get(name) {
+            call.target = self.bank.base.target(&format!("_links.{name}.href"), &link.href)?;
         }
+        Ok(call)
     }
 
-    /// Where the row for what is heard leads from here. The first row that fits counts.
-    fn row(&self, on: On) -> Option<At> {
-        let first = if self.state.payment.payment_service == "periodic-payments" { PERIODIC } else { &[] };
-        let mut rows = first.iter().chain(self.rows.iter().copied().flatten());
-        rows.find(|(from, what, _)| (*from, *what) == (self.state.at, on)).map(|(_, _, then)| *then)
-    }
-
-    fn has_row(&self, on: On) -> bool {
-        self.row(on).is_some()
+    fn session(&self) -> Session {
+        self.state.context.session.clone().unwrap_or_else(Session::new)
     }
 }
 
-impl Job for PaymentJob {
-    fn want(&self) -> Want {
-        match self.state.at {
-            at if at.is_redirect() => Want::Redirect { url: self.state.redirect.clone().unwrap_or_default() },
-            At::Waiting | At::WaitingForDeletion => {
-                let status =
-                    self.state.payment.transaction_status.as_ref().map(ToString::to_string).unwrap_or_default();
-                Want::Wait {
-                    until_ms: self.state.wait_until_ms,
-                    reason: format!("the bank is working on the payment ({status})"),
-                }
-            }
-            At::Ended(end) => Want::Done(self.outcome(end)),
-            _ => match self.call() {
-                Ok(Some(call)) => Want::Call(call),
-                // `go` and `start` made sure that the call can be framed.
-                Ok(None) | Err(_) => Want::Done(self.outcome(End::Refused)),
-            },
+const START: &str = "startAuthorisation";
+const START_HREF: &str = "_links.startAuthorisation.href";
+
+impl Payment {
+    fn reference(&self) -> Value {
+        let payment = &self.payment;
+        json!({"paymentService": payment.payment_service, "paymentProduct": payment.payment_product, "paymentId": payment.payment_id})
+    }
+
+    /// The link by which the payment is authorised.
+    fn link_by(&mut self, href: String) {
+        self.payment.start_authorisation = Some(href.clone());
+        self.links.insert(START.to_owned(), Link::new(href));
+    }
+
+    fn last_status(&self) -> Option<&TransactionStatus> {
+        self.payment.transaction_status.as_ref()
+    }
+}
+
+impl Machine for Payment {
+    type At = At;
+    type On = On;
+
+    fn is(&self, only: Only) -> bool {
+        match only {
+            Only::EveryJob => true,
+            Only::PeriodicPayments => self.payment.payment_service == "periodic-payments",
+            Only::Registrations => self.registers_only == Some(true),
         }
     }
 
-    fn effect(&self) -> Option<Effect> {
-        match self.state.at {
+    fn call(walk: &Walk<Self>) -> Result<Option<Call>, Error> {
+        let about = |name: &str| walk.route(name, &walk.own.reference()).map(Some);
+        match walk.state.at {
+            At::Registering => walk.route("users", &Value::Null).map(Some),
+            At::Initiating | At::InitiatingToCancel => walk.initiation().map(Some),
+            At::Authorising => walk.by_link(START, "startAuthorisation").map(Some),
+            At::AuthorisingDeletion => walk.by_link(START, "startCancellationAuthorisation").map(Some),
+            At::Deleting => walk.by_link("delete", "deletePayment").map(Some),
+            At::Refreshing | At::ReadingToDelete => about("readPayment"),
+            At::CheckingCreated
+            | At::Checking
+            | At::CheckingDeclined
+            | At::CheckingRefused
+            | At::CheckingAbsent
+            | At::CheckingLostDeletion
+            | At::CheckingDeletion
+            | At::CheckingDeletionDeclined => about("paymentStatus"),
+            At::RegisteringAtBank
+            | At::AtBank
+            | At::IdentifyingToAuthorise
+            | At::IdentifyingToDelete
+            | At::DeletionAtBank
+            | At::Waiting
+            | At::WaitingForFunds
+            | At::WaitingToDelete
+            | At::WaitingForDeletion
+            | At::Ended(_) => Ok(None),
+        }
+    }
+
+    fn effect(walk: &Walk<Self>) -> Option<Effect> {
+        match walk.state.at {
             // Known without the payment, which a flow that is resumed after it left does not have.
-            At::Initiating => Some(Effect::Create),
-            _ => self.call().ok().flatten().map(|call| call.route.effect),
+            At::Initiating | At::InitiatingToCancel => Some(Effect::Create),
+            _ => walk.call().ok().flatten().map(|call| call.route.effect),
         }
     }
 
-    fn on_event(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
-        match event {
-            Event::Answered(response) => self.answered(now, response),
-            Event::Lost { request_id, reason, .. } => {
-                self.state.request_id = Some((*request_id).to_owned());
-                self.state.trouble = Some(Error::new(ErrorKind::SendFailed, (*reason).to_owned()));
-                self.go(now, On::Lost)
+    fn answered(walk: &mut Walk<Self>, now: &Now, response: &Response) -> Result<Option<On>, Error> {
+        walk.read(now, response).map(Some)
+    }
+
+    fn reason(&self, at: At) -> String {
+        let status = self.last_status().map(|status| format!(" ({status})")).unwrap_or_default();
+        match at {
+            At::WaitingForFunds => {
+                format!(
+                    "the debtor's account lacks the funds{status}; the payment waits at the bank, which may try it again"
+                )
             }
-            Event::NotSent { error } => {
-                self.state.trouble = Some((*error).clone());
-                self.go(now, On::Refused)
-            }
-            Event::Returned { url } => self.returned(now, url),
-            Event::Tick
-                if now.unix_ms < self.state.wait_until_ms
-                    && matches!(self.state.at, At::Waiting | At::WaitingForDeletion) =>
-            {
-                Err(too_early())
-            }
-            Event::Tick => self.go(now, On::Tick),
-            Event::Cancel if self.state.at == At::Initiating => {
-                self.state.cancel = true;
-                Ok(())
-            }
-            Event::Cancel => self.go(now, On::Cancel),
-            Event::Answer { .. } | Event::Callback { .. } => Err(event.unexpected()),
+            At::WaitingToDelete => format!("the deletion was not answered, and the bank has the payment{status}"),
+            _ => format!("the bank is working on the payment{status}"),
         }
     }
 
-    kept_in_state!();
+    fn error(walk: &Walk<Self>, end: End) -> Option<Error> {
+        walk.error(end)
+    }
+
+    fn outcome(walk: &Walk<Self>, end: End) -> Value {
+        walk.outcome(end)
+    }
+
+    fn unknown() -> End {
+        End::Uncertain
+    }
+
+    fn progress(&self) -> Value {
+        json!({"payment": self.payment})
+    }
 }

@@ -1,17 +1,27 @@
-//! Where a payment stands, what is heard of it, and how it can end.
+//! Where a payment stands, what happens to it, and how it can end.
 
+use crate::bank::xs2a::machine::{self, Doing, Place, common};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+/// How often it is asked whether an account that lacked the funds has them. The bank tries such a payment again by itself.
+const MOST_WAITS_FOR_FUNDS: u32 = 20;
+/// How often a payment is deleted whose deletions are not answered.
+const MOST_DELETIONS: u32 = 3;
 
 /// Where a payment stands, as the client sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum At {
     /// Asking for a PSU-ID.
     Registering,
-    /// The user is at the bank to be registered.
+    /// The user is at the bank to be registered, or because the bank wants to see them before it takes the payment.
     RegisteringAtBank,
     /// The payment is being sent.
     Initiating,
+    /// The payment is being sent, and the host wants it cancelled.
+    InitiatingToCancel,
+    /// The bank has the payment and did not say where it stands: asking for the status.
+    CheckingCreated,
     /// The authorisation is being started.
     Authorising,
     /// The payment may have been changed elsewhere, or its link was refused: reading it for a fresh one.
@@ -24,23 +34,32 @@ pub enum At {
     Checking,
     /// The user came back without agreeing: asking what became of the payment.
     CheckingDeclined,
+    /// The authorisation could not be started: asking what became of the payment.
+    CheckingRefused,
     /// The user has not come back: asking whether the bank has heard of them.
     CheckingAbsent,
     /// The bank is working: waiting before the next question.
     Waiting,
+    /// The account lacks the funds and the bank tries again: waiting before the next question, at most twenty times in a row.
+    WaitingForFunds,
     /// The payment may have been changed elsewhere: reading it before it is deleted.
     ReadingToDelete,
     /// The payment is being deleted.
     Deleting,
     /// The bank wants to see the user before it deletes.
     IdentifyingToDelete,
+    /// The deletion was not answered: asking what became of the payment.
+    CheckingLostDeletion,
+    /// The deletion was not answered and the bank has the payment as before: waiting before it is deleted again, at most
+    /// three times in all.
+    WaitingToDelete,
     /// The authorisation of the deletion is being started.
     AuthorisingDeletion,
     /// The user is at the bank to authorise the deletion.
     DeletionAtBank,
-    /// The user came back from authorising the deletion: asking for the status.
+    /// The bank has the deletion, and the user has agreed where that was asked for: asking for the status.
     CheckingDeletion,
-    /// The user came back without agreeing to the deletion.
+    /// The deletion was refused, or the user did not agree to it: asking what became of the payment.
     CheckingDeletionDeclined,
     /// The bank is working on the deletion: waiting before the next question.
     WaitingForDeletion,
@@ -61,7 +80,7 @@ pub enum End {
     Registered,
     /// The bank rejected the payment.
     Rejected,
-    /// The debtor's account had no money for it.
+    /// The debtor's account has had no money for it so far; the payment still waits at the bank.
     NoFunds,
     /// Another PSU has to sign.
     NeedsSignature,
@@ -69,19 +88,20 @@ pub enum End {
     NotAuthorised,
     /// The payment is cancelled.
     Cancelled,
-    /// The deletion did not happen; the payment stands.
+    /// The deletion did not happen; the bank has the payment.
     NotCancelled,
-    /// The bank refused a request.
+    /// The bank refused the payment, or it was never sent: nothing was made.
     Refused,
-    /// It is not known whether the bank holds the payment.
+    /// It is not known where the payment stands, or whether the bank has it.
     Uncertain,
-    /// The payment is no longer listed, and its last known status does not say why.
+    /// The bank no longer lists the payment, and its last known status does not say why.
     Vanished,
     /// Ended by the host before anything was sent.
     Abandoned,
 }
 
-/// What is heard.
+/// What happens. A status is one of the framework's codes; or `noFunds`, which is ACCP with `fundsAvailable: false`; or
+/// `unknown`, a code that this version does not know; or `absent`, where the answer to the payment names none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum On {
     /// A link to where the user has to go.
@@ -90,18 +110,20 @@ pub enum On {
     Returned,
     /// The user came back without agreeing.
     Declined,
+    /// A status, with a page to take the user to that is not the one they came from.
+    SendUser(&'static str),
     /// A status, with a link to start the authorisation.
     ToAuthorise(&'static str),
-    /// A status, with a link to where the user has to go: the bank has begun the authorisation by itself.
-    SendUser(&'static str),
-    /// A status.
+    /// A status by itself.
     Status(&'static str),
-    /// ACCP with `fundsAvailable: false`.
-    NoFunds,
-    /// 404, and the payment may have been booked.
+    /// The bank does not know the payment, which was accepted when it was last seen.
     GoneAccepted,
-    /// 404 otherwise.
+    /// The bank does not know the payment, which was not accepted when it was last seen.
     Gone,
+    /// The bank does not know the payment, of which nothing was ever seen.
+    GoneUnseen,
+    /// The link to start the authorisation is refused (403, 404), for the first time: it may be of another day.
+    Stale,
     /// The payment read anew has a link to authorise by.
     Linked,
     /// The payment read anew has none, or the authorisation needs no user.
@@ -120,16 +142,45 @@ pub enum On {
     DeletionSendUser,
     /// The bank refused.
     Refused,
+    /// The request certainly never left.
+    NotSent,
     /// The answer is lost.
     Lost,
+    /// Something answered that says nothing of what was asked, each time it was tried.
+    Unread,
+    /// The same, three times in a row.
+    StillUnread,
     /// The time has come, or the user is late.
     Tick,
+    /// The time has come, and it was waited as often as makes sense.
+    Enough,
     /// The host wants to end it.
     Cancel,
 }
 
-/// One row: where it stands, what is heard, where it stands then.
-pub type Row = (At, On, At);
+common!(On);
+
+/// One row of the table.
+pub type Row = machine::Row<At, On>;
+
+impl Place for At {
+    type End = End;
+
+    fn doing(self) -> Doing<End> {
+        match self {
+            Self::RegisteringAtBank
+            | Self::AtBank
+            | Self::IdentifyingToAuthorise
+            | Self::IdentifyingToDelete
+            | Self::DeletionAtBank => Doing::UserAtBank,
+            Self::Waiting | Self::WaitingForDeletion => Doing::Waits(None),
+            Self::WaitingForFunds => Doing::Waits(Some(MOST_WAITS_FOR_FUNDS)),
+            Self::WaitingToDelete => Doing::Waits(Some(MOST_DELETIONS)),
+            Self::Ended(end) => Doing::Ended(end),
+            _ => Doing::Calls,
+        }
+    }
+}
 
 outcomes! {
     /// How a payment ended.
@@ -144,7 +195,8 @@ outcomes! {
         Registered = "registered" (crate::bank::xs2a::model::PaymentEnded),
         /// The bank rejected the payment.
         Rejected = "rejected" (crate::bank::xs2a::model::PaymentTrouble),
-        /// The debtor's account had no money for it.
+        /// The debtor's account has had no money for it so far. The payment still waits at the bank, which may try it again: follow
+        /// it with `trackPayment`, or cancel it before another is begun.
         NoFunds = "noFunds" (crate::bank::xs2a::model::PaymentTrouble),
         /// Another PSU has to sign: start `authorisePayment` for them with this payment.
         NeedsSignature = "needsSignature" (crate::bank::xs2a::model::PaymentEnded),
@@ -152,13 +204,14 @@ outcomes! {
         NotAuthorised = "notAuthorised" (crate::bank::xs2a::model::PaymentTrouble),
         /// The payment is cancelled.
         Cancelled = "cancelled" (crate::bank::xs2a::model::PaymentEnded),
-        /// The payment could not be cancelled and stands.
+        /// The payment was not cancelled: the bank has it, in the status that is told.
         NotCancelled = "notCancelled" (crate::bank::xs2a::model::PaymentTrouble),
-        /// The bank refused a request.
+        /// The bank refused the payment, or it was never sent: nothing was made.
         Refused = "refused" (crate::bank::xs2a::model::PaymentTrouble),
-        /// It is not known whether the bank holds the payment. Nothing was sent twice.
+        /// It is not known where the payment stands or, where `paymentId` is absent, whether the bank has it. No payment was sent
+        /// twice.
         Uncertain = "uncertain" (crate::bank::xs2a::model::PaymentTrouble),
-        /// The payment is no longer listed, and its last known status does not say why.
+        /// The bank no longer lists the payment, and its last known status does not say why.
         Vanished = "vanished" (crate::bank::xs2a::model::PaymentTrouble),
         /// Ended by the host before the payment was sent.
         Abandoned = "abandoned" (crate::bank::xs2a::model::PaymentEnded),
@@ -195,19 +248,5 @@ impl Entry {
     pub(crate) fn pay(service: &'static str, product: &str, input: &Value) -> Self {
         let product = input.get(product).and_then(Value::as_str).unwrap_or_default().to_owned();
         Self::Pay { service, product, input: input.clone() }
-    }
-}
-
-impl At {
-    /// Whether the user is at the bank.
-    pub(super) fn is_redirect(self) -> bool {
-        matches!(
-            self,
-            Self::RegisteringAtBank
-                | Self::AtBank
-                | Self::IdentifyingToAuthorise
-                | Self::IdentifyingToDelete
-                | Self::DeletionAtBank
-        )
     }
 }

@@ -1105,7 +1105,7 @@ public enum BasketPaymentEnd: Codable, Hashable, Sendable, CustomStringConvertib
     case registered
     /// Rejected by the bank.
     case rejected
-    /// The debtor's account had no money for it.
+    /// The debtor's account has had no money for it so far; it still waits at the bank, which may try it again.
     case noFunds
     /// Another PSU has to sign: in a new basket, or on its own.
     case needsSignature
@@ -1113,8 +1113,8 @@ public enum BasketPaymentEnd: Codable, Hashable, Sendable, CustomStringConvertib
     case cancelled
     /// No longer listed, and its last known status does not say why.
     case vanished
-    /// The bank refused to tell.
-    case untold
+    /// Where it stands is not known: the bank refused to say so.
+    case notKnown
     /// A code that this version does not know, as the bank wrote it.
     case unknown(String)
 
@@ -1129,7 +1129,7 @@ public enum BasketPaymentEnd: Codable, Hashable, Sendable, CustomStringConvertib
         case "needsSignature": self = .needsSignature
         case "cancelled": self = .cancelled
         case "vanished": self = .vanished
-        case "untold": self = .untold
+        case "notKnown": self = .notKnown
         default: self = .unknown(code)
         }
     }
@@ -1145,7 +1145,7 @@ public enum BasketPaymentEnd: Codable, Hashable, Sendable, CustomStringConvertib
         case .needsSignature: return "needsSignature"
         case .cancelled: return "cancelled"
         case .vanished: return "vanished"
-        case .untold: return "untold"
+        case .notKnown: return "notKnown"
         case .unknown(let code): return code
         }
     }

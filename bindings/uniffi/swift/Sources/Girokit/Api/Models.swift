@@ -664,6 +664,9 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
     public var redirectUri: String?
     /// Where the bank sends this user back to who did not agree, when it is not the bank configuration's address.
     public var nokRedirectUri: String?
+    /// Whether the user may come back as another than the one the session knows. A return that names another PSU is
+    /// otherwise refused: it belongs to another person's browser, or somebody sent this one a link.
+    public var acceptOtherPsu: Bool?
     /// `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters.
     public var actionId: String?
     /// SE number of the company on whose behalf we report (CESOP: `paa_vegne_af_se`); absent for ourselves.
@@ -677,6 +680,7 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
         psu: PsuDevice? = nil,
         redirectUri: String? = nil,
         nokRedirectUri: String? = nil,
+        acceptOtherPsu: Bool? = nil,
         actionId: String? = nil,
         onBehalfOf: String? = nil,
         extra: [String: JSONValue] = [:]
@@ -685,6 +689,7 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
         self.psu = psu
         self.redirectUri = redirectUri
         self.nokRedirectUri = nokRedirectUri
+        self.acceptOtherPsu = acceptOtherPsu
         self.actionId = actionId
         self.onBehalfOf = onBehalfOf
         self.extra = extra
@@ -696,6 +701,7 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
         self.psu = try fields.may("psu")
         self.redirectUri = try fields.may("redirectUri")
         self.nokRedirectUri = try fields.may("nokRedirectUri")
+        self.acceptOtherPsu = try fields.may("acceptOtherPsu")
         self.actionId = try fields.may("actionId")
         self.onBehalfOf = try fields.may("onBehalfOf")
         self.extra = try fields.rest()
@@ -707,6 +713,7 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
         try fields.encodeIfPresent(self.psu, forKey: "psu")
         try fields.encodeIfPresent(self.redirectUri, forKey: "redirectUri")
         try fields.encodeIfPresent(self.nokRedirectUri, forKey: "nokRedirectUri")
+        try fields.encodeIfPresent(self.acceptOtherPsu, forKey: "acceptOtherPsu")
         try fields.encodeIfPresent(self.actionId, forKey: "actionId")
         try fields.encodeIfPresent(self.onBehalfOf, forKey: "onBehalfOf")
         for (name, value) in extra {
@@ -715,7 +722,7 @@ public struct Context: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        "Context(session: \(session.map { "\($0)" } ?? "nil"), psu: \(psu.map { "\($0)" } ?? "nil"), redirectUri: \(redirectUri.map { "\($0)" } ?? "nil"), nokRedirectUri: \(nokRedirectUri.map { "\($0)" } ?? "nil"), actionId: \(actionId.map { "\($0)" } ?? "nil"), onBehalfOf: \(onBehalfOf.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "Context(session: \(session.map { "\($0)" } ?? "nil"), psu: \(psu.map { "\($0)" } ?? "nil"), redirectUri: \(redirectUri.map { "\($0)" } ?? "nil"), nokRedirectUri: \(nokRedirectUri.map { "\($0)" } ?? "nil"), acceptOtherPsu: \(acceptOtherPsu.map { "\($0)" } ?? "nil"), actionId: \(actionId.map { "\($0)" } ?? "nil"), onBehalfOf: \(onBehalfOf.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -1100,8 +1107,14 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
     public var transactionFeeIndicator: Bool?
     /// The fee, when the bank announced one.
     public var transactionFees: InstructedAmount?
+    /// What the bank said of the funds with the last status.
+    public var fundsAvailable: Bool?
     /// Every change of status that was seen.
     public var statuses: [StatusSeen]
+    /// What could not be read of the bank's answers. It was not needed to go on.
+    public var warnings: [Error]?
+    /// The same, as the bank wrote it, by name.
+    public var unread: JSONValue?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
@@ -1115,7 +1128,10 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
         authorisationId: String? = nil,
         transactionFeeIndicator: Bool? = nil,
         transactionFees: InstructedAmount? = nil,
+        fundsAvailable: Bool? = nil,
         statuses: [StatusSeen],
+        warnings: [Error]? = nil,
+        unread: JSONValue? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.paymentService = paymentService
@@ -1126,7 +1142,10 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
         self.authorisationId = authorisationId
         self.transactionFeeIndicator = transactionFeeIndicator
         self.transactionFees = transactionFees
+        self.fundsAvailable = fundsAvailable
         self.statuses = statuses
+        self.warnings = warnings
+        self.unread = unread
         self.extra = extra
     }
 
@@ -1140,7 +1159,10 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
         self.authorisationId = try fields.may("authorisationId")
         self.transactionFeeIndicator = try fields.may("transactionFeeIndicator")
         self.transactionFees = try fields.may("transactionFees")
+        self.fundsAvailable = try fields.may("fundsAvailable")
         self.statuses = try fields.must("statuses")
+        self.warnings = try fields.may("warnings")
+        self.unread = try fields.may("unread")
         self.extra = try fields.rest()
     }
 
@@ -1154,14 +1176,17 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
         try fields.encodeIfPresent(self.authorisationId, forKey: "authorisationId")
         try fields.encodeIfPresent(self.transactionFeeIndicator, forKey: "transactionFeeIndicator")
         try fields.encodeIfPresent(self.transactionFees, forKey: "transactionFees")
+        try fields.encodeIfPresent(self.fundsAvailable, forKey: "fundsAvailable")
         try fields.encode(self.statuses, forKey: "statuses")
+        try fields.encodeIfPresent(self.warnings, forKey: "warnings")
+        try fields.encodeIfPresent(self.unread, forKey: "unread")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "KnownPayment(paymentService: \(paymentService), paymentProduct: \(paymentProduct), paymentId: \(paymentId.map { "\($0)" } ?? "nil"), transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), startAuthorisation: \(startAuthorisation.map { "\($0)" } ?? "nil"), authorisationId: \(authorisationId.map { "\($0)" } ?? "nil"), transactionFeeIndicator: \(transactionFeeIndicator.map { "\($0)" } ?? "nil"), transactionFees: \(transactionFees.map { "\($0)" } ?? "nil"), statuses: \(statuses), extra: \(extra.keys.sorted()))"
+        "KnownPayment(paymentService: \(paymentService), paymentProduct: \(paymentProduct), paymentId: \(paymentId.map { "\($0)" } ?? "nil"), transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), startAuthorisation: \(startAuthorisation.map { "\($0)" } ?? "nil"), authorisationId: \(authorisationId.map { "\($0)" } ?? "nil"), transactionFeeIndicator: \(transactionFeeIndicator.map { "\($0)" } ?? "nil"), transactionFees: \(transactionFees.map { "\($0)" } ?? "nil"), fundsAvailable: \(fundsAvailable.map { "\($0)" } ?? "nil"), statuses: \(statuses), warnings: \(warnings.map { "\($0)" } ?? "nil"), unread: \(unread == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -5122,7 +5147,9 @@ public struct BasketPayment: Codable, Hashable, Sendable, CustomStringConvertibl
     public var transactionStatus: TransactionStatus?
     /// How it ended; absent while it has not.
     public var end: BasketPaymentEnd?
-    /// What the bank said, where it refused to tell.
+    /// What the bank said of the funds with the last status.
+    public var fundsAvailable: Bool?
+    /// Why its status could not be read, the last time that it was asked for.
     public var error: Error?
     /// Every change of status that was seen.
     public var statuses: [StatusSeen]
@@ -5136,6 +5163,7 @@ public struct BasketPayment: Codable, Hashable, Sendable, CustomStringConvertibl
         paymentId: String,
         transactionStatus: TransactionStatus? = nil,
         end: BasketPaymentEnd? = nil,
+        fundsAvailable: Bool? = nil,
         error: Error? = nil,
         statuses: [StatusSeen],
         extra: [String: JSONValue] = [:]
@@ -5145,6 +5173,7 @@ public struct BasketPayment: Codable, Hashable, Sendable, CustomStringConvertibl
         self.paymentId = paymentId
         self.transactionStatus = transactionStatus
         self.end = end
+        self.fundsAvailable = fundsAvailable
         self.error = error
         self.statuses = statuses
         self.extra = extra
@@ -5157,6 +5186,7 @@ public struct BasketPayment: Codable, Hashable, Sendable, CustomStringConvertibl
         self.paymentId = try fields.must("paymentId")
         self.transactionStatus = try fields.may("transactionStatus")
         self.end = try fields.may("end")
+        self.fundsAvailable = try fields.may("fundsAvailable")
         self.error = try fields.may("error")
         self.statuses = try fields.must("statuses")
         self.extra = try fields.rest()
@@ -5169,6 +5199,7 @@ public struct BasketPayment: Codable, Hashable, Sendable, CustomStringConvertibl
         try fields.encode(self.paymentId, forKey: "paymentId")
         try fields.encodeIfPresent(self.transactionStatus, forKey: "transactionStatus")
         try fields.encodeIfPresent(self.end, forKey: "end")
+        try fields.encodeIfPresent(self.fundsAvailable, forKey: "fundsAvailable")
         try fields.encodeIfPresent(self.error, forKey: "error")
         try fields.encode(self.statuses, forKey: "statuses")
         for (name, value) in extra {
@@ -5177,7 +5208,7 @@ public struct BasketPayment: Codable, Hashable, Sendable, CustomStringConvertibl
     }
 
     public var description: String {
-        "BasketPayment(paymentService: \(paymentService), paymentProduct: \(paymentProduct), paymentId: \(paymentId), transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), end: \(end.map { "\($0)" } ?? "nil"), error: \(error.map { "\($0)" } ?? "nil"), statuses: \(statuses), extra: \(extra.keys.sorted()))"
+        "BasketPayment(paymentService: \(paymentService), paymentProduct: \(paymentProduct), paymentId: \(paymentId), transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), end: \(end.map { "\($0)" } ?? "nil"), fundsAvailable: \(fundsAvailable.map { "\($0)" } ?? "nil"), error: \(error.map { "\($0)" } ?? "nil"), statuses: \(statuses), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -5193,6 +5224,10 @@ public struct KnownBasket: Codable, Hashable, Sendable, CustomStringConvertible 
     public var startAuthorisation: String?
     /// Its payments.
     public var payments: [BasketPayment]
+    /// What could not be read of the bank's answers. It was not needed to go on.
+    public var warnings: [Error]?
+    /// The same, as the bank wrote it, by name.
+    public var unread: JSONValue?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
@@ -5203,6 +5238,8 @@ public struct KnownBasket: Codable, Hashable, Sendable, CustomStringConvertible 
         mostNegative: TransactionStatus? = nil,
         startAuthorisation: String? = nil,
         payments: [BasketPayment],
+        warnings: [Error]? = nil,
+        unread: JSONValue? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.basketId = basketId
@@ -5210,6 +5247,8 @@ public struct KnownBasket: Codable, Hashable, Sendable, CustomStringConvertible 
         self.mostNegative = mostNegative
         self.startAuthorisation = startAuthorisation
         self.payments = payments
+        self.warnings = warnings
+        self.unread = unread
         self.extra = extra
     }
 
@@ -5220,6 +5259,8 @@ public struct KnownBasket: Codable, Hashable, Sendable, CustomStringConvertible 
         self.mostNegative = try fields.may("mostNegative")
         self.startAuthorisation = try fields.may("startAuthorisation")
         self.payments = try fields.must("payments")
+        self.warnings = try fields.may("warnings")
+        self.unread = try fields.may("unread")
         self.extra = try fields.rest()
     }
 
@@ -5230,13 +5271,15 @@ public struct KnownBasket: Codable, Hashable, Sendable, CustomStringConvertible 
         try fields.encodeIfPresent(self.mostNegative, forKey: "mostNegative")
         try fields.encodeIfPresent(self.startAuthorisation, forKey: "startAuthorisation")
         try fields.encode(self.payments, forKey: "payments")
+        try fields.encodeIfPresent(self.warnings, forKey: "warnings")
+        try fields.encodeIfPresent(self.unread, forKey: "unread")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "KnownBasket(basketId: \(basketId.map { "\($0)" } ?? "nil"), transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), mostNegative: \(mostNegative.map { "\($0)" } ?? "nil"), startAuthorisation: \(startAuthorisation.map { "\($0)" } ?? "nil"), payments: \(payments), extra: \(extra.keys.sorted()))"
+        "KnownBasket(basketId: \(basketId.map { "\($0)" } ?? "nil"), transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), mostNegative: \(mostNegative.map { "\($0)" } ?? "nil"), startAuthorisation: \(startAuthorisation.map { "\($0)" } ?? "nil"), payments: \(payments), warnings: \(warnings.map { "\($0)" } ?? "nil"), unread: \(unread == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
     }
 }
 

@@ -63,7 +63,8 @@ public enum PaymentOutcome: Codable, Hashable, Sendable {
     case registered(PaymentEnded)
     /// The bank rejected the payment.
     case rejected(PaymentTrouble)
-    /// The debtor's account had no money for it.
+    /// The debtor's account has had no money for it so far. The payment still waits at the bank, which may try it again: follow
+    /// it with `trackPayment`, or cancel it before another is begun.
     case noFunds(PaymentTrouble)
     /// Another PSU has to sign: start `authorisePayment` for them with this payment.
     case needsSignature(PaymentEnded)
@@ -71,13 +72,14 @@ public enum PaymentOutcome: Codable, Hashable, Sendable {
     case notAuthorised(PaymentTrouble)
     /// The payment is cancelled.
     case cancelled(PaymentEnded)
-    /// The payment could not be cancelled and stands.
+    /// The payment was not cancelled: the bank has it, in the status that is told.
     case notCancelled(PaymentTrouble)
-    /// The bank refused a request.
+    /// The bank refused the payment, or it was never sent: nothing was made.
     case refused(PaymentTrouble)
-    /// It is not known whether the bank holds the payment. Nothing was sent twice.
+    /// It is not known where the payment stands or, where `paymentId` is absent, whether the bank has it. No payment was sent
+    /// twice.
     case uncertain(PaymentTrouble)
-    /// The payment is no longer listed, and its last known status does not say why.
+    /// The bank no longer lists the payment, and its last known status does not say why.
     case vanished(PaymentTrouble)
     /// Ended by the host before the payment was sent.
     case abandoned(PaymentEnded)
@@ -162,6 +164,8 @@ public enum ConsentOutcome: Codable, Hashable, Sendable {
     case declined(ConsentTrouble)
     /// The bank refused, or could not be reached.
     case refused(ConsentTrouble)
+    /// The bank's answer could not be read. Nothing comes into being by asking.
+    case uncertain(ConsentTrouble)
     /// Ended by the host.
     case abandoned(Nothing)
 
@@ -171,6 +175,7 @@ public enum ConsentOutcome: Codable, Hashable, Sendable {
         case "granted": self = .granted(try ConsentGranted(from: decoder))
         case "declined": self = .declined(try ConsentTrouble(from: decoder))
         case "refused": self = .refused(try ConsentTrouble(from: decoder))
+        case "uncertain": self = .uncertain(try ConsentTrouble(from: decoder))
         case "abandoned": self = .abandoned(try Nothing(from: decoder))
         default: throw unknownOutcome(tag, decoder)
         }
@@ -187,6 +192,9 @@ public enum ConsentOutcome: Codable, Hashable, Sendable {
             try value.encode(to: encoder)
         case .refused(let value):
             tag = "refused"
+            try value.encode(to: encoder)
+        case .uncertain(let value):
+            tag = "uncertain"
             try value.encode(to: encoder)
         case .abandoned(let value):
             tag = "abandoned"
@@ -405,9 +413,13 @@ public enum BasketOutcome: Codable, Hashable, Sendable {
     case needsSignature(BasketEnded)
     /// The user did not sign. The basket can be signed again; its payments stand.
     case notAuthorised(BasketTrouble)
-    /// The bank refused a request.
+    /// What has not ended has lacked the funds so far. It still waits at the bank: follow each with `trackPayment`, or cancel it
+    /// before another is begun.
+    case noFunds(BasketTrouble)
+    /// The bank refused the basket, or it was never sent: nothing was made.
     case refused(BasketTrouble)
-    /// It is not known whether the bank holds the basket. Nothing was sent twice.
+    /// What became of some payments is not known or, where `basketId` is absent, whether the bank has the basket. Nothing
+    /// was sent twice.
     case uncertain(BasketTrouble)
     /// Ended by the host. The payments stand as they were; the basket is gone where the bank lets it be deleted.
     case abandoned(BasketEnded)
@@ -420,6 +432,7 @@ public enum BasketOutcome: Codable, Hashable, Sendable {
         case "rejected": self = .rejected(try BasketTrouble(from: decoder))
         case "needsSignature": self = .needsSignature(try BasketEnded(from: decoder))
         case "notAuthorised": self = .notAuthorised(try BasketTrouble(from: decoder))
+        case "noFunds": self = .noFunds(try BasketTrouble(from: decoder))
         case "refused": self = .refused(try BasketTrouble(from: decoder))
         case "uncertain": self = .uncertain(try BasketTrouble(from: decoder))
         case "abandoned": self = .abandoned(try BasketEnded(from: decoder))
@@ -444,6 +457,9 @@ public enum BasketOutcome: Codable, Hashable, Sendable {
             try value.encode(to: encoder)
         case .notAuthorised(let value):
             tag = "notAuthorised"
+            try value.encode(to: encoder)
+        case .noFunds(let value):
+            tag = "noFunds"
             try value.encode(to: encoder)
         case .refused(let value):
             tag = "refused"

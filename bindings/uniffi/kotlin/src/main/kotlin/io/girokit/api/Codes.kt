@@ -771,7 +771,7 @@ public sealed class BasketPaymentEnd(
     /** Rejected by the bank. */
     public data object Rejected : BasketPaymentEnd("rejected")
 
-    /** The debtor's account had no money for it. */
+    /** The debtor's account has had no money for it so far; it still waits at the bank, which may try it again. */
     public data object NoFunds : BasketPaymentEnd("noFunds")
 
     /** Another PSU has to sign: in a new basket, or on its own. */
@@ -783,15 +783,15 @@ public sealed class BasketPaymentEnd(
     /** No longer listed, and its last known status does not say why. */
     public data object Vanished : BasketPaymentEnd("vanished")
 
-    /** The bank refused to tell. */
-    public data object Untold : BasketPaymentEnd("untold")
+    /** Where it stands is not known: the bank refused to say so. */
+    public data object NotKnown : BasketPaymentEnd("notKnown")
 
     /** A code that this version does not know, as the bank wrote it. */
     public data class Unknown(val text: kotlin.String) : BasketPaymentEnd(text)
 
     public companion object {
         /** Every code that this version knows. */
-        public val known: kotlin.collections.List<BasketPaymentEnd> by lazy { listOf(Completed, Booked, Registered, Rejected, NoFunds, NeedsSignature, Cancelled, Vanished, Untold) }
+        public val known: kotlin.collections.List<BasketPaymentEnd> by lazy { listOf(Completed, Booked, Registered, Rejected, NoFunds, NeedsSignature, Cancelled, Vanished, NotKnown) }
 
         /** The code with this text. */
         public fun of(code: kotlin.String): BasketPaymentEnd = known.firstOrNull { it.code == code } ?: Unknown(code)

@@ -471,6 +471,11 @@ public data class Context(
     public val redirectUri: String? = null,
     /** Where the bank sends this user back to who did not agree, when it is not the bank configuration's address. */
     public val nokRedirectUri: String? = null,
+    /**
+     * Whether the user may come back as another than the one the session knows. A return that names another PSU is
+     * otherwise refused: it belongs to another person's browser, or somebody sent this one a link.
+     */
+    public val acceptOtherPsu: Boolean? = null,
     /** `Action-ID` of the Czech standard: names the process that several calls belong to, at most 60 characters. */
     public val actionId: String? = null,
     /** SE number of the company on whose behalf we report (CESOP: `paa_vegne_af_se`); absent for ourselves. */
@@ -483,12 +488,13 @@ public data class Context(
         psu?.let { put("psu", it.toJson()) }
         redirectUri?.let { put("redirectUri", text(it)) }
         nokRedirectUri?.let { put("nokRedirectUri", text(it)) }
+        acceptOtherPsu?.let { put("acceptOtherPsu", bool(it)) }
         actionId?.let { put("actionId", text(it)) }
         onBehalfOf?.let { put("onBehalfOf", text(it)) }
     }
 
     override fun toString(): String =
-        "Context(session=${session}, psu=${psu}, redirectUri=${redirectUri}, nokRedirectUri=${nokRedirectUri}, actionId=${actionId}, onBehalfOf=${onBehalfOf}, extra=${extra.keys})"
+        "Context(session=${session}, psu=${psu}, redirectUri=${redirectUri}, nokRedirectUri=${nokRedirectUri}, acceptOtherPsu=${acceptOtherPsu}, actionId=${actionId}, onBehalfOf=${onBehalfOf}, extra=${extra.keys})"
 
     public companion object : Reader<Context> {
         override fun read(json: JsonElement): Context = fields(json) {
@@ -497,6 +503,7 @@ public data class Context(
                 psu = may("psu") { PsuDevice.read(it) },
                 redirectUri = may("redirectUri") { text(it) },
                 nokRedirectUri = may("nokRedirectUri") { text(it) },
+                acceptOtherPsu = may("acceptOtherPsu") { bool(it) },
                 actionId = may("actionId") { text(it) },
                 onBehalfOf = may("onBehalfOf") { text(it) },
                 extra = rest(),
@@ -771,8 +778,14 @@ public data class KnownPayment(
     public val transactionFeeIndicator: Boolean? = null,
     /** The fee, when the bank announced one. */
     public val transactionFees: InstructedAmount? = null,
+    /** What the bank said of the funds with the last status. */
+    public val fundsAvailable: Boolean? = null,
     /** Every change of status that was seen. */
     public val statuses: List<StatusSeen>,
+    /** What could not be read of the bank's answers. It was not needed to go on. */
+    public val warnings: List<io.girokit.model.Error>? = null,
+    /** The same, as the bank wrote it, by name. */
+    public val unread: JsonElement? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
@@ -785,11 +798,14 @@ public data class KnownPayment(
         authorisationId?.let { put("authorisationId", text(it)) }
         transactionFeeIndicator?.let { put("transactionFeeIndicator", bool(it)) }
         transactionFees?.let { put("transactionFees", it.toJson()) }
+        fundsAvailable?.let { put("fundsAvailable", bool(it)) }
         put("statuses", list(statuses) { it.toJson() })
+        warnings?.let { put("warnings", list(it) { error(it) }) }
+        unread?.let { put("unread", it) }
     }
 
     override fun toString(): String =
-        "KnownPayment(paymentService=${paymentService}, paymentProduct=${paymentProduct}, paymentId=${paymentId}, transactionStatus=${transactionStatus}, startAuthorisation=${startAuthorisation}, authorisationId=${authorisationId}, transactionFeeIndicator=${transactionFeeIndicator}, transactionFees=${transactionFees}, statuses=${statuses}, extra=${extra.keys})"
+        "KnownPayment(paymentService=${paymentService}, paymentProduct=${paymentProduct}, paymentId=${paymentId}, transactionStatus=${transactionStatus}, startAuthorisation=${startAuthorisation}, authorisationId=${authorisationId}, transactionFeeIndicator=${transactionFeeIndicator}, transactionFees=${transactionFees}, fundsAvailable=${fundsAvailable}, statuses=${statuses}, warnings=${warnings}, unread=${hidden(unread)}, extra=${extra.keys})"
 
     public companion object : Reader<KnownPayment> {
         override fun read(json: JsonElement): KnownPayment = fields(json) {
@@ -802,7 +818,10 @@ public data class KnownPayment(
                 authorisationId = may("authorisationId") { text(it) },
                 transactionFeeIndicator = may("transactionFeeIndicator") { bool(it) },
                 transactionFees = may("transactionFees") { InstructedAmount.read(it) },
+                fundsAvailable = may("fundsAvailable") { bool(it) },
                 statuses = must("statuses") { list(it) { StatusSeen.read(it) } },
+                warnings = may("warnings") { list(it) { error(it) } },
+                unread = may("unread") { it },
                 extra = rest(),
             )
         }
@@ -3500,7 +3519,9 @@ public data class BasketPayment(
     public val transactionStatus: TransactionStatus? = null,
     /** How it ended; absent while it has not. */
     public val end: BasketPaymentEnd? = null,
-    /** What the bank said, where it refused to tell. */
+    /** What the bank said of the funds with the last status. */
+    public val fundsAvailable: Boolean? = null,
+    /** Why its status could not be read, the last time that it was asked for. */
     public val error: io.girokit.model.Error? = null,
     /** Every change of status that was seen. */
     public val statuses: List<StatusSeen>,
@@ -3513,12 +3534,13 @@ public data class BasketPayment(
         put("paymentId", text(paymentId))
         transactionStatus?.let { put("transactionStatus", text(it.code)) }
         end?.let { put("end", text(it.code)) }
+        fundsAvailable?.let { put("fundsAvailable", bool(it)) }
         error?.let { put("error", error(it)) }
         put("statuses", list(statuses) { it.toJson() })
     }
 
     override fun toString(): String =
-        "BasketPayment(paymentService=${paymentService}, paymentProduct=${paymentProduct}, paymentId=${paymentId}, transactionStatus=${transactionStatus}, end=${end}, error=${error}, statuses=${statuses}, extra=${extra.keys})"
+        "BasketPayment(paymentService=${paymentService}, paymentProduct=${paymentProduct}, paymentId=${paymentId}, transactionStatus=${transactionStatus}, end=${end}, fundsAvailable=${fundsAvailable}, error=${error}, statuses=${statuses}, extra=${extra.keys})"
 
     public companion object : Reader<BasketPayment> {
         override fun read(json: JsonElement): BasketPayment = fields(json) {
@@ -3528,6 +3550,7 @@ public data class BasketPayment(
                 paymentId = must("paymentId") { text(it) },
                 transactionStatus = may("transactionStatus") { TransactionStatus.of(text(it)) },
                 end = may("end") { BasketPaymentEnd.of(text(it)) },
+                fundsAvailable = may("fundsAvailable") { bool(it) },
                 error = may("error") { error(it) },
                 statuses = must("statuses") { list(it) { StatusSeen.read(it) } },
                 extra = rest(),
@@ -3548,6 +3571,10 @@ public data class KnownBasket(
     public val startAuthorisation: String? = null,
     /** Its payments. */
     public val payments: List<BasketPayment>,
+    /** What could not be read of the bank's answers. It was not needed to go on. */
+    public val warnings: List<io.girokit.model.Error>? = null,
+    /** The same, as the bank wrote it, by name. */
+    public val unread: JsonElement? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
@@ -3557,10 +3584,12 @@ public data class KnownBasket(
         mostNegative?.let { put("mostNegative", text(it.code)) }
         startAuthorisation?.let { put("startAuthorisation", text(it)) }
         put("payments", list(payments) { it.toJson() })
+        warnings?.let { put("warnings", list(it) { error(it) }) }
+        unread?.let { put("unread", it) }
     }
 
     override fun toString(): String =
-        "KnownBasket(basketId=${basketId}, transactionStatus=${transactionStatus}, mostNegative=${mostNegative}, startAuthorisation=${startAuthorisation}, payments=${payments}, extra=${extra.keys})"
+        "KnownBasket(basketId=${basketId}, transactionStatus=${transactionStatus}, mostNegative=${mostNegative}, startAuthorisation=${startAuthorisation}, payments=${payments}, warnings=${warnings}, unread=${hidden(unread)}, extra=${extra.keys})"
 
     public companion object : Reader<KnownBasket> {
         override fun read(json: JsonElement): KnownBasket = fields(json) {
@@ -3570,6 +3599,8 @@ public data class KnownBasket(
                 mostNegative = may("mostNegative") { TransactionStatus.of(text(it)) },
                 startAuthorisation = may("startAuthorisation") { text(it) },
                 payments = must("payments") { list(it) { BasketPayment.read(it) } },
+                warnings = may("warnings") { list(it) { error(it) } },
+                unread = may("unread") { it },
                 extra = rest(),
             )
         }

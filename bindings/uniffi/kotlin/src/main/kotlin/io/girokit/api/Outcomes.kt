@@ -222,7 +222,10 @@ public sealed interface PaymentOutcome : Message {
             "Rejected(payment=${payment}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** The debtor's account had no money for it. */
+    /**
+     * The debtor's account has had no money for it so far. The payment still waits at the bank, which may try it again: follow
+     * it with `trackPayment`, or cancel it before another is begun.
+     */
     public data class NoFunds(
         /** What is known of it. */
         public val payment: KnownPayment,
@@ -298,7 +301,7 @@ public sealed interface PaymentOutcome : Message {
             "Cancelled(payment=${payment}, extra=${extra.keys})"
     }
 
-    /** The payment could not be cancelled and stands. */
+    /** The payment was not cancelled: the bank has it, in the status that is told. */
     public data class NotCancelled(
         /** What is known of it. */
         public val payment: KnownPayment,
@@ -320,7 +323,7 @@ public sealed interface PaymentOutcome : Message {
             "NotCancelled(payment=${payment}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** The bank refused a request. */
+    /** The bank refused the payment, or it was never sent: nothing was made. */
     public data class Refused(
         /** What is known of it. */
         public val payment: KnownPayment,
@@ -342,7 +345,10 @@ public sealed interface PaymentOutcome : Message {
             "Refused(payment=${payment}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** It is not known whether the bank holds the payment. Nothing was sent twice. */
+    /**
+     * It is not known where the payment stands or, where `paymentId` is absent, whether the bank has it. No payment was sent
+     * twice.
+     */
     public data class Uncertain(
         /** What is known of it. */
         public val payment: KnownPayment,
@@ -364,7 +370,7 @@ public sealed interface PaymentOutcome : Message {
             "Uncertain(payment=${payment}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** The payment is no longer listed, and its last known status does not say why. */
+    /** The bank no longer lists the payment, and its last known status does not say why. */
     public data class Vanished(
         /** What is known of it. */
         public val payment: KnownPayment,
@@ -531,6 +537,22 @@ public sealed interface ConsentOutcome : Message {
             "Refused(error=${error}, extra=${extra.keys})"
     }
 
+    /** The bank's answer could not be read. Nothing comes into being by asking. */
+    public data class Uncertain(
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : ConsentOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("uncertain"))
+            put("error", error(error))
+        }
+
+        override fun toString(): String =
+            "Uncertain(error=${error}, extra=${extra.keys})"
+    }
+
     /** Ended by the host. */
     public data class Abandoned(
         /** Fields that this version does not know: kept, and written back. */
@@ -556,6 +578,10 @@ public sealed interface ConsentOutcome : Message {
                     extra = rest(),
                 )
                 "refused" -> Refused(
+                    error = must("error") { error(it) },
+                    extra = rest(),
+                )
+                "uncertain" -> Uncertain(
                     error = must("error") { error(it) },
                     extra = rest(),
                 )
@@ -1184,7 +1210,32 @@ public sealed interface BasketOutcome : Message {
             "NotAuthorised(basket=${basket}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** The bank refused a request. */
+    /**
+     * What has not ended has lacked the funds so far. It still waits at the bank: follow each with `trackPayment`, or cancel it
+     * before another is begun.
+     */
+    public data class NoFunds(
+        /** What is known of it. */
+        public val basket: KnownBasket,
+        /** Whose fault, why, and what to do next. */
+        public val error: io.girokit.model.Error,
+        /** `X-Request-ID` of the request it is about, to name it to the bank's support. */
+        public val requestId: String? = null,
+        /** Fields that this version does not know: kept, and written back. */
+        override val extra: Map<String, JsonElement> = emptyMap(),
+    ) : BasketOutcome {
+        override fun toJson(): JsonObject = written(extra) {
+            put("outcome", text("noFunds"))
+            put("basket", basket.toJson())
+            put("error", error(error))
+            requestId?.let { put("requestId", text(it)) }
+        }
+
+        override fun toString(): String =
+            "NoFunds(basket=${basket}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
+    }
+
+    /** The bank refused the basket, or it was never sent: nothing was made. */
     public data class Refused(
         /** What is known of it. */
         public val basket: KnownBasket,
@@ -1206,7 +1257,10 @@ public sealed interface BasketOutcome : Message {
             "Refused(basket=${basket}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** It is not known whether the bank holds the basket. Nothing was sent twice. */
+    /**
+     * What became of some payments is not known or, where `basketId` is absent, whether the bank has the basket. Nothing
+     * was sent twice.
+     */
     public data class Uncertain(
         /** What is known of it. */
         public val basket: KnownBasket,
@@ -1268,6 +1322,12 @@ public sealed interface BasketOutcome : Message {
                     extra = rest(),
                 )
                 "notAuthorised" -> NotAuthorised(
+                    basket = must("basket") { KnownBasket.read(it) },
+                    error = must("error") { error(it) },
+                    requestId = may("requestId") { text(it) },
+                    extra = rest(),
+                )
+                "noFunds" -> NoFunds(
                     basket = must("basket") { KnownBasket.read(it) },
                     error = must("error") { error(it) },
                     requestId = may("requestId") { text(it) },
