@@ -4183,9 +4183,12 @@ export type CobsOutcome =
   | ({ outcome: "rejected" } & CobsOrderTrouble)
   /** A second user has to sign: start `signPayment` for them, with `second`. */
   | ({ outcome: "needsSignature" } & CobsOrderEnded)
-  /** It was not signed and waits at the bank: sign it again, or delete it. */
+  /**
+   * It was not signed and waits at the bank: sign it again, or delete it. Where the order has no id, it is a batch that
+   * is not entered, and its payments wait.
+   */
   | ({ outcome: "notSigned" } & CobsOrderTrouble)
-  /** It is deleted. */
+  /** It is deleted; a batch together with the payments that were entered for it. */
   | ({ outcome: "cancelled" } & CobsOrderEnded)
   /** It could not be deleted and stands. */
   | ({ outcome: "notCancelled" } & CobsOrderTrouble)
@@ -4193,7 +4196,10 @@ export type CobsOutcome =
   | ({ outcome: "refused" } & CobsOrderTrouble)
   /** It is not known what the bank holds. Nothing was sent twice. */
   | ({ outcome: "uncertain" } & CobsOrderTrouble)
-  /** Ended by the host. Payments of a batch that are entered already stay at the bank, unsigned. */
+  /**
+   * Ended by the host, in flows of the first version: later ones end as cancelled or not signed. Payments of a batch
+   * that are entered already stay at the bank, unsigned.
+   */
   | ({ outcome: "abandoned" } & CobsOrderEnded);
 
 /** A payment, by the bank's id of it. */

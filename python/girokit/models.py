@@ -9099,14 +9099,16 @@ class CobsNeedsSignature(CobsOrderEnded):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CobsNotSigned(CobsOrderTrouble):
-    """It was not signed and waits at the bank: sign it again, or delete it."""
+    """It was not signed and waits at the bank: sign it again, or delete it. Where the order has no id, it is a batch that
+    is not entered, and its payments wait.
+    """
 
     _tag: ClassVar[Tag] = ("outcome", "notSigned")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CobsCancelled(CobsOrderEnded):
-    """It is deleted."""
+    """It is deleted; a batch together with the payments that were entered for it."""
 
     _tag: ClassVar[Tag] = ("outcome", "cancelled")
 
@@ -9134,7 +9136,9 @@ class CobsUncertain(CobsOrderTrouble):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAbandoned(CobsOrderEnded):
-    """Ended by the host. Payments of a batch that are entered already stay at the bank, unsigned."""
+    """Ended by the host, in flows of the first version: later ones end as cancelled or not signed. Payments of a batch
+    that are entered already stay at the bank, unsigned.
+    """
 
     _tag: ClassVar[Tag] = ("outcome", "abandoned")
 

@@ -532,6 +532,7 @@ fn the_bank_refuses_with_the_texts_of_its_document() {
     with_exceptions["standingOrder"]["exceptions"] = json!({"stoppages": ["JUNE", "JULY"]});
     let irregular = changed("/standingOrder/execution/interval", json!("IRREGULAR"));
     let until = changed("/standingOrder/execution/mode", json!("UNTIL_DATE"));
+    let today = changed("/requestedExecutionDate", json!("2024-10-02"));
     let mut priority = tpp.domestic();
     priority["amount"]["instructedAmount"]["value"] = json!(1);
     priority["paymentTypeInformation"] = json!({"instructionPriority": "XXX"});
@@ -561,6 +562,13 @@ fn the_bank_refuses_with_the_texts_of_its_document() {
             400,
             json!(
             {"error": "FIELD_MISSING", "scope": "standingOrder.validity", "message": "Missing mandatory field in the request"}),
+        ),
+        (
+            "/standingorders",
+            today,
+            400,
+            json!(
+            {"error": "DT01", "scope": "requestedExecutionDate", "message": "The required due date cannot be today or in the past."}),
         ),
         (
             "/payments",

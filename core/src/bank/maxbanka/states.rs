@@ -90,7 +90,7 @@ pub enum End {
     Refused,
     /// It is not known what the bank holds.
     Uncertain,
-    /// Ended by the host before the order was complete.
+    /// Ended by the host before the order was complete; in flows of the first version only.
     Abandoned,
 }
 
@@ -121,7 +121,7 @@ pub enum On {
     Pending,
     /// A code is on its way to the user.
     CodeSent,
-    /// The bank names its page.
+    /// The bank names its page, or waits there.
     Page,
     /// Only the bank's page is offered, and its address has to be asked for.
     OnlyPage,

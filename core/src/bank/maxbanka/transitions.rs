@@ -67,7 +67,7 @@ rows! {
         // What may be on its way is not forgotten: it is deleted once its id is known.
         Entering: Cancel => WithdrawingEntry;
         WithdrawingEntry: Entered | Unchosen | Unnamed | Completed => Deleting;
-        WithdrawingEntry: EnteredOne | EnteredAll | OneUnnamed | PartRefused => Ended(End::Abandoned);
+        WithdrawingEntry: EnteredOne | EnteredAll | OneUnnamed | PartRefused => Ended(End::NotSigned);
         WithdrawingEntry: Rejected => Ended(End::Rejected);
         WithdrawingEntry: Cancelled => Ended(End::Cancelled);
         WithdrawingEntry: Refused => Ended(End::Refused);
@@ -78,7 +78,7 @@ rows! {
         WithdrawingBatch: Rejected => Ended(End::Rejected);
         WithdrawingBatch: Cancelled => Ended(End::Cancelled);
         WithdrawingBatch: Refused => Ended(End::Refused);
-        WithdrawingBatch: PartRefused => Ended(End::Abandoned);
+        WithdrawingBatch: PartRefused => Ended(End::NotSigned);
         WithdrawingBatch: Lost => Ended(End::Uncertain);
         WithdrawingBatch: Cancel => WithdrawingBatch;
         // "Payment info", "Standing order info": for the signing that the answer to the order did not name.
@@ -94,7 +94,7 @@ rows! {
         ReadingOne: EnteredAll => Batching;
         ReadingOne: OneUnnamed | PartRefused | Lost => Ended(End::NotSigned);
         ReadingOne: Gone => Ended(End::Uncertain);
-        ReadingOne: Cancel => Ended(End::Abandoned);
+        ReadingOne: Cancel => Ended(End::NotSigned);
     }
 
     /// "Authorization detail (I)", and "Joint signature": a signing of one's own for the second user.
@@ -191,6 +191,7 @@ rows! {
         CheckingSignature: Completed => Following;
         CheckingSignature: SecondSign => Ended(End::NeedsSignature);
         CheckingSignature: Pending => WaitingForSignature;
+        CheckingSignature: Page => AtBank;
         CheckingSignature: CodeGenerated => Asking;
         CheckingSignature: Open => Starting;
         CheckingSignature: GivenUp => Ended(End::NotSigned);

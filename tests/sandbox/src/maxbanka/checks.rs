@@ -53,9 +53,12 @@ pub(super) fn order(world: &World, kind: Kind, user: &str, body: &Value) -> Resu
     amount(body)?;
     debtor(world, user, body)?;
     creditor(kind, level, body)?;
+    if kind == Kind::StandingOrder {
+        first_day(body)?;
+    }
     date(body, "requestedExecutionDate")?;
     longest(body, "remittanceInformation.unstructured", 140, false)?;
-    symbols(body)?;
+    symbols(level, body)?;
     if kind == Kind::StandingOrder {
         standing(level, body)?;
     }
@@ -111,12 +114,14 @@ fn debtor(world: &World, user: &str, body: &Value) -> Result<(), Refusal> {
 fn creditor(kind: Kind, level: &str, body: &Value) -> Result<(), Refusal> {
     let (iban, other) = ("creditorAccount.identification.iban", "creditorAccount.identification.other.identification");
     match (text(body, iban), text(body, other)) {
-        (Some(number), None) => {
+        (_, Some(_)) if level != "XBCT" && kind == Kind::Payment => {
+            return Err(Refusal::invalid(other, "foreign payments only"));
+        }
+        (Some(number), _) => {
             Iban::parse(number).map_err(|_| Refusal::new(400, "AC03").at(iban).saying("IBAN not valid"))?;
         }
         (None, Some(_)) if level == "XBCT" => {}
         (None, _) => return Err(Refusal::missing(iban)),
-        (Some(_), Some(_)) => return Err(Refusal::invalid(other, "either iban or other")),
     }
     let agent = "creditorAgent.financialInstitutionIdentification.bic";
     if let Some(bic) = text(body, agent) {
@@ -156,9 +161,27 @@ fn date(body: &Value, path: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn symbols(body: &Value) -> Result<(), Refusal> {
-    let path = "remittanceInformation.structured.creditorReferenceInformation.reference";
-    let Some(references) = at(body, path) else { return Ok(()) };
+fn first_day(body: &Value) -> Result<(), Refusal> {
+    // The day in Prague, in winter.
+    let today = (OffsetDateTime::now_utc() + time::Duration::hours(1)).date().to_string();
+    let first = "requestedExecutionDate";
+    if text(body, first).is_some_and(|date| date <= today.as_str()) {
+        let message = "The required due date cannot be today or in the past.";
+        return Err(Refusal::new(400, "DT01").at(first).saying(message));
+    }
+    Ok(())
+}
+
+fn symbols(level: &str, body: &Value) -> Result<(), Refusal> {
+    let (path, words) = (
+        "remittanceInformation.structured.creditorReferenceInformation.reference",
+        "remittanceInformation.unstructured",
+    );
+    let Some(references) = at(body, path) else {
+        // They may stand at the beginning of the text of a domestic order.
+        let read = Symbols::from_text(text(body, words).filter(|_| level == "DMCT").unwrap_or_default());
+        return read.check().map_err(|_| Refusal::invalid(words, "a symbol has 1 to 10 digits"));
+    };
     let list = references.as_array().ok_or_else(|| Refusal::invalid(path, "a list of symbols"))?;
     let texts: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
     let wrong = |text: &&str| !["VS:", "KS:", "SS:"].iter().any(|kind| text.starts_with(kind));

@@ -1075,7 +1075,16 @@ def orders():
             "error": {"field": "payments[1]", "retry": "Never"}})
     vector("batch-cancelled", "Cancelled while payments are entered: what is entered stays, unsigned, and is named.", "batch",
            data, [send("POST", "/payments", DOMESTIC), CANCEL, answer(200, entered())],
-           {"outcome": "abandoned", "order": {"payments": [{"paymentId": "PAY-1"}]}})
+           {"outcome": "notSigned", "order": {"id": None, "payments": [{"paymentId": "PAY-1"}]},
+            "error": {"next": "re:.*`signIds`.*"}})
+    vector("batch-cancelled-with-payments", "A batch is deleted together with the payments that were entered for it.", "batch",
+           data, [send("POST", "/payments", DOMESTIC), answer(200, entered()), send("POST", "/payments", other),
+                  answer(200, entered("PAY-2", "sign-2")), send("POST", "/batchpayments", BATCH), answer(200, made), CANCEL,
+                  send("DELETE", f"{below}?allInstructions=true"), answer(200)], {"outcome": "cancelled", "order": {"id": "B-1"}})
+    vector("batch-cancelled-of-both", "Payments that were entered before the batch are not deleted with it.", "batch",
+           {**data, "payments": [DOMESTIC], "signIds": ["sign-7"]},
+           [send("POST", "/payments", DOMESTIC), answer(200, entered()), send("POST", "/batchpayments"), answer(200, made), CANCEL,
+            send("DELETE", below), answer(200)], {"outcome": "cancelled", "order": {"id": "B-1"}})
     vector("batch-sign", "A batch that is entered is signed later.", "signBatch", {"batchId": "B-1", "signId": "sign-9"},
            [send("GET", f"{below}/sign/sign-9"), answer(200, detail("OPEN", "sign-9")), *signed, *followed],
            {"outcome": "signed"})
@@ -1194,6 +1203,11 @@ def claims():
                    {"expect": {"step": "wait", "reason": "re:.*IN_PROGRESS.*"}}, *wait(1000), of.detail,
                    answer(200, detail("IN_PROGRESS", of.sign)), *wait(2000), of.detail, answer(200, detail("COMPLETED", of.sign)),
                    of.status, answer(200, status("ACSC"))], {"outcome": "completed"})
+        of.vector("start-lost-and-pending", "The answer to the start is lost, and the signing in a state that the standard does not name: "
+                  "it is started again, since nobody has seen a code or a page.",
+                  [*of.asked[:-2], lost(), of.detail, answer(200, detail("IN_PROGRESS", of.sign)), *wait(1000), of.detail,
+                   answer(200, detail("CODE_GENERATED", of.sign)), *of.start, CANCEL, of.delete, answer(200)],
+                  {"outcome": "cancelled"})
         if of.create is None:
             of.vector("unknown", "There is no such order: nothing was done.", [of.detail, missing],
                       {"outcome": "refused", "error": {"bank": {"code": "TRANSACTION_MISSING"}}})
@@ -1257,9 +1271,10 @@ def claims():
             {"outcome": "refused", "error": {"fault": "Caller", "next": "re:.*API key.*", "bank": {"status": 401}}})
     tracked("forbidden", "The bank forbids it.", [STATUS, answer(403, errors("FORBIDDEN"))],
             {"outcome": "refused", "error": {"bank": {"status": 403, "code": "FORBIDDEN"}}})
-    tracked("gateway", "A 404 of a gateway says nothing of the payment.",
-            given_up(STATUS, [page(404, error={"kind": "UnreadableAnswer", "field": "status"}), lost()]),
-            {"outcome": "uncertain", "order": {"id": "PAY-1", "state": None}})
+    for code in (401, 403, 404):
+        tracked(f"gateway-{code}", f"A {code} of a gateway says nothing of the payment.",
+                given_up(STATUS, [page(code, error={"kind": "UnreadableAnswer", "field": "status"}), lost()]),
+                {"outcome": "uncertain", "order": {"id": "PAY-1", "state": None}})
     tracked("cancelled", "CANC.", [STATUS, answer(200, status("CANC"))], {"outcome": "cancelled"})
     tracked("rejected", "RJCT.", [STATUS, answer(200, status("RJCT"))], {"outcome": "rejected"})
     tracked("unsigned-then-gone", "ACTC says nothing of a signature; the bank had the payment, and no longer knows it.",
@@ -1286,6 +1301,14 @@ def claims():
                          answer(200, status("ACSC"))], DONE)
     vector("page-absent-and-gone", "The user is away, and the bank no longer knows the payment.", "payment", PAY_ON_PAGE,
            [*back_late, missing], {"outcome": "uncertain", "order": {"id": "PAY-1"}})
+    vector("page-pending", "A state that the standard does not name, and then the bank waits again: on its page, not for a code.",
+           "payment", PAY_ON_PAGE,
+           [*back_late, answer(200, detail("IN_PROGRESS")), *wait(1000), DETAIL, answer(200, detail("CODE_GENERATED")), redirect(),
+            back(), DETAIL, answer(200, detail("COMPLETED")), *SETTLED], DONE)
+    vector("page-token-ended", "The token ends while the user is at the page, and no other is given: nothing is said of the payment.",
+           "payment", PAY_ON_PAGE,
+           [*ENTER, *TO_PAGE, {"advance_ms": HOUR}, back(), oauth("POST", "/oauth2/token"), answer(404, "<html>")],
+           {"outcome": "uncertain", "order": {"id": "PAY-1"}, "error": {"message": "re:whether the order is signed.*"}})
     vector("page-cancel-while-asking", "Cancelled while the bank is asked: the payment is deleted, signed or not.", "payment",
            PAY_ON_PAGE, [*ENTER, *TO_PAGE, back(), DETAIL, CANCEL, send("DELETE", PAYMENT), answer(400, errors("REC_SEND"))],
            {"outcome": "notCancelled", "error": {"bank": {"code": "REC_SEND"}}})

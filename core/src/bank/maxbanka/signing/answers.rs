@@ -45,14 +45,13 @@ impl Parts {
 
 impl SigningJob {
     pub(super) fn answered(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
+        let by_bank = answer::is_word_of_the_bank(response);
         let on = match response.status {
             200..300 => return self.read(now, response),
-            404 if answer::is_word_of_the_bank(response) && self.has_row(On::Gone) => On::Gone,
             // A page of a gateway says nothing of the order.
-            404 if self.asks() => return Err(unreadable("status", "HTTP 404 without the bank's own code")),
-            404 if self.is_deleting() && !answer::is_word_of_the_bank(response) => {
-                return self.lost(now, unreadable("status", "HTTP 404 without the bank's own code"), Some(response));
-            }
+            400.. if !by_bank && self.asks() => return Err(not_by_bank(response)),
+            404 if !by_bank && self.is_deleting() => return self.lost(now, not_by_bank(response), Some(response)),
+            404 if by_bank && self.has_row(On::Gone) => On::Gone,
             400.. => self.refused_part(),
             status => {
                 let message = format!("HTTP {status} is no answer to this request");
@@ -242,6 +241,13 @@ impl SigningJob {
             // The bank still waits for a code: the one that was sent was wrong.
             self.state.wrong_codes = self.state.wrong_codes.saturating_add(1);
         }
+        let on = match on {
+            // No code is typed here: the page waits for the user.
+            On::Open | On::CodeGenerated if at == At::CheckingSignature && self.state.redirect.is_some() => On::Page,
+            // The answer that said how to sign was lost.
+            On::CodeGenerated if at == At::CheckingSignature && !self.state.asked => On::Open,
+            on => on,
+        };
         let again = super::next(at, on).is_some_and(|to| matches!(to, At::Starting | At::AskingForSecond));
         let given_up = again && self.state.starts >= MOST_STARTS && self.has_row(On::GivenUp);
         Ok(if given_up { On::GivenUp } else { on })
@@ -315,7 +321,8 @@ impl SigningJob {
 
     /// Where each payment of a batch stands. What was known of one is not lost where the bank does not list it.
     fn note_payments(&mut self, parts: &Parts) {
-        for listed in parts.part::<Vec<Value>>("/payments").unwrap_or_default().into_iter().map(Parts) {
+        let listed = parts.part::<Vec<Value>>("/payments").unwrap_or_default();
+        for (place, listed) in listed.into_iter().map(Parts).enumerate() {
             let (id, sign_id) = (listed.text("/transactionIdentification"), listed.text("/signInfo/signId"));
             if id.is_none() && sign_id.is_none() {
                 continue;
@@ -324,7 +331,11 @@ impl SigningJob {
             let same = |payment: &CobsEntered| {
                 id.is_some() && payment.payment_id == id || sign_id.is_some() && payment.sign_id == sign_id
             };
-            let at = payments.iter().position(same).unwrap_or(payments.len());
+            // A thousand of them come in the order in which they were entered.
+            let at = match payments.get(place) {
+                Some(payment) if same(payment) => place,
+                _ => payments.iter().position(same).unwrap_or(payments.len()),
+            };
             if at == payments.len() {
                 payments.push(CobsEntered::new());
             }
@@ -374,6 +385,10 @@ fn of_status(status: &CobsInstructionStatus) -> On {
         CobsInstructionStatus::Acsp => On::InProcess,
         _ => On::Working,
     }
+}
+
+fn not_by_bank(response: &Response) -> Error {
+    unreadable("status", &format!("HTTP {} without a code of the bank", response.status))
 }
 
 fn unreadable(field: &str, message: &str) -> Error {

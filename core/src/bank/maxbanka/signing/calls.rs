@@ -98,7 +98,13 @@ impl SigningJob {
             At::Following | At::Tracking | At::TrackingOn | At::CheckingDeletion | At::CheckingRefusal => {
                 self.named(names.status, &self.reference())?
             }
-            At::Deleting | At::DeletingAgain => self.named(names.delete, &self.reference())?,
+            At::Deleting | At::DeletingAgain => {
+                let mut input = self.reference();
+                if let (true, Some(fields)) = (self.state.own_payments, input.as_object_mut()) {
+                    fields.insert("allInstructions".to_owned(), json!(true));
+                }
+                self.named(names.delete, &input)?
+            }
             At::Asking | At::AtBank | At::Waiting | At::WaitingForSignature | At::WaitingToTrack | At::Ended(_) => {
                 return Ok(None);
             }

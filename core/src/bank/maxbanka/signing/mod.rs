@@ -59,6 +59,8 @@ pub(super) struct SigningJob {
     code: Option<Secret>,
     /// When the bank wants to be asked again, in milliseconds from now; read with an answer, and used at once.
     pause_ms: Option<i64>,
+    /// What happened last.
+    last: Option<On>,
     state: State,
 }
 
@@ -80,12 +82,18 @@ struct State {
     /// How many payments of a batch there are to enter.
     #[serde(default)]
     to_enter: usize,
+    /// The batch holds no other payments than these: they are deleted with it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    own_payments: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     redirect: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     prefix: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     hash: Option<String>,
+    /// The user has been asked for the code of this start.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    asked: bool,
     #[serde(default)]
     starts: u32,
     #[serde(default, skip_serializing_if = "is_zero")]
@@ -162,9 +170,11 @@ impl SigningJob {
             test_auth_code: flag("testAuthCode"),
             later: is_later(&input, now),
             to_enter: payments(&input).len(),
+            own_payments: input.get("signIds").is_none() && !payments(&input).is_empty(),
             redirect: None,
             prefix: None,
             hash: None,
+            asked: false,
             starts: 0,
             deletions: 0,
             wrong_codes: 0,
@@ -174,7 +184,7 @@ impl SigningJob {
             trouble: None,
             request_id: None,
         };
-        let job = Self { bank, input: Arc::new(input), code: None, pause_ms: None, state };
+        let job = Self { bank, input: Arc::new(input), code: None, pause_ms: None, last: None, state };
         job.call()?;
         Ok(job)
     }
@@ -202,7 +212,7 @@ impl SigningJob {
             return Err(needs_input());
         }
         let input = Arc::new(input.unwrap_or(Value::Null));
-        let job = Self { bank, input, code: None, pause_ms: None, state };
+        let job = Self { bank, input, code: None, pause_ms: None, last: None, state };
         if !in_flight {
             job.call()?;
         }
@@ -224,6 +234,7 @@ impl SigningJob {
                 .at(self.state.subject.names().kind)
                 .next("ask the flow with step() what it waits for"));
         };
+        self.last = Some(on);
         self.arrive(now, to);
         // What cannot be asked is said now, and not when the host asks for the next step.
         self.call()?;
@@ -234,7 +245,12 @@ impl SigningJob {
         let pause_ms = self.pause_ms.take();
         let state = &mut self.state;
         match to {
-            At::Starting | At::AskingForSecond => state.starts = state.starts.saturating_add(1),
+            At::Starting | At::AskingForSecond => {
+                state.starts = state.starts.saturating_add(1);
+                // What an earlier start has brought holds no longer.
+                (state.redirect, state.prefix, state.hash, state.asked) = (None, None, None, false);
+            }
+            At::Asking => state.asked = true,
             At::Deleting | At::DeletingAgain if state.at != to => state.deletions = state.deletions.saturating_add(1),
             At::Waiting | At::WaitingForSignature | At::WaitingToTrack => {
                 let pause_ms = pause_ms.unwrap_or_else(|| self.bank.poll_wait_ms(state.polls));
@@ -245,7 +261,7 @@ impl SigningJob {
         }
         if matches!(to, At::Starting | At::Asking | At::AtBank | At::Following | At::Waiting | At::TrackingOn) {
             // What went wrong before is settled.
-            (state.trouble, state.request_id) = (None, None);
+            state.trouble = None;
         }
         if !matches!(to, At::Confirming) {
             self.code = None;

@@ -159,9 +159,10 @@ outcomes! {
         Rejected = "rejected" (CobsOrderTrouble),
         /// A second user has to sign: start `signPayment` for them, with `second`.
         NeedsSignature = "needsSignature" (CobsOrderEnded),
-        /// It was not signed and waits at the bank: sign it again, or delete it.
+        /// It was not signed and waits at the bank: sign it again, or delete it. Where the order has no id, it is a batch that
+        /// is not entered, and its payments wait.
         NotSigned = "notSigned" (CobsOrderTrouble),
-        /// It is deleted.
+        /// It is deleted; a batch together with the payments that were entered for it.
         Cancelled = "cancelled" (CobsOrderEnded),
         /// It could not be deleted and stands.
         NotCancelled = "notCancelled" (CobsOrderTrouble),
@@ -169,7 +170,8 @@ outcomes! {
         Refused = "refused" (CobsOrderTrouble),
         /// It is not known what the bank holds. Nothing was sent twice.
         Uncertain = "uncertain" (CobsOrderTrouble),
-        /// Ended by the host. Payments of a batch that are entered already stay at the bank, unsigned.
+        /// Ended by the host, in flows of the first version: later ones end as cancelled or not signed. Payments of a batch
+        /// that are entered already stay at the bank, unsigned.
         Abandoned = "abandoned" (CobsOrderEnded),
     }
 }

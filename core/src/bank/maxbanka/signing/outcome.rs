@@ -1,7 +1,7 @@
 //! What the host is told: the question for the code, what is waited for, and the outcome with what went wrong.
 
 use super::SigningJob;
-use crate::bank::maxbanka::states::{At, End};
+use crate::bank::maxbanka::states::{At, End, On};
 use crate::wire::{Error, ErrorKind, Fault, Retry};
 use serde_json::{Value, json};
 
@@ -50,13 +50,12 @@ impl SigningJob {
     /// What is known, and what to name to the bank.
     fn uncertain(&self, cause: Option<Error>) -> Error {
         let order = &self.state.order;
-        let gone = cause.as_ref().and_then(|error| error.bank.as_ref()).is_some_and(|bank| bank.status == 404);
         let what = match &order.id {
             None if self.is_part_of_batch() => {
                 "a payment of the batch was sent and no answer came; whether the bank holds it is not known"
             }
             None => "the order was sent and no answer came; whether the bank holds it is not known",
-            Some(_) if gone => "the bank had the order, and no longer knows it",
+            Some(_) if self.last == Some(On::Gone) => "the bank had the order, and no longer knows it",
             Some(_) if self.state.deletions > 0 => "whether the order is deleted is not known",
             Some(_) => "whether the order is signed is not known",
         };

@@ -670,9 +670,10 @@ public enum CobsOutcome: Codable, Hashable, Sendable {
     case rejected(CobsOrderTrouble)
     /// A second user has to sign: start `signPayment` for them, with `second`.
     case needsSignature(CobsOrderEnded)
-    /// It was not signed and waits at the bank: sign it again, or delete it.
+    /// It was not signed and waits at the bank: sign it again, or delete it. Where the order has no id, it is a batch that
+    /// is not entered, and its payments wait.
     case notSigned(CobsOrderTrouble)
-    /// It is deleted.
+    /// It is deleted; a batch together with the payments that were entered for it.
     case cancelled(CobsOrderEnded)
     /// It could not be deleted and stands.
     case notCancelled(CobsOrderTrouble)
@@ -680,7 +681,8 @@ public enum CobsOutcome: Codable, Hashable, Sendable {
     case refused(CobsOrderTrouble)
     /// It is not known what the bank holds. Nothing was sent twice.
     case uncertain(CobsOrderTrouble)
-    /// Ended by the host. Payments of a batch that are entered already stay at the bank, unsigned.
+    /// Ended by the host, in flows of the first version: later ones end as cancelled or not signed. Payments of a batch
+    /// that are entered already stay at the bank, unsigned.
     case abandoned(CobsOrderEnded)
 
     public init(from decoder: any Decoder) throws {

@@ -1998,7 +1998,10 @@ public sealed interface CobsOutcome : Message {
             "NeedsSignature(order=${order}, extra=${extra.keys})"
     }
 
-    /** It was not signed and waits at the bank: sign it again, or delete it. */
+    /**
+     * It was not signed and waits at the bank: sign it again, or delete it. Where the order has no id, it is a batch that
+     * is not entered, and its payments wait.
+     */
     public data class NotSigned(
         /** The order, as far as it is known. */
         public val order: CobsOrder,
@@ -2020,7 +2023,7 @@ public sealed interface CobsOutcome : Message {
             "NotSigned(order=${order}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** It is deleted. */
+    /** It is deleted; a batch together with the payments that were entered for it. */
     public data class Cancelled(
         /** The order. */
         public val order: CobsOrder,
@@ -2102,7 +2105,10 @@ public sealed interface CobsOutcome : Message {
             "Uncertain(order=${order}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** Ended by the host. Payments of a batch that are entered already stay at the bank, unsigned. */
+    /**
+     * Ended by the host, in flows of the first version: later ones end as cancelled or not signed. Payments of a batch
+     * that are entered already stay at the bank, unsigned.
+     */
     public data class Abandoned(
         /** The order. */
         public val order: CobsOrder,
