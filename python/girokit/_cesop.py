@@ -1,4 +1,7 @@
-"""`python -m girokit cesop quarter`: from a file of payments to the agency's receipt, told so that a person can follow it."""
+"""`python -m girokit cesop quarter`: from a file of payments to the agency's receipt, told so that a person can follow it.
+
+The same command again goes on where the last one ended, wherever that was: each report is handed in once.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,21 @@ import json
 import ssl
 import sys
 import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Union
 
 import httpx
 
+from girokit._journal import Purpose, alone, flow_of, keep, load, write_whole
+from girokit._model import Json
 from girokit._native import Step
 from girokit.bank import Flow
 from girokit.cesop import ReportFiles, report_files
-from girokit.drive import drive
+from girokit.drive import Done, drive
+from girokit.errors import GirokitError
 from girokit.models import (
     BankConfig,
     CesopName,
@@ -29,14 +39,29 @@ from girokit.models import (
     QuarterSummary,
     ReportAccepted,
     ReportFullyRejected,
+    ReportNotReceived,
     ReportOutcome,
     ReportPartlyRejected,
+    ReportRefused,
+    ReportSubmitted,
     ReportToCheck,
     ReportToSubmit,
+    ReportToTrack,
+    ReportUncertain,
 )
 from girokit.systems import Cesop
 
 WIDTH = 30
+
+#: How a report ended; `None` where that is not there yet, and an error where it could not be followed.
+Result = Union[ReportOutcome, GirokitError, None]
+
+_NAMES: dict[type, str] = {
+    ReportSubmitted: "handed in",
+    ReportRefused: "refused, nothing was taken",
+    ReportNotReceived: "not received",
+    ReportUncertain: "not known whether it was received",
+}
 
 
 def arguments(tools: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -88,18 +113,40 @@ def run(given: argparse.Namespace) -> int:
     config = QuarterConfig(
         year=int(year), quarter=int(quarter), reporting_psp=psp, skip_faulty=given.skip_faulty or None
     ).encode() | more
-    made = report_files(given.payments, config, given.out, show.bar)
-    show.end()
+    purpose = Purpose.of(f"{int(year)}-Q{int(quarter)}", given.psp, given.at, given.on_behalf_of, given.payments, config)
     bank = _bank(given)
-    if not _check(bank, made, show):
-        return 1
     if given.dry_run:
-        _tell(given, made, [])
-        print("\nNothing was handed in: this was a dry run.")
-        return 0
-    outcomes = _hand_in(bank, given, made, show)
-    _tell(given, made, outcomes)
-    return 0 if all(isinstance(outcome, ReportAccepted) for outcome in outcomes) else 1
+        return _try(bank, given, config, purpose, show)
+    with alone(given.out):
+        made = load(given.out, purpose)
+        if made is None:
+            made = report_files(given.payments, config, given.out, show.bar)
+            show.end()
+            if not _check(bank, made, show):
+                return 1
+            keep(given.out, purpose, made)
+        else:
+            show.line(f"going on with {len(made.files)} files by {purpose.path(given.out)}")
+        with _client(given) as client:
+            host = _Host(bank, client, Context(on_behalf_of=given.on_behalf_of), time.monotonic() + given.wait, show)
+            results = [host.hand_in(path, f"{at} of {len(made.files)}") for at, (path, _) in enumerate(made.files, 1)]
+        _tell(given.out, purpose, made, results)
+    return 0 if all(isinstance(result, ReportAccepted) for result in results) else 1
+
+
+def _try(bank: Cesop, given: argparse.Namespace, config: Mapping[str, Json], purpose: Purpose, show: _Show) -> int:
+    """Write and check the files, in a folder of their own: those that were handed in are needed for corrections."""
+    folder = given.out / "dry-run"
+    with alone(folder):
+        for old in folder.glob(f"{purpose.pattern()}.xml"):
+            old.unlink()
+        made = report_files(given.payments, config, folder, show.bar)
+        show.end()
+        if not _check(bank, made, show):
+            return 1
+        _tell(folder, purpose, made, [])
+    print(f"\nNothing was handed in: this was a dry run. The files are in {folder}.")
+    return 0
 
 
 def _bank(given: argparse.Namespace) -> Cesop:
@@ -110,7 +157,8 @@ def _bank(given: argparse.Namespace) -> Cesop:
 def _client(given: argparse.Namespace) -> httpx.Client:
     tls = ssl.create_default_context(cafile=str(given.ca) if given.ca else None)
     tls.load_cert_chain(str(given.certificate), str(given.key))
-    return httpx.Client(verify=tls)
+    # A report may have a gigabyte.
+    return httpx.Client(verify=tls, timeout=httpx.Timeout(600.0, connect=30.0))
 
 
 def _track(given: argparse.Namespace, show: _Show) -> int:
@@ -118,16 +166,16 @@ def _track(given: argparse.Namespace, show: _Show) -> int:
     if not (given.certificate and given.key):
         print("give --certificate and --key", file=sys.stderr)
         return 2
-    bank, outcomes = _bank(given), []
-    until = time.monotonic() + given.wait
-    with _client(given) as client:
+    results = []
+    with _client(given) as client, ExitStack() as locks:
+        for folder in sorted({saved.parent for saved in given.flows}):
+            locks.enter_context(alone(folder))
+        host = _Host(_bank(given), client, Context(on_behalf_of=given.on_behalf_of), time.monotonic() + given.wait, show)
         for saved in given.flows:
             report = saved.with_name(saved.name.replace(".flow.json", ".xml"))
-            flow = bank.resume_report(saved.read_text(), ReportToSubmit(xml=report.read_text(encoding="utf-8")))
-            show.line(report.name)
-            outcomes.append(_follow(flow, client, saved, until, show))
-            print("\n".join([report.name, *_result(outcomes[-1])]))
-    return 0 if all(isinstance(outcome, ReportAccepted) for outcome in outcomes) else 1
+            results.append(host.hand_in(report, "tracked"))
+            print("\n".join([report.name, *_result(results[-1])]))
+    return 0 if all(isinstance(result, ReportAccepted) for result in results) else 1
 
 
 def _check(bank: Cesop, made: ReportFiles, show: _Show) -> bool:
@@ -146,56 +194,98 @@ def _check(bank: Cesop, made: ReportFiles, show: _Show) -> bool:
     return right
 
 
-def _hand_in(bank: Cesop, given: argparse.Namespace, made: ReportFiles, show: _Show) -> list[ReportOutcome | None]:
-    context = Context(on_behalf_of=given.on_behalf_of)
-    outcomes: list[ReportOutcome | None] = []
-    until = time.monotonic() + given.wait
-    with _client(given) as client:
-        for at, (path, _) in enumerate(made.files, 1):
-            flow = bank.report(ReportToSubmit(xml=path.read_text(encoding="utf-8")), context)
-            show.line(f"{path.name} ({at} of {len(made.files)})")
-            outcomes.append(_follow(flow, client, path.with_suffix(".flow.json"), until, show))
-    return outcomes
+@dataclass(frozen=True)
+class _Host:
+    """Hands reports in, and follows them as far as time allows; what is known of each lies beside it at any moment."""
 
+    bank: Cesop
+    client: httpx.Client
+    context: Context
+    until: float
+    show: _Show
 
-def _follow(flow: Flow[ReportOutcome], client: httpx.Client, saved: Path, until: float, show: _Show) -> ReportOutcome | None:
-    """Drive a report to its end, or as far as time allows; what is known so far lies beside the file."""
+    def hand_in(self, report: Path, which: str) -> Result:
+        """Hand a report in, or go on with it; gives how it ended, or why it has not."""
+        self.show.line(f"{report.name} ({which})")
+        try:
+            outcome = self.follow(report)
+            if isinstance(outcome, ReportNotReceived):
+                # The agency does not have it: it is handed in as it is, once more.
+                outcome = self.follow(report)
+        except _Late:
+            self.show.end()
+            self.show.line(f"  not there yet: the same command, or `girokit cesop track {flow_of(report)}`, goes on")
+            return None
+        except GirokitError as wrong:
+            self.show.end()
+            return wrong
+        self.show.end()
+        return outcome
 
-    def step(step: Step) -> None:
-        # What was handed in is never handed in again: a later run goes on from here.
-        saved.write_text(flow.save())
-        if isinstance(step, Step.Send):
-            show.line(f"  {step.request.purpose}")
-        elif isinstance(step, Step.Wait):
-            if time.monotonic() > until:
-                raise _Late
-            show.spin(f"  waiting for {step.reason}")
+    def follow(self, report: Path) -> ReportOutcome:
+        saved = flow_of(report)
 
-    try:
-        drive(flow, client=client, on_step=step)
-    except _Late:
-        show.end()
-        show.line(f"  not there yet: `girokit cesop track {saved}` goes on")
-        return None
-    show.end()
-    return flow.outcome()
+        def step(step: Step) -> None:
+            if isinstance(step, Step.Send):
+                self.show.line(f"  {step.request.purpose}")
+            elif isinstance(step, Step.Wait):
+                if time.monotonic() > self.until:
+                    raise _Late
+                self.show.spin(f"  waiting for {step.reason}")
+
+        driven = drive(
+            self.begin(report, saved), client=self.client, save=lambda text: write_whole(saved, text), on_step=step
+        )
+        if not isinstance(driven, Done):
+            raise _Late
+        return driven.outcome
+
+    def begin(self, report: Path, saved: Path) -> Flow[ReportOutcome]:
+        """Go on where the last run ended, or begin."""
+
+        def submission() -> ReportToSubmit:
+            return ReportToSubmit(xml=report.read_text(encoding="utf-8"))
+
+        if not saved.exists():
+            return self.bank.report(submission(), self.context)
+        text = saved.read_text(encoding="utf-8")
+        flow = self.resume(text, submission)
+        ended = flow.outcome()
+        if isinstance(ended, (ReportRefused, ReportNotReceived)):
+            # Nothing was taken.
+            return self.bank.report(submission(), self.context)
+        if isinstance(ended, (ReportSubmitted, ReportUncertain)):
+            # It is never handed in a second time while it may be there: it is looked up.
+            known = ReportToTrack(report_id=ended.report_id, message_ref_id=ended.message_ref_id)
+            return self.bank.track_report(known, self.context)
+        return flow
+
+    def resume(self, text: str, submission: Callable[[], ReportToSubmit]) -> Flow[ReportOutcome]:
+        try:
+            flow: Flow[ReportOutcome] = self.bank.resume(text)
+        except GirokitError as wrong:
+            if wrong.field != "input":
+                raise
+            # It never left.
+            flow = self.bank.resume(text, submission())
+        return flow
 
 
 class _Late(Exception):
     """The time for waiting is over."""
 
 
-def _tell(given: argparse.Namespace, made: ReportFiles, outcomes: list[ReportOutcome | None]) -> None:
+def _tell(folder: Path, purpose: Purpose, made: ReportFiles, results: Sequence[Result]) -> None:
     """Tell what was reported and what became of it, on the screen and in a file for the archive."""
-    lines = [f"CESOP, {given.quarter.upper()}, reported by {given.psp}", ""]
+    lines = [f"CESOP, {purpose.quarter}, reported by {purpose.psp}", ""]
     lines += _figures(made.summary)
     for at, (path, file) in enumerate(made.files):
         lines += ["", f"{path.name}  {file.bytes:,} bytes, {file.payees:,} payees, {file.transactions:,} transactions"]
         lines.append(f"  message    {file.message_ref_id}")
-        if at < len(outcomes):
-            lines += _result(outcomes[at])
+        if at < len(results):
+            lines += _result(results[at])
     text = "\n".join(lines)
-    (given.out / f"summary-{given.quarter.upper()}.txt").write_text(text + "\n", encoding="utf-8")
+    write_whole(folder / f"summary-{purpose.quarter}.txt", text + "\n")
     print(f"\n{text}")
 
 
@@ -220,9 +310,11 @@ def _figures(summary: QuarterSummary) -> list[str]:
     return lines
 
 
-def _result(outcome: ReportOutcome | None) -> list[str]:
+def _result(outcome: Result) -> list[str]:
     if outcome is None:
         return ["  result     not there yet"]
+    if isinstance(outcome, GirokitError):
+        return [f"  result     not known: {str(outcome).removeprefix(': ')}"]
     lines = [f"  report     {outcome.report_id}"]
     if isinstance(outcome, ReportAccepted):
         return [*lines, "  result     accepted"]
@@ -234,7 +326,8 @@ def _result(outcome: ReportOutcome | None) -> list[str]:
             lines.append(f"    {fault.error.error_code}  {about}: {fault.correct or fault.error.error_description}")
         return lines
     error = getattr(outcome, "error", None)
-    return [*lines, f"  result     {type(outcome).__name__.removeprefix('Report').lower()}: {error.message if error else 'not known'}"]
+    lines.append(f"  result     {_NAMES.get(type(outcome), 'not known')}: {error.message if error else 'the agency does not say why'}")
+    return [*lines, f"             {error.next}"] if error and error.next else lines
 
 
 class _Show:

@@ -87,7 +87,8 @@ def report_files(
 ) -> ReportFiles:
     """Make the files of a quarter in a folder. `progress` is told what is done, and how many bytes of how many.
 
-    Raises `GirokitError` when rows have faults; no file is left then.
+    The files are there when all of them are whole, in place of files of the same names. Raises `GirokitError` when rows have
+    faults; the folder is then as it was.
     """
     quarter = CesopQuarter(config)
     size = payments.stat().st_size
@@ -97,10 +98,11 @@ def report_files(
     plan = quarter.plan()
     folder.mkdir(parents=True, exist_ok=True)
     paths = [folder / file.name for file in plan.files]
+    parts = [path.with_name(f".{path.name}.part") for path in paths]
     opened: list[int] = []
     try:
-        for path, file in zip(paths, plan.files):
-            opened.append(os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+        for part, file in zip(parts, plan.files):
+            opened.append(os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
             os.truncate(opened[-1], file.bytes)
 
         def put(pieces: list[Piece]) -> None:
@@ -112,14 +114,33 @@ def report_files(
             progress("writing", done, size)
         last, summary = quarter.finish()
         put(last)
-    except BaseException:
-        for path in paths:
-            path.unlink(missing_ok=True)
-        raise
-    finally:
         for file_descriptor in opened:
-            os.close(file_descriptor)
+            os.fsync(file_descriptor)
+    except BaseException:
+        _close(opened)
+        for part in parts:
+            part.unlink(missing_ok=True)
+        raise
+    _close(opened)
+    for part, path in zip(parts, paths):
+        os.replace(part, path)
+    sync_folder(folder)
     return ReportFiles(list(zip(paths, plan.files)), summary)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make sure that files that were renamed stay so when the machine dies. Windows does it by itself."""
+    if hasattr(os, "O_DIRECTORY"):
+        opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
+
+
+def _close(opened: list[int]) -> None:
+    while opened:
+        os.close(opened.pop())
 
 
 def _write_at(file_descriptor: int, data: bytes, offset: int) -> None:
