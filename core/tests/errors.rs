@@ -3,13 +3,7 @@
 use girokit::{BankAnswer, Error, ErrorKind};
 
 fn refused(text: &str) -> String {
-    let bank = BankAnswer {
-        status: 401,
-        code: "SIGNATURE_INVALID".to_owned(),
-        text: text.to_owned(),
-        path: None,
-        parameters: vec![],
-    };
+    let bank = BankAnswer::new(401, "SIGNATURE_INVALID", text);
     Error::new(ErrorKind::Refused, "the bank refused").at("signature").next("look closer").answered(bank).to_string()
 }
 

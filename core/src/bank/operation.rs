@@ -72,8 +72,11 @@ pub trait Task {
 /// How a single call ends.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "outcome", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[non_exhaustive]
+#[must_use = "it says what became of the call"]
 pub enum CallOutcome<T> {
     /// The bank answered what was asked for.
+    #[non_exhaustive]
     Answered {
         /// The bank's answer.
         reply: T,

@@ -59,7 +59,7 @@ pub(crate) fn returned(agreed: &str, state: &str, url: &str) -> Result<Return, E
         return Ok(Return::Denied(
             Error::new(ErrorKind::Refused, format!("the user came back with {code}"))
                 .fault(Fault::User)
-                .answered(BankAnswer { status: 0, code: code.to_owned(), text, path: None, parameters: Vec::new() })
+                .answered(BankAnswer::new(0, code, text))
                 .next("show the user what happened and let them try again"),
         ));
     }

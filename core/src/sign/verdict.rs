@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, hash, from_py_object, module = "girokit"))]
+#[non_exhaustive]
 pub enum CauseKind {
     /// There is no `Signature` header.
     SignatureMissing,
@@ -53,6 +54,7 @@ pub enum CauseKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, from_py_object, module = "girokit"))]
+#[non_exhaustive]
 pub struct Cause {
     /// What kind of cause.
     pub kind: CauseKind,
@@ -72,6 +74,8 @@ impl Cause {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, get_all, from_py_object, module = "girokit"))]
+#[non_exhaustive]
+#[must_use = "a message is verified only where its verdict is looked at"]
 pub struct Verdict {
     /// Everything that is wrong, the most likely cause first; empty when the signature holds.
     pub causes: Vec<Cause>,

@@ -86,6 +86,7 @@ impl std::fmt::Debug for Header {
     feature = "pyo3",
     pyo3::pyclass(frozen, eq, get_all, new = "from_fields", from_py_object, module = "girokit")
 )]
+#[non_exhaustive]
 pub struct Request {
     /// Id of this exchange; the answer names it.
     pub id: String,
@@ -131,6 +132,7 @@ impl std::fmt::Debug for Request {
     feature = "pyo3",
     pyo3::pyclass(frozen, eq, get_all, new = "from_fields", from_py_object, module = "girokit")
 )]
+#[non_exhaustive]
 pub struct Outcome {
     /// Name of the job, such as `tietoevry.payment`.
     pub job: String,

@@ -36,6 +36,7 @@ pub enum Retry {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, hash, from_py_object, module = "girokit"))]
+#[non_exhaustive]
 pub enum ErrorKind {
     /// A value breaks a rule of the standard or of the bank; [`Error::field`] names it.
     InvalidInput,
@@ -78,6 +79,7 @@ pub enum ErrorKind {
     feature = "pyo3",
     pyo3::pyclass(frozen, eq, get_all, new = "from_fields", from_py_object, module = "girokit")
 )]
+#[non_exhaustive]
 pub struct BankAnswer {
     /// HTTP status of the answer.
     pub status: u16,
@@ -92,6 +94,13 @@ pub struct BankAnswer {
     pub parameters: Vec<BankParameter>,
 }
 
+impl BankAnswer {
+    /// What a bank said: its HTTP status, its code, its explanation.
+    pub fn new(status: u16, code: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { status, code: code.into(), text: text.into(), path: None, parameters: Vec::new() }
+    }
+}
+
 /// What a bank's refusal says under a name, such as `ALLOWED_VALUES`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -99,6 +108,7 @@ pub struct BankAnswer {
     feature = "pyo3",
     pyo3::pyclass(frozen, eq, get_all, new = "from_fields", from_py_object, module = "girokit")
 )]
+#[non_exhaustive]
 pub struct BankParameter {
     /// The name, as the bank wrote it; empty where it gave none.
     pub name: String,
@@ -118,6 +128,7 @@ pub struct BankParameter {
     feature = "pyo3",
     pyo3::pyclass(frozen, eq, str, get_all, new = "from_fields", from_py_object, module = "girokit")
 )]
+#[non_exhaustive]
 pub struct Error {
     /// The stable kind of the error.
     pub kind: ErrorKind,

@@ -276,6 +276,7 @@ macro_rules! model {
     ($($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $fdoc:literal])* $need:ident $wire:literal $(| $alias:literal)? $field:ident : $ty:ty $(as $kind:literal)?),* $(,)? })*) => {$(
         $(#[doc = $doc])*
         #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
         pub struct $name {
             $($(#[doc = $fdoc])* pub $field: $crate::model!(@ty $need $ty),)*
             /// Fields that the bank sent and this definition does not know: kept, and written back.
@@ -451,6 +452,7 @@ macro_rules! codes {
     ($($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $cdoc:literal])* $code:ident = $wire:literal),* $(,)? })*) => {$(
         $(#[doc = $doc])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
         pub enum $name {
             $($(#[doc = $cdoc])* $code,)*
             /// A code that this version does not know, as the bank wrote it.
@@ -530,6 +532,8 @@ macro_rules! outcomes {
         #[allow(clippy::large_enum_variant)]
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         #[serde(tag = "outcome")]
+        #[non_exhaustive]
+        #[must_use = "it says what became of the job"]
         pub enum $name {
             $($(#[doc = $vdoc])* #[serde(rename = $tag)] $variant($ty),)*
         }

@@ -61,7 +61,7 @@ pub(super) fn read(
             Error::new(ErrorKind::Refused, format!("the user came back{from} with {code}: {meaning}"))
                 .fault(fault)
                 .retry(retry)
-                .answered(BankAnswer { status, code, text, path: None, parameters: Vec::new() })
+                .answered(BankAnswer::new(status, code, text))
                 .next("show the user what happened and let them try again"),
         ));
     }

@@ -31,6 +31,7 @@ async fn receive<S: Store>(host: Host<S>, sent: HeaderMap, body: String) -> Resu
             Then::Save(change) if store.swap(&change).await => break change.answer,
             Then::Save(_) => delivery.saved = None, // another receiver was faster: load again
             Then::Answer(last) => break last.answer,
+            _ => return Err(StatusCode::INTERNAL_SERVER_ERROR),
         }
     };
     let head = Response::builder().status(answer.status);

@@ -130,14 +130,7 @@ fn code(cause: CauseKind) -> &'static str {
         K::HeaderMissing | K::DigestMissing | K::DigestUnreadable | K::DateUnreadable | K::RequestIdRepeated => {
             "FORMAT_ERROR"
         }
-        K::SignatureUnreadable
-        | K::AlgorithmUnknown
-        | K::KeyIdUnknown
-        | K::SignedHeaderMissing
-        | K::HeaderNotSigned
-        | K::DigestWrong
-        | K::AnotherKey
-        | K::SignedOtherwise
-        | K::SignedHeaderChanged => "SIGNATURE_INVALID",
+        // Unreadable, of another algorithm or key, over other bytes.
+        _ => "SIGNATURE_INVALID",
     }
 }
