@@ -412,7 +412,7 @@ impl Flow {
     }
 
     fn prerequisite_answered(&mut self, now: &Now, id: &str, response: &Response) -> Result<(), Error> {
-        if response.status >= 500 || response.status == 429 {
+        if says_nothing_certain(response.status) {
             let reason = format!("HTTP {}", response.status);
             return self.prerequisite_failed(now, id, &reason, response.retry_after_ms(now));
         }

@@ -43,8 +43,6 @@ pub(crate) struct Sent {
     pub(crate) fault: Option<Fault>,
     /// The status that the flow was fed, where it took the answer.
     pub(crate) taken: Option<u16>,
-    /// Whether the bank itself refused it.
-    pub(crate) refused: bool,
     /// The process died before anybody knew what became of it.
     pub(crate) orphaned: bool,
 }
@@ -130,6 +128,12 @@ impl<'a> Case<'a> {
         object.statuses_within(self.facts.seen_ms, self.facts.ended_ms)
     }
 
+    /// Whether somebody has refused a request definitely, the bank or a gateway before it, or the connection could not be made.
+    pub(crate) fn was_refused(&self) -> bool {
+        let definite = |status: u16| (400..500).contains(&status) && !matches!(status, 408 | 425 | 429);
+        self.facts.sent.iter().any(|sent| sent.taken.is_some_and(definite) || sent.fault == Some(Fault::Refused))
+    }
+
     pub(crate) fn breach(&mut self, what: impl Into<String>) {
         self.breaches.push(Breach::new(what));
     }
@@ -149,7 +153,9 @@ pub(crate) fn check_outcome(system: &dyn System, case: &mut Case<'_>) {
     if case.name() == "uncertain" {
         check_uncertain(case);
     }
-    if case.name().is_empty() || case.name() == "failed" {
+    // The engine's own word for a step that cannot be taken.
+    let cannot_go_on = case.name() == "failed" && case.outcome.as_object().is_some_and(|fields| fields.len() <= 2);
+    if case.name().is_empty() || cannot_go_on {
         case.breach(format!("the flow ends with `{}`", case.outcome));
     }
     check_advice(system, case);
@@ -170,7 +176,8 @@ pub(crate) fn check_one_object(case: &mut Case<'_>) {
 
 /// `uncertain` has a reason, and says what is known.
 fn check_uncertain(case: &mut Case<'_>) {
-    if case.facts.calm() {
+    let refused = case.facts.sent.iter().any(|sent| sent.taken.is_some_and(|status| status >= 400));
+    if case.facts.calm() && !refused {
         case.breach("the outcome says `uncertain`, and nothing was lost");
     }
     match case.text("/requestId") {
@@ -180,16 +187,21 @@ fn check_uncertain(case: &mut Case<'_>) {
         {
             case.breach(format!("`uncertain` names the request {id}, which was never sent"));
         }
-        None if case.facts.lost_a_change() => {
-            case.breach("`uncertain` does not name the request to ask the bank about")
+        None if case.facts.lost_a_change() && !names_an_object(case) => {
+            case.breach("`uncertain` names neither the request nor the object to ask the bank about");
         }
         _ => {}
     }
 }
 
+fn names_an_object(case: &Case<'_>) -> bool {
+    let outcome = case.outcome.to_string();
+    case.ledger.book().all().iter().any(|object| outcome.contains(&object.id))
+}
+
 /// "Start again" only where the bank is known not to hold it.
 fn check_advice(system: &dyn System, case: &mut Case<'_>) {
-    if !advises_again(case.order, case.outcome) {
+    if system.takes_the_same_once() || !advises_again(case.order, case.outcome) {
         return;
     }
     let alive = case
@@ -224,14 +236,14 @@ pub(crate) fn advises_again(order: &Order, outcome: &Value) -> bool {
         "not begin",
     ];
     let says = said.iter().any(|words| next.contains(words)) && !unsaid.iter().any(|words| next.contains(words));
-    safe || says || name == "refused" || name == "abandoned"
+    safe || says || name == "refused"
 }
 
 /// What was begun again on advice is not held twice, whatever arrives late.
 pub(crate) fn check_again(system: &dyn System, book: &Book, order: &Order, first: &Facts, breaches: &mut Vec<Breach>) {
     let made = book.all().iter().filter(|object| first.sent.iter().any(|sent| sent.id == object.request_id));
     let alive = made.filter(|object| order.references.contains(&object.reference) && !system.is_dead(object));
-    for object in alive {
+    for object in alive.filter(|_| !system.takes_the_same_once()) {
         breaches.push(Breach::new(format!(
             "the caller was told that it may begin again, and the bank holds the first: {} ({})",
             object.id,

@@ -6,7 +6,7 @@
 use crate::checks::{Breach, End, Facts, Sent};
 use crate::clock::{DAY, HOUR, MINUTE, SECOND};
 use crate::ledger::{Answer, Asked};
-use crate::network::{Fault, TIMEOUT_MS, UnderWay};
+use crate::network::{Fault, TIMEOUT_MS};
 use crate::odd;
 use crate::run::Run;
 use crate::story::Who;
@@ -25,6 +25,16 @@ const LONGEST_WAIT_MS: i64 = HOUR + SECOND;
 /// How long a host follows a flow before it turns to something else.
 const PATIENCE_MS: i64 = 5 * DAY;
 
+/// Where the banks write the ids of what they have made, by kind.
+const IDS: [(&str, &str); 6] = [
+    ("paymentId", "/paymentId"),
+    ("basketId", "/basketId"),
+    ("reportId", "/reportId"),
+    ("payment", "/paymentIdentification/transactionIdentification"),
+    ("standingOrder", "/standingOrderIdentification/transactionIdentification"),
+    ("batch", "/transactionIdentification"),
+];
+
 /// What a host does, when nothing forces it.
 #[derive(Debug, Clone)]
 pub(crate) struct Habits {
@@ -37,31 +47,41 @@ pub(crate) struct Habits {
     pub(crate) cancels_in_flight: bool,
     /// How often it asks about a user who is away.
     pub(crate) ticks: usize,
+    /// Callbacks are taken in by another process, which shares the store.
+    pub(crate) has_receiver: bool,
 }
 
 /// How a process ended.
 enum Life {
     Ended(End),
     Died,
+    /// Another process has gone on with the stored flow.
+    Overtaken,
 }
 
 /// What stands in the host's store.
 #[derive(Debug, Clone)]
-struct Stored {
-    flow: String,
+pub(crate) struct Stored {
+    pub(crate) flow: String,
     session: Option<String>,
     ids: Vec<(String, String)>,
     mark: Mark,
     calls: u8,
+    /// A receiver of callbacks has written to it.
+    pub(crate) beside: bool,
 }
 
 pub(crate) struct Host<'a> {
-    run: &'a mut Run,
-    order: &'a Order,
+    pub(crate) run: &'a mut Run,
+    pub(crate) order: &'a Order,
     bank: Bank,
     facts: Facts,
-    stored: Option<Stored>,
-    habits: Habits,
+    pub(crate) stored: Option<Stored>,
+    pub(crate) habits: Habits,
+    /// The revision that this process has read, or written last.
+    revision: u64,
+    /// Another process has stored since: this one begins anew from there.
+    overtaken: bool,
     /// Requests since the last wait, user or input of the host.
     at_once: usize,
     ticks: usize,
@@ -71,6 +91,11 @@ pub(crate) struct Host<'a> {
 pub(crate) fn attempt(run: &mut Run, order: &Order) -> (End, Facts) {
     let began_ms = run.clock.now_ms;
     let facts = Facts { began_ms, seen_ms: began_ms, ..Facts::default() };
+    // Tokens that the caller gives are secrets from the start.
+    for name in ["accessToken", "refreshToken"] {
+        let token = order.context.pointer(&format!("/session/tokens/{name}"));
+        token.and_then(Value::as_str).into_iter().for_each(|token| run.markers.add(token));
+    }
     let bank = match run.setup.open() {
         Ok(bank) => bank,
         Err(error) => {
@@ -80,7 +105,8 @@ pub(crate) fn attempt(run: &mut Run, order: &Order) -> (End, Facts) {
     };
     let habits = run.habits.clone();
     let ticks = habits.ticks;
-    let mut host = Host { run, order, bank, facts, stored: None, habits, at_once: 0, ticks };
+    let mut host =
+        Host { run, order, bank, facts, stored: None, habits, revision: 0, overtaken: false, at_once: 0, ticks };
     let end = host.whole();
     host.facts.ended_ms = host.run.clock.now_ms;
     (end, host.facts)
@@ -106,7 +132,14 @@ impl Host<'_> {
         loop {
             match self.live(&mut flow) {
                 Life::Ended(end) => return end,
-                Life::Died => match self.resume() {
+                Life::Died => {
+                    self.dead();
+                    match self.resume() {
+                        Ok(resumed) => flow = resumed,
+                        Err(end) => return end,
+                    }
+                }
+                Life::Overtaken => match self.resume() {
                     Ok(resumed) => flow = resumed,
                     Err(end) => return end,
                 },
@@ -114,8 +147,8 @@ impl Host<'_> {
         }
     }
 
-    /// Another process, some time later.
-    fn resume(&mut self) -> Result<Flow, End> {
+    /// Nobody is there for some time.
+    fn dead(&mut self) {
         self.facts.kills += 1;
         self.run.network.forget_answers();
         let span_ms = match self.run.prng.below(3) {
@@ -124,12 +157,23 @@ impl Host<'_> {
             _ => self.run.prng.between(MINUTE, 3 * HOUR),
         };
         self.run.clock.pass(span_ms);
+        self.run.catch_up();
+        self.callbacks(None);
+    }
+
+    /// Goes on from what is stored.
+    fn resume(&mut self) -> Result<Flow, End> {
+        self.overtaken = false;
         let Some(stored) = self.stored.clone() else {
             self.tell(Who::Host, || "another process finds nothing stored".to_owned());
             return Err(End::Forgotten);
         };
         self.run.clock.count_from(stored.calls);
         self.run.recorder.back_to(stored.mark, self.run.clock.now_ms);
+        if stored.beside {
+            self.run.recorder.give_up();
+        }
+        self.revision = crate::receiver::revision(&stored.flow);
         self.facts.ids = stored.ids;
         self.bank = self.run.setup.open().map_err(|_| End::Broken)?;
         let input = self.order.input.to_string();
@@ -164,6 +208,9 @@ impl Host<'_> {
                 return Life::Ended(End::Left);
             }
             self.arrivals(flow);
+            if self.overtaken {
+                return Life::Overtaken;
+            }
             let step = self.step(flow);
             if !matches!(step, Step::Done { .. }) && self.habits.cancels_at == Some(self.facts.steps) {
                 self.cancel(flow, Act::Cancels);
@@ -245,6 +292,10 @@ impl Host<'_> {
                 return Some(Life::Died);
             }
             self.store(flow);
+            if self.overtaken {
+                // The mark is not stored: the request does not leave.
+                return Some(Life::Overtaken);
+            }
             if self.dies(Kill::AfterMark) {
                 return Some(Life::Died);
             }
@@ -266,7 +317,6 @@ impl Host<'_> {
             method: request.method.clone(),
             fault: None,
             taken: None,
-            refused: false,
             orphaned: false,
         });
         self.tell(Who::Host, || {
@@ -315,9 +365,12 @@ impl Host<'_> {
         let answer = if fate.reaches { Some(self.at_the_bank(&asked)) } else { None };
         self.run.clock.pass(fate.back_ms);
         let mut spoken = fate.fault.and_then(|fault| odd::in_the_banks_place(fault, self.run.network.prng()));
-        // A success that the bank never meant cannot be told from one that it did.
+        // A success that the bank never meant cannot be told from one that it did, nor "there is nothing" from the truth.
         let says_done = spoken.as_ref().is_some_and(|odd| odd.status < 300) && changes;
-        if says_done && !answer.as_ref().is_some_and(|answer| matches!(answer.status, 200 | 201 | 204)) {
+        let was_done = answer.as_ref().is_some_and(|answer| matches!(answer.status, 200 | 201 | 204));
+        let says_nothing = spoken.as_ref().is_some_and(|odd| odd.status == 204) && !changes;
+        let was_list = answer.as_ref().is_some_and(|answer| lists_something(&answer.body_json()));
+        if says_done && !was_done || says_nothing && was_list {
             spoken = None;
         }
         match (fate.fault, answer, spoken) {
@@ -398,9 +451,9 @@ impl Host<'_> {
         }
         let input =
             Input::Response { id: request.id.clone(), status: answer.status, headers, body: answer.body.clone() };
-        if (200..300).contains(&answer.status) {
-            for name in ["paymentId", "basketId", "reportId"] {
-                let id = told.get(name).map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
+        if (200..300).contains(&answer.status) && fault != Some(Fault::TooLarge) {
+            for (name, pointer) in IDS {
+                let id = told.pointer(pointer).map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
                 self.facts.ids.extend(id.filter(|id| id != "null").map(|id| (name.to_owned(), id)));
             }
         }
@@ -408,8 +461,6 @@ impl Host<'_> {
             Ok(()) => {
                 if let Some(sent) = self.facts.sent.last_mut() {
                     sent.taken = Some(answer.status);
-                    sent.refused =
-                        meant && (400..500).contains(&answer.status) && !matches!(answer.status, 408 | 425 | 429);
                 }
                 if meant {
                     self.facts.seen_ms = at_bank_ms;
@@ -539,7 +590,7 @@ impl Host<'_> {
             return Some(Life::Ended(End::Left));
         };
         let wrong = self.run.user.prng().percent(15);
-        let text = if wrong { "000000-wrong".to_owned() } else { code };
+        let text = if wrong { "wrong0000".to_owned() } else { code };
         self.run.markers.add(&text);
         self.facts.unwilling |= wrong;
         self.tell(Who::User, || format!("types {text}"));
@@ -563,6 +614,11 @@ impl Host<'_> {
             return Some(Life::Died);
         }
         self.tell(Who::Flow, || format!("waits {} s: {reason}", (until_ms - now_ms) as f64 / 1_000.0));
+        if let Some(due_ms) = self.run.ledger.next_delivery_ms().filter(|due_ms| (now_ms..until_ms).contains(due_ms)) {
+            // The bank may call back before that.
+            self.run.clock.pass_until(due_ms + 1);
+            return None;
+        }
         if let Some(due_ms) = self.run.user.next_ms().filter(|due_ms| *due_ms < until_ms) {
             self.run.clock.pass_until(due_ms);
             self.run.catch_up();
@@ -599,11 +655,9 @@ impl Host<'_> {
     /// What was under way for longer than anybody waited.
     fn arrivals(&mut self, flow: &mut Flow) {
         self.run.catch_up();
-        for (at_ms, what) in self.run.network.arrived(self.run.clock.now_ms) {
-            match what {
-                UnderWay::Request(request) => self.run.arrives_late(at_ms, &request),
-                UnderWay::Answer { id, answer } => self.stray(flow, &id, answer),
-            }
+        self.callbacks(Some(flow));
+        for (id, answer) in self.run.network.late_answers(self.run.clock.now_ms) {
+            self.stray(flow, &id, answer);
         }
     }
 
@@ -633,7 +687,7 @@ impl Host<'_> {
     }
 
     /// Feeds; an error leaves the flow as it was, and tells no secret.
-    fn feed(&mut self, flow: &mut Flow, input: Input) -> Result<(), Error> {
+    pub(crate) fn feed(&mut self, flow: &mut Flow, input: Input) -> Result<(), Error> {
         let shown = self.run.markers.check_input(&input);
         self.check(shown);
         let now = self.run.clock.now();
@@ -661,14 +715,25 @@ impl Host<'_> {
         }
     }
 
-    fn store(&mut self, flow: &Flow) {
+    pub(crate) fn store(&mut self, flow: &Flow) {
+        if self
+            .stored
+            .as_ref()
+            .is_some_and(|stored| crate::receiver::revision(&stored.flow) > self.revision && stored.beside)
+        {
+            self.tell(Who::Host, || "finds that another process has stored meanwhile".to_owned());
+            self.overtaken = true;
+            return;
+        }
         let session = flow.session().and_then(|session| serde_json::to_string(&session).ok());
+        self.revision = flow.revision();
         self.stored = Some(Stored {
             flow: flow.save(),
             session,
             ids: self.facts.ids.clone(),
             mark: self.run.recorder.mark(),
             calls: self.run.clock.calls(),
+            beside: false,
         });
     }
 
@@ -704,23 +769,29 @@ impl Host<'_> {
         }
     }
 
-    fn visit(&mut self, column: Column) {
+    pub(crate) fn visit(&mut self, column: Column) {
         self.run.visit(self.order.job, column);
     }
 
-    fn check(&mut self, shown: Result<(), String>) {
+    pub(crate) fn check(&mut self, shown: Result<(), String>) {
         if let Err(what) = shown {
             self.breach(what);
         }
     }
 
-    fn breach(&mut self, what: impl Into<String>) {
+    pub(crate) fn breach(&mut self, what: impl Into<String>) {
         self.run.breach(Breach::new(what));
     }
 
-    fn tell(&mut self, who: Who, what: impl FnOnce() -> String) {
+    pub(crate) fn tell(&mut self, who: Who, what: impl FnOnce() -> String) {
         self.run.story.tell(self.run.clock.now_ms, who, what);
     }
+}
+
+/// Whether an answer is a list with something in it.
+fn lists_something(body: &Value) -> bool {
+    let filled = |value: &Value| value.as_array().is_some_and(|list| !list.is_empty());
+    filled(body) || body.as_object().is_some_and(|fields| fields.values().any(filled))
 }
 
 /// The saved flow but for the count of its inputs.

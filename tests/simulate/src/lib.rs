@@ -4,6 +4,7 @@
 //! ```text
 //! run.rs        one run: a seed, a bank, what is to be done there, and everything that gets in the way
 //! host.rs       a program that drives a flow, stores it, dies, and goes on in another process
+//! receiver.rs   callbacks, taken by the process that drives or by another
 //! user.rs       the user at the bank's pages
 //! network.rs    what lies between host and bank: every fault is named there
 //! odd.rs        answers as banks and gateways really give them
@@ -26,6 +27,7 @@ mod markers;
 mod network;
 mod odd;
 mod prng;
+mod receiver;
 mod run;
 mod story;
 mod systems;

@@ -118,7 +118,7 @@ impl Fault {
                 Some(false)
             }
             Self::Gateway5xx | Self::Busy429 | Self::Timeout408 => None,
-            Self::Page200 | Self::Empty204 if !changes => None,
+            Self::Page200 if !changes => None,
             _ => Some(true),
         }
     }
@@ -140,15 +140,6 @@ pub(crate) struct Fate {
     pub(crate) back_ms: i64,
 }
 
-/// What is still under way when the host has turned to something else.
-#[derive(Debug, Clone)]
-pub(crate) enum UnderWay {
-    /// To the bank.
-    Request(Request),
-    /// To the process that asked, for as long as it lives.
-    Answer { id: String, answer: Answer },
-}
-
 #[derive(Debug)]
 pub(crate) struct Network {
     prng: Prng,
@@ -157,7 +148,10 @@ pub(crate) struct Network {
     /// In how many of a hundred requests something goes wrong besides, as long as there is some left.
     chance: u64,
     left: usize,
-    under_way: Vec<(i64, UnderWay)>,
+    /// What reaches the bank after its host has given it up.
+    late_requests: Vec<(i64, Request)>,
+    /// What comes to a process that waits no longer, as long as it lives.
+    late_answers: Vec<(i64, String, Answer)>,
     out_of_order: Vec<(String, Answer)>,
 }
 
@@ -169,7 +163,8 @@ impl Network {
             focus: focus.map(|fault| (fault, skip)),
             chance,
             left,
-            under_way: Vec::new(),
+            late_requests: Vec::new(),
+            late_answers: Vec::new(),
             out_of_order: Vec::new(),
             prng,
         }
@@ -207,13 +202,13 @@ impl Network {
     /// A request that reaches the bank after its host has given it up, in time for a person to wonder.
     pub(crate) fn send_late(&mut self, now_ms: i64, request: Request) {
         let at_ms = now_ms + self.prng.between(1, 20 * SECOND);
-        self.under_way.push((at_ms, UnderWay::Request(request)));
+        self.late_requests.push((at_ms, request));
     }
 
     /// An answer that nobody waits for.
     pub(crate) fn answer_late(&mut self, now_ms: i64, id: &str, answer: Answer) {
         let at_ms = now_ms + self.prng.between(1, if self.prng.clone().percent(70) { 5 * SECOND } else { 20 * MINUTE });
-        self.under_way.push((at_ms, UnderWay::Answer { id: id.to_owned(), answer }));
+        self.late_answers.push((at_ms, id.to_owned(), answer));
     }
 
     /// An answer that comes as soon as the next request is at the bank.
@@ -226,19 +221,30 @@ impl Network {
         std::mem::take(&mut self.out_of_order)
     }
 
-    /// What has arrived by now, in the order of its arrival.
-    pub(crate) fn arrived(&mut self, now_ms: i64) -> Vec<(i64, UnderWay)> {
-        if self.under_way.iter().all(|(at_ms, _)| *at_ms > now_ms) {
-            return Vec::new();
-        }
-        self.under_way.sort_by_key(|(at_ms, _)| *at_ms);
-        let later = self.under_way.partition_point(|(at_ms, _)| *at_ms <= now_ms);
-        self.under_way.drain(..later).collect()
+    /// When the next late request reaches the bank.
+    pub(crate) fn next_request_ms(&self) -> Option<i64> {
+        self.late_requests.iter().map(|(at_ms, _)| *at_ms).min()
+    }
+
+    /// The late request that has reached the bank first by now.
+    pub(crate) fn late_request(&mut self, now_ms: i64) -> Option<(i64, Request)> {
+        let due = self.late_requests.iter().enumerate().filter(|(_, (at_ms, _))| *at_ms <= now_ms);
+        let (at, _) = due.min_by_key(|(_, (at_ms, _))| *at_ms)?;
+        Some(self.late_requests.remove(at))
+    }
+
+    /// The late answers that have come by now.
+    pub(crate) fn late_answers(&mut self, now_ms: i64) -> Vec<(String, Answer)> {
+        let later = self.late_answers.iter().filter(|(at_ms, ..)| *at_ms > now_ms).cloned().collect();
+        let mut come = std::mem::replace(&mut self.late_answers, later);
+        come.retain(|(at_ms, ..)| *at_ms <= now_ms);
+        come.sort_by_key(|(at_ms, ..)| *at_ms);
+        come.into_iter().map(|(_, id, answer)| (id, answer)).collect()
     }
 
     /// The process has died: nobody hears what was still to come to it.
     pub(crate) fn forget_answers(&mut self) {
-        self.under_way.retain(|(_, what)| matches!(what, UnderWay::Request(_)));
+        self.late_answers.clear();
         self.out_of_order.clear();
     }
 

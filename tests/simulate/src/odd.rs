@@ -91,28 +91,31 @@ fn in_json(fault: Fault, status: u16, body: &mut Map<String, Value>, prng: &mut 
             }
         }
         Fault::StatusMissing => {
-            let name = status_field(body)?;
+            let (holder, name) = status_of(body)?;
             match prng.below(3) {
-                0 => drop(body.remove(name)),
-                1 => drop(body.insert(name.to_owned(), Value::Null)),
-                _ => drop(body.insert(name.to_owned(), json!(7))),
+                0 => drop(holder.remove(name)),
+                1 => drop(holder.insert(name.to_owned(), Value::Null)),
+                _ => drop(holder.insert(name.to_owned(), json!(7))),
             }
         }
         Fault::StatusUnknown => {
-            let name = status_field(body)?;
-            body.insert(name.to_owned(), json!("XYZW"));
+            let (holder, name) = status_of(body)?;
+            holder.insert(name.to_owned(), json!("XYZW"));
         }
         Fault::IdNumber => {
-            let name = ["paymentId", "basketId", "authorisationId", "reportId"].into_iter().find(|name| {
-                body.get(*name).and_then(Value::as_str).is_some_and(|id| id.bytes().all(|byte| byte.is_ascii_digit()))
-            })?;
-            let number: u64 = body.get(name)?.as_str()?.parse().ok()?;
-            body.insert(name.to_owned(), json!(number));
+            let id = IDS.iter().find_map(|(path, name)| {
+                let id = at(body, path)?.get(*name)?.as_str()?;
+                Some((path, name, id.parse::<u64>().ok()?))
+            });
+            let (path, name, number) = id?;
+            at_mut(body, path)?.insert((*name).to_owned(), json!(number));
         }
         Fault::FieldsOdd => {
             body.insert("transactionFees".to_owned(), if prng.percent(50) { json!([]) } else { json!("3,50") });
             body.insert("transactionFeeIndicator".to_owned(), json!("yes"));
             body.insert("psuMessage".to_owned(), json!(17));
+            body.insert("paymentTypeInformation".to_owned(), json!(3));
+            body.insert("statusChangeInfo".to_owned(), json!([]));
         }
         Fault::MessagesOdd if status >= 400 => messages(body, prng)?,
         Fault::MessagesOdd => {
@@ -131,11 +134,38 @@ fn in_json(fault: Fault, status: u16, body: &mut Map<String, Value>, prng: &mut 
     Some(())
 }
 
-/// The status of an answer, by the name that its system has for it.
-fn status_field(body: &Map<String, Value>) -> Option<&'static str> {
-    ["transactionStatus", "instructionStatus", "statusCodeEnum", "scaStatus"]
-        .into_iter()
-        .find(|name| body.contains_key(*name))
+/// Where ids of what was made stand: the object that they are in, and their name.
+const IDS: [(&str, &str); 7] = [
+    ("", "paymentId"),
+    ("", "basketId"),
+    ("", "authorisationId"),
+    ("", "reportId"),
+    ("", "transactionIdentification"),
+    ("paymentIdentification", "transactionIdentification"),
+    ("standingOrderIdentification", "transactionIdentification"),
+];
+/// Where a status stands, in the same way.
+const STATUSES: [(&str, &str); 5] = [
+    ("", "transactionStatus"),
+    ("", "instructionStatus"),
+    ("statusMandate", "statusCodeEnum"),
+    ("signInfo", "state"),
+    ("", "scaStatus"),
+];
+
+fn at<'a>(body: &'a Map<String, Value>, path: &str) -> Option<&'a Map<String, Value>> {
+    if path.is_empty() { Some(body) } else { body.get(path)?.as_object() }
+}
+
+fn at_mut<'a>(body: &'a mut Map<String, Value>, path: &str) -> Option<&'a mut Map<String, Value>> {
+    if path.is_empty() { Some(body) } else { body.get_mut(path)?.as_object_mut() }
+}
+
+/// The status of an answer: the object that it is in, and the name that its system has for it.
+fn status_of(body: &mut Map<String, Value>) -> Option<(&mut Map<String, Value>, &'static str)> {
+    let (path, name) =
+        STATUSES.into_iter().find(|(path, name)| at(body, path).is_some_and(|holder| holder.contains_key(*name)))?;
+    Some((at_mut(body, path)?, name))
 }
 
 /// One link. The page for the user is not among them: where it leads cannot be judged.

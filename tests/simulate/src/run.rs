@@ -5,14 +5,13 @@ use crate::clock::{Clock, MINUTE};
 use crate::host::{self, Habits};
 use crate::ledger::{Asked, Ledger};
 use crate::markers::Markers;
-use crate::network::{Network, UnderWay};
+use crate::network::Network;
 use crate::prng::Prng;
 use crate::story::{Story, Who};
 use crate::systems::{Job, Order, Prepared, SYSTEMS, Setup, System};
 use crate::table::{Act, Column, Kill, Table};
 use crate::user::User;
 use crate::vector::{Recorder, Start};
-use girokit::Request;
 use serde_json::{Value, json};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -133,6 +132,7 @@ impl Run {
             cancels_at: (act == Some(Act::Cancels) || !calm && prng.percent(6)).then(|| 1 + prng.below(12)),
             cancels_in_flight: act == Some(Act::CancelsInFlight) || !calm && prng.percent(3),
             ticks: prng.below(6),
+            has_receiver: act == Some(Act::CalledBackBeside) || prng.percent(40),
         };
         let (chance, left) = if calm { (0, 0) } else { (prng.pick([0, 0, 3, 10]), prng.below(4)) };
         Some(Self {
@@ -222,32 +222,37 @@ impl Run {
     /// What was still under way to the bank arrives.
     fn flush(&mut self) {
         self.network.forget_answers();
-        for (at_ms, what) in self.network.arrived(i64::MAX) {
-            if let UnderWay::Request(request) = what {
-                self.clock.pass_until(at_ms);
-                self.catch_up();
-                self.arrives_late(at_ms, &request);
-            }
+        while let Some(at_ms) = self.network.next_request_ms() {
+            self.clock.pass_until(at_ms);
+            self.catch_up();
         }
         self.catch_up();
     }
 
-    /// What users and the bank do by themselves has happened by now.
+    /// What the bank, its users and the network do by themselves has happened by now.
     pub(crate) fn catch_up(&mut self) {
         let now_ms = self.clock.now_ms;
-        for (at_ms, page, decision) in self.user.act_at_the_bank(now_ms, &mut *self.ledger) {
-            self.story.tell(at_ms, Who::User, || format!("{decision:?}s on {page}"));
+        loop {
+            let (request_ms, visit_ms) = (self.network.next_request_ms(), self.user.next_visit_ms());
+            let visits_first =
+                visit_ms.is_some_and(|visit_ms| request_ms.is_none_or(|request_ms| visit_ms <= request_ms));
+            if visits_first {
+                let Some((at_ms, page, decision)) = self.user.act_at_the_bank(now_ms, &mut *self.ledger) else { break };
+                self.story.tell(at_ms, Who::User, || format!("{decision:?}s on {page}"));
+            } else {
+                let Some((at_ms, request)) = self.network.late_request(now_ms) else { break };
+                let asked = Asked::read(&request);
+                self.ledger.advance(at_ms);
+                let answer = self.ledger.answer(at_ms, &asked);
+                self.story.tell(at_ms, Who::Bank, || {
+                    format!(
+                        "gets {} {} [{}] late, and answers {} to nobody",
+                        asked.method, asked.path, asked.id, answer.status
+                    )
+                });
+            }
         }
         self.ledger.advance(now_ms);
-    }
-
-    /// A request that its host has given up reaches the bank.
-    pub(crate) fn arrives_late(&mut self, at_ms: i64, request: &Request) {
-        let asked = Asked::read(request);
-        let answer = self.ledger.answer(at_ms, &asked);
-        self.story.tell(at_ms, Who::Bank, || {
-            format!("gets {} {} [{}] late, and answers {} to nobody", asked.method, asked.path, asked.id, answer.status)
-        });
     }
 
     fn judge(&mut self, order: &Order, end: &End, facts: &Facts) {
@@ -275,7 +280,7 @@ impl Run {
     }
 
     fn keep(&mut self, order: &Order, began_ms: i64, end: &End, before: usize) {
-        if !self.telling.vector {
+        if !self.recorder.is_on() {
             return;
         }
         let start = Start {

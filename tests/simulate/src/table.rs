@@ -55,6 +55,14 @@ pub(crate) enum Act {
     AnothersReturn,
     Cancels,
     CancelsInFlight,
+    /// A callback comes twice.
+    CalledBackTwice,
+    /// A callback comes after a later one.
+    CalledBackOutOfOrder,
+    /// Somebody else sends a callback.
+    CalledBackByStranger,
+    /// A callback is taken in by another process than the one that drives the flow.
+    CalledBackBeside,
     /// The host begins the same once more because it was told that it may.
     AgainAsAdvised,
     /// The host begins the same once more although nobody said that it may.
@@ -71,6 +79,10 @@ impl Act {
         (Self::AnothersReturn, "anothers-return"),
         (Self::Cancels, "cancels"),
         (Self::CancelsInFlight, "cancels-in-flight"),
+        (Self::CalledBackTwice, "called-back-twice"),
+        (Self::CalledBackOutOfOrder, "called-back-late"),
+        (Self::CalledBackByStranger, "forged-callback"),
+        (Self::CalledBackBeside, "callback-beside"),
         (Self::AgainAsAdvised, "again-as-advised"),
         (Self::AgainUnadvised, "again-unadvised"),
     ];
@@ -115,6 +127,8 @@ pub(crate) struct Traits {
     pub(crate) ids: bool,
     /// The bank answers at all.
     pub(crate) sends: bool,
+    /// The bank calls back.
+    pub(crate) called_back: bool,
 }
 
 impl Traits {
@@ -137,6 +151,9 @@ impl Traits {
             Column::Act(Act::Cancels) => self.cancels,
             Column::Act(Act::CancelsInFlight) => self.cancels && self.marks,
             Column::Act(Act::AgainAsAdvised | Act::AgainUnadvised) => self.makes,
+            Column::Act(
+                Act::CalledBackTwice | Act::CalledBackOutOfOrder | Act::CalledBackByStranger | Act::CalledBackBeside,
+            ) => self.called_back,
             Column::Act(_) => self.redirects,
         }
     }

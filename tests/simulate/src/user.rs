@@ -70,20 +70,23 @@ impl User {
         self.visits.iter().map(|visit| visit.at_ms).chain(self.returns.iter().map(|back| back.at_ms)).min()
     }
 
-    /// The user does what is due at the bank. Pages that were dealt with, for the story.
-    pub(crate) fn act_at_the_bank(&mut self, now_ms: i64, ledger: &mut dyn Ledger) -> Vec<(i64, String, Decision)> {
-        let mut done = Vec::new();
-        while let Some(at) = self.visits.iter().position(|visit| visit.at_ms <= now_ms) {
-            let visit = self.visits.remove(at);
-            let decision = if visit.act == Some(Act::Declines) { Decision::Decline } else { Decision::Agree };
-            ledger.advance(visit.at_ms);
-            let back = ledger.visit(visit.at_ms, &visit.page, decision);
-            if let Some(back) = back.filter(|_| visit.act != Some(Act::AgreesAndIsGone)) {
-                self.will_return(&visit, &back);
-            }
-            done.push((visit.at_ms, visit.page, decision));
+    /// When the user deals with the next page.
+    pub(crate) fn next_visit_ms(&self) -> Option<i64> {
+        self.visits.iter().map(|visit| visit.at_ms).min()
+    }
+
+    /// The user deals with a page whose time has come: when, which, how.
+    pub(crate) fn act_at_the_bank(&mut self, now_ms: i64, ledger: &mut dyn Ledger) -> Option<(i64, String, Decision)> {
+        let due = self.visits.iter().enumerate().filter(|(_, visit)| visit.at_ms <= now_ms);
+        let (at, _) = due.min_by_key(|(_, visit)| visit.at_ms)?;
+        let visit = self.visits.remove(at);
+        let decision = if visit.act == Some(Act::Declines) { Decision::Decline } else { Decision::Agree };
+        ledger.advance(visit.at_ms);
+        let back = ledger.visit(visit.at_ms, &visit.page, decision);
+        if let Some(back) = back.filter(|_| visit.act != Some(Act::AgreesAndIsGone)) {
+            self.will_return(&visit, &back);
         }
-        done
+        Some((visit.at_ms, visit.page, decision))
     }
 
     fn will_return(&mut self, visit: &Visit, back: &str) {

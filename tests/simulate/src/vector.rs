@@ -40,6 +40,12 @@ impl Recorder {
         self.line(at_ms, || json!({"save_and_resume": "with input and session"}));
     }
 
+    /// Something happened that a vector cannot tell.
+    pub(crate) fn give_up(&mut self) {
+        self.on = false;
+        self.lines.clear();
+    }
+
     fn line(&mut self, at_ms: i64, line: impl FnOnce() -> Value) {
         if self.on {
             self.lines.push((at_ms, line()));

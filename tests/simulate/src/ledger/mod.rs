@@ -5,11 +5,18 @@
 //!
 //! ```text
 //! mod.rs               what a ledger is, what it keeps of each object
+//! betalingsservice.rs  mandate requests, the debtor in the app, callbacks
+//! cesop.rs             tokens, reports, receipts, validation
+//! maxbanka.rs          orders, their signing, tokens
 //! xs2a.rs              tietoevry and bec: payments, baskets, consents and pages of the Berlin Group's framework
 //! ```
 
+pub(crate) mod betalingsservice;
+pub(crate) mod cesop;
+pub(crate) mod maxbanka;
 pub(crate) mod xs2a;
 
+use crate::table::Act;
 use girokit::Request;
 use serde_json::Value;
 
@@ -37,8 +44,38 @@ pub(crate) trait Ledger {
     /// Another person sits down at the screen: the second of a company who signs.
     fn change_user(&mut self) {}
 
+    /// Tokens that the person at the screen grants, and that end then.
+    fn tokens_of_user(&mut self, _ends_ms: i64) -> Option<(String, String)> {
+        None
+    }
+
+    /// When it calls back next, or something happens that it will call back about.
+    fn next_delivery_ms(&self) -> Option<i64> {
+        None
+    }
+
+    /// What arrives at the callback's address now, from the bank and from others.
+    fn deliveries(&mut self, _now_ms: i64) -> Vec<Delivery> {
+        Vec::new()
+    }
+
+    /// How a delivery was answered.
+    fn delivered(&mut self, _now_ms: i64, _delivery: &Delivery, _status: u16) {}
+
     /// All that it was asked to make, as it stands.
     fn book(&self) -> &Book;
+}
+
+/// A call to the host's own address.
+#[derive(Debug, Clone)]
+pub(crate) struct Delivery {
+    pub(crate) at_ms: i64,
+    /// Which of its objects the bank calls about; `None` where it is not the bank that calls, or not for the first time.
+    pub(crate) of: Option<usize>,
+    pub(crate) authorization: Option<String>,
+    pub(crate) body: Value,
+    /// What is out of the ordinary with it.
+    pub(crate) act: Option<Act>,
 }
 
 /// What a user does on a page of the bank.

@@ -2,6 +2,9 @@
 //!
 //! A system is added here with a ledger beside it; a job is a line of its system's list.
 
+pub(crate) mod betalingsservice;
+pub(crate) mod cesop;
+pub(crate) mod maxbanka;
 pub(crate) mod xs2a;
 
 use crate::checks::Case;
@@ -12,7 +15,8 @@ use girokit::{Bank, Error};
 use serde_json::Value;
 
 /// All systems.
-pub(crate) const SYSTEMS: &[&dyn System] = &[&xs2a::TIETOEVRY, &xs2a::BEC];
+pub(crate) const SYSTEMS: &[&dyn System] =
+    &[&xs2a::TIETOEVRY, &xs2a::BEC, &maxbanka::MAXBANKA, &betalingsservice::BETALINGSSERVICE, &cesop::CESOP];
 
 /// A job that is simulated.
 #[derive(Debug, Clone, Copy)]
@@ -41,6 +45,11 @@ pub(crate) trait System: Sync {
 
     /// Holds a flow that was left against the bank: it may wait only as long as there is something to wait for.
     fn check_left(&self, _case: &mut Case<'_>) {}
+
+    /// The same under the same name is taken once, however often it is sent: beginning again does no harm.
+    fn takes_the_same_once(&self) -> bool {
+        false
+    }
 
     /// Whether something at the bank moves no money, now or later.
     fn is_dead(&self, object: &Object) -> bool;

@@ -34,6 +34,7 @@ const PAYS: Traits = Traits {
     statuses: true,
     ids: true,
     sends: true,
+    called_back: false,
 };
 /// What goes on with a payment that is there.
 const GOES_ON: Traits = Traits { makes: false, ids: false, ..PAYS };
@@ -351,8 +352,7 @@ fn check_payment(case: &mut Case<'_>) {
         "abandoned" => case.claim(case.made().is_empty(), stands),
         "refused" if case.order.about.is_none() => case.claim(case.made().iter().all(|object| is_over(object)), stands),
         "refused" => {
-            let refused = case.facts.sent.iter().any(|sent| sent.refused)
-                || case.facts.sent.iter().any(|sent| sent.fault == Some(Fault::Refused));
+            let refused = case.was_refused();
             case.claim(refused, || "the bank has refused nothing".to_owned());
         }
         _ => {}

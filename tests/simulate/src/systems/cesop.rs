@@ -1,0 +1,114 @@
+//! CESOP-DK: reports that are handed in and followed.
+
+use super::{Job, Order, Prepared, Setup, System};
+use crate::checks::Case;
+use crate::clock::BEGINNING_MS;
+use crate::ledger::Object;
+use crate::ledger::cesop::{CesopLedger, Mood};
+use crate::markers::LARGEST_ANSWER;
+use crate::network::Fault;
+use crate::prng::Prng;
+use crate::table::{Column, Traits};
+use serde_json::json;
+
+pub(crate) static CESOP: Cesop = Cesop;
+
+pub(crate) struct Cesop;
+
+const REPORTS: Traits = Traits {
+    marks: true,
+    reads: true,
+    redirects: false,
+    asks: false,
+    waits: true,
+    makes: true,
+    cancels: true,
+    links: false,
+    statuses: false,
+    ids: true,
+    sends: true,
+    called_back: false,
+};
+
+const JOBS: &[Job] = &[
+    Job { name: "report", traits: REPORTS },
+    Job { name: "trackReport", traits: Traits { marks: false, makes: false, ids: false, ..REPORTS } },
+];
+
+/// A report of one payee, with its account.
+const REPORT: &str = include_str!("../../data/report.xml");
+const MARKERS: &[&str] = &["DE89370400440532013000"];
+
+impl System for Cesop {
+    fn name(&self) -> &'static str {
+        "cesop"
+    }
+
+    fn jobs(&self) -> &'static [Job] {
+        JOBS
+    }
+
+    fn prepare(&self, job: &Job, focus: Column, prng: &mut Prng) -> Prepared {
+        let mut mood = Mood::of(prng);
+        mood.digit_ids |= focus == Column::Fault(Fault::IdNumber);
+        let mut ledger = CesopLedger::new(mood, prng.clone());
+        let message = prng.uuid();
+        let config = json!({"system": "cesop", "baseUrl": "TFE", "profile": {"largestAnswer": LARGEST_ANSWER, "pollLongestMs": 3_600_000}});
+        let order = match job.name {
+            "report" => Order {
+                job: job.name,
+                input: json!({"xml": REPORT.replace("{MessageRefId}", &message)}),
+                context: json!({}),
+                references: vec![message],
+                about: None,
+            },
+            _ => {
+                let id = ledger.holds(BEGINNING_MS, &message);
+                let input = if prng.percent(50) {
+                    json!({"reportId": id, "messageRefId": message})
+                } else {
+                    json!({ "reportId": id })
+                };
+                Order { job: job.name, input, context: json!({}), references: Vec::new(), about: Some(id) }
+            }
+        };
+        Prepared { setup: Setup { config, shared: None, key: None }, ledger: Box::new(ledger), order, markers: MARKERS }
+    }
+
+    fn check(&self, case: &mut Case<'_>) {
+        let object = match case.order.references.first() {
+            // Handed in twice it is there once: the first counts.
+            Some(message) => case.ledger.book().all().iter().find(|object| object.reference == *message),
+            None => case.object("report"),
+        };
+        let result =
+            |result: &str| {
+                case.ledger.book().all().iter().any(|report| {
+                    object.is_some_and(|object| object.reference == report.reference) && report.ever(result)
+                })
+            };
+        let stands = || format!("the agency holds {object:?}");
+        match case.name() {
+            "accepted" => case.claim(result("VALIDATED"), stands),
+            "partlyRejected" => case.claim(result("PARTIALLY REJECTED"), stands),
+            "fullyRejected" => case.claim(result("FULLY REJECTED"), stands),
+            "submitted" => case.claim(object.is_some(), stands),
+            "refused" if case.order.about.is_none() => case.claim(case.made().is_empty(), stands),
+            // Nothing of it was there when the list was read.
+            "notReceived" => case.claim(
+                object
+                    .is_none_or(|object| object.statuses.first().is_some_and(|(at_ms, _)| *at_ms > case.facts.seen_ms)),
+                stands,
+            ),
+            _ => {}
+        }
+    }
+
+    fn is_dead(&self, object: &Object) -> bool {
+        object.status() == "FULLY REJECTED"
+    }
+
+    fn takes_the_same_once(&self) -> bool {
+        true
+    }
+}
