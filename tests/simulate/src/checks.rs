@@ -63,6 +63,8 @@ pub(crate) struct Facts {
     pub(crate) ids: Vec<(String, String)>,
     pub(crate) faults: usize,
     pub(crate) kills: usize,
+    /// The bank has told a status that no document knows.
+    pub(crate) strange: bool,
     /// The host asked to cancel.
     pub(crate) cancelled: bool,
     /// Whose session the flow has at its end.
@@ -177,7 +179,7 @@ pub(crate) fn check_one_object(case: &mut Case<'_>) {
 /// `uncertain` has a reason, and says what is known.
 fn check_uncertain(case: &mut Case<'_>) {
     let refused = case.facts.sent.iter().any(|sent| sent.taken.is_some_and(|status| status >= 400));
-    if case.facts.calm() && !refused {
+    if case.facts.calm() && !refused && !case.facts.strange {
         case.breach("the outcome says `uncertain`, and nothing was lost");
     }
     match case.text("/requestId") {

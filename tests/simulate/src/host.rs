@@ -464,6 +464,7 @@ impl Host<'_> {
                 }
                 if meant {
                     self.facts.seen_ms = at_bank_ms;
+                    self.facts.strange |= told.to_string().contains("\"ACFW\"");
                     self.facts.unknown |= answer.status >= 400 && told.to_string().contains("_UNKNOWN");
                 }
                 if write_ahead && self.dies(Kill::BeforeSave) {
@@ -571,7 +572,7 @@ impl Host<'_> {
             }
             Err(error) => {
                 self.tell(Who::Flow, || format!("does not take it: {error}"));
-                if back.genuine && from == Some(back.page.as_str()) {
+                if back.genuine && from == Some(back.page.as_str()) && !self.facts.another {
                     self.breach(format!("the user's return is not taken: {error}"));
                 }
             }
