@@ -7,7 +7,7 @@ use crate::names::snake;
 use girokit::bank::operation::Kind;
 use girokit::bank::xs2a::machine::{Only, Row, Table};
 use girokit::bank::xs2a::payment;
-use girokit::bank::{bec, tietoevry};
+use girokit::bank::{bec, maxbanka, tietoevry};
 use girokit::wire::model::Shape;
 use std::fmt::{Debug, Write};
 
@@ -64,32 +64,50 @@ pub(crate) fn files(catalogue: &Catalogue, evidence: &Evidence) -> Vec<File> {
     text.push_str(&picture("a question for consent", "tietoevry", consent, "    [*] --> Asking\n", |on| {
         format!("{on:?}")
     }));
+    let orders = maxbanka::transitions::ROWS.iter().flat_map(|rows| rows.iter());
+    let begin = "    [*] --> Entering\n    [*] --> Detailing: the order is at the bank\n    [*] --> AskingForSecond: by the second \
+                 user\n    [*] --> Tracking: to follow it\n";
+    text.push_str(&heading("an order", "maxbanka", "", begin));
+    text.push_str(&edges(
+        orders.map(|row| (row.from, state(row.to), row.on.iter().map(|on| format!("{on:?}")).collect::<Vec<_>>())),
+    ));
     vec![("bindings/OPERATIONS.md".into(), text)]
 }
 
 /// The rows as a Mermaid diagram: all of them, but for those that leave the client where it is.
-fn picture<At: Debug + Copy, On: Copy>(
+fn picture<At: Debug + Copy + 'static, On: Copy + 'static>(
     what: &str,
     system: &str,
-    tables: &[Table<At, On>],
+    tables: &'static [Table<At, On>],
     begin: &str,
     label: fn(On) -> String,
 ) -> String {
-    let mut text = format!(
-        "\n## How {what} moves ({system})\n\nThe rows of `core/src/bank/{system}/transitions.rs`, with those of the family, as a \
-         picture.\n\n```mermaid\nstateDiagram-v2\n{begin}"
-    );
-    let mut edges: Vec<(String, String, Vec<String>)> = Vec::new();
-    for row in tables.iter().flat_map(|rows| rows.iter()) {
-        let Some(to) = row.to.map(state) else { continue };
+    let rows = tables.iter().flat_map(|rows| rows.iter()).filter_map(|row| Some((row, state(row.to?))));
+    let rows = rows.map(|(row, to)| {
         let labels = row.on.iter().map(|on| format!("{}{}", label(*on), only(row)));
-        for from in row.from.iter().copied().map(state).filter(|from| *from != to) {
+        (row.from, to, labels.collect::<Vec<_>>())
+    });
+    heading(what, system, ", with those of the family", begin) + &edges(rows)
+}
+
+fn heading(what: &str, system: &str, beside: &str, begin: &str) -> String {
+    format!(
+        "\n## How {what} moves ({system})\n\nThe rows of `core/src/bank/{system}/transitions.rs`{beside}, as a \
+         picture.\n\n```mermaid\nstateDiagram-v2\n{begin}"
+    )
+}
+
+fn edges<At: Debug + Copy + 'static>(rows: impl Iterator<Item = (&'static [At], String, Vec<String>)>) -> String {
+    let mut edges: Vec<(String, String, Vec<String>)> = Vec::new();
+    for (from, to, labels) in rows {
+        for from in from.iter().copied().map(state).filter(|from| *from != to) {
             match edges.iter_mut().find(|(a, b, _)| *a == from && *b == to) {
                 Some((.., known)) => known.extend(labels.clone()),
-                None => edges.push((from, to.clone(), labels.clone().collect())),
+                None => edges.push((from, to.clone(), labels.clone())),
             }
         }
     }
+    let mut text = String::new();
     for (from, to, labels) in edges {
         let _ = writeln!(text, "    {from} --> {to}: {}", labels.join(", "));
     }

@@ -166,4 +166,12 @@ pub enum On {
 }
 
 /// One row: where it stands, what happened, where it stands then.
-pub type Row = (At, On, At);
+#[derive(Debug)]
+pub struct Row {
+    /// In any of these states,
+    pub from: &'static [At],
+    /// after any of these events,
+    pub on: &'static [On],
+    /// it stands here.
+    pub to: At,
+}

@@ -1136,6 +1136,10 @@ def claims():
     missing, passed_on = answer(404, errors("TRANSACTION_MISSING")), answer(400, errors("REC_SEND"))
     for of in order_jobs():
         deleting = [*of.asked, CANCEL, of.delete]
+        known = {"order": {**of.order, "signId": of.sign, "scenario": "SMS_TPP", "state": "CODE_GENERATED"}}
+        of.vector("progress", "What is known of the order can be read while the user is asked.",
+                  [*of.asked[:-1], of.asked[-1] | {"progress": known}, RESUME, ask("Code from the SMS: OVN-[code]") | {"progress": known},
+                   CANCEL, of.delete, answer(200)], {"outcome": "cancelled"})
         of.vector("cancel-stands", "The answer to the deletion is lost, and the bank still has the order: it is deleted again.",
                   [*deleting, lost(), of.status, answer(200, status("ACTC")), of.delete, answer(200)], {"outcome": "cancelled"})
         of.vector("cancel-lost-then-refused", "The first deletion was lost and the second is refused: the status is asked, and it "

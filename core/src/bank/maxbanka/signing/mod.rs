@@ -27,7 +27,7 @@ use crate::wire::secret::Secret;
 use crate::wire::{Error, ErrorKind, Fault, Now};
 use calls::payments;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// How often a signing is started, and a second one asked for, in one flow.
@@ -342,6 +342,10 @@ impl Job for SigningJob {
             self.state.trouble = self.trouble(end);
         }
         Ok(())
+    }
+
+    fn progress(&self) -> Value {
+        json!({ "order": self.state.order })
     }
 
     kept_in_state!();
