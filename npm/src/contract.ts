@@ -270,6 +270,65 @@ export interface Problem {
   bank?: BankAnswer | null;
 }
 
+/** What is wrong with a signed message, the most likely cause first. */
+export type CauseKind =
+  /** There is no `Signature` header. */
+  | "SignatureMissing"
+  /** The `Signature` header cannot be read. */
+  | "SignatureUnreadable"
+  /** The algorithm is not `rsa-sha256`. */
+  | "AlgorithmUnknown"
+  /** There is no certificate to verify with. */
+  | "CertificateMissing"
+  /** The certificate cannot be read. */
+  | "CertificateUnreadable"
+  /** The certificate is not yet, or no longer, valid. */
+  | "CertificateExpired"
+  /** The certificate was issued by somebody the verifier does not trust. */
+  | "CertificateForeign"
+  /** `keyId` is not the one of the certificate. */
+  | "KeyIdUnknown"
+  /** A header that has to be there is not. */
+  | "HeaderMissing"
+  /** A header is declared as signed and is not in the message: it was lost or renamed on the way. */
+  | "SignedHeaderMissing"
+  /** A header that has to be signed is not among the signed ones. */
+  | "HeaderNotSigned"
+  /** There is a body and no `Digest` header. */
+  | "DigestMissing"
+  /** The `Digest` header cannot be read. */
+  | "DigestUnreadable"
+  /** The `Digest` header is not that of the body. */
+  | "DigestWrong"
+  /** The `Date` header cannot be read. */
+  | "DateUnreadable"
+  /** The `Date` header is further off than allowed. */
+  | "DateOff"
+  /** The request id was used before. */
+  | "RequestIdRepeated"
+  /** The signature was made with another key than that of the certificate. */
+  | "AnotherKey"
+  /** The right key signed other bytes: the signing string was put together in a way that is recognised. */
+  | "SignedOtherwise"
+  /** The right key signed other bytes: a signed header was changed after signing. */
+  | "SignedHeaderChanged";
+
+/** One cause, in words. */
+export interface Cause {
+  /** What kind of cause. */
+  kind: CauseKind;
+  /** The header, or part of one, that it is about. */
+  field: string;
+  /** What is wrong, the rule, and what would be right. */
+  message: string;
+}
+
+/** The result of a verification: accepted when there are no causes. */
+export interface Verdict {
+  /** Everything that is wrong, the most likely cause first; empty when the signature holds. */
+  causes: Cause[];
+}
+
 /** How a single call ends. */
 export type CallOutcome<T> =
   /** The bank answered what was asked for. */

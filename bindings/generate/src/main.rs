@@ -49,7 +49,8 @@ fn main() -> ExitCode {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let evidence = Evidence::collect(&top);
     let catalogue = Catalogue::collect();
-    let clashes = clash::clashes(&catalogue, &typescript::contract::names(), &top);
+    let mut clashes = clash::clashes(&catalogue, &typescript::contract::names(), &top);
+    clashes.extend(typescript::contract::without_types());
     if !clashes.is_empty() {
         clashes.iter().for_each(|what| eprintln!("{what}"));
         return ExitCode::FAILURE;
