@@ -32,6 +32,11 @@ pub(super) fn says_unknown(response: &Response) -> bool {
     response.status == 404 && refusal::read(response).form == Form::ErrorText
 }
 
+/// Whether a refusal is a page for people or plain words: neither the API nor the gateway before it speaks so.
+pub(super) fn is_page(response: &Response) -> bool {
+    (400..500).contains(&response.status) && refusal::read(response).form == Form::Words
+}
+
 fn of_status(status: u16) -> (&'static str, &'static str) {
     match status {
         401 => (

@@ -287,6 +287,16 @@ impl ReportJob {
         self.step(now, On::Receipt)
     }
 
+    fn known(&self) -> ReportTrouble {
+        let state = &self.state;
+        let mut known = ReportTrouble::new();
+        known.report_id.clone_from(&state.report_id);
+        known.message_ref_id.clone_from(&state.message_ref_id);
+        known.receipt.clone_from(&state.receipt);
+        known.request_id.clone_from(&state.request_id);
+        known
+    }
+
     fn outcome(&self, end: End) -> Value {
         let state = &self.state;
         let (name, ended) = match end {
@@ -309,11 +319,7 @@ impl ReportJob {
             }
             json!(ended)
         } else {
-            let mut trouble = ReportTrouble::new();
-            trouble.report_id.clone_from(&state.report_id);
-            trouble.message_ref_id.clone_from(&state.message_ref_id);
-            trouble.receipt.clone_from(&state.receipt);
-            trouble.request_id.clone_from(&state.request_id);
+            let mut trouble = self.known();
             trouble.error = self.trouble(end);
             json!(trouble)
         };
@@ -437,6 +443,10 @@ impl Job for ReportJob {
             Event::Cancel => self.step(now, On::Cancel),
             other => Err(other.unexpected().at("report").next("ask the flow with step() what it waits for")),
         }
+    }
+
+    fn progress(&self) -> Value {
+        json!({"report": self.known()})
     }
 
     kept_in_state!();

@@ -579,7 +579,6 @@ for name, fed, bank in [
     ("forbidden", answer(403, FORBIDDEN), {"status": 403, "code": "900908", "text": "Resource forbidden"}),
     ("not-allowed", answer(405, {"fault": {"code": 900905, "message": "Method not allowed"}}), {"status": 405, "code": "900905"}),
     ("no-such-path", answer(404, {"fault": {"code": 900906, "message": "No matching resource"}}), {"status": 404, "code": "900906"}),
-    ("no-such-page", answer(404, text="<html>gone</html>"), {"status": 404}),
 ]:
     flow(f"taken-then-{name}", "Neither callbacks nor a status: the request is at the bank, and more cannot be known", "mandate", SILENT,
          TAKEN + [fed], STANDS | {"error": STANDS["error"] | {"bank": bank}})
@@ -598,6 +597,18 @@ flow("taken-then-client-unknown", "No token will come: the request is at the ban
 flow("taken-then-unreachable", "The bank cannot be reached: it is asked again later", "mandate", SILENT,
      TAKEN + [step for wait in (1000, 2000, 4000, 8000, 16000) for step in (unsent(), waits(), after(wait), TICK, reads())]
      + [unsent(), waits(code="RECEIVED"), after(60_000), TICK, reads(), answer(200, status("EXPIRED"))], ends("expired", "EXPIRED"))
+PAGE = answer(404, text="<html>no such page</html>")
+
+
+def pages(token="token-1"):
+    return [step for wait in (1000, 2000, 4000, 8000, 16000) for step in (PAGE, waits(), after(wait), TICK, reads(token=token))] + [PAGE]
+
+
+flow("taken-then-page-of-a-gateway", "A page of a gateway is a failed read: it is asked again, and later again", "mandate", SILENT,
+     TAKEN + pages() + [waits(code="RECEIVED"), after(60_000), TICK, reads(), answer(200, status("VALIDATED")), waits(code="VALIDATED")])
+flow("submit-lost-then-page-of-a-gateway", "A page says nothing of whether the bank has it", "mandate", SILENT,
+     token() + [puts(SILENT), lost(), waits(), after(1000), TICK, puts(SILENT), answer(403, FORBIDDEN), reads()] + pages(),
+     {"outcome": "uncertain", "error": {"kind": "SendFailed"}})
 flow("taken-and-called-back-after-all", "A callback after the job has ended: it goes on", "mandate", request(),
      submitted(request()) + [after(1000), TICK, reads(), answer(403, FORBIDDEN), waits(code="RECEIVED"), called("VALIDATED"), waits(code="VALIDATED")])
 flow("read-then-forbidden", "What was read once is at the bank", "trackMandate", {"mandateRequestUUID": UUID},
@@ -607,7 +618,13 @@ flow("track-forbidden", "What the bank has never shown may be at the bank or not
      token() + [reads(), answer(403, FORBIDDEN)],
      {"outcome": "uncertain", "error": {"kind": "SendFailed", "message": f"re:.*{UUID} is not known.*", "bank": {"status": 403, "code": "900908"}}})
 flow("track-page-of-a-gateway", "A 404 that is not the API's own says nothing of the request", "trackMandate", {"mandateRequestUUID": UUID},
-     token() + [reads(), answer(404, text="<html>no such page</html>")], {"outcome": "uncertain", "error": {"bank": {"status": 404}}})
+     token() + [reads()] + pages() + [waits(code=UUID), after(60_000), TICK, reads(), answer(404, failed(unrecognizable))],
+     {"outcome": "notFound", "error": {"bank": {"status": 404, "code": "1"}}})
+flow("progress", "What is known of a request on its way", "trackMandate", {"mandateRequestUUID": UUID},
+     token() + [reads() | {"progress": {"mandate": {"uuid": UUID, "statusCodeEnum": None, "statuses": []}}},
+                answer(200, status("ACCEPTED_BY_DEBTOR", creditorsDebtorReference="R7")),
+                waits() | {"progress": {"mandate": {"statusCodeEnum": "ACCEPTED_BY_DEBTOR", "creditorsDebtorReference": "R7"}}}, RESUME,
+                waits() | {"progress": {"mandate": {"statusCodeEnum": "ACCEPTED_BY_DEBTOR"}}}])
 
 # A submission that may be repeated is refused only when none of them can have arrived.
 

@@ -289,6 +289,11 @@ def reports():
     straight = token() + [hands_in(), TAKEN, asks_receipt(), RECEIPT, asks_result()]
     flow("report-accepted", "Token, submission, receipt, validation report", "report", {"xml": NOTHING},
          straight + [answer(200, text=vld("VALIDATED"), headers=XML)], accepted)
+    flow("report-progress", "What is known of a report on its way", "report", {"xml": NOTHING},
+         token() + [hands_in() | {"progress": {"report": {"messageRefId": MESSAGE, "reportId": None}}}, TAKEN,
+                    asks_receipt() | {"progress": {"report": {"messageRefId": MESSAGE, "reportId": "R/1", "receipt": None}}}, RECEIPT,
+                    asks_result() | {"progress": {"report": {"reportId": "R/1", "receipt": {"ready": True}}}}, {"save_and_resume": True}] + token(2)
+         + [asks_result(2) | {"progress": {"report": {"reportId": "R/1", "receipt": {"ready": True}}}}])
     flow("report-waits", "Receipt and validation report are asked for until they are there", "report", {"xml": NOTHING},
          token(lives=100000) + [hands_in(), TAKEN, asks_receipt(), answer(202), waits(NOW + 1000)] + tick(1000)
          + [asks_receipt(), answer(404), waits(NOW + 2501)] + tick(1501)

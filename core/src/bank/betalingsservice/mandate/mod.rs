@@ -16,6 +16,7 @@ mod outcome;
 
 pub(super) use learn::{Learnt, NotTaken, read_callback};
 
+use super::answer::is_page;
 use super::bearer;
 use super::model::{
     CallbackAddress, MandateEvent, MandateStatusCode as Code, StaticValidation, StatusMandate, SubmitMandateRequest,
@@ -28,6 +29,7 @@ use super::transitions::{At, End, FINAL, Number, On, next};
 use super::transport::Betalingsservice;
 use crate::bank::operation::{Route, needs_input, read_state, save_state};
 use crate::flow::{Context, Effect, Event, Job, Want, kept_in_state, too_early};
+use crate::http::Response;
 use crate::wire::{Error, ErrorKind, Now};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -376,6 +378,14 @@ impl Job for MandateJob {
             Event::Cancel => self.ask_to_cancel(now),
             Event::Returned { .. } | Event::Answer { .. } => Err(event.unexpected()),
         }
+    }
+
+    fn says_nothing(&self, response: &Response) -> bool {
+        is_page(response)
+    }
+
+    fn progress(&self) -> Value {
+        json!({"mandate": self.known()})
     }
 
     fn on_repeat(&mut self) {
