@@ -19,8 +19,8 @@ test: ## every test in every language that this machine has tools for
 conformance: ## the vectors in every language; VECTORS=<folder> LANGS="rust node chromium python kotlin"
 	@tests/conformance/run "$(VECTORS)" $(LANGS)
 
-goldens: ## keeps what flows are saved as, in each state of each job, to be resumed for ever; VERSION=<form that is written now>
-	@cargo run -q -p girokit-conformance -- --goldens "$(VERSION)"
+goldens: ## keeps what flows are saved as, in each state of each job, to be resumed for ever; VERSION=<form>, by default the one written now
+	@cargo run -q -p girokit-conformance -- --goldens $(VERSION)
 
 sandbox: ## the banks' stand-in, until it is stopped; HTTP_PORT= HTTPS_PORT= PKI_DIR= HURRY=<ms> CALLBACK_FACTOR= are optional
 	@HTTP_PORT=$(HTTP_PORT) HTTPS_PORT=$(HTTPS_PORT) PKI_DIR=$(PKI_DIR) cargo run -q -p girokit-sandbox -- $(if $(HURRY),--hurry $(HURRY)) $(if $(CALLBACK_FACTOR),--callback-factor $(CALLBACK_FACTOR))

@@ -1,6 +1,7 @@
 //! `girokit-conformance [folder]`: runs the vectors of a folder and says how many passed.
 //!
-//! `girokit-conformance --goldens <version> [folder]` adds to the goldens of that form of saved flows what they lack;
+//! `girokit-conformance --goldens [<form>] [folder]` adds to the goldens of the form of saved flows that is written now what they
+//! lack;
 //! `girokit-conformance --update-goldens <folder>` lets those that fail expect what the resumed flow does now.
 #![forbid(unsafe_code)]
 
@@ -13,6 +14,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let vectors = Path::new("tests/vectors");
     let report = match words.as_slice() {
+        ["--goldens"] => goldens::form().and_then(|version| goldens::add(vectors, version)),
         ["--goldens", version, more @ ..] => version
             .parse()
             .map_err(|_| format!("a version is a number, not `{version}`"))

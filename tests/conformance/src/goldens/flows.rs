@@ -154,8 +154,8 @@ impl Point<'_> {
                 }
             }
             fits.extend(fit(&golden).filter(|fit| !(self.in_flight && fit.whole)));
-            let token = fits.last().filter(|fit| fit.lines == 0).and_then(|fit| self.token_request(&fit.step));
-            if let Some((mut with, lines)) = token.zip(golden.get_mut("script").and_then(Value::as_array_mut)) {
+            let question = fits.last().filter(|fit| fit.lines == 0).and_then(|fit| self.first_question(&fit.step));
+            if let Some((mut with, lines)) = question.zip(golden.get_mut("script").and_then(Value::as_array_mut)) {
                 with.append(lines);
                 *lines = with;
                 fits.extend(fit(&golden));
@@ -167,8 +167,9 @@ impl Point<'_> {
         fits.into_iter().rev().max_by_key(|fit| fit.lines)
     }
 
-    /// A token is not saved, and is asked for again before what it was for: how the vector has that asked and answered.
-    fn token_request(&self, step: &Value) -> Option<Vec<Value>> {
+    /// A resumed flow may ask for something first: a token, which is not saved, or where an order stands. How the vector has
+    /// that asked and answered.
+    fn first_question(&self, step: &Value) -> Option<Vec<Value>> {
         let asked = ["/request/method", "/request/url"].map(|part| step.pointer(part));
         asked.iter().all(Option::is_some).then_some(())?;
         let same = |snap: &Snap| ["/request/method", "/request/url"].map(|part| snap.step.pointer(part)) == asked;
