@@ -1,4 +1,5 @@
-//! What an operation is: its name, its call, its input, its reply. Written once per system, by [`crate::bank::row::operations`].
+//! What an operation is: its name, its call, its input, its reply. Written once per system, by
+//! [`crate::bank::row::operations`].
 
 use crate::flow::{Call, Context};
 pub use crate::flow::{Route, Server, User};
@@ -50,7 +51,7 @@ pub enum Kind {
     Refused(&'static str),
 }
 
-/// Where a long list is had from.
+/// Where a long list is read from.
 #[derive(Debug, Clone, Copy)]
 pub struct Listing {
     /// The name of the single call that asks for a page.
@@ -114,22 +115,22 @@ pub(crate) struct Start {
     pub(crate) context: Context,
 }
 
-/// What a job goes on from.
+/// What a job is resumed from.
 pub(crate) struct Resume {
     pub(crate) operation: &'static Operation,
     /// As it was saved.
     pub(crate) state: Value,
     /// What the host has given again.
     pub(crate) input: Option<Value>,
-    /// The request of this state may be at the bank: if it is one that is sent only once, the job learns that its answer is
-    /// lost, and needs no input to make it again.
+    /// The request of this state may be at the bank: if it is one that is sent only once, the job learns that its
+    /// answer is lost, and needs no input to make it again.
     pub(crate) in_flight: bool,
 }
 
 /// Reads a caller's input into its type and writes it again: wrong types are refused with the field's path, as the bank
 /// would name it: the bank knows of no `body` around its fields.
 pub(crate) fn read_input<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, Error> {
-    again::<T>(value).map_err(|(field, why)| {
+    read_and_write::<T>(value).map_err(|(field, why)| {
         let field = field.unwrap_or_default();
         Error::invalid(field.strip_prefix("body.").unwrap_or(&field), why)
     })
@@ -138,7 +139,7 @@ pub(crate) fn read_input<T: Serialize + DeserializeOwned>(value: Value) -> Resul
 /// Reads a bank's reply into its type and writes it again: nothing is lost, wrong types are typed errors.
 pub(crate) fn read_reply<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, Error> {
     let value = if value.is_null() { Value::Object(serde_json::Map::new()) } else { value };
-    again::<T>(value).map_err(|(field, why)| unreadable(field, &why))
+    read_and_write::<T>(value).map_err(|(field, why)| unreadable(field, &why))
 }
 
 fn unreadable(field: Option<String>, why: &str) -> Error {
@@ -146,7 +147,7 @@ fn unreadable(field: Option<String>, why: &str) -> Error {
         .at(field.unwrap_or_else(|| "body".to_owned()))
 }
 
-fn again<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, (Option<String>, String)> {
+fn read_and_write<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, (Option<String>, String)> {
     let typed: T = crate::wire::model::from_value(value)?;
     serde_json::to_value(typed).map_err(|error| (None, error.to_string()))
 }
@@ -192,7 +193,7 @@ impl Route {
     }
 }
 
-/// Names and values as they stand in a query or a form.
+/// Names and values, encoded for a query or a form.
 fn encoded(pairs: impl Iterator<Item = (String, String)>) -> String {
     let pairs: Vec<String> =
         pairs.map(|(name, value)| format!("{}={}", path::query(&name), path::query(&value))).collect();

@@ -8,7 +8,9 @@ use super::model::{
 use crate::bank::xs2a::Xs2a;
 use crate::bank::xs2a::basket::{CreateBasket, SignBasket};
 use crate::bank::xs2a::codes::FrequencyCode;
-use crate::bank::xs2a::rules::{amount, in_order, length, not_offered, not_past, purpose, references, typed};
+use crate::bank::xs2a::rules::{
+    check_amount, check_length, check_not_past, check_order, check_purpose, check_references, not_offered, typed,
+};
 use crate::iso::slip::SlipType;
 use crate::iso::{Bic, DanishBban};
 use crate::wire::{Error, Now};
@@ -23,35 +25,35 @@ const END_TO_END_OF_SLIP: usize = 20;
 
 pub(super) fn payment(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
     let typed: InitiateBecPayment = typed(input)?;
-    column("paymentProduct", &PAYMENTS, typed.payment_product.as_str(), body(input))?;
-    single(typed.payment_product.as_str(), &typed.body, now)
+    check_column("paymentProduct", &PAYMENTS, typed.payment_product.as_str(), body(input))?;
+    check_single(typed.payment_product.as_str(), &typed.body, now)
 }
 
 pub(super) fn slip(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
     let typed: InitiateBecSlip = typed(input)?;
-    column("slipType", &SLIPS, typed.slip_type.as_str(), body(input))?;
-    payment_slip(&typed.slip_type, &typed.body, now)
+    check_column("slipType", &SLIPS, typed.slip_type.as_str(), body(input))?;
+    check_payment_slip(&typed.slip_type, &typed.body, now)
 }
 
 pub(super) fn periodic(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
     let typed: InitiateBecPeriodicPayment = typed(input)?;
-    column("paymentProduct", &PERIODICS, typed.payment_product.as_str(), body(input))?;
-    periodic_payment(&typed.body, now)
+    check_column("paymentProduct", &PERIODICS, typed.payment_product.as_str(), body(input))?;
+    check_periodic_payment(&typed.body, now)
 }
 
 pub(super) fn basket(_: &Xs2a, input: &mut Value, _: &Now) -> Result<(), Error> {
-    new_basket(&typed(input)?)
+    check_new_basket(&typed(input)?)
 }
 
 pub(super) fn sign_basket(_: &Xs2a, input: &mut Value, _: &Now) -> Result<(), Error> {
-    payments_of_basket(&typed(input)?)
+    check_payments_of_basket(&typed(input)?)
 }
 
-/// Service and product of a payment that is at the bank.
+/// Checks service and product of a payment that the bank already holds.
 pub(super) fn reference(_: &Xs2a, input: &mut Value, _: &Now) -> Result<(), Error> {
     let text = |name: &str| input.get(name).and_then(Value::as_str);
     match (text("paymentService"), text("paymentProduct")) {
-        (Some(service), Some(product)) => service_and_product("", service, product),
+        (Some(service), Some(product)) => check_service_and_product("", service, product),
         _ => Ok(()),
     }
 }
@@ -60,8 +62,8 @@ fn body(input: &Value) -> &Value {
     input.get("body").unwrap_or(&Value::Null)
 }
 
-/// Whether there is such a product or slip type, and whether the message has its fields.
-fn column(field: &str, matrix: &Matrix, column: &str, body: &Value) -> Result<(), Error> {
+/// Checks that the bank offers the product or slip type, and that the message has the fields of it.
+fn check_column(field: &str, matrix: &Matrix, column: &str, body: &Value) -> Result<(), Error> {
     if !matrix.columns().contains(&column) {
         return Err(not_offered(
             field,
@@ -72,16 +74,16 @@ fn column(field: &str, matrix: &Matrix, column: &str, body: &Value) -> Result<()
     matrix.check(column, body)
 }
 
-fn single(product: &str, payment: &PaymentInitiation, now: &Now) -> Result<(), Error> {
-    amount("instructedAmount", &payment.instructed_amount)?;
+fn check_single(product: &str, payment: &PaymentInitiation, now: &Now) -> Result<(), Error> {
+    check_amount("instructedAmount", &payment.instructed_amount)?;
     // "For sepa-credit-transfers both debtorAccount, and creditorAccount numbers must be provided in IBAN format."
     let sepa = product == "sepa-credit-transfers";
     let cross_border = product == "cross-border-credit-transfers";
-    account("debtorAccount", &payment.debtor_account, (sepa || cross_border).then_some(product))?;
-    account("creditorAccount", &payment.creditor_account, sepa.then_some(product))?;
-    agent(payment.creditor_agent.as_ref())?;
+    check_account("debtorAccount", &payment.debtor_account, (sepa || cross_border).then_some(product))?;
+    check_account("creditorAccount", &payment.creditor_account, sepa.then_some(product))?;
+    check_agent(payment.creditor_agent.as_ref())?;
     if let Some(date) = &payment.requested_execution_date {
-        not_past("requestedExecutionDate", date, now)?;
+        check_not_past("requestedExecutionDate", date, now)?;
     }
     if let Some(bearer) = &payment.charge_bearer {
         let internal = product == "internal-currency-transfers";
@@ -89,45 +91,49 @@ fn single(product: &str, payment: &PaymentInitiation, now: &Now) -> Result<(), E
             true => (&["DEBT", "CRED"], "DEBT or CRED: internal-currency-transfers support no other"),
             false => (&["DEBT", "CRED", "SHAR", "SLEV"], "DEBT, CRED, SHAR or SLEV"),
         };
-        one_of("chargeBearer", bearer.as_str(), allowed, rule)?;
+        check_one_of("chargeBearer", bearer.as_str(), allowed, rule)?;
     }
     if let Some(account) = &payment.currency_account {
-        one_of("currencyAccount", account.as_str(), &["DEBT", "CRED"], "DEBT or CRED")?;
+        check_one_of("currencyAccount", account.as_str(), &["DEBT", "CRED"], "DEBT or CRED")?;
     }
-    length("additionalDetails", payment.additional_details.as_ref(), LINE)?;
-    length("messageToBank", payment.message_to_bank.as_ref(), LINE)?;
-    length("creditorName", payment.creditor_name.as_ref(), NAME)?;
-    length("ultimateCreditor", payment.ultimate_creditor.as_ref(), NAME)?;
-    length("endToEndIdentification", payment.end_to_end_identification.as_ref(), END_TO_END)?;
-    purpose(payment.purpose_code.as_ref())?;
-    length("remittanceInformationStructured", payment.remittance_information_structured.as_ref(), REMITTANCE)?;
-    length("remittanceInformationUnstructured", payment.remittance_information_unstructured.as_ref(), REMITTANCE)?;
-    lines(payment.remittance_information_unstructured_array.as_deref())
+    check_length("additionalDetails", payment.additional_details.as_ref(), LINE)?;
+    check_length("messageToBank", payment.message_to_bank.as_ref(), LINE)?;
+    check_length("creditorName", payment.creditor_name.as_ref(), NAME)?;
+    check_length("ultimateCreditor", payment.ultimate_creditor.as_ref(), NAME)?;
+    check_length("endToEndIdentification", payment.end_to_end_identification.as_ref(), END_TO_END)?;
+    check_purpose(payment.purpose_code.as_ref())?;
+    check_length("remittanceInformationStructured", payment.remittance_information_structured.as_ref(), REMITTANCE)?;
+    check_length(
+        "remittanceInformationUnstructured",
+        payment.remittance_information_unstructured.as_ref(),
+        REMITTANCE,
+    )?;
+    check_lines(payment.remittance_information_unstructured_array.as_deref())
 }
 
-fn payment_slip(slip_type: &SlipType, slip: &PaymentInitiationSlip, now: &Now) -> Result<(), Error> {
-    amount("instructedAmount", &slip.instructed_amount)?;
-    account("debtorAccount", &slip.debtor_account, None)?;
+fn check_payment_slip(slip_type: &SlipType, slip: &PaymentInitiationSlip, now: &Now) -> Result<(), Error> {
+    check_amount("instructedAmount", &slip.instructed_amount)?;
+    check_account("debtorAccount", &slip.debtor_account, None)?;
     slip_type.check_creditor(&slip.creditor_id).map_err(|error| error.under("creditorId"))?;
     slip_type.check_id(slip.debtor_id.as_ref()).map_err(|error| error.under("debtorId"))?;
     if let Some(date) = &slip.requested_execution_date {
-        not_past("requestedExecutionDate", date, now)?;
+        check_not_past("requestedExecutionDate", date, now)?;
     }
-    length("endToEndIdentification", slip.end_to_end_identification.as_ref(), END_TO_END_OF_SLIP)?;
-    length("paymentInformation", slip.payment_information.as_ref(), REMITTANCE)?;
-    length("remittanceInformationUnstructured", slip.remittance_information_unstructured.as_ref(), REMITTANCE)
+    check_length("endToEndIdentification", slip.end_to_end_identification.as_ref(), END_TO_END_OF_SLIP)?;
+    check_length("paymentInformation", slip.payment_information.as_ref(), REMITTANCE)?;
+    check_length("remittanceInformationUnstructured", slip.remittance_information_unstructured.as_ref(), REMITTANCE)
 }
 
-fn periodic_payment(payment: &PeriodicPaymentInitiation, now: &Now) -> Result<(), Error> {
-    amount("instructedAmount", &payment.instructed_amount)?;
-    account("debtorAccount", &payment.debtor_account, None)?;
-    account("creditorAccount", &payment.creditor_account, None)?;
-    not_past("startDate", &payment.start_date, now)?;
+fn check_periodic_payment(payment: &PeriodicPaymentInitiation, now: &Now) -> Result<(), Error> {
+    check_amount("instructedAmount", &payment.instructed_amount)?;
+    check_account("debtorAccount", &payment.debtor_account, None)?;
+    check_account("creditorAccount", &payment.creditor_account, None)?;
+    check_not_past("startDate", &payment.start_date, now)?;
     if let Some(end) = &payment.end_date {
         end.check().map_err(|error| error.under("endDate"))?;
-        in_order(Some(&payment.start_date), "endDate", Some(end))?;
+        check_order(Some(&payment.start_date), "endDate", Some(end))?;
     }
-    one_of(
+    check_one_of(
         "frequency",
         payment.frequency.as_str(),
         &["Weekly", "EveryTwoWeeks", "Monthly", "Quarterly", "SemiAnnual", "Annual"],
@@ -145,14 +151,18 @@ fn periodic_payment(payment: &PeriodicPaymentInitiation, now: &Now) -> Result<()
         )),
         _ => Ok(()),
     }?;
-    agent(payment.creditor_agent.as_ref())?;
-    length("creditorName", payment.creditor_name.as_ref(), NAME)?;
-    length("ultimateCreditor", payment.ultimate_creditor.as_ref(), NAME)?;
-    length("endToEndIdentification", payment.end_to_end_identification.as_ref(), END_TO_END)?;
-    purpose(payment.purpose_code.as_ref())?;
-    length("remittanceInformationStructured", payment.remittance_information_structured.as_ref(), REMITTANCE)?;
-    length("remittanceInformationUnstructured", payment.remittance_information_unstructured.as_ref(), REMITTANCE)?;
-    lines(payment.remittance_information_unstructured_array.as_deref())
+    check_agent(payment.creditor_agent.as_ref())?;
+    check_length("creditorName", payment.creditor_name.as_ref(), NAME)?;
+    check_length("ultimateCreditor", payment.ultimate_creditor.as_ref(), NAME)?;
+    check_length("endToEndIdentification", payment.end_to_end_identification.as_ref(), END_TO_END)?;
+    check_purpose(payment.purpose_code.as_ref())?;
+    check_length("remittanceInformationStructured", payment.remittance_information_structured.as_ref(), REMITTANCE)?;
+    check_length(
+        "remittanceInformationUnstructured",
+        payment.remittance_information_unstructured.as_ref(),
+        REMITTANCE,
+    )?;
+    check_lines(payment.remittance_information_unstructured_array.as_deref())
 }
 
 /// "Value from range [0,31]", at most two characters.
@@ -162,8 +172,8 @@ fn is_day(day: &str) -> bool {
         && day.parse::<u8>().is_ok_and(|day| day <= 31)
 }
 
-/// "Either iban or bban MUST be filled out". `needs_iban` names the product that takes no other number.
-fn account(field: &str, account: &BecAccount, needs_iban: Option<&str>) -> Result<(), Error> {
+/// "Either iban or bban MUST be filled out". `needs_iban` names the product that accepts no other number.
+fn check_account(field: &str, account: &BecAccount, needs_iban: Option<&str>) -> Result<(), Error> {
     match (&account.iban, &account.bban) {
         (Some(_), Some(_)) => Err(Error::invalid(field, "an account is named by one number: iban or bban, not both")
             .next("leave one of them out")),
@@ -178,42 +188,42 @@ fn account(field: &str, account: &BecAccount, needs_iban: Option<&str>) -> Resul
     }
 }
 
-fn agent(agent: Option<&Bic>) -> Result<(), Error> {
+fn check_agent(agent: Option<&Bic>) -> Result<(), Error> {
     agent.map_or(Ok(()), |agent| agent.check_bec().map_err(|error| error.under("creditorAgent")))
 }
 
-fn lines(lines: Option<&[String]>) -> Result<(), Error> {
+fn check_lines(lines: Option<&[String]>) -> Result<(), Error> {
     const FIELD: &str = "remittanceInformationUnstructuredArray";
     let Some(lines) = lines else { return Ok(()) };
     if lines.is_empty() {
         return Err(Error::invalid(FIELD, "this is empty; leave the field out, or fill it"));
     }
-    lines.iter().enumerate().try_for_each(|(at, line)| length(&format!("{FIELD}[{at}]"), Some(line), REMITTANCE))
+    lines.iter().enumerate().try_for_each(|(at, line)| check_length(&format!("{FIELD}[{at}]"), Some(line), REMITTANCE))
 }
 
-fn one_of(field: &str, code: &str, allowed: &[&str], rule: &str) -> Result<(), Error> {
+fn check_one_of(field: &str, code: &str, allowed: &[&str], rule: &str) -> Result<(), Error> {
     if allowed.contains(&code) { Ok(()) } else { Err(Error::invalid(field, format!("{field} is {rule}"))) }
 }
 
 /// "consentIds parameter IS NOT SUPPORTED".
-fn new_basket(input: &CreateBasket) -> Result<(), Error> {
+fn check_new_basket(input: &CreateBasket) -> Result<(), Error> {
     if input.body.consent_ids.is_some() {
         return Err(Error::invalid("consentIds", "consentIds is not supported: a basket here holds payments only")
             .next("leave consentIds out"));
     }
-    references("paymentIds", input.body.payment_ids.iter().flatten().map(String::as_str))
+    check_references("paymentIds", input.body.payment_ids.iter().flatten().map(String::as_str))
 }
 
-fn payments_of_basket(input: &SignBasket) -> Result<(), Error> {
-    references("payments", input.payments.iter().map(|payment| payment.payment_id.as_str()))?;
+fn check_payments_of_basket(input: &SignBasket) -> Result<(), Error> {
+    check_references("payments", input.payments.iter().map(|payment| payment.payment_id.as_str()))?;
     for (at, payment) in input.payments.iter().enumerate() {
-        service_and_product(&format!("payments[{at}]."), &payment.payment_service, &payment.payment_product)?;
+        check_service_and_product(&format!("payments[{at}]."), &payment.payment_service, &payment.payment_product)?;
     }
     Ok(())
 }
 
-/// What a reference to a payment says of its service and product.
-fn service_and_product(under: &str, service: &str, product: &str) -> Result<(), Error> {
+/// Checks the service and product in a reference to a payment.
+fn check_service_and_product(under: &str, service: &str, product: &str) -> Result<(), Error> {
     let known: Vec<&str> = match service {
         "payments" => PAYMENTS.columns().iter().chain(SLIPS.columns()).copied().collect(),
         "periodic-payments" => PERIODICS.columns().to_vec(),

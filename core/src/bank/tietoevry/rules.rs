@@ -3,7 +3,7 @@
 //! ```text
 //! rules.rs             the rules that the rows of the operations name
 //! rules/payment.rs     single, bulk and periodic payments
-//! rules/account.rs     what is asked of accounts, funds, baskets
+//! rules/account.rs     accounts, funds, baskets, and the bank's test data
 //! ```
 
 mod account;
@@ -20,7 +20,7 @@ use serde_json::Value;
 
 pub(super) fn payment(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
     let input: InitiatePayment = typed(input)?;
-    payment::single(&input.payment_product, &input.body, now)
+    payment::check_single(&input.payment_product, &input.body, now)
 }
 
 pub(super) fn payment_update(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
@@ -29,36 +29,45 @@ pub(super) fn payment_update(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(
         return Err(Error::invalid("paymentService", "this updates single payments: `payments`")
             .next("use updateBulkPayment or updatePeriodicPayment"));
     }
-    payment::single(&input.payment_product, &input.body, now)
+    payment::check_single(&input.payment_product, &input.body, now)
 }
 
 pub(super) fn bulk(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
     let input: InitiateBulkPayment = typed(input)?;
     let duplicates = input.allow_logical_duplicate.unwrap_or_default();
-    payment::bulk(&input.payment_product, &input.body, duplicates, now)
+    payment::check_bulk(&input.payment_product, &input.body, duplicates, now)
 }
 
 pub(super) fn bulk_update(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
     let input: UpdateBulkPayment = typed(input)?;
-    payment::bulk(&input.payment_product, &input.body, true, now)
+    payment::check_bulk(&input.payment_product, &input.body, true, now)
 }
 
 pub(super) fn periodic(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
     let input: InitiatePeriodicPayment = typed(input)?;
-    payment::periodic(&input.payment_product, &input.body, now)
+    payment::check_periodic(&input.payment_product, &input.body, now)
 }
 
 pub(super) fn periodic_update(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
     let input: UpdatePeriodicPayment = typed(input)?;
-    payment::periodic(&input.payment_product, &input.body, now)
+    payment::check_periodic(&input.payment_product, &input.body, now)
 }
 
-/// Rules that look at the input alone.
+/// The rules that need the input alone: the name of each, and the function that checks it.
 macro_rules! rules_of_input {
-    ($($name:ident)*) => {$(
+    ($($name:ident $check:ident,)*) => {$(
         pub(super) fn $name(_: &Xs2a, input: &mut Value, _: &Now) -> Result<(), Error> {
-            account::$name(&typed(input)?)
+            account::$check(&typed(input)?)
         }
     )*};
 }
-rules_of_input! { transactions basket sign_basket funds contact agreement engagements customer }
+rules_of_input! {
+    transactions check_transactions,
+    basket check_basket,
+    sign_basket check_sign_basket,
+    funds check_funds,
+    contact check_contact,
+    agreement check_agreement,
+    engagements check_engagements,
+    customer check_customer,
+}

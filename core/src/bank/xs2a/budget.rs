@@ -1,8 +1,8 @@
 //! Calls without the user: the bank grants only some, and each has its time ("User Not Present - Request Limits").
 //!
 //! The count lives in the session, so that it is kept where the session is kept. A call is refused here before it is
-//! sent, with the time from when on it is granted again. What the session does not know, such as when the user was there
-//! last, is left to the bank.
+//! sent, with the time from when on it is granted again. What the session does not know, such as when the user was
+//! there last, is left to the bank.
 //!
 //! The further pages of a list belong to the call that began it and are not counted; the bank's own count, should it
 //! differ, comes as `ACCESS_EXCEEDED` (429).
@@ -49,13 +49,13 @@ pub(crate) struct Counted {
 pub(crate) fn check(limits: &Limits, now: &Now, counted: &Counted, context: &Context) -> Result<(), Error> {
     let Some(session) = context.session.as_ref().filter(|_| !context.has_user()) else { return Ok(()) };
     if limits.sca_services.contains(&counted.service.as_str()) {
-        recently_authenticated(limits, now, session)?;
+        check_recently_authenticated(limits, now, session)?;
     }
     if counted.further_page {
         return Ok(());
     }
     if let Some(from) = &counted.date_from {
-        not_too_far_back(limits, now, from)?;
+        check_not_too_far_back(limits, now, from)?;
     }
     let calls = recent(limits, now, counted, session);
     let Some(oldest) = calls.len().checked_sub(limits.calls).and_then(|at| calls.get(at)) else { return Ok(()) };
@@ -69,7 +69,7 @@ pub(crate) fn check(limits: &Limits, now: &Now, counted: &Counted, context: &Con
         ),
     )
     .at("psu.ipAddress")
-    .next("wait until the time told, or ask while the user is there and give the IP address of their device");
+    .next("wait until retryAtMs, or ask while the user is there and give the IP address of their device");
     error.retry_at_ms = Some(oldest.saturating_add(limits.period_ms));
     Err(error)
 }
@@ -83,7 +83,7 @@ pub(crate) fn count(limits: &Limits, now: &Now, counted: &Counted, context: &mut
     let mut at_ms = recent(limits, now, counted, session);
     at_ms.push(now.unix_ms);
     let all = session.calls_without_user.get_or_insert_with(Vec::new);
-    // What is a day old counts no more, for any account.
+    // What is a day old no longer counts, for any account.
     all.retain(|calls| calls.at_ms.iter().any(|at| is_recent(limits, now, *at)) && !is_of(calls, counted));
     all.push(CallsWithoutUser::new(counted.service.clone(), counted.account_id.clone(), at_ms));
 }
@@ -107,7 +107,7 @@ fn recent(limits: &Limits, now: &Now, counted: &Counted, session: &Session) -> V
 
 /// "Accounts which the PSU has accessed online, triggering an SCA within the last 90 days." The document says so of
 /// transactions; balances are limited to "accounts for which the PSU has granted consent", which the bank alone knows.
-fn recently_authenticated(limits: &Limits, now: &Now, session: &Session) -> Result<(), Error> {
+fn check_recently_authenticated(limits: &Limits, now: &Now, session: &Session) -> Result<(), Error> {
     let ended = session
         .last_sca_at_ms
         .max(session.sca_at_ms)
@@ -126,7 +126,7 @@ fn recently_authenticated(limits: &Limits, now: &Now, session: &Session) -> Resu
 }
 
 /// "Transactions no more than 90 days old." The bank counts days in Oslo, which is never behind UTC.
-fn not_too_far_back(limits: &Limits, now: &Now, from: &IsoDate) -> Result<(), Error> {
+fn check_not_too_far_back(limits: &Limits, now: &Now, from: &IsoDate) -> Result<(), Error> {
     let today = IsoDate::from_unix_ms(now.unix_ms);
     if from.days_until(&today).is_none_or(|days| days <= limits.days_back) {
         return Ok(());

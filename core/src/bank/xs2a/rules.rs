@@ -1,4 +1,4 @@
-//! What the rules of the banks are made of.
+//! The checks that the rules of several banks share.
 
 use super::model::InstructedAmount;
 use crate::iso::IsoDate;
@@ -12,14 +12,14 @@ pub(crate) fn typed<T: DeserializeOwned>(input: &Value) -> Result<T, Error> {
     crate::wire::model::from_value(input.clone()).map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))
 }
 
-/// An amount of a known currency, more than zero, with no more decimals than the currency has.
-pub(crate) fn amount(field: &str, amount: &InstructedAmount) -> Result<(), Error> {
+/// Checks an amount: of a known currency, more than zero, with no more decimals than the currency has.
+pub(crate) fn check_amount(field: &str, amount: &InstructedAmount) -> Result<(), Error> {
     amount.currency.check().map_err(|error| error.under(&format!("{field}.currency")))?;
     amount.amount.check_positive_for(&amount.currency).map_err(|error| error.under(&format!("{field}.amount")))
 }
 
-/// At least one payment, and none twice.
-pub(crate) fn references<'a>(field: &str, ids: impl Iterator<Item = &'a str>) -> Result<(), Error> {
+/// Checks that there is at least one payment, and none twice.
+pub(crate) fn check_references<'a>(field: &str, ids: impl Iterator<Item = &'a str>) -> Result<(), Error> {
     let mut seen = BTreeSet::new();
     for (at, id) in ids.enumerate() {
         if id.is_empty() {
@@ -35,8 +35,8 @@ pub(crate) fn references<'a>(field: &str, ids: impl Iterator<Item = &'a str>) ->
     Ok(())
 }
 
-/// A text that says something, on one line, of at most so many characters.
-pub(crate) fn length(field: &str, text: Option<&String>, most: usize) -> Result<(), Error> {
+/// Checks a text: not empty, on one line, of at most so many characters.
+pub(crate) fn check_length(field: &str, text: Option<&String>, most: usize) -> Result<(), Error> {
     let Some(text) = text else { return Ok(()) };
     let count = text.chars().count();
     if text.trim().is_empty() {
@@ -51,8 +51,8 @@ pub(crate) fn length(field: &str, text: Option<&String>, most: usize) -> Result<
     Ok(())
 }
 
-/// ISO 20022, ExternalPurpose1Code: four characters, of which some are digits (`B112`).
-pub(crate) fn purpose(code: Option<&String>) -> Result<(), Error> {
+/// Checks a purpose. ISO 20022, ExternalPurpose1Code: four characters, of which some may be digits (`B112`).
+pub(crate) fn check_purpose(code: Option<&String>) -> Result<(), Error> {
     let is_code =
         |code: &String| code.len() == 4 && code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
     match code {
@@ -64,9 +64,9 @@ pub(crate) fn purpose(code: Option<&String>) -> Result<(), Error> {
     }
 }
 
-/// The banks count days in Oslo and Copenhagen; the day begins there an hour or two before UTC's midnight. So yesterday in UTC is past
-/// everywhere that matters, and today's date is never refused.
-pub(crate) fn not_past(field: &str, date: &IsoDate, now: &Now) -> Result<(), Error> {
+/// Checks that a date is not past. The banks count days in Oslo and Copenhagen, where the day begins an hour or two
+/// before midnight in UTC. So yesterday in UTC is past there too, and today's date is never refused.
+pub(crate) fn check_not_past(field: &str, date: &IsoDate, now: &Now) -> Result<(), Error> {
     date.check().map_err(|error| error.under(field))?;
     let today = IsoDate::from_unix_ms(now.unix_ms);
     if today.days_until(date).is_some_and(|days| days < 0) {
@@ -75,8 +75,8 @@ pub(crate) fn not_past(field: &str, date: &IsoDate, now: &Now) -> Result<(), Err
     Ok(())
 }
 
-/// A period does not end before it begins.
-pub(crate) fn in_order(from: Option<&IsoDate>, field: &str, to: Option<&IsoDate>) -> Result<(), Error> {
+/// Checks that a period does not end before it begins.
+pub(crate) fn check_order(from: Option<&IsoDate>, field: &str, to: Option<&IsoDate>) -> Result<(), Error> {
     if let (Some(from), Some(to)) = (from, to)
         && from.days_until(to).is_some_and(|days| days < 0)
     {

@@ -1,12 +1,13 @@
 //! A message checked as the Commission's validator does, before it is handed in.
 //!
 //! Theory. The document is read once, piece by piece, along the table of the schema; no tree is built. What the schema
-//! itself forbids is 50010, but for the three references, whose form has codes of its own (10050, 10060, 20030). The
-//! business rules are asked when the element ends to which they belong: header, account, transaction, payee, message. What
-//! is kept over the whole message are the references and the identifiers that must not stand there twice. Each rule is
-//! asked by its letter and for itself, since CESOP reports "the maximum validation errors in one exchange" (3.1.2).
+//! itself forbids is 50010, except for the three references, whose form has codes of its own (10050, 10060, 20030). The
+//! business rules are checked when the element ends to which they belong: header, account, transaction, payee, message.
+//! What is kept over the whole message are the references and the identifiers that must be unique in it. Each rule is
+//! checked to the letter and independently, since CESOP reports "the maximum validation errors in one exchange"
+//! (3.1.2).
 //!
-//! Messages that were handed in before ([`History`]) let the rules be checked that look back.
+//! Messages that were handed in before ([`History`]) make it possible to check the rules that look back.
 
 use super::codes::{self, CesopRejection, Rejection};
 use super::model::{CesopMessage, CesopResult, ReportingPeriod};
@@ -16,7 +17,7 @@ use crate::iso::{CountryCode, Iban};
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-/// Where a check ends when nothing else is said.
+/// The most findings of a check, where the caller sets no other limit.
 pub(crate) const MOST_FINDINGS: usize = 1_000;
 
 model! {
@@ -48,13 +49,13 @@ pub struct History {
     messages: HashMap<String, (u16, u16)>,
     /// Each record: its message, and whether it is still the latest of its payee.
     records: HashMap<String, (String, bool)>,
-    /// The record in which each payment stands that holds, by provider, period and identifier.
+    /// The record that reports each payment, for payments that still count, by provider, period and identifier.
     payments: HashMap<(String, (u16, u16), String), String>,
 }
 
 impl History {
-    /// Takes a message in that the validator took. `rejected` are the `DocRefId` of the payees that it did not take: they
-    /// can be corrected, and their payments were not reported.
+    /// Adds a message that the validator accepted. `rejected` are the `DocRefId` of the payees that it did not accept:
+    /// they can be corrected, and their payments do not count as reported.
     pub fn add(&mut self, message: &CesopMessage, rejected: &[String]) {
         let spec = &message.message_spec;
         let own = reference(&spec.message_ref_id);
@@ -82,7 +83,7 @@ impl History {
         }
     }
 
-    /// Whether a message of this `MessageRefId` was taken.
+    /// Whether a message with this `MessageRefId` was accepted.
     pub fn knows(&self, message_ref_id: &str) -> bool {
         self.messages.contains_key(&reference(message_ref_id))
     }
@@ -99,19 +100,19 @@ fn quarter_of(period: &ReportingPeriod) -> (u16, u16) {
 /// How a message is checked.
 #[derive(Debug)]
 pub struct Checks<'a> {
-    /// Country of the administration that takes it.
+    /// Country of the administration that receives it.
     pub country: &'a str,
     /// The time, in Unix milliseconds.
     pub now_ms: i64,
     /// The largest message, in bytes.
     pub largest: usize,
-    /// After so many findings the check ends.
+    /// The check ends after this many findings.
     pub most_findings: usize,
     /// What was handed in before; `None` where the rules that look back are not checked.
     pub history: Option<&'a History>,
 }
 
-/// What a check brought.
+/// The result of a check.
 #[derive(Debug, Default)]
 pub struct Checked {
     /// The findings.
@@ -125,7 +126,7 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// What the validator would say.
+    /// The result that the validator would give.
     pub fn result(&self) -> CesopResult {
         let rejection = |finding: &Finding| codes::find(&finding.code).map_or(Rejection::Full, |code| code.rejection);
         self.findings.iter().map(rejection).max().unwrap_or(Rejection::None).into()
@@ -136,7 +137,7 @@ impl Checked {
 pub fn check(xml: &str, checks: &Checks<'_>) -> Checked {
     let mut checker = Checker::new(checks);
     if xml.len() > checks.largest {
-        checker.find("50070", "/CESOP", Some(format!("{} bytes; at most {}", xml.len(), checks.largest)));
+        checker.report("50070", "/CESOP", Some(format!("{} bytes; at most {}", xml.len(), checks.largest)));
     }
     checker.run(xml);
     checker.out
@@ -145,11 +146,11 @@ pub fn check(xml: &str, checks: &Checks<'_>) -> Checked {
 /// An element that was begun.
 struct Frame {
     element: &'static Element,
-    /// Which of its like it is, from 1, where there may be several.
+    /// Its number among elements of the same name, from 1, where there may be several.
     index: u32,
     /// How many of each child were seen.
     seen: [u32; 12],
-    /// The child that is due.
+    /// Index of the first child that may come next.
     due: usize,
     attributes: Vec<Given>,
     text: String,
@@ -215,7 +216,7 @@ struct Payee {
     doc_type: String,
     doc_ref: Option<String>,
     corr_doc_ref: Option<String>,
-    /// Payments that were reported before, with the record in which they stand.
+    /// Payments that were reported before, with the record that holds them.
     reported: Vec<(String, String, String)>,
     /// Findings from here on are of this payee.
     first_finding: usize,
@@ -280,22 +281,22 @@ impl<'a> Checker<'a> {
                 Ok(Piece::Text(_)) => {}
                 Ok(Piece::End) if self.skipped > 0 => self.skipped -= 1,
                 Ok(Piece::End) => self.end(),
-                Ok(Piece::DocType) => return self.find("50050", "/", None),
+                Ok(Piece::DocType) => return self.report("50050", "/", None),
                 Ok(Piece::Eof) => return,
                 Err(broken) => {
                     let path = match self.path("") {
                         path if path.is_empty() => "/".to_owned(),
                         path => path,
                     };
-                    return self.find("50010", &path, Some(format!("{} (byte {})", broken.why, broken.at)));
+                    return self.report("50010", &path, Some(format!("{} (byte {})", broken.why, broken.at)));
                 }
             }
         }
     }
 
-    /// Notes a finding, and ends the check when there are too many.
-    fn find(&mut self, code: &str, xpath: &str, detail: Option<String>) {
-        // The rules of chapter 4 are for payment data; of anything else only that it is none is told (3.1.2).
+    /// Adds a finding, and ends the check when there are too many.
+    fn report(&mut self, code: &str, xpath: &str, detail: Option<String>) {
+        // The rules of chapter 4 are for payment data; of any other message only its type is reported (3.1.2).
         let other = matches!(self.header.kind.as_str(), "VLD" | "PNG");
         if self.ended || other && !code.starts_with('5') && code != "10090" {
             return;
@@ -313,8 +314,8 @@ impl<'a> Checker<'a> {
         self.out.findings.push(finding);
     }
 
-    fn schema(&mut self, xpath: &str, detail: String) {
-        self.find("50010", xpath, Some(detail));
+    fn report_schema(&mut self, xpath: &str, detail: String) {
+        self.report("50010", xpath, Some(detail));
     }
 
     /// The path of what is open, and of a child.
@@ -347,7 +348,7 @@ impl<'a> Checker<'a> {
             if is(&schema::ROOT) {
                 return self.open(&schema::ROOT, 1, attributes);
             }
-            self.schema(
+            self.report_schema(
                 "/",
                 format!("the root is CESOP in the namespace {}; this is {name} in `{space}`", schema::CESOP),
             );
@@ -358,11 +359,11 @@ impl<'a> Checker<'a> {
         let Some(at) = kind.children.iter().position(is) else {
             let path = self.path(name);
             let wrong_space = kind.children.iter().find(|child| child.name == name);
-            self.schema(
+            self.report_schema(
                 &path,
                 match wrong_space {
                     Some(child) => {
-                        format!("{name} is of {:?}.xsd, in its namespace; here it stands in `{space}`", child.space)
+                        format!("{name} is of {:?}.xsd, in its namespace; here it is in `{space}`", child.space)
                     }
                     None => "the schema has no such element here".to_owned(),
                 },
@@ -377,10 +378,10 @@ impl<'a> Checker<'a> {
         parent.due = due.max(at);
         if at < due {
             let path = self.path(name);
-            self.schema(&path, "it stands too late: the elements have an order".to_owned());
+            self.report_schema(&path, "it comes too late: the elements have an order".to_owned());
         } else if index > 1 && !child.many {
             let path = self.path(name);
-            self.schema(&path, "it stands there twice".to_owned());
+            self.report_schema(&path, "it is there twice".to_owned());
         }
         self.open(child, index, attributes);
     }
@@ -419,7 +420,7 @@ impl<'a> Checker<'a> {
         }
         if !faults.is_empty() {
             let path = self.path("");
-            faults.into_iter().for_each(|(name, fault)| self.schema(&format!("{path}/@{name}"), fault));
+            faults.into_iter().for_each(|(name, fault)| self.report_schema(&format!("{path}/@{name}"), fault));
         }
         match element.name {
             "ReportedPayee" => {
@@ -438,7 +439,7 @@ impl<'a> Checker<'a> {
             frame.text.push_str(text);
         } else if !text.trim().is_empty() {
             let path = self.path("");
-            self.schema(&path, "it holds elements, and no text beside them".to_owned());
+            self.report_schema(&path, "it holds elements, and no text beside them".to_owned());
         }
     }
 
@@ -449,12 +450,12 @@ impl<'a> Checker<'a> {
         if frame.nil {
             let holds = !frame.text.is_empty() || frame.seen.iter().any(|seen| *seen > 0);
             if holds {
-                self.schema(&path, "it is nil, and holds something".to_owned());
+                self.report_schema(&path, "it is nil, and holds something".to_owned());
             }
         } else {
             for (child, seen) in kind.children.iter().zip(frame.seen) {
                 if child.required && seen == 0 {
-                    self.schema(&format!("{path}/{}", child.name), "it is missing".to_owned());
+                    self.report_schema(&format!("{path}/{}", child.name), "it is missing".to_owned());
                 }
             }
         }
@@ -469,13 +470,13 @@ impl<'a> Checker<'a> {
                 ("DocSpec", "DocRefId") => "20030",
                 _ => "50010",
             };
-            self.find(code, &path, Some(fault.clone()));
+            self.report(code, &path, Some(fault.clone()));
         }
-        self.ended_element(parent, &frame, value, &path, fault.is_none());
+        self.check_ended_element(parent, &frame, value, &path, fault.is_none());
     }
 
-    /// The rules that belong to an element, once it has ended.
-    fn ended_element(&mut self, parent: &str, frame: &Frame, value: String, path: &str, well_formed: bool) {
+    /// Checks the rules that belong to an element, once it has ended.
+    fn check_ended_element(&mut self, parent: &str, frame: &Frame, value: String, path: &str, well_formed: bool) {
         match (parent, frame.element.name) {
             ("MessageSpec", "TransmittingCountry") => self.header.country = Some(value).filter(|_| well_formed),
             ("MessageSpec", "MessageType") => self.header.kind = value,
@@ -485,27 +486,27 @@ impl<'a> Checker<'a> {
             ("MessageSpec", "Timestamp") => self.header.timestamp = value,
             ("ReportingPeriod", "Quarter") => self.header.quarter = value.trim().parse().unwrap_or_default(),
             ("ReportingPeriod", "Year") => self.header.year = value.parse().unwrap_or_default(),
-            ("CESOP", "MessageSpec") => self.header(path),
-            ("CESOP", "PaymentDataBody") => self.body(frame, path),
-            ("", "CESOP") => self.message(frame, path),
-            (_, "PSPId" | "RepresentativeId") => self.psp(parent, frame, &value, path),
+            ("CESOP", "MessageSpec") => self.check_header(path),
+            ("CESOP", "PaymentDataBody") => self.check_body(frame, path),
+            ("", "CESOP") => self.check_message(frame, path),
+            (_, "PSPId" | "RepresentativeId") => self.check_psp(parent, frame, &value, path),
             ("ReportedPayee", "Name") => {
                 let (kind, other) = (frame.collapsed("nameType"), frame.collapsed("nameOther"));
                 self.payee.names.push(Name { value, kind, other });
             }
             ("ReportedPayee", "Country") => self.payee.country = value,
-            ("ReportedPayee", "AccountIdentifier") => self.account(frame, &value, path),
+            ("ReportedPayee", "AccountIdentifier") => self.check_account(frame, &value, path),
             ("ReportedPayee", "Representative") => self.payee.represented = true,
             ("TAXIdentification", "TAXId") => {
                 let other = frame.attribute("type") == Some("OTHER");
-                self.other("20140", other, frame.attribute("TAXIdOther").is_some(), path);
+                self.check_other("20140", other, frame.attribute("TAXIdOther").is_some(), path);
             }
             ("ReportedTransaction", "TransactionIdentifier") => self.transaction.id = value,
             ("ReportedTransaction", "CorrTransactionIdentifier") => self.transaction.corr = true,
             ("ReportedTransaction", "DateTime") => {
                 let kind = frame.attribute("transactionDateType").unwrap_or_default().to_owned();
                 let specified = frame.attribute("transactionDateOther").is_some();
-                self.other("20140", kind == "CESOP709", specified, path);
+                self.check_other("20140", kind == "CESOP709", specified, path);
                 self.transaction.dates.push((kind, schema::moment(&value)));
             }
             ("ReportedTransaction", "Amount") => self.transaction.amount = Some(value).filter(|_| well_formed),
@@ -516,26 +517,26 @@ impl<'a> Checker<'a> {
                 }
             }
             ("ReportedTransaction", "PaymentMethod") => {
-                self.other("20140", frame.text == "Other", frame.seen.get(1) != Some(&0), path);
+                self.check_other("20140", frame.text == "Other", frame.seen.get(1) != Some(&0), path);
             }
             ("ReportedTransaction", "PSPRole") => {
-                self.other("20130", frame.text == "Other", frame.seen.get(1) != Some(&0), path);
+                self.check_other("20130", frame.text == "Other", frame.seen.get(1) != Some(&0), path);
             }
-            ("ReportedPayee", "ReportedTransaction") => self.transaction(frame, path),
+            ("ReportedPayee", "ReportedTransaction") => self.check_transaction(frame, path),
             ("DocSpec", "DocTypeIndic") => self.payee.doc_type = value,
             ("DocSpec", "DocRefId") => self.payee.doc_ref = Some(value),
             ("DocSpec", "CorrDocRefId") => self.payee.corr_doc_ref = Some(value),
-            ("PaymentDataBody", "ReportedPayee") => self.payee(path),
+            ("PaymentDataBody", "ReportedPayee") => self.check_payee(path),
             _ => {}
         }
     }
 
-    /// An other type is specified, and nothing else is.
-    fn other(&mut self, code: &str, other: bool, specified: bool, path: &str) {
+    /// Checks that the type "other" is specified, and that no other type is.
+    fn check_other(&mut self, code: &str, other: bool, specified: bool, path: &str) {
         if other != specified {
             let detail =
                 if other { "the other type is not specified" } else { "a specification without an other type" };
-            self.find(code, path, Some(detail.to_owned()));
+            self.report(code, path, Some(detail.to_owned()));
         }
     }
 
@@ -543,22 +544,22 @@ impl<'a> Checker<'a> {
         self.header.kind == "PMT"
     }
 
-    fn header(&mut self, path: &str) {
+    fn check_header(&mut self, path: &str) {
         if !self.is_payment_data() {
             return;
         }
         if let Some(country) = self.header.country.take().filter(|it| !schema::same_country(it, self.checks.country)) {
             let detail = format!("{country}; it is handed in in {}", self.checks.country);
-            self.find("10120", &format!("{path}/TransmittingCountry"), Some(detail));
+            self.report("10120", &format!("{path}/TransmittingCountry"), Some(detail));
         }
         let correction = self.header.indic == "CESOP101";
         if correction != self.header.corr.is_some() {
             let detail = if correction { "a correction without it" } else { "no correction" };
-            self.find("10110", &format!("{path}/CorrMessageRefId"), Some(detail.to_owned()));
+            self.report("10110", &format!("{path}/CorrMessageRefId"), Some(detail.to_owned()));
         }
         let (year, quarter) = (self.header.year, self.header.quarter);
         if year > 0 && year < 2024 {
-            self.find("10030", &format!("{path}/ReportingPeriod"), Some(format!("quarter {quarter} of {year}")));
+            self.report("10030", &format!("{path}/ReportingPeriod"), Some(format!("quarter {quarter} of {year}")));
         }
         let begins = crate::iso::IsoDate::from_parts(year, u8::try_from(quarter * 3).unwrap_or(0).saturating_sub(2), 1)
             .and_then(|date| date.to_unix_ms());
@@ -566,71 +567,71 @@ impl<'a> Checker<'a> {
         // A clock may be a minute ahead, and somewhere it is tomorrow already.
         let ahead = |at: Option<i64>, by: i64| at.is_some_and(|at| at > self.checks.now_ms.saturating_add(by));
         if ahead(begins, 14 * 3_600_000) {
-            self.find("10020", &format!("{path}/ReportingPeriod"), Some(format!("quarter {quarter} of {year}")));
+            self.report("10020", &format!("{path}/ReportingPeriod"), Some(format!("quarter {quarter} of {year}")));
         } else if ahead(made, 60_000) {
-            self.find("10020", &format!("{path}/Timestamp"), None);
+            self.report("10020", &format!("{path}/Timestamp"), None);
         }
         let Some(history) = self.checks.history else { return };
         if self.out.message_ref_id.as_ref().is_some_and(|id| history.knows(id)) {
-            self.find("10010", &format!("{path}/MessageRefId"), None);
+            self.report("10010", &format!("{path}/MessageRefId"), None);
         }
         if let Some(corr) = self.header.corr.clone().filter(|_| correction) {
             match history.messages.get(&reference(&corr)) {
-                None => self.find("10040", &format!("{path}/CorrMessageRefId"), None),
+                None => self.report("10040", &format!("{path}/CorrMessageRefId"), None),
                 Some(period) if *period != (year, quarter) => {
                     let detail = format!("the corrected message is of quarter {} of {}", period.1, period.0);
-                    self.find("10100", &format!("{path}/ReportingPeriod"), Some(detail));
+                    self.report("10100", &format!("{path}/ReportingPeriod"), Some(detail));
                 }
                 Some(_) => {}
             }
         }
     }
 
-    fn psp(&mut self, parent: &str, frame: &Frame, value: &str, path: &str) {
+    fn check_psp(&mut self, parent: &str, frame: &Frame, value: &str, path: &str) {
         let kind = frame.attribute("PSPIdType").unwrap_or_default();
-        self.other("20130", kind == "Other", frame.attribute("PSPIdOther").is_some(), path);
+        self.check_other("20130", kind == "Other", frame.attribute("PSPIdOther").is_some(), path);
         let code = if parent == "Representative" { "40070" } else { "20100" };
         if kind == "BIC" && !is_bic(value) {
-            self.find(code, path, None);
+            self.report(code, path, None);
         }
         match parent {
             "ReportingPSP" => self.psp = Some((kind.to_owned(), value.to_owned())),
             "Representative" if self.psp.as_ref().is_some_and(|(k, v)| k == kind && v == value) => {
-                self.find("30010", path, None);
+                self.report("30010", path, None);
             }
             _ => {}
         }
     }
 
-    fn account(&mut self, frame: &Frame, value: &str, path: &str) {
+    fn check_account(&mut self, frame: &Frame, value: &str, path: &str) {
         let (country, kind) = (frame.attribute("CountryCode"), frame.attribute("type"));
-        self.other("20140", kind == Some("Other"), frame.attribute("accountIdentifierOther").is_some(), path);
+        self.check_other("20140", kind == Some("Other"), frame.attribute("accountIdentifierOther").is_some(), path);
         let other = frame.collapsed("accountIdentifierOther");
         if kind == Some("Other") && matches!(other.as_str(), "IBAN" | "BIC" | "OBAN") {
-            self.find("40110", &format!("{path}/@accountIdentifierOther"), None);
+            self.report("40110", &format!("{path}/@accountIdentifierOther"), None);
         }
         if value.is_empty() {
             if country.is_some() || kind.is_some() {
-                self.find("40060", path, Some("it is empty, and has CountryCode or type".to_owned()));
+                self.report("40060", path, Some("it is empty, and has CountryCode or type".to_owned()));
             }
             return;
         }
         if country.is_none() || kind.is_none() {
-            self.find("40060", path, Some("CountryCode or type is missing".to_owned()));
+            self.report("40060", path, Some("CountryCode or type is missing".to_owned()));
         }
         if kind == Some("IBAN") {
             if !has_iban_form(value) {
-                self.find("40020", path, None);
+                self.report("40020", path, None);
             }
             if !is_iban(value) {
-                self.find("40030", path, None);
+                self.report("40030", path, None);
             }
         }
         let (kind, country) = (kind.unwrap_or_default().to_owned(), country.unwrap_or_default().to_owned());
         self.payee.accounts.push(Account { value: value.to_owned(), kind, country, other });
     }
 
-    fn transaction(&mut self, frame: &Frame, path: &str) {
+    fn check_transaction(&mut self, frame: &Frame, path: &str) {
         self.payee.transactions += 1;
         self.out.transactions += 1;
         if !self.is_payment_data() {
@@ -641,7 +642,7 @@ impl<'a> Checker<'a> {
         if let Some(amount) = &transaction.amount {
             let zero = !amount.bytes().any(|byte| matches!(byte, b'1'..=b'9'));
             if zero {
-                self.find("45060", &format!("{path}/Amount"), None);
+                self.report("45060", &format!("{path}/Amount"), None);
             }
             // Zero is neither positive nor negative.
             if zero || amount.starts_with('-') != transaction.refund {
@@ -650,30 +651,30 @@ impl<'a> Checker<'a> {
                 } else {
                     "a payment whose amount is not positive"
                 };
-                self.find("45010", &format!("{path}/Amount"), Some(what.to_owned()));
+                self.report("45010", &format!("{path}/Amount"), Some(what.to_owned()));
             }
         }
         if transaction.corr && !transaction.refund {
-            self.find("45090", &format!("{path}/CorrTransactionIdentifier"), None);
+            self.report("45090", &format!("{path}/CorrTransactionIdentifier"), None);
         }
         let period = (self.header.year, self.header.quarter);
         let days: Vec<schema::Day> = transaction.dates.iter().filter_map(|(_, day)| *day).collect();
         let inside = days.iter().filter(|day| (day.year, day.quarter()) == period).count();
         if inside == 0 && !days.is_empty() {
-            self.find("45030", &format!("{path}/DateTime"), None);
+            self.report("45030", &format!("{path}/DateTime"), None);
         } else if inside < days.len() {
-            self.find("45020", &format!("{path}/DateTime"), None);
+            self.report("45020", &format!("{path}/DateTime"), None);
         }
         let mut kinds = HashSet::new();
         if let Some((kind, _)) = transaction.dates.iter().find(|(kind, _)| !kinds.insert(kind.as_str())) {
-            self.find("45080", &format!("{path}/DateTime"), Some(kind.clone()));
+            self.report("45080", &format!("{path}/DateTime"), Some(kind.clone()));
         }
         if !self.payee.country.is_empty() && schema::same_country(&self.payee.country, &transaction.payer) {
-            self.find("40010", &format!("{path}/PayerMS"), Some(transaction.payer.clone()));
+            self.report("40010", &format!("{path}/PayerMS"), Some(transaction.payer.clone()));
         }
         if !transaction.refund && !transaction.id.is_empty() {
             if !self.payments.insert(transaction.id.clone()) {
-                self.find("45040", &format!("{path}/TransactionIdentifier"), None);
+                self.report("45040", &format!("{path}/TransactionIdentifier"), None);
             }
             if let (Some(history), Some((_, psp))) = (self.checks.history, &self.psp) {
                 let key = (psp.clone(), period, transaction.id.clone());
@@ -687,7 +688,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn payee(&mut self, path: &str) {
+    fn check_payee(&mut self, path: &str) {
         self.out.payees += 1;
         if !self.is_payment_data() {
             return;
@@ -696,34 +697,34 @@ impl<'a> Checker<'a> {
         let deleted = payee.doc_type == "CESOP3";
         match self.header.indic.as_str() {
             "CESOP100" if payee.doc_type != "CESOP1" => {
-                self.find("10070", &format!("{path}/DocSpec/DocTypeIndic"), Some(payee.doc_type.clone()));
+                self.report("10070", &format!("{path}/DocSpec/DocTypeIndic"), Some(payee.doc_type.clone()));
             }
             "CESOP101" if payee.doc_type == "CESOP1" => {
-                self.find("10080", &format!("{path}/DocSpec/DocTypeIndic"), None);
+                self.report("10080", &format!("{path}/DocSpec/DocTypeIndic"), None);
             }
-            "CESOP102" => self.find("40040", path, None),
+            "CESOP102" => self.report("40040", path, None),
             _ => {}
         }
         if let Some(id) = &payee.doc_ref {
             if !self.doc_refs.insert(reference(id)) {
-                self.find("20010", &format!("{path}/DocSpec/DocRefId"), None);
+                self.report("20010", &format!("{path}/DocSpec/DocRefId"), None);
             }
             if self.checks.history.is_some_and(|history| history.records.contains_key(&reference(id))) {
-                self.find("20020", &format!("{path}/DocSpec/DocRefId"), None);
+                self.report("20020", &format!("{path}/DocSpec/DocRefId"), None);
             }
         }
         let corr_path = format!("{path}/DocSpec/CorrDocRefId");
         match &payee.corr_doc_ref {
-            Some(_) if payee.doc_type == "CESOP1" => self.find("20050", &corr_path, None),
-            None if self.header.indic == "CESOP101" => self.find("20060", &corr_path, None),
+            Some(_) if payee.doc_type == "CESOP1" => self.report("20050", &corr_path, None),
+            None if self.header.indic == "CESOP101" => self.report("20060", &corr_path, None),
             _ => {}
         }
         if let (Some(history), Some(corr)) = (self.checks.history, &payee.corr_doc_ref) {
             match history.records.get(&reference(corr)) {
-                None => self.find("20040", &corr_path, None),
-                Some((_, false)) => self.find("20070", &corr_path, None),
+                None => self.report("20040", &corr_path, None),
+                Some((_, false)) => self.report("20070", &corr_path, None),
                 Some((message, true)) if self.header.corr.as_ref().is_some_and(|id| reference(id) != *message) => {
-                    self.find("20120", &corr_path, None);
+                    self.report("20120", &corr_path, None);
                 }
                 Some(_) => {}
             }
@@ -731,27 +732,27 @@ impl<'a> Checker<'a> {
         let corrected = payee.corr_doc_ref.as_deref().map(reference);
         for (id, transaction, record) in &payee.reported {
             if Some(record) != corrected.as_ref() {
-                self.find("45050", &format!("{transaction}/TransactionIdentifier"), None);
+                self.report("45050", &format!("{transaction}/TransactionIdentifier"), None);
                 if let Some(finding) = self.out.findings.last_mut() {
                     finding.transaction_identifier = Some(id.clone());
                 }
             }
         }
         match (deleted, payee.transactions) {
-            (true, 1..) => self.find("40090", &format!("{path}/ReportedTransaction"), None),
-            (false, 0) => self.find("40050", &format!("{path}/ReportedTransaction"), None),
+            (true, 1..) => self.report("40090", &format!("{path}/ReportedTransaction"), None),
+            (false, 0) => self.report("40050", &format!("{path}/ReportedTransaction"), None),
             _ => {}
         }
         if payee.accounts.is_empty() != payee.represented {
             let detail = if payee.represented { "both are there" } else { "neither is there" };
-            self.find("40080", &format!("{path}/AccountIdentifier"), Some(detail.to_owned()));
+            self.report("40080", &format!("{path}/AccountIdentifier"), Some(detail.to_owned()));
         }
         let count =
             |kinds: &[&str]| payee.accounts.iter().filter(|account| kinds.contains(&account.kind.as_str())).count();
         let (accounts, bics) = (count(&["IBAN", "OBAN", "Other"]), count(&["BIC"]));
         if !payee.accounts.is_empty() && (accounts != 1 || bics > 1 || accounts + bics < payee.accounts.len()) {
             let detail = format!("accounts: {accounts}, BICs: {bics}");
-            self.find("40100", &format!("{path}/AccountIdentifier"), Some(detail));
+            self.report("40100", &format!("{path}/AccountIdentifier"), Some(detail));
         }
         if !payee.accounts.is_empty() {
             let (mut names, mut accounts) = (std::mem::take(&mut payee.names), std::mem::take(&mut payee.accounts));
@@ -762,7 +763,7 @@ impl<'a> Checker<'a> {
                 Entry::Vacant(place) => drop(place.insert(doc_ref)),
                 Entry::Occupied(first) => {
                     let detail = format!("{} and {doc_ref}", first.get());
-                    self.find("20150", path, Some(detail));
+                    self.report("20150", path, Some(detail));
                 }
             }
         }
@@ -771,38 +772,38 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn body(&mut self, frame: &Frame, path: &str) {
+    fn check_body(&mut self, frame: &Frame, path: &str) {
         self.has_body = true;
         let payees = frame.seen.get(1).copied().unwrap_or_default();
         if payees == 0 {
-            self.no_payee(path);
+            self.check_payees(path);
         }
     }
 
-    fn no_payee(&mut self, body: &str) {
+    fn check_payees(&mut self, body: &str) {
         if self.is_payment_data() && self.header.indic == "CESOP100" {
-            self.find("20110", &format!("{body}/ReportedPayee"), None);
+            self.report("20110", &format!("{body}/ReportedPayee"), None);
         }
     }
 
-    fn message(&mut self, frame: &Frame, path: &str) {
+    fn check_message(&mut self, frame: &Frame, path: &str) {
         if frame.seen.iter().skip(1).filter(|seen| **seen > 0).count() > 1 {
-            self.schema(path, "it holds payment data or a validation result, not both".to_owned());
+            self.report_schema(path, "it holds payment data or a validation result, not both".to_owned());
         }
         let data = self.is_payment_data() && self.has_body;
-        // A ping is for connections alone; a message without type is told of as 50010.
+        // A ping only tests a connection; a message without a type is reported as 50010.
         if !data && !matches!(self.header.kind.as_str(), "PNG" | "") {
             let detail = if self.is_payment_data() { "PaymentDataBody is missing" } else { self.header.kind.as_str() };
             let detail = detail.to_owned();
-            self.find("10090", &format!("{path}/MessageSpec/MessageType"), Some(detail));
+            self.report("10090", &format!("{path}/MessageSpec/MessageType"), Some(detail));
         }
         if !self.has_body {
-            self.no_payee(&format!("{path}/PaymentDataBody"));
+            self.check_payees(&format!("{path}/PaymentDataBody"));
         }
     }
 }
 
-/// ISO 9362 as the rule prints it.
+/// Whether it is a BIC, ISO 9362 as the rule prints it.
 pub(crate) fn is_bic(text: &str) -> bool {
     let bytes = text.as_bytes();
     matches!(bytes.len(), 8 | 11)
@@ -820,10 +821,10 @@ pub(crate) fn has_iban_form(text: &str) -> bool {
         })
 }
 
-/// The length of the country and the remainder, 40030: which characters stand where in a country is not asked. Small
-/// letters count as capitals.
+/// Whether length and remainder are right for the country, 40030. The country's structure of digits and letters is not
+/// checked. Small letters count as capitals.
 fn is_iban(text: &str) -> bool {
-    // The country stands in capitals.
+    // The country is in capitals.
     text.get(..2).is_some_and(|country| country.bytes().all(|byte| byte.is_ascii_uppercase()))
         && Iban::from(text.to_ascii_uppercase().as_str()).has_length_and_remainder()
 }

@@ -2,7 +2,7 @@
 
 use crate::bank::tietoevry::model::{BulkPayment, BulkPaymentElement, Payment, PeriodicPayment};
 use crate::bank::xs2a::model::AccountReference;
-use crate::bank::xs2a::rules::{amount, in_order, length, not_offered, not_past, purpose};
+use crate::bank::xs2a::rules::{check_amount, check_length, check_not_past, check_order, check_purpose, not_offered};
 use crate::iso::{IsoDate, Kid, NorwegianBban};
 use crate::wire::{Error, Now};
 
@@ -13,37 +13,37 @@ const NAME: usize = 70;
 const REMITTANCE: usize = 140;
 const END_TO_END: usize = 35;
 
-pub(super) fn single(product: &str, payment: &Payment, now: &Now) -> Result<(), Error> {
+pub(super) fn check_single(product: &str, payment: &Payment, now: &Now) -> Result<(), Error> {
     let domestic = product == DOMESTIC;
-    amount("instructedAmount", &payment.instructed_amount)?;
+    check_amount("instructedAmount", &payment.instructed_amount)?;
     if domestic && payment.instructed_amount.currency.as_str() != "NOK" {
         return Err(Error::invalid("instructedAmount.currency", "a Norwegian domestic payment is in NOK")
             .next("choose another payment product for other currencies"));
     }
     if product == "sepa-credit-transfers" {
-        sepa(payment)?;
+        check_sepa(payment)?;
     }
-    account("debtorAccount", &payment.debtor_account, domestic)?;
-    account("creditorAccount", &payment.creditor_account, domestic)?;
-    length("creditorName", Some(&payment.creditor_name), NAME)?;
-    length("ultimateDebtor", payment.ultimate_debtor.as_ref(), NAME)?;
-    length("ultimateCreditor", payment.ultimate_creditor.as_ref(), NAME)?;
-    length("endToEndIdentification", payment.end_to_end_identification.as_ref(), END_TO_END)?;
+    check_account("debtorAccount", &payment.debtor_account, domestic)?;
+    check_account("creditorAccount", &payment.creditor_account, domestic)?;
+    check_length("creditorName", Some(&payment.creditor_name), NAME)?;
+    check_length("ultimateDebtor", payment.ultimate_debtor.as_ref(), NAME)?;
+    check_length("ultimateCreditor", payment.ultimate_creditor.as_ref(), NAME)?;
+    check_length("endToEndIdentification", payment.end_to_end_identification.as_ref(), END_TO_END)?;
     if let Some(agent) = &payment.creditor_agent {
         agent.check().map_err(|error| error.under("creditorAgent"))?;
     }
     if let Some(address) = &payment.creditor_address {
         address.country.check().map_err(|error| error.under("creditorAddress.country"))?;
     }
-    purpose(payment.purpose_code.as_ref())?;
+    check_purpose(payment.purpose_code.as_ref())?;
     if let Some(date) = &payment.requested_execution_date {
-        not_past("requestedExecutionDate", date, now)?;
+        check_not_past("requestedExecutionDate", date, now)?;
     }
-    remittance(payment, domestic)
+    check_remittance(payment, domestic)
 }
 
 /// Exactly one number (Implementation Guidelines, 14.1); a Norwegian account number where the payment is domestic.
-pub(super) fn account(field: &str, account: &AccountReference, domestic: bool) -> Result<(), Error> {
+pub(super) fn check_account(field: &str, account: &AccountReference, domestic: bool) -> Result<(), Error> {
     if let Some(currency) = &account.currency {
         currency.check().map_err(|error| error.under(&format!("{field}.currency")))?;
     }
@@ -90,7 +90,7 @@ pub(super) fn account(field: &str, account: &AccountReference, domestic: bool) -
 }
 
 /// "SEPA Credit Transfers".
-fn sepa(payment: &Payment) -> Result<(), Error> {
+fn check_sepa(payment: &Payment) -> Result<(), Error> {
     if payment.instructed_amount.currency.as_str() != "EUR" {
         return Err(Error::invalid("instructedAmount.currency", "a SEPA credit transfer is in EUR"));
     }
@@ -112,9 +112,13 @@ fn sepa(payment: &Payment) -> Result<(), Error> {
 }
 
 /// KID or message, never both.
-fn remittance(payment: &Payment, domestic: bool) -> Result<(), Error> {
-    length("remittanceInformationUnstructured", payment.remittance_information_unstructured.as_ref(), REMITTANCE)?;
-    length("remittanceInformationStructured", payment.remittance_information_structured.as_ref(), REMITTANCE)?;
+fn check_remittance(payment: &Payment, domestic: bool) -> Result<(), Error> {
+    check_length(
+        "remittanceInformationUnstructured",
+        payment.remittance_information_unstructured.as_ref(),
+        REMITTANCE,
+    )?;
+    check_length("remittanceInformationStructured", payment.remittance_information_structured.as_ref(), REMITTANCE)?;
     if payment.remittance_information_structured.is_some() && payment.remittance_information_unstructured.is_some() {
         return Err(Error::invalid(
             "remittanceInformationStructured",
@@ -134,7 +138,7 @@ fn remittance(payment: &Payment, domestic: bool) -> Result<(), Error> {
                     .map_err(|error| error.under(&format!("{field}.reference")))?;
             }
             None | Some("SCOR" | "CINV") => {
-                length(&format!("{field}.reference"), Some(&reference.reference), REMITTANCE)?
+                check_length(&format!("{field}.reference"), Some(&reference.reference), REMITTANCE)?
             }
             Some(_) => return Err(Error::invalid(format!("{field}.referenceType"), "SCOR (KID) or CINV (invoice)")),
         }
@@ -143,7 +147,7 @@ fn remittance(payment: &Payment, domestic: bool) -> Result<(), Error> {
 }
 
 /// "Bulk-payment does currently only support the norwegian-domestic-credit-transfers product."
-pub(super) fn bulk(product: &str, bulk: &BulkPayment, duplicates: bool, now: &Now) -> Result<(), Error> {
+pub(super) fn check_bulk(product: &str, bulk: &BulkPayment, duplicates: bool, now: &Now) -> Result<(), Error> {
     if product != DOMESTIC {
         return Err(not_offered(
             "paymentProduct",
@@ -151,24 +155,24 @@ pub(super) fn bulk(product: &str, bulk: &BulkPayment, duplicates: bool, now: &No
             "send these payments one by one, and sign them together with signBasket",
         ));
     }
-    account("debtorAccount", &bulk.debtor_account, true)?;
-    length("paymentInformationId", bulk.payment_information_id.as_ref(), END_TO_END)?;
+    check_account("debtorAccount", &bulk.debtor_account, true)?;
+    check_length("paymentInformationId", bulk.payment_information_id.as_ref(), END_TO_END)?;
     if let Some(date) = &bulk.requested_execution_date {
-        not_past("requestedExecutionDate", date, now)?;
+        check_not_past("requestedExecutionDate", date, now)?;
     }
     if bulk.payments.is_empty() {
         return Err(Error::invalid("payments", "a bulk payment holds at least one payment"));
     }
     for (at, element) in bulk.payments.iter().enumerate() {
         let payment = element.alone(&bulk.debtor_account);
-        single(product, &payment, now).map_err(|error| error.under(&format!("payments[{at}]")))?;
+        check_single(product, &payment, now).map_err(|error| error.under(&format!("payments[{at}]")))?;
     }
-    if duplicates { Ok(()) } else { no_duplicates(&bulk.payments) }
+    if duplicates { Ok(()) } else { check_no_duplicates(&bulk.payments) }
 }
 
-/// "Two payments can not have the same date, amount, debit account and credit account." In a bulk payment date and debit
-/// account are the same for all.
-fn no_duplicates(payments: &[BulkPaymentElement]) -> Result<(), Error> {
+/// "Two payments can not have the same date, amount, debit account and credit account." In a bulk payment date and
+/// debit account are the same for all.
+fn check_no_duplicates(payments: &[BulkPaymentElement]) -> Result<(), Error> {
     for (at, payment) in payments.iter().enumerate() {
         let same = |other: &BulkPaymentElement| {
             other.instructed_amount == payment.instructed_amount && same_account(other, payment)
@@ -213,7 +217,7 @@ impl BulkPaymentElement {
 }
 
 /// A payment that is repeated: the rules of a single one, and those of its dates.
-pub(super) fn periodic(product: &str, payment: &PeriodicPayment, now: &Now) -> Result<(), Error> {
+pub(super) fn check_periodic(product: &str, payment: &PeriodicPayment, now: &Now) -> Result<(), Error> {
     if payment.extra.contains_key("requestedExecutionDate") {
         return Err(Error::invalid("requestedExecutionDate", "a periodic payment has a startDate instead"));
     }
@@ -234,9 +238,9 @@ pub(super) fn periodic(product: &str, payment: &PeriodicPayment, now: &Now) -> R
             payment.creditor_name.clone(),
         )
     };
-    single(product, &alone, now)?;
-    not_past("startDate", &payment.start_date, now)?;
-    end_date(&payment.start_date, payment.end_date.as_ref())?;
+    check_single(product, &alone, now)?;
+    check_not_past("startDate", &payment.start_date, now)?;
+    check_end_date(&payment.start_date, payment.end_date.as_ref())?;
     if !payment.frequency.is_known() {
         return Err(Error::invalid(
             "frequency",
@@ -254,10 +258,10 @@ pub(super) fn periodic(product: &str, payment: &PeriodicPayment, now: &Now) -> R
     }
 }
 
-fn end_date(start: &IsoDate, end: Option<&IsoDate>) -> Result<(), Error> {
+fn check_end_date(start: &IsoDate, end: Option<&IsoDate>) -> Result<(), Error> {
     let Some(end) = end else { return Ok(()) };
     end.check().map_err(|error| error.under("endDate"))?;
-    in_order(Some(start), "endDate", Some(end))
+    check_order(Some(start), "endDate", Some(end))
 }
 
 fn is_day_of_month(day: &str) -> bool {

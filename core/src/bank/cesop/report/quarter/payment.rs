@@ -1,4 +1,4 @@
-//! A payment as it stands in a row, and as it stands in a report.
+//! A payment as a row of the file has it, and as the report has it.
 
 use crate::bank::cesop::report::check::{has_iban_form, is_bic};
 use crate::bank::cesop::report::schema::{self, Day, Simple};
@@ -8,7 +8,8 @@ use std::borrow::Cow;
 
 macro_rules! columns {
     ($($(#[doc = $doc:literal])* $column:ident = $name:literal),* $(,)?) => {
-        /// A column of a file of payments. Names are those of the schema; letters' case, blanks and underscores do not count.
+        /// A column of a file of payments. Names are those of the schema; letters' case, blanks and underscores do not
+        /// count.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Column {
             $($(#[doc = $doc])* $column),*
@@ -136,7 +137,7 @@ impl Column {
     }
 }
 
-/// A payment as it stands in a row: texts by their columns; an empty text is none.
+/// A payment as a row of the file has it: texts by their columns; an empty text is none.
 #[derive(Debug, Clone)]
 pub struct Payment<'a> {
     values: [&'a str; COLUMNS],
@@ -216,7 +217,7 @@ pub(super) enum Dropped {
     PayerOutsideUnion,
 }
 
-/// What becomes of a row.
+/// Whether a row is reported, and why not.
 #[derive(Debug)]
 #[allow(clippy::large_enum_variant)]
 pub(super) enum Judged<'a> {
@@ -224,7 +225,7 @@ pub(super) enum Judged<'a> {
     Dropped(Dropped),
 }
 
-/// What the judge of a row needs to know.
+/// The settings by which rows are checked.
 #[derive(Debug)]
 pub(super) struct Rules {
     pub(super) year: u16,
@@ -244,12 +245,13 @@ const DATES: [(Column, &str); 6] = [
     (Column::SettlementDate, "CESOP705"),
 ];
 
-fn hold(column: Column, simple: Simple, text: &str) -> Result<(), Wrong> {
+fn check_text(column: Column, simple: Simple, text: &str) -> Result<(), Wrong> {
     simple.fault(text).map_or(Ok(()), |fault| Err((column, fault)))
 }
 
 impl Rules {
-    /// Reads a row and says what becomes of it. A row that is `known` was held to every rule before, and is only sorted.
+    /// Reads a row and decides whether it is reported. A row that is `known` was checked against every rule before, and
+    /// is only sorted.
     pub(super) fn judge<'a>(&self, payment: &'a Payment<'a>, known: bool) -> Result<Judged<'a>, Wrong> {
         let mut date = None;
         let mut more_dates = Vec::new();
@@ -279,8 +281,8 @@ impl Rules {
             country => country,
         };
         if !known {
-            hold(Column::PayerMs, Simple::Country, payer)?;
-            hold(Column::PayeeCountry, Simple::Country, country)?;
+            check_text(Column::PayerMs, Simple::Country, payer)?;
+            check_text(Column::PayeeCountry, Simple::Country, country)?;
         }
         if !schema::is_member_state(payer) {
             return Ok(Judged::Dropped(Dropped::PayerOutsideUnion));
@@ -303,7 +305,7 @@ impl Rules {
         let premises = flag(payment, Column::AtPhysicalPremises)?.unwrap_or_default();
         let row = Row { payment, date, more_dates, amount, refund, hundredths, premises, country };
         if !known {
-            row.hold()?;
+            row.check()?;
         }
         Ok(Judged::Kept(row))
     }
@@ -364,14 +366,15 @@ impl Amount<'_> {
     }
 }
 
-/// An other type is specified, and nothing else is.
-fn specified(payment: &Payment<'_>, column: Column, other: bool) -> Result<(), Wrong> {
+/// Checks that the type "other" is specified, and that no other type is.
+fn check_specified(payment: &Payment<'_>, column: Column, other: bool) -> Result<(), Wrong> {
     let text = payment.get(column);
     if other == text.is_empty() {
-        let rule = if other { "the other type has to be specified" } else { "it stands with an other type only" };
+        let rule =
+            if other { "the other type has to be specified" } else { "it is allowed only where the type is `other`" };
         return Err((column, rule.to_owned()));
     }
-    if other { hold(column, Simple::Collapsed(1, 200), text) } else { Ok(()) }
+    if other { check_text(column, Simple::Collapsed(1, 200), text) } else { Ok(()) }
 }
 
 fn iban_country<'a>(payment: &Payment<'a>) -> Option<&'a str> {
@@ -389,39 +392,39 @@ fn flag(payment: &Payment<'_>, column: Column) -> Result<Option<bool>, Wrong> {
 }
 
 impl Row<'_> {
-    /// Holds the row to the rules of a transaction.
-    fn hold(&self) -> Result<(), Wrong> {
+    /// Checks the row against the rules of a transaction.
+    fn check(&self) -> Result<(), Wrong> {
         let payment = self.payment;
         let kind = payment.get(Column::TransactionDateType);
         if !kind.is_empty() {
-            hold(Column::TransactionDateType, Simple::OneOf(schema::DATE_TYPES), kind)?;
+            check_text(Column::TransactionDateType, Simple::OneOf(schema::DATE_TYPES), kind)?;
         }
-        hold(Column::TransactionIdentifier, Simple::Collapsed(1, 100), self.id())?;
-        hold(Column::Currency, Simple::Currency, self.currency())?;
+        check_text(Column::TransactionIdentifier, Simple::Collapsed(1, 100), self.id())?;
+        check_text(Column::Currency, Simple::Currency, self.currency())?;
         if self.hundredths == 0 {
             return Err((Column::Amount, "an amount is not zero".to_owned()));
         }
         let corr = payment.get(Column::CorrTransactionIdentifier);
         if !corr.is_empty() {
-            hold(Column::CorrTransactionIdentifier, Simple::Collapsed(1, 100), corr)?;
+            check_text(Column::CorrTransactionIdentifier, Simple::Collapsed(1, 100), corr)?;
             if !self.refund {
-                let rule = "it stands in refunds only: set IsRefund, or leave it out";
+                let rule = "it belongs in refunds only: set IsRefund, or leave it out";
                 return Err((Column::CorrTransactionIdentifier, rule.to_owned()));
             }
         }
         let sources = Simple::OneOf(&["IBAN", "OBAN", "BIC", "Other"]);
-        hold(Column::PayerMsSource, sources, payment.or(Column::PayerMsSource, "IBAN"))?;
+        check_text(Column::PayerMsSource, sources, payment.or(Column::PayerMsSource, "IBAN"))?;
         for (column, list, other) in [
             (Column::PaymentMethod, schema::PAYMENT_METHODS, Column::PaymentMethodOther),
             (Column::PspRole, schema::PSP_ROLES, Column::PspRoleOther),
         ] {
             let text = payment.get(column);
             if !text.is_empty() {
-                hold(column, Simple::OneOf(list), text)?;
+                check_text(column, Simple::OneOf(list), text)?;
             }
-            specified(payment, other, text == "Other")?;
+            check_specified(payment, other, text == "Other")?;
         }
-        specified(payment, Column::TransactionDateOther, kind == "CESOP709")?;
+        check_specified(payment, Column::TransactionDateOther, kind == "CESOP709")?;
         let first = self.date.0;
         if self.more_dates.iter().any(|(kind, _)| *kind == first) {
             return Err((Column::DateTime, format!("there are two dates of the type {first}")));
@@ -437,7 +440,8 @@ impl Row<'_> {
         self.payment.get(Column::Currency)
     }
 
-    /// The transaction as XML. What stands together in nearly every transaction is put at once: this is most of the writing.
+    /// The transaction as XML. What is written together in nearly every transaction is one piece: this is most of the
+    /// writing.
     pub(super) fn write(&self, out: &mut impl Sink) {
         let payment = self.payment;
         out.put(if self.refund {
@@ -495,7 +499,7 @@ impl Row<'_> {
         }
     }
 
-    /// What is told of a date between the beginning of its element and the end.
+    /// The attributes and the text of a date, between the beginning of its element and the end.
     fn write_date(&self, out: &mut impl Sink, (kind, text): &(&str, Cow<'_, str>)) {
         out.put(kind.as_bytes());
         if *kind == "CESOP709" {
@@ -525,8 +529,8 @@ pub(super) fn payee(payment: &Payment<'_>, country: &str) -> Result<(Vec<u8>, Ve
     let to_200 = Simple::Collapsed(1, 200);
     let mut head = b"<ReportedPayee><Name nameType=\"".to_vec();
     let name_type = name_type(payment);
-    hold(Column::PayeeNameType, Simple::OneOf(&["BUSINESS", "TRADE", "LEGAL", "PERSON", "OTHER"]), name_type)?;
-    hold(Column::PayeeName, to_200, get(Column::PayeeName))?;
+    check_text(Column::PayeeNameType, Simple::OneOf(&["BUSINESS", "TRADE", "LEGAL", "PERSON", "OTHER"]), name_type)?;
+    check_text(Column::PayeeName, to_200, get(Column::PayeeName))?;
     head.put(name_type.as_bytes());
     head.put(b"\">");
     head.escape(get(Column::PayeeName));
@@ -535,7 +539,7 @@ pub(super) fn payee(payment: &Payment<'_>, country: &str) -> Result<(Vec<u8>, Ve
     head.put(b"</Country>");
     address(&mut head, payment)?;
     for (column, simple) in [(Column::Email, Simple::AtMost(320)), (Column::WebPage, Simple::AtMost(1000))] {
-        hold(column, simple, get(column))?;
+        check_text(column, simple, get(column))?;
         maybe(&mut head, column.name(), get(column));
     }
     tax(&mut head, payment, country)?;
@@ -547,19 +551,19 @@ fn address(out: &mut Vec<u8>, payment: &Payment<'_>) -> Result<(), Wrong> {
     let fixed = [Column::Street, Column::Building, Column::PostCode, Column::City];
     let country = payment.get(Column::AddressCountry);
     if !country.is_empty() {
-        hold(Column::AddressCountry, Simple::Country, country)?;
+        check_text(Column::AddressCountry, Simple::Country, country)?;
     }
     out.put(b"<Address>");
     maybe(out, "cm:CountryCode", country);
     if fixed.iter().any(|column| !payment.get(*column).is_empty()) {
         out.put(b"<cm:AddressFix>");
         for column in fixed {
-            hold(column, Simple::Collapsed(0, 200), payment.get(column))?;
+            check_text(column, Simple::Collapsed(0, 200), payment.get(column))?;
             maybe(out, &format!("cm:{}", column.name()), payment.get(column));
         }
         out.put(b"</cm:AddressFix>");
     }
-    hold(Column::AddressFree, Simple::Collapsed(0, 1000), payment.get(Column::AddressFree))?;
+    check_text(Column::AddressFree, Simple::Collapsed(0, 1000), payment.get(Column::AddressFree))?;
     maybe(out, "cm:AddressFree", payment.get(Column::AddressFree));
     out.put(b"</Address>");
     Ok(())
@@ -569,9 +573,9 @@ fn tax(out: &mut Vec<u8>, payment: &Payment<'_>, country: &str) -> Result<(), Wr
     let (vat, tax) = (payment.get(Column::VatId), payment.get(Column::TaxId));
     out.put(b"<TAXIdentification>");
     if !vat.is_empty() {
-        hold(Column::VatId, Simple::Vat, vat)?;
+        check_text(Column::VatId, Simple::Vat, vat)?;
         let issued_by = payment.or(Column::VatIssuedBy, vat.get(..2).unwrap_or_default());
-        hold(Column::VatIssuedBy, Simple::MemberState, issued_by)?;
+        check_text(Column::VatIssuedBy, Simple::MemberState, issued_by)?;
         out.put(b"<VATId issuedBy=\"");
         out.put(issued_by.as_bytes());
         out.put(b"\">");
@@ -579,13 +583,13 @@ fn tax(out: &mut Vec<u8>, payment: &Payment<'_>, country: &str) -> Result<(), Wr
         out.put(b"</VATId>");
     }
     let kind = payment.or(Column::TaxType, "TIN");
-    specified(payment, Column::TaxOther, kind == "OTHER" && !tax.is_empty())?;
+    check_specified(payment, Column::TaxOther, kind == "OTHER" && !tax.is_empty())?;
     if !tax.is_empty() {
-        hold(Column::TaxId, Simple::Tax, tax)?;
-        hold(Column::TaxType, Simple::OneOf(&["UNCONFIRMED_VAT", "TIN", "IOSS", "VOES", "OTHER"]), kind)?;
+        check_text(Column::TaxId, Simple::Tax, tax)?;
+        check_text(Column::TaxType, Simple::OneOf(&["UNCONFIRMED_VAT", "TIN", "IOSS", "VOES", "OTHER"]), kind)?;
         let issued_by = payment.or(Column::TaxIssuedBy, "");
         let issued_by = if issued_by.is_empty() { country } else { issued_by };
-        hold(Column::TaxIssuedBy, Simple::Country, issued_by)?;
+        check_text(Column::TaxIssuedBy, Simple::Country, issued_by)?;
         out.put(b"<TAXId issuedBy=\"");
         out.put(issued_by.as_bytes());
         out.put(b"\" type=\"");
@@ -619,8 +623,8 @@ fn account_country<'a>(payment: &'a Payment<'_>, country: &'a str) -> &'a str {
     payment.or(Column::AccountCountry, held)
 }
 
-/// All that is told of a payee's name and account; the same for two payees, and they are one to the validator (20150). `None`
-/// for one without an account.
+/// All that is reported of a payee's name and account. Two payees with the same are one to the validator (20150).
+/// `None` for a payee without an account.
 pub(super) fn identity<'a>(payment: &'a Payment<'_>, country: &'a str) -> Option<[&'a str; 7]> {
     let get = |column| payment.get(column);
     let account = Some(get(Column::Account)).filter(|account| !account.is_empty())?;
@@ -646,19 +650,19 @@ fn account(out: &mut Vec<u8>, payment: &Payment<'_>, country: &str) -> Result<()
         return Ok(());
     }
     let kind = account_type(payment);
-    hold(Column::AccountType, Simple::OneOf(&["IBAN", "OBAN", "Other"]), kind)?;
-    hold(Column::Account, Simple::Collapsed(1, 200), account)?;
-    specified(payment, Column::AccountOther, kind == "Other")?;
+    check_text(Column::AccountType, Simple::OneOf(&["IBAN", "OBAN", "Other"]), kind)?;
+    check_text(Column::Account, Simple::Collapsed(1, 200), account)?;
+    check_specified(payment, Column::AccountOther, kind == "Other")?;
     if matches!(payment.get(Column::AccountOther), "IBAN" | "BIC" | "OBAN") {
         return Err((Column::AccountOther, "give it as AccountIdentifierType".to_owned()));
     }
-    // Where a country's digits stand, the validator would let letters pass; here they are typing errors.
+    // The validator accepts letters where a country's IBAN has digits; here they are typing errors.
     let iban = || Iban::from(account.to_ascii_uppercase().as_str());
     if kind == "IBAN" && !(has_iban_form(account) && iban().check().is_ok()) {
-        return Err((Column::Account, "the IBAN does not hold: look for a typing error".to_owned()));
+        return Err((Column::Account, "the IBAN is not valid: look for a typing error".to_owned()));
     }
     let of_account = account_country(payment, country);
-    hold(Column::AccountCountry, Simple::Country, of_account)?;
+    check_text(Column::AccountCountry, Simple::Country, of_account)?;
     let mut one = |kind: &str, value: &str, other: &str| {
         out.put(b"<AccountIdentifier CountryCode=\"");
         out.put(of_account.as_bytes());
@@ -689,9 +693,9 @@ fn representative(payment: &Payment<'_>) -> Result<Vec<u8>, Wrong> {
         return Ok(Vec::new());
     }
     let kind = payment.or(Column::RepresentativeType, "BIC");
-    hold(Column::RepresentativeType, Simple::OneOf(&["BIC", "Other"]), kind)?;
-    hold(Column::Representative, Simple::Collapsed(1, 200), id)?;
-    specified(payment, Column::RepresentativeOther, kind == "Other")?;
+    check_text(Column::RepresentativeType, Simple::OneOf(&["BIC", "Other"]), kind)?;
+    check_text(Column::Representative, Simple::Collapsed(1, 200), id)?;
+    check_specified(payment, Column::RepresentativeOther, kind == "Other")?;
     if kind == "BIC" && !is_bic(id) {
         return Err((Column::Representative, "a BIC has 8 or 11 capital letters and digits (ISO 9362)".to_owned()));
     }
@@ -706,7 +710,7 @@ fn representative(payment: &Payment<'_>) -> Result<Vec<u8>, Wrong> {
     out.put(b"</RepresentativeId>");
     let name = payment.get(Column::RepresentativeName);
     if !name.is_empty() {
-        hold(Column::RepresentativeName, Simple::Collapsed(1, 200), name)?;
+        check_text(Column::RepresentativeName, Simple::Collapsed(1, 200), name)?;
         out.put(b"<Name nameType=\"BUSINESS\">");
         out.escape(name);
         out.put(b"</Name>");
