@@ -1,14 +1,14 @@
-//! Who may know whom: the layers, the banks among themselves, and circles of files.
+//! Which module may depend on which: the layers, the banks among themselves, and cycles between files.
 //!
-//! Every path that begins with `crate::` or `super::` is resolved to the file it leads into, in code of any place: imports,
-//! types, macros. Comments and documentation may name what they like.
+//! Every path that begins with `crate::` or `super::` is resolved to the file it leads into, in code of any place:
+//! imports, types, macros. Comments and documentation may name what they like.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What holds for every bank, and whom each may know.
+/// What all banks share, and which layers each may depend on.
 const LAYERS: [(&str, &[&str]); 8] = [
     ("wire", &[]),
     ("cert", &["wire"]),
@@ -21,8 +21,8 @@ const LAYERS: [(&str, &[&str]); 8] = [
 ];
 const BANKS: [&str; 5] = ["bec", "betalingsservice", "cesop", "maxbanka", "tietoevry"];
 
-/// Files that know each other and should not.
-const CIRCLES_TO_MEND: [&str; 0] = [];
+/// Files that depend on each other and should not.
+const CYCLES_TO_REMOVE: [&str; 0] = [];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
@@ -142,7 +142,7 @@ fn bank(module: &str) -> Option<&str> {
 }
 
 #[test]
-fn layers_know_those_below_them_alone() {
+fn layers_depend_only_on_those_below_them() {
     let (edges, mut wrong) = (edges(), Vec::new());
     for (from, to) in edges.iter().flat_map(|(from, all)| all.iter().map(move |to| (from, to))) {
         let Some((_, below)) = LAYERS.iter().find(|(name, _)| *name == layer(from)) else { continue };
@@ -155,7 +155,7 @@ fn layers_know_those_below_them_alone() {
 }
 
 #[test]
-fn banks_do_not_know_each_other_and_what_they_share_knows_none() {
+fn banks_do_not_depend_on_each_other_nor_what_they_share_on_one() {
     let mut wrong = Vec::new();
     for (from, to) in edges().iter().flat_map(|(from, all)| all.iter().map(move |to| (from, to))) {
         // The list of systems names them all.
@@ -167,9 +167,9 @@ fn banks_do_not_know_each_other_and_what_they_share_knows_none() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Files that know each other, directly: each pair once. A file and the folder it heads are one.
+/// Files that depend on each other directly, each pair once. A file and the folder of the same name are one.
 #[test]
-fn no_two_files_know_each_other() {
+fn no_two_files_depend_on_each_other() {
     let edges = edges();
     let knows = |from: &str, to: &str| edges.get(from).is_some_and(|all| all.contains(to));
     let mut circles = Vec::new();
@@ -180,7 +180,7 @@ fn no_two_files_know_each_other() {
         }
     }
     circles.sort();
-    assert_eq!(circles, CIRCLES_TO_MEND, "more of them, or fewer: then take them off the list");
+    assert_eq!(circles, CYCLES_TO_REMOVE, "more of them, or fewer: then take them off the list");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 export interface Header {
   /** Name; compared without regard to case. */
   name: string;
-  /** Value, as it goes over the wire. */
+  /** Value, as it is sent. */
   value: string;
 }
 
@@ -45,14 +45,14 @@ export type Step =
       request: Request;
       /**
        * Whether it must be written down before it leaves, because a second one would be a second payment: feed
-       * `Input.Sending`, store `Flow.save`, then send it, once. A flow that is resumed from that text knows
-       * that the bank may have it, and never sends it again.
+       * `Input.Sending`, store `Flow.save`, then send it, once. A flow that is resumed from that text
+       * knows that the bank may have it, and never sends it again.
        */
       writeAhead: boolean;
     }
   /**
-   * A request that was written down is in flight: feed its response, or that it failed. A host that finds a flow here and
-   * sent nothing itself feeds `Input.SendFailed`: nobody knows what became of the request.
+   * A request that was written down is in flight: feed its response, or that it failed. A host that finds a flow
+   * here and sent nothing itself feeds `Input.SendFailed`: nobody knows what became of the request.
    */
   | {
       step: "inFlight";
@@ -66,7 +66,7 @@ export type Step =
       step: "sign";
       /** Id that the signature has to name. */
       id: string;
-      /** keyId as it will stand in the `Signature` header. */
+      /** keyId for the `Signature` header. */
       keyId: string;
       /** `rsa-sha256`: RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, 8.2). */
       algorithm: string;
@@ -76,7 +76,7 @@ export type Step =
   /** Take the user to this address; feed the address they come back to. */
   | {
       step: "redirect";
-      /** Where the bank wants to see the user. */
+      /** The address of the bank's page. */
       url: string;
     }
   /** Ask the user for a code and feed the answer. */
@@ -100,11 +100,11 @@ export type Step =
       outcome: Outcome;
     };
 
-/** What happened, as the host tells it. */
+/** What happened, as the host reports it. */
 export type Input =
   /**
-   * The request of a `Step.Send` that says `write_ahead` leaves now. Store `Flow.save` after this, and send
-   * only then.
+   * The request of a `Step.Send` that says `write_ahead` leaves now. Store `Flow.save` after this, and
+   * send only then.
    */
   | {
       input: "sending";
@@ -131,8 +131,8 @@ export type Input =
       /** What the HTTP client said. */
       reason: string;
       /**
-       * Whether the request certainly never left this machine: the connection was refused, the name is not known, the TLS
-       * handshake failed. Only then may a payment be sent again. `false` wherever that is not certain.
+       * Whether the request certainly never left this machine: the connection was refused, the name is not known,
+       * the TLS handshake failed. Only then may a payment be sent again. `false` wherever that is not certain.
        */
       neverLeft?: boolean;
     }
@@ -177,7 +177,7 @@ export type Fault =
   | "Bank"
   /** The person at the screen (PSU): a refusal, a wrong code, an aborted redirect. */
   | "User"
-  /** What lies between: the connection, a proxy, TLS. */
+  /** What lies between the program and the bank: the connection, a proxy, TLS. */
   | "Network";
 
 /** Whether the same thing may be tried again. */
@@ -193,7 +193,7 @@ export type Retry =
 export type ErrorKind =
   /** A value breaks a rule of the standard or of the bank; `Error.field` names it. */
   | "InvalidInput"
-  /** The configuration of the bank, the profile or the session does not hold together. */
+  /** The configuration of the bank, the profile or the session is incomplete or contradicts itself. */
   | "InvalidConfig"
   /** A key or certificate cannot be read or used. */
   | "InvalidKey"
@@ -205,7 +205,7 @@ export type ErrorKind =
   | "ForeignLink"
   /** The user came back through a redirect that was never asked for, or not to the agreed address. */
   | "UnexpectedReturn"
-  /** What was fed in does not answer what the flow is waiting for. */
+  /** What was fed is not what the flow is waiting for. */
   | "UnexpectedInput"
   /** The answer is larger than the limit of the profile. */
   | "TooLarge"
@@ -308,7 +308,7 @@ export type CauseKind =
   | "RequestIdRepeated"
   /** The signature was made with another key than that of the certificate. */
   | "AnotherKey"
-  /** The right key signed other bytes: the signing string was put together in a way that is recognised. */
+  /** The right key signed other bytes: the signing string was built in a wrong way that is recognised. */
   | "SignedOtherwise"
   /** The right key signed other bytes: a signed header was changed after signing. */
   | "SignedHeaderChanged";
@@ -325,7 +325,7 @@ export interface Cause {
 
 /** The result of a verification: accepted when there are no causes. */
 export interface Verdict {
-  /** Everything that is wrong, the most likely cause first; empty when the signature holds. */
+  /** Everything that is wrong, the most likely cause first; empty when the signature is valid. */
   causes: Cause[];
 }
 

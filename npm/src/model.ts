@@ -5,30 +5,33 @@
 
 import type { Problem } from "./contract.js";
 
-/** What a bank of the Czech Open Banking Standard does otherwise. */
+/** How a bank of the Czech Open Banking Standard differs from Max banka. */
 export interface CobsProfile {
   /** The profile to start from: `maxbanka` (when absent), or `cobs` for the standard to the letter. */
   name?: string;
   /**
-   * What stands before the paths of accounts, payments, standing orders and batches: nothing at Max banka, `/my` in
-   * the standard.
+   * Prefix of the paths of accounts, payments, standing orders and batches: none at Max banka, `/my` in the
+   * standard.
    */
   pathPrefix?: string;
-  /** What stands before the path by which a signing is started: `/v2` at Max banka. */
+  /** Prefix of the path by which a signing is started: `/v2` at Max banka. */
   signStartPrefix?: string;
   /** The path by which a second user asks for a signing. */
   secondSignPath?: string;
-  /** The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the standard). */
+  /**
+   * The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the
+   * standard).
+   */
   confirmation?: string;
   /** Header names of this bank, by the names of the standard: `{"API-key": "WEB-API-Key"}`. */
   headerNames?: Record<string, string>;
-  /** Whether every call carries an API key: so at Max banka, optional in the standard. */
+  /** Whether every call carries an API key: required at Max banka, optional in the standard. */
   apiKeyRequired?: boolean;
   /** Whether standing orders follow Max banka's deviations or the standard. */
   standingOrders?: string;
 }
 
-/** Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is told here. */
+/** Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is given here. */
 export interface CesopProfile {
   /** Path of Billetautomaten's call: `/auth/realms/oces/certificates/cert`, from the guide. */
   tokenPath?: string;
@@ -45,13 +48,16 @@ export interface CesopProfile {
   /** The field of the answer to a submission that holds the report's id: `reportId`, a default of girokit's own. */
   reportIdField?: string;
   /**
-   * The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a default
-   * of girokit's own.
+   * The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a
+   * default of girokit's own.
    */
   listField?: string;
-  /** The Member State whose administration takes the reports: `DK`. */
+  /** The Member State whose administration receives the reports: `DK`. */
   transmittingCountry?: string;
-  /** The largest report that is taken, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00, 3.3.1.1). */
+  /**
+   * The largest report that is accepted, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00,
+   * 3.3.1.1).
+   */
   largestReport?: number;
 }
 
@@ -73,7 +79,7 @@ export interface Profile {
   pollLongestMs?: number;
   /** The largest answer that is read, in bytes. */
   largestAnswer?: number;
-  /** What a bank of the Czech Open Banking Standard does otherwise than Max banka. */
+  /** How a bank of the Czech Open Banking Standard differs from Max banka. */
   cobs?: CobsProfile;
   /** Where CESOP-DK is reached, and what its calls look like. */
   cesop?: CesopProfile;
@@ -85,13 +91,13 @@ export interface BankConfig {
   system: string;
   /**
    * Address below which the bank's interface lives, with or without a `/v1` at its end:
-   * `https://api.bank.example/openbanking`. For CESOP, `PROD` and `TFE` stand for the addresses of these environments.
+   * `https://api.bank.example/openbanking`. For CESOP, `PROD` and `TFE` are short for the addresses of these environments.
    */
   baseUrl: string;
   /** Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another. */
   redirectUri?: string;
   /**
-   * Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that tell by the
+   * Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that show it by the
    * address. Each job may name another.
    */
   nokRedirectUri?: string;
@@ -102,7 +108,7 @@ export interface BankConfig {
   /** keyId of the signature, where it is not the one of the certificate. */
   keyId?: string;
   /**
-   * Address below which tokens are had and users are authorised, where it is not the interface's own:
+   * Address below which tokens are obtained and users are authorised, where it is not the interface's own:
    * `https://auth.maxbanka.eu`.
    */
   authUrl?: string;
@@ -112,9 +118,9 @@ export interface BankConfig {
   clientId?: string;
   /** OAuth client secret that the bank gave us. */
   clientSecret?: string;
-  /** Our name, as it stands in `TPP-Name`. */
+  /** Our name, for `TPP-Name`. */
   tppName?: string;
-  /** Our licence number, as it stands in `TPP-Identification`. */
+  /** Our licence number, for `TPP-Identification`. */
   tppIdentification?: string;
   /** Headers to be sent with every request, such as `ASPSP-ID`. */
   headers?: Record<string, string>;
@@ -136,9 +142,12 @@ export interface CallsWithoutUser {
 export interface Tokens {
   /** The token that is sent with each call. */
   accessToken: string;
-  /** The token with which another access token is had without the user. */
+  /** The token with which another access token is obtained without the user. */
   refreshToken?: string;
-  /** Unix time in milliseconds from which on the access token no longer holds; absent where the bank did not say. */
+  /**
+   * Unix time in milliseconds from which on the access token is no longer valid; absent where the bank did not
+   * say.
+   */
   expiresAtMs?: number;
   /** What the token is good for. */
   scope?: string;
@@ -152,7 +161,7 @@ export interface Session {
   psuCorporateId?: string;
   /** `TPP-Session-ID` under which the user authenticated last. */
   tppSessionId?: string;
-  /** When that was, as Unix time in milliseconds; it holds for an hour. */
+  /** When that was, as Unix time in milliseconds; it is valid for an hour. */
   scaAtMs?: number;
   /**
    * When the user authenticated last, also after that hour, as Unix time in milliseconds: calls without the user
@@ -215,8 +224,9 @@ export interface Context {
 }
 
 /**
- * Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and Responses"), each
- * with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of the bank's own.
+ * Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and
+ * Responses"), each with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of
+ * the bank's own.
  */
 export const MessageCode = {
   /** The certificate does not meet PSD2 requirements (HTTP 401). */
@@ -293,14 +303,15 @@ export const MessageCode = {
   CARD_INVALID: "CARD_INVALID",
   /** The PSU has not activated the account for this card issuer (HTTP 400). */
   NO_PIIS_ACTIVATION: "NO_PIIS_ACTIVATION",
-  /** These objects cannot stand in one basket (HTTP 400). */
+  /** These objects cannot be in one basket (HTTP 400). */
   REFERENCE_MIX_INVALID: "REFERENCE_MIX_INVALID",
   /** A reference is already fully authorised (HTTP 409). */
   REFERENCE_STATUS_INVALID: "REFERENCE_STATUS_INVALID",
 } as const;
 /**
- * Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and Responses"), each
- * with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of the bank's own.
+ * Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and
+ * Responses"), each with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of
+ * the bank's own.
  */
 export type MessageCode = (typeof MessageCode)[keyof typeof MessageCode] | (string & {});
 
@@ -386,7 +397,7 @@ export const CobsErrorCode = {
   FORB: "FORB",
   /** Instant: the creditor's bank is offline. */
   OFFD: "OFFD",
-  /** The token is missing or does not hold. */
+  /** The token is missing or not valid. */
   UNAUTHORISED: "UNAUTHORISED",
   /** The TPP may not do this. */
   FORBIDDEN: "FORBIDDEN",
@@ -406,9 +417,9 @@ export const CobsErrorCode = {
   INVALID_REQUEST: "INVALID_REQUEST",
   /** OAuth: client id or secret are wrong. */
   INVALID_CLIENT: "INVALID_CLIENT",
-  /** OAuth: the code or refresh token does not hold. */
+  /** OAuth: the code or refresh token is not valid. */
   INVALID_GRANT: "INVALID_GRANT",
-  /** OAuth: the token does not hold. */
+  /** OAuth: the token is not valid. */
   INVALID_TOKEN: "INVALID_TOKEN",
   /** OAuth: the client may not use this grant. */
   UNAUTHORIZED_CLIENT: "UNAUTHORIZED_CLIENT",
@@ -468,7 +479,7 @@ export type ListOutcome =
   | ({ outcome: "read" } & PageRead)
   /** The bank refused; the error holds its code. */
   | ({ outcome: "refused" } & ReadTrouble)
-  /** The answer is not to be had; nothing was changed by asking. */
+  /** No answer could be obtained; asking changed nothing at the bank. */
   | ({ outcome: "uncertain" } & ReadTrouble)
   /** The user came back from the bank without having agreed. */
   | ({ outcome: "declined" } & ReadTrouble)
@@ -635,15 +646,15 @@ export interface Agreement {
 }
 
 /**
- * The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no example;
- * fields beyond these are kept in `extra`.
+ * The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no
+ * example; fields beyond these are kept in `extra`.
  */
 export interface Agreements {
   /** The agreements. */
   agreements: Agreement[];
 }
 
-/** Where a consent stands (Implementation Guidelines, 14.15). */
+/** Status of a consent (Implementation Guidelines, 14.15). */
 export const ConsentStatus = {
   /** Received, not authorised yet. */
   received: "received",
@@ -660,7 +671,7 @@ export const ConsentStatus = {
   /** Another PSU has to authorise it. */
   partiallyAuthorised: "partiallyAuthorised",
 } as const;
-/** Where a consent stands (Implementation Guidelines, 14.15). */
+/** Status of a consent (Implementation Guidelines, 14.15). */
 export type ConsentStatus = (typeof ConsentStatus)[keyof typeof ConsentStatus] | (string & {});
 
 /** The bank's answer to a question for consent. */
@@ -792,7 +803,7 @@ export interface AccountDetails {
   iban?: string;
   /** National account number; in Norway 11 digits. */
   bban?: string;
-  /** Phone number that stands for it. */
+  /** Phone number that is registered for it. */
   msisdn?: string;
   /** Its currency, ISO 4217. */
   currency: string;
@@ -882,7 +893,7 @@ export type CashAccountType = (typeof CashAccountType)[keyof typeof CashAccountT
 
 /** An account, and what is read from it. */
 export interface AccountView {
-  /** The account as the bank told it. */
+  /** The account as the bank returned it. */
   account: AccountDetails;
   /** Kind of account by ISO 20022; absent where the bank has a word of its own, which `account` holds. */
   cashAccountType?: CashAccountType;
@@ -902,7 +913,7 @@ export type AccountsOutcome =
   | ({ outcome: "read" } & AccountsView)
   /** The bank refused; the error holds its code. */
   | ({ outcome: "refused" } & ReadTrouble)
-  /** The answer is not to be had; nothing was changed by asking. */
+  /** No answer could be obtained; asking changed nothing at the bank. */
   | ({ outcome: "uncertain" } & ReadTrouble)
   /** The user came back from the bank without having agreed. */
   | ({ outcome: "declined" } & ReadTrouble)
@@ -959,7 +970,10 @@ export const BookingStatus = {
   booked: "booked",
   /** Still to be processed. The bank gives all of them, whatever dates and limit are asked for ("Known Issues"). */
   pending: "pending",
-  /** Booked and pending. The bank gives all pending ones, whatever dates and limit are asked for ("Known Issues"). */
+  /**
+   * Booked and pending. The bank gives all pending ones, whatever dates and limit are asked for ("Known
+   * Issues").
+   */
   both: "both",
 } as const;
 /** Which transactions are asked for (Implementation Guidelines, 6.6.4). */
@@ -973,7 +987,10 @@ export interface PageTrail {
   mark: string;
 }
 
-/** Which transactions to read: the first page by account and dates, every further one by the link of the page before. */
+/**
+ * Which transactions to read: the first page by account and dates, every further one by the link of the page
+ * before.
+ */
 export interface TransactionQuery {
   /** The bank's id of the account (`resourceId`): opaque. */
   accountId: string;
@@ -991,13 +1008,13 @@ export interface TransactionQuery {
   trail?: PageTrail;
 }
 
-/** A rate at which was exchanged. */
+/** A rate of exchange. */
 export interface ExchangeRate {
   /** Currency exchanged from. */
   sourceCurrency?: string;
   /** The rate. */
   exchangeRate?: string;
-  /** Currency in which the rate is told. */
+  /** Currency in which the rate is given. */
   unitCurrency?: string;
   /** Currency exchanged to. */
   targetCurrency?: string;
@@ -1007,7 +1024,10 @@ export interface ExchangeRate {
   contractIdentification?: string;
 }
 
-/** A transaction. "For booked transactions the transactionId can be expected to be stable"; pending ones may change. */
+/**
+ * A transaction. "For booked transactions the transactionId can be expected to be stable"; pending ones may
+ * change.
+ */
 export interface Transaction {
   /** The bank's id of it. */
   transactionId?: string;
@@ -1015,9 +1035,9 @@ export interface Transaction {
   entryReference?: string;
   /** Reference of the one who paid. */
   endToEndId?: string;
-  /** Whether it stands for several transactions. */
+  /** Whether it is a batch of several transactions. */
   batchIndicator?: boolean;
-  /** For how many. */
+  /** How many. */
   batchNumberOfTransactions?: number;
   /** Mandate of a direct debit. */
   mandateId?: string;
@@ -1027,9 +1047,9 @@ export interface Transaction {
   creditorId?: string;
   /** When it was booked. */
   bookingDate?: string;
-  /** From when on it counts. */
+  /** The value date. */
   valueDate?: string;
-  /** How much; below zero for money that went out. */
+  /** How much; below zero for outgoing money. */
   transactionAmount: InstructedAmount;
   /** Rates, where currencies were exchanged. */
   currencyExchange?: ExchangeRate[];
@@ -1039,7 +1059,7 @@ export interface Transaction {
   creditorAccount?: AccountReference;
   /** The creditor's bank. */
   creditorAgent?: string;
-  /** Who in the end was paid. */
+  /** The ultimate creditor. */
   ultimateCreditor?: string;
   /** Who paid. */
   debtorName?: string;
@@ -1047,7 +1067,7 @@ export interface Transaction {
   debtorAccount?: AccountReference;
   /** The debtor's bank. */
   debtorAgent?: string;
-  /** Who in the end paid. */
+  /** The ultimate debtor. */
   ultimateDebtor?: string;
   /** Message. */
   remittanceInformationUnstructured?: string;
@@ -1085,7 +1105,7 @@ export interface AccountReport {
   _links?: Record<string, Link>;
 }
 
-/** The bank's answer to a question for transactions: one page. */
+/** The bank's answer to a request for transactions: one page. */
 export interface Transactions {
   /** Which account. */
   account?: AccountReference;
@@ -1117,7 +1137,7 @@ export type TransactionPageOutcome =
   | ({ outcome: "read" } & TransactionPage)
   /** The bank refused; the error holds its code. */
   | ({ outcome: "refused" } & ReadTrouble)
-  /** The answer is not to be had; nothing was changed by asking. */
+  /** No answer could be obtained; asking changed nothing at the bank. */
   | ({ outcome: "uncertain" } & ReadTrouble)
   /** The user came back from the bank without having agreed. */
   | ({ outcome: "declined" } & ReadTrouble)
@@ -1154,7 +1174,7 @@ export interface CardAccountDetails {
   displayName?: string;
   /** The bank's product. */
   product?: string;
-  /** Whether amounts are told as debits: a purchase is then below zero. */
+  /** Whether amounts are given as debits: a purchase is then below zero. */
   debitAccounting?: boolean;
   /** Whether it can be used. */
   status?: AccountStatus;
@@ -1178,7 +1198,7 @@ export interface CardAccounts {
 
 /** A card account, and what is read from it. */
 export interface CardAccountView {
-  /** The card account as the bank told it. */
+  /** The card account as the bank returned it. */
   cardAccount: CardAccountDetails;
   /** The name to show: the PSU's own, else the bank's. */
   name?: string;
@@ -1198,7 +1218,7 @@ export type CardAccountsOutcome =
   | ({ outcome: "read" } & CardAccountsView)
   /** The bank refused; the error holds its code. */
   | ({ outcome: "refused" } & ReadTrouble)
-  /** The answer is not to be had; nothing was changed by asking. */
+  /** No answer could be obtained; asking changed nothing at the bank. */
   | ({ outcome: "uncertain" } & ReadTrouble)
   /** The user came back from the bank without having agreed. */
   | ({ outcome: "declined" } & ReadTrouble)
@@ -1215,7 +1235,7 @@ export interface OneCardAccount {
 export interface CardBalances {
   /** Which card account. */
   cardAccount?: AccountReference;
-  /** Whether amounts are told as debits. */
+  /** Whether amounts are given as debits. */
   debitAccounting?: boolean;
   /** Its balances. */
   balances: Balance[];
@@ -1285,11 +1305,11 @@ export interface CardAccountReport {
   _links?: Record<string, Link>;
 }
 
-/** The bank's answer to a question for transactions of a card account: one page. */
+/** The bank's answer to a request for transactions of a card account: one page. */
 export interface CardTransactions {
   /** Which card account. */
   cardAccount?: AccountReference;
-  /** Whether amounts are told as debits. */
+  /** Whether amounts are given as debits. */
   debitAccounting?: boolean;
   /** The transactions. */
   cardTransactions?: CardAccountReport;
@@ -1303,7 +1323,7 @@ export interface CardTransactions {
 export interface CardTransactionPage {
   /** Which card account. */
   cardAccount?: AccountReference;
-  /** Whether amounts are told as debits: a purchase is then below zero. */
+  /** Whether amounts are given as debits: a purchase is then below zero. */
   debitAccounting?: boolean;
   /** Fully processed ones. */
   booked: CardTransaction[];
@@ -1311,7 +1331,7 @@ export interface CardTransactionPage {
   pending: CardTransaction[];
   /** Balances of the card account. */
   balances?: Balance[];
-  /** Whether the bank had originalAmount and transactionAmount in each other's place; here they stand in their own. */
+  /** Whether the bank had originalAmount and transactionAmount in each other's place; here they are in their own. */
   amountsSwitched: boolean;
   /** What to begin this job with for the next page; absent on the last one. */
   next?: TransactionQuery;
@@ -1323,7 +1343,7 @@ export type CardTransactionPageOutcome =
   | ({ outcome: "read" } & CardTransactionPage)
   /** The bank refused; the error holds its code. */
   | ({ outcome: "refused" } & ReadTrouble)
-  /** The answer is not to be had; nothing was changed by asking. */
+  /** No answer could be obtained; asking changed nothing at the bank. */
   | ({ outcome: "uncertain" } & ReadTrouble)
   /** The user came back from the bank without having agreed. */
   | ({ outcome: "declined" } & ReadTrouble)
@@ -1380,9 +1400,9 @@ export interface Payment {
   remittanceInformationStructured?: string;
   /** Several structured references. */
   remittanceInformationStructuredArray?: StructuredReference[];
-  /** Who in the end pays. */
+  /** The ultimate debtor. */
   ultimateDebtor?: string;
-  /** Who in the end is paid. */
+  /** The ultimate creditor. */
   ultimateCreditor?: string;
 }
 
@@ -1432,9 +1452,9 @@ export interface BulkPaymentElement {
   remittanceInformationStructured?: string;
   /** Several structured references. */
   remittanceInformationStructuredArray?: StructuredReference[];
-  /** Who in the end pays. */
+  /** The ultimate debtor. */
   ultimateDebtor?: string;
-  /** Who in the end is paid. */
+  /** The ultimate creditor. */
   ultimateCreditor?: string;
 }
 
@@ -1486,14 +1506,20 @@ export const FrequencyCode = {
 /** How often a periodic payment is executed (Berlin Group OpenAPI 1.3.9, `frequencyCode`). */
 export type FrequencyCode = (typeof FrequencyCode)[keyof typeof FrequencyCode] | (string & {});
 
-/** What happens when a periodic payment is due on a day without banking (Berlin Group OpenAPI 1.3.9, `executionRule`). */
+/**
+ * What happens when a periodic payment is due on a day that is not a banking day (Berlin Group OpenAPI 1.3.9,
+ * `executionRule`).
+ */
 export const ExecutionRule = {
   /** It is executed on the next banking day. */
   following: "following",
   /** It is executed on the banking day before. */
   preceding: "preceding",
 } as const;
-/** What happens when a periodic payment is due on a day without banking (Berlin Group OpenAPI 1.3.9, `executionRule`). */
+/**
+ * What happens when a periodic payment is due on a day that is not a banking day (Berlin Group OpenAPI 1.3.9,
+ * `executionRule`).
+ */
 export type ExecutionRule = (typeof ExecutionRule)[keyof typeof ExecutionRule] | (string & {});
 
 /** A payment that is repeated (Implementation Guidelines, 5.3.4). */
@@ -1512,7 +1538,7 @@ export interface PeriodicPayment {
   frequency: FrequencyCode;
   /** The last day; without end when absent. */
   endDate?: string;
-  /** What happens when it is due on a day without banking. */
+  /** What happens when it is due on a day that is not a banking day. */
   executionRule?: ExecutionRule;
   /** Day of the month, `1` to `31`; what is past the end of a month is its last day. */
   dayOfExecution?: string;
@@ -1530,9 +1556,9 @@ export interface PeriodicPayment {
   remittanceInformationStructured?: string;
   /** Several structured references. */
   remittanceInformationStructuredArray?: StructuredReference[];
-  /** Who in the end pays. */
+  /** The ultimate debtor. */
   ultimateDebtor?: string;
-  /** Who in the end is paid. */
+  /** The ultimate creditor. */
   ultimateCreditor?: string;
 }
 
@@ -1558,7 +1584,7 @@ export interface PaymentRef {
 
 /** A payment as the bank holds it. */
 export interface PaymentDetails {
-  /** Where it stands. */
+  /** Its status. */
   transactionStatus?: TransactionStatus;
   /** The bank's id of it. */
   paymentId?: string;
@@ -1582,7 +1608,7 @@ export interface PaymentDetails {
   endDate?: string;
   /** Of a periodic payment: how often. */
   frequency?: FrequencyCode;
-  /** Of a periodic payment: what happens when it is due on a day without banking. */
+  /** Of a periodic payment: what happens when it is due on a day that is not a banking day. */
   executionRule?: ExecutionRule;
   /** Of a periodic payment: day of the month. */
   dayOfExecution?: string;
@@ -1903,13 +1929,13 @@ export interface FundsQuestion {
   instructedAmount: InstructedAmount;
 }
 
-/** A question for funds to ask. */
+/** A confirmation of funds to request. */
 export interface ConfirmFunds {
   /** The question. */
   body: FundsQuestion;
 }
 
-/** The answer to a question for funds. */
+/** The answer to a confirmation of funds. */
 export interface FundsAnswer {
   /** Whether the money was there at the time of the question. */
   fundsAvailable: boolean;
@@ -2027,9 +2053,9 @@ export interface Customer {
 
 /** Which customers to list. */
 export interface CustomersQuery {
-  /** Also tell their accounts. */
+  /** Also lists their accounts. */
   includeAccounts?: boolean;
-  /** Also tell their agreements. */
+  /** Also lists their agreements. */
   includeAgreements?: boolean;
 }
 
@@ -2139,11 +2165,11 @@ export interface MockAccountRef {
 
 /** A transaction to make up. It is booked in the past, and not after its value date. */
 export interface NewTransaction {
-  /** How much; below zero for money that goes out. */
+  /** How much; below zero for outgoing money. */
   amount: string;
   /** ISO 4217 code. */
   currency: string;
-  /** From when on it counts. */
+  /** The value date. */
   valueDate: string;
   /** When it was booked. */
   bookingDate: string;
@@ -2155,13 +2181,13 @@ export interface NewTransaction {
   creditorName?: string;
   /** The account credited. */
   creditorAccount?: AccountReference;
-  /** Who in the end was paid. */
+  /** The ultimate creditor. */
   ultimateCreditor?: string;
   /** Who paid. */
   debtorName?: string;
   /** The account debited. */
   debtorAccount?: AccountReference;
-  /** Who in the end paid. */
+  /** The ultimate debtor. */
   ultimateDebtor?: string;
   /** Purpose. */
   purposeCode?: string;
@@ -2193,7 +2219,7 @@ export interface MockTransactionsQuery {
   toDate?: string;
   /** How many to leave out. */
   offset?: number;
-  /** Most that are told. */
+  /** The most that are returned. */
   limit?: number;
 }
 
@@ -2301,11 +2327,11 @@ export interface MockCardTransactionsQuery {
   toDate?: string;
   /** How many to leave out. */
   offset?: number;
-  /** Most that are told. */
+  /** The most that are returned. */
   limit?: number;
 }
 
-/** Where the bank writes to. */
+/** Where the bank sends its e-mails. */
 export interface ContactInformation {
   /** E-mail address. */
   email?: string;
@@ -2315,7 +2341,7 @@ export interface ContactInformation {
 export interface RegisterContactInformation {
   /** Which TPP: country, authority and licence number, as in `NO-FSA-987654321`. */
   tppId: string;
-  /** Where the bank writes to. */
+  /** Where the bank sends its e-mails. */
   body: ContactInformation;
 }
 
@@ -2341,7 +2367,10 @@ export type PaymentProduct = (typeof PaymentProduct)[keyof typeof PaymentProduct
 export interface BecAccount {
   /** International account number (ISO 13616). */
   iban?: string;
-  /** National account number, up to 14 digits: in Denmark the four of the registration number and ten of the account. */
+  /**
+   * National account number, up to 14 digits: in Denmark the four of the registration number and ten of the
+   * account.
+   */
   bban?: string;
 }
 
@@ -2398,7 +2427,7 @@ export interface PaymentInitiation {
   remittanceInformationUnstructured?: string;
   /** Message to the creditor, line by line. */
   remittanceInformationUnstructuredArray?: string[];
-  /** Who in the end is paid, at most 70 characters. */
+  /** The ultimate creditor, at most 70 characters. */
   ultimateCreditor?: string;
   /** Whose account's currency counts. For transfers between currencies only. */
   currencyAccount?: CurrencyAccount;
@@ -2416,7 +2445,7 @@ export interface InitiateBecPayment {
   body: PaymentInitiation;
 }
 
-/** The type of a payment slip as it stands in BEC's path `/payments/payment-slips/{slipType}`. */
+/** The type of a payment slip as BEC's path has it, `/payments/payment-slips/{slipType}`. */
 export const SlipType = {
   /** Giro slip with a message and no payment id. */
   "slip-01": "slip-01",
@@ -2431,7 +2460,7 @@ export const SlipType = {
   /** Joint slip (FI) with a payment id of 16 digits and a message. */
   "slip-75": "slip-75",
 } as const;
-/** The type of a payment slip as it stands in BEC's path `/payments/payment-slips/{slipType}`. */
+/** The type of a payment slip as BEC's path has it, `/payments/payment-slips/{slipType}`. */
 export type SlipType = (typeof SlipType)[keyof typeof SlipType] | (string & {});
 
 /** The payment of a slip ("PaymentInitiationSlip"). Which fields it has depends on the slip type. */
@@ -2443,8 +2472,8 @@ export interface PaymentInitiationSlip {
   /** Giro number (up to 8 digits) or FI creditor number (8 digits). */
   creditorId: string;
   /**
-   * Payment id of the slip, with its check digit: 15 digits for slip-71, 16 for slip-04, slip-15 and slip-75, none
-   * for slip-01 and slip-73.
+   * Payment id of the slip, with its check digit: 15 digits for slip-71, 16 for slip-04, slip-15 and slip-75,
+   * none for slip-01 and slip-73.
    */
   debtorId?: string;
   /** When to pay, `YYYY-MM-DD`; as soon as possible when absent. */
@@ -2481,7 +2510,7 @@ export interface PeriodicPaymentInitiation {
   endDate?: string;
   /** Day of the month on which it is executed, `0` to `31`. Needed where it is repeated by months. */
   dayOfExecution?: string;
-  /** What happens when it is due on a day without banking. The bank does not support it. */
+  /** What happens when it is due on a day that is not a banking day. The bank does not support it. */
   executionRule?: ExecutionRule;
   /** Name of the creditor, at most 70 characters. */
   creditorName?: string;
@@ -2499,7 +2528,7 @@ export interface PeriodicPaymentInitiation {
   remittanceInformationUnstructuredArray?: string[];
   /** Not supported: a periodic payment has `startDate` and `dayOfExecution`. */
   requestedExecutionDate?: string;
-  /** Who in the end is paid, at most 70 characters. */
+  /** The ultimate creditor, at most 70 characters. */
   ultimateCreditor?: string;
 }
 
@@ -2513,7 +2542,7 @@ export interface InitiateBecPeriodicPayment {
 
 /** A payment as the bank holds it ("PaymentInitiationInfoResponse"). */
 export interface PaymentInitiationInfo {
-  /** Where it stands. */
+  /** Its status. */
   transactionStatus?: TransactionStatus;
   /** What is to be paid. */
   instructedAmount?: InstructedAmount;
@@ -2539,7 +2568,7 @@ export interface PaymentInitiationInfo {
   remittanceInformationUnstructured?: string;
   /** Message to the creditor, line by line. */
   remittanceInformationUnstructuredArray?: string[];
-  /** Who in the end is paid. */
+  /** The ultimate creditor. */
   ultimateCreditor?: string;
   /** Of a periodic payment: the day the period begins. */
   startDate?: string;
@@ -2549,7 +2578,7 @@ export interface PaymentInitiationInfo {
   dayOfExecution?: string;
   /** Of a periodic payment: how often. */
   frequency?: FrequencyCode;
-  /** Of a periodic payment: what happens when it is due on a day without banking. */
+  /** Of a periodic payment: what happens when it is due on a day that is not a banking day. */
   executionRule?: ExecutionRule;
   /** Of a transfer between currencies: a line of further details. */
   additionalDetails?: string;
@@ -2963,7 +2992,10 @@ export const CobsScope = {
 /** A role of PSD2 that a TPP asks for. */
 export type CobsScope = (typeof CobsScope)[keyof typeof CobsScope] | (string & {});
 
-/** A TPP as it registers itself. Names in other languages stand beside `client_name` as `client_name#en-US`. */
+/**
+ * A TPP as it registers itself. Names in other languages are fields beside `client_name`, such as
+ * `client_name#en-US`.
+ */
 export interface CobsTppRegistration {
   /** Web or native. Required. */
   application_type?: CobsApplicationType;
@@ -2973,7 +3005,7 @@ export interface CobsTppRegistration {
   client_name?: string;
   /** Address of the application's logo, at most 2047 characters. */
   logo_uri?: string;
-  /** E-mail address of who answers for it, at most 320 characters. */
+  /** E-mail address of the person responsible for it, at most 320 characters. */
   contact?: string;
   /** The roles asked for, as the certificate has them. Required at Max banka. */
   scopes?: CobsScope[];
@@ -2995,7 +3027,7 @@ export interface CobsTpp {
   client_name?: string;
   /** Address of the application's logo. */
   logo_uri?: string;
-  /** E-mail address of who answers for it. */
+  /** E-mail address of the person responsible for it. */
   contact?: string;
   /** The roles. */
   scopes?: CobsScope[];
@@ -3037,7 +3069,7 @@ export interface AddCobsCertificate {
   body: CobsCertificate;
 }
 
-/** The question that the user's browser takes to the bank (RFC 6749, 4.1.1). */
+/** The request that the user's browser takes to the bank (RFC 6749, 4.1.1). */
 export interface CobsAuthorisationRequest {
   /** `code`. */
   response_type?: string;
@@ -3102,7 +3134,7 @@ export interface CobsTokenForm {
   client_id?: string;
   /** The client secret. */
   client_secret?: string;
-  /** The address that stood in the authorisation request. */
+  /** The address that was in the authorisation request. */
   redirect_uri?: string;
   /** The roles asked for. */
   scope?: string;
@@ -3118,11 +3150,11 @@ export interface GetCobsToken {
 export interface CobsToken {
   /** The token that is sent with each call. */
   access_token: string;
-  /** The token with which another one is had without the user. */
+  /** The token with which another one is obtained without the user. */
   refresh_token?: string;
   /** A token of OpenID Connect, where the bank gives one. */
   id_token?: string;
-  /** How long the access token holds, in seconds. */
+  /** How long the access token is valid, in seconds. */
   expires_in?: string;
   /** `Bearer`. */
   token_type?: string;
@@ -3588,7 +3620,7 @@ export interface CobsStructuredRemittance {
 
 /** The message of a payment. */
 export interface CobsRemittance {
-  /** In words, at most 140 characters; symbols may stand in it as `/VS/…/SS/…`. */
+  /** In words, at most 140 characters; it may hold symbols as `/VS/…/SS/…`. */
   unstructured?: string;
   /** In symbols. Domestic payments only. */
   structured?: CobsStructuredRemittance;
@@ -3730,7 +3762,7 @@ export interface CobsOrderAmount {
 
 /** How a standing order ends ("execution.mode"). */
 export const CobsMode = {
-  /** On a date, which stands in `validity.lastExecutionDate`. */
+  /** On the date in `validity.lastExecutionDate`. */
   UNTIL_DATE: "UNTIL_DATE",
   /** When somebody cancels it. */
   UNTIL_CANCELLATION: "UNTIL_CANCELLATION",
@@ -3844,7 +3876,7 @@ export interface CobsAgreedRate {
   contractIdentification?: string;
 }
 
-/** Where the signing of an order stands ("signInfo.state"). */
+/** Status of the signing of an order ("signInfo.state"). */
 export const CobsSignState = {
   /** Not begun. */
   OPEN: "OPEN",
@@ -3857,7 +3889,7 @@ export const CobsSignState = {
   /** Signed, in the words of other banks of the standard. */
   DONE: "DONE",
 } as const;
-/** Where the signing of an order stands ("signInfo.state"). */
+/** Status of the signing of an order ("signInfo.state"). */
 export type CobsSignState = (typeof CobsSignState)[keyof typeof CobsSignState] | (string & {});
 
 /** How an order is signed ("Single signature"). */
@@ -3870,7 +3902,7 @@ export const CobsScenario = {
 /** How an order is signed ("Single signature"). */
 export type CobsScenario = (typeof CobsScenario)[keyof typeof CobsScenario] | (string & {});
 
-/** Where the signing of an order stands. */
+/** Status of the signing of an order. */
 export interface CobsSignInfo {
   /** Its state. */
   state?: CobsSignState;
@@ -3880,9 +3912,9 @@ export interface CobsSignInfo {
   scenario?: CobsScenario;
 }
 
-/** Where a payment, standing order or batch stands ("instructionStatus", ISO 20022). */
+/** Status of a payment, standing order or batch ("instructionStatus", ISO 20022). */
 export const CobsInstructionStatus = {
-  /** AcceptedTechnicalValidation: entered and not yet signed, or signed and not yet looked at. */
+  /** AcceptedTechnicalValidation: entered and not yet signed, or signed and not yet checked. */
   ACTC: "ACTC",
   /** AcceptedSettlementInProcess: signed and being processed. */
   ACSP: "ACSP",
@@ -3897,7 +3929,7 @@ export const CobsInstructionStatus = {
   /** Cancelled. */
   CANC: "CANC",
 } as const;
-/** Where a payment, standing order or batch stands ("instructionStatus", ISO 20022). */
+/** Status of a payment, standing order or batch ("instructionStatus", ISO 20022). */
 export type CobsInstructionStatus = (typeof CobsInstructionStatus)[keyof typeof CobsInstructionStatus] | (string & {});
 
 /** A standing order: as it is ordered, and as the bank answers it. */
@@ -3918,13 +3950,13 @@ export interface CobsStandingOrder {
   chargeBearer?: CobsChargeBearer;
   /** The account for the charges. */
   chargesAccount?: CobsCashAccount;
-  /** Who in the end pays. */
+  /** The ultimate debtor. */
   ultimateDebtor?: CobsParty;
   /** Who pays. */
   debtor?: CobsParty;
   /** The account to be debited. Required. */
   debtorAccount?: CobsCashAccount;
-  /** A bank in between. */
+  /** An intermediary bank. */
   intermediaryAgent1?: CobsAgent;
   /** The creditor's bank. */
   creditorAgent?: CobsAgent;
@@ -3932,19 +3964,19 @@ export interface CobsStandingOrder {
   creditor?: CobsParty;
   /** The account to be credited. Required. */
   creditorAccount?: CobsCashAccount;
-  /** Who in the end is paid. */
+  /** The ultimate creditor. */
   ultimateCreditor?: CobsParty;
   /** What it is for; needed from EUR 15,000 on. */
   purpose?: CobsPurpose;
-  /** A word to the next bank. */
+  /** Instruction for the next bank. */
   instructionForNextAgent?: string;
   /** Message. */
   remittanceInformation?: CobsRemittance;
   /** The ways in which it can be signed. In answers. */
   scenarios?: string[];
-  /** Where its signing stands. In answers. */
+  /** Status of its signing. In answers. */
   signInfo?: CobsSignInfo;
-  /** Where it stands. In answers. */
+  /** Its status. In answers. */
   instructionStatus?: CobsInstructionStatus;
   /** What the bank has changed. In answers. */
   statusChangeInfo?: string;
@@ -4055,8 +4087,8 @@ export interface CobsPaymentIdentification {
 /**
  * A payment: as it is ordered, and as the bank answers it.
  *
- * What must be there and what must not follows from the kind of payment: domestic, SEPA, foreign inside and outside
- * the European Economic Area (COBS rulebook, chapter 4). It is checked before anything is sent.
+ * What must be there and what must not follows from the kind of payment: domestic, SEPA, foreign inside and
+ * outside the European Economic Area (COBS rulebook, chapter 4). It is checked before anything is sent.
  */
 export interface CobsPayment {
   /** Identifications. Required. */
@@ -4073,7 +4105,7 @@ export interface CobsPayment {
   chargeBearer?: CobsChargeBearer;
   /** The account for the charges; not to be sent. */
   chargesAccount?: CobsCashAccount;
-  /** Who in the end pays. SEPA only. */
+  /** The ultimate debtor. SEPA only. */
   ultimateDebtor?: CobsParty;
   /** Who pays; not to be sent. */
   debtor?: CobsParty;
@@ -4081,27 +4113,27 @@ export interface CobsPayment {
   initiatingParty?: CobsParty;
   /** The account to be debited. Required, with its IBAN. */
   debtorAccount?: CobsCashAccount;
-  /** A bank in between; not to be sent. */
+  /** An intermediary bank; not to be sent. */
   intermediaryAgent1?: CobsAgent;
   /** The creditor's bank. Required for foreign payments. */
   creditorAgent?: CobsAgent;
-  /** Who is paid. Required but for domestic payments, where it must not be sent. */
+  /** Who is paid. Required except for domestic payments, where it must not be sent. */
   creditor?: CobsParty;
   /** The account to be credited. Required. */
   creditorAccount?: CobsCashAccount;
-  /** Who in the end is paid. SEPA only. */
+  /** The ultimate creditor. SEPA only. */
   ultimateCreditor?: CobsParty;
   /** What it is for. */
   purpose?: CobsPurpose;
-  /** A word to the next bank; not to be sent. */
+  /** Instruction for the next bank; not to be sent. */
   instructionForNextAgent?: string;
   /** Message. */
   remittanceInformation?: CobsRemittance;
   /** The ways in which it can be signed. In answers. */
   scenarios?: string[];
-  /** Where its signing stands. In answers. */
+  /** Status of its signing. In answers. */
   signInfo?: CobsSignInfo;
-  /** Where it stands. In answers. */
+  /** Its status. In answers. */
   instructionStatus?: CobsInstructionStatus;
   /** What the bank has changed. In answers. */
   statusChangeInfo?: string;
@@ -4208,7 +4240,7 @@ export interface CobsPaymentRef {
   paymentId: string;
 }
 
-/** Where a payment stands. */
+/** The status of a payment. */
 export interface CobsStatus {
   /** Its status. */
   instructionStatus: CobsInstructionStatus;
@@ -4230,11 +4262,11 @@ export interface CobsPaymentSignRef {
   signId: string;
 }
 
-/** How an order can be signed, and where that stands ("Authorization detail (I)"). */
+/** How an order can be signed, and the status of that ("Authorization detail (I)"). */
 export interface CobsSignDetail {
   /** The ways in which it can be signed. */
   scenarios?: string[];
-  /** Where it stands. */
+  /** The status. */
   signInfo?: CobsSignInfo;
 }
 
@@ -4294,7 +4326,7 @@ export interface CobsSignStarted {
   formData?: CobsFormData;
   /** The start of the code (`SMS_TPP`). */
   code?: CobsCodePrefix;
-  /** Where the signing stands. */
+  /** Status of the signing. */
   signInfo?: CobsSignInfo;
   /** Checksum of a batch, which the user sees in the SMS too. */
   hash?: string;
@@ -4328,11 +4360,11 @@ export interface ConfirmCobsPaymentSigning {
   body: CobsConfirmation;
 }
 
-/** Where a signing stands after its confirmation. */
+/** Status of a signing after its confirmation. */
 export interface CobsConfirmed {
-  /** Where it stands. */
+  /** The status. */
   signInfo?: CobsSignInfo;
-  /** Where it stands, at other banks of the standard. */
+  /** The status, at other banks of the standard. */
   state?: CobsSignState;
   /** When to ask again, in milliseconds, at other banks of the standard. */
   pollInterval?: number;
@@ -4382,7 +4414,7 @@ export interface CobsRealizedPayment {
   date?: string;
 }
 
-/** Where a standing order stands. */
+/** The status of a standing order. */
 export interface CobsStandingOrderStatus {
   /** Its status. */
   instructionStatus: CobsInstructionStatus;
@@ -4391,8 +4423,8 @@ export interface CobsStandingOrderStatus {
 }
 
 /**
- * A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the old
- * one when the new one is signed.
+ * A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the
+ * old one when the new one is signed.
  */
 export interface UpdateCobsStandingOrder {
   /** `standingOrderIdentification.transactionIdentification` of the one to be changed. */
@@ -4485,9 +4517,9 @@ export interface CobsBatchEntered {
   instructionName?: string;
   /** The ways in which it can be signed. */
   scenarios?: string[];
-  /** Where its signing stands. */
+  /** Status of its signing. */
   signInfo?: CobsSignInfo;
-  /** Where it stands. */
+  /** Its status. */
   instructionStatus?: CobsInstructionStatus;
 }
 
@@ -4513,17 +4545,17 @@ export interface CobsBatchRef {
   batchId: string;
 }
 
-/** A payment of a batch and where it stands. */
+/** A payment of a batch and its status. */
 export interface CobsBatchPayment {
   /** The bank's id of the payment. */
   transactionIdentification?: string;
-  /** Where it stands. Max banka's own. */
+  /** Its status. Max banka's own. */
   instructionStatus?: CobsInstructionStatus;
-  /** Where its signing stands. */
+  /** Status of its signing. */
   signInfo?: CobsSignInfo;
 }
 
-/** Where a batch stands. */
+/** The status of a batch. */
 export interface CobsBatchStatus {
   /** Its status. */
   instructionStatus: CobsInstructionStatus;
@@ -4637,16 +4669,16 @@ export interface SubmittedReport {
   answer?: unknown;
 }
 
-/** How the validation of a message went. */
+/** The result of validating a message. */
 export const CesopResult = {
-  /** The message holds. */
+  /** The message is valid. */
   VALIDATED: "VALIDATED",
-  /** Some payees were not taken, with all their transactions; the others were. */
+  /** Some payees were rejected, with all their transactions; the others were accepted. */
   "PARTIALLY REJECTED": "PARTIALLY REJECTED",
-  /** Nothing of the message was taken. */
+  /** The whole message was rejected. */
   "FULLY REJECTED": "FULLY REJECTED",
 } as const;
-/** How the validation of a message went. */
+/** The result of validating a message. */
 export type CesopResult = (typeof CesopResult)[keyof typeof CesopResult] | (string & {});
 
 /** What a message holds. */
@@ -5137,7 +5169,7 @@ export interface PaymentDataBody {
 
 /** The result of a validation. */
 export interface CesopValidationResult {
-  /** How it went. */
+  /** The result. */
   ValidationResult: CesopResult;
   /** What is wrong. */
   ValidationErrors?: CesopValidationError[];
@@ -5369,9 +5401,12 @@ export interface QuarterConfig {
   threshold?: number;
   /** `Z` or an offset such as `+01:00`, for dates without one; such dates are refused where absent. */
   timeZone?: string;
-  /** What divides the columns; the mark that stands most often in the first line where absent. */
+  /** The delimiter of the columns; where absent, the one that occurs most often in the first line. */
   delimiter?: string;
-  /** Whether amounts have a comma before their decimals; so where columns are divided by something else, if absent. */
+  /**
+   * Whether amounts have a comma before their decimals; so where columns are divided by something else, if
+   * absent.
+   */
   decimalComma?: boolean;
   /** Names of columns in the file, by the names that they have here. */
   columns?: Record<string, string>;
@@ -5379,7 +5414,7 @@ export interface QuarterConfig {
   defaults?: Record<string, string>;
   /** How many files were handed in for this quarter before: 0 where absent. They count in the names of the files. */
   filesBefore?: number;
-  /** Leave rows with faults out, instead of refusing them all. */
+  /** Leaves rows with faults out, instead of refusing the whole file. */
   skipFaulty?: boolean;
 }
 
@@ -5407,7 +5442,7 @@ export interface RowProblem {
   text: string;
 }
 
-/** What became of a quarter's payments. */
+/** The summary of a quarter's payments. */
 export interface QuarterSummary {
   /** Rows read. */
   rows: number;

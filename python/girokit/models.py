@@ -552,30 +552,32 @@ __all__ = [
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CobsProfile(Message):
-    """What a bank of the Czech Open Banking Standard does otherwise."""
+    """How a bank of the Czech Open Banking Standard differs from Max banka."""
 
     name: str | None = None
     """The profile to start from: `maxbanka` (when absent), or `cobs` for the standard to the letter."""
 
     path_prefix: str | None = None
-    """What stands before the paths of accounts, payments, standing orders and batches: nothing at Max banka, `/my` in
-    the standard.
+    """Prefix of the paths of accounts, payments, standing orders and batches: none at Max banka, `/my` in the
+    standard.
     """
 
     sign_start_prefix: str | None = None
-    """What stands before the path by which a signing is started: `/v2` at Max banka."""
+    """Prefix of the path by which a signing is started: `/v2` at Max banka."""
 
     second_sign_path: str | None = None
     """The path by which a second user asks for a signing."""
 
     confirmation: str | None = None
-    """The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the standard)."""
+    """The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the
+    standard).
+    """
 
     header_names: Mapping[str, str] | None = None
     """Header names of this bank, by the names of the standard: `{"API-key": "WEB-API-Key"}`."""
 
     api_key_required: bool | None = None
-    """Whether every call carries an API key: so at Max banka, optional in the standard."""
+    """Whether every call carries an API key: required at Max banka, optional in the standard."""
 
     standing_orders: str | None = None
     """Whether standing orders follow Max banka's deviations or the standard."""
@@ -594,7 +596,7 @@ class CobsProfile(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CesopProfile(Message):
-    """Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is told here."""
+    """Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is given here."""
 
     token_path: str | None = None
     """Path of Billetautomaten's call: `/auth/realms/oces/certificates/cert`, from the guide."""
@@ -618,15 +620,17 @@ class CesopProfile(Message):
     """The field of the answer to a submission that holds the report's id: `reportId`, a default of girokit's own."""
 
     list_field: str | None = None
-    """The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a default
-    of girokit's own.
+    """The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a
+    default of girokit's own.
     """
 
     transmitting_country: str | None = None
-    """The Member State whose administration takes the reports: `DK`."""
+    """The Member State whose administration receives the reports: `DK`."""
 
     largest_report: int | None = None
-    """The largest report that is taken, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00, 3.3.1.1)."""
+    """The largest report that is accepted, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00,
+    3.3.1.1).
+    """
 
     _fields: ClassVar[Fields] = (
         may("tokenPath", "token_path", TEXT),
@@ -671,7 +675,7 @@ class Profile(Message):
     """The largest answer that is read, in bytes."""
 
     cobs: CobsProfile | None = None
-    """What a bank of the Czech Open Banking Standard does otherwise than Max banka."""
+    """How a bank of the Czech Open Banking Standard differs from Max banka."""
 
     cesop: CesopProfile | None = None
     """Where CESOP-DK is reached, and what its calls look like."""
@@ -699,14 +703,14 @@ class BankConfig(Message):
 
     base_url: str
     """Address below which the bank's interface lives, with or without a `/v1` at its end:
-    `https://api.bank.example/openbanking`. For CESOP, `PROD` and `TFE` stand for the addresses of these environments.
+    `https://api.bank.example/openbanking`. For CESOP, `PROD` and `TFE` are short for the addresses of these environments.
     """
 
     redirect_uri: str | None = None
     """Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another."""
 
     nok_redirect_uri: str | None = None
-    """Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that tell by the
+    """Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that show it by the
     address. Each job may name another.
     """
 
@@ -720,7 +724,7 @@ class BankConfig(Message):
     """keyId of the signature, where it is not the one of the certificate."""
 
     auth_url: str | None = None
-    """Address below which tokens are had and users are authorised, where it is not the interface's own:
+    """Address below which tokens are obtained and users are authorised, where it is not the interface's own:
     `https://auth.maxbanka.eu`.
     """
 
@@ -734,10 +738,10 @@ class BankConfig(Message):
     """OAuth client secret that the bank gave us."""
 
     tpp_name: str | None = None
-    """Our name, as it stands in `TPP-Name`."""
+    """Our name, for `TPP-Name`."""
 
     tpp_identification: str | None = None
-    """Our licence number, as it stands in `TPP-Identification`."""
+    """Our licence number, for `TPP-Identification`."""
 
     headers: Mapping[str, str] | None = None
     """Headers to be sent with every request, such as `ASPSP-ID`."""
@@ -792,10 +796,12 @@ class Tokens(Message):
     """The token that is sent with each call."""
 
     refresh_token: str | None = None
-    """The token with which another access token is had without the user."""
+    """The token with which another access token is obtained without the user."""
 
     expires_at_ms: int | None = None
-    """Unix time in milliseconds from which on the access token no longer holds; absent where the bank did not say."""
+    """Unix time in milliseconds from which on the access token is no longer valid; absent where the bank did not
+    say.
+    """
 
     scope: str | None = None
     """What the token is good for."""
@@ -822,7 +828,7 @@ class Session(Message):
     """`TPP-Session-ID` under which the user authenticated last."""
 
     sca_at_ms: int | None = None
-    """When that was, as Unix time in milliseconds; it holds for an hour."""
+    """When that was, as Unix time in milliseconds; it is valid for an hour."""
 
     last_sca_at_ms: int | None = None
     """When the user authenticated last, also after that hour, as Unix time in milliseconds: calls without the user
@@ -941,8 +947,9 @@ class Context(Message):
 
 
 class MessageCode(Code):
-    """Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and Responses"), each
-    with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of the bank's own.
+    """Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and
+    Responses"), each with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of
+    the bank's own.
     """
 
     CERTIFICATE_INVALID: ClassVar[MessageCode]
@@ -1057,7 +1064,7 @@ class MessageCode(Code):
     """The PSU has not activated the account for this card issuer (HTTP 400)."""
 
     REFERENCE_MIX_INVALID: ClassVar[MessageCode]
-    """These objects cannot stand in one basket (HTTP 400)."""
+    """These objects cannot be in one basket (HTTP 400)."""
 
     REFERENCE_STATUS_INVALID: ClassVar[MessageCode]
     """A reference is already fully authorised (HTTP 409)."""
@@ -1230,7 +1237,7 @@ class CobsErrorCode(Code):
     """Instant: the creditor's bank is offline."""
 
     UNAUTHORISED: ClassVar[CobsErrorCode]
-    """The token is missing or does not hold."""
+    """The token is missing or not valid."""
 
     FORBIDDEN: ClassVar[CobsErrorCode]
     """The TPP may not do this."""
@@ -1260,10 +1267,10 @@ class CobsErrorCode(Code):
     """OAuth: client id or secret are wrong."""
 
     INVALID_GRANT: ClassVar[CobsErrorCode]
-    """OAuth: the code or refresh token does not hold."""
+    """OAuth: the code or refresh token is not valid."""
 
     INVALID_TOKEN: ClassVar[CobsErrorCode]
-    """OAuth: the token does not hold."""
+    """OAuth: the token is not valid."""
 
     UNAUTHORIZED_CLIENT: ClassVar[CobsErrorCode]
     """OAuth: the client may not use this grant."""
@@ -1431,7 +1438,7 @@ class ListRefused(ReadTrouble):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class ListUncertain(ReadTrouble):
-    """The answer is not to be had; nothing was changed by asking."""
+    """No answer could be obtained; asking changed nothing at the bank."""
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
@@ -1854,8 +1861,8 @@ class Agreement(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Agreements(Message):
-    """The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no example;
-    fields beyond these are kept in `extra`.
+    """The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no
+    example; fields beyond these are kept in `extra`.
     """
 
     agreements: Sequence[Agreement]
@@ -1867,7 +1874,7 @@ class Agreements(Message):
 
 
 class ConsentStatus(Code):
-    """Where a consent stands (Implementation Guidelines, 14.15)."""
+    """Status of a consent (Implementation Guidelines, 14.15)."""
 
     RECEIVED: ClassVar[ConsentStatus]
     """Received, not authorised yet."""
@@ -2179,7 +2186,7 @@ class AccountDetails(Message):
     """National account number; in Norway 11 digits."""
 
     msisdn: str | None = None
-    """Phone number that stands for it."""
+    """Phone number that is registered for it."""
 
     owner_name: str | None = None
     """Name of the owner."""
@@ -2355,7 +2362,7 @@ class AccountView(Message):
     """An account, and what is read from it."""
 
     account: AccountDetails
-    """The account as the bank told it."""
+    """The account as the bank returned it."""
 
     cash_account_type: CashAccountType | None = None
     """Kind of account by ISO 20022; absent where the bank has a word of its own, which `account` holds."""
@@ -2398,7 +2405,7 @@ class AccountsRefused(ReadTrouble):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class AccountsUncertain(ReadTrouble):
-    """The answer is not to be had; nothing was changed by asking."""
+    """No answer could be obtained; asking changed nothing at the bank."""
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
@@ -2536,7 +2543,9 @@ class BookingStatus(Code):
     """Still to be processed. The bank gives all of them, whatever dates and limit are asked for ("Known Issues")."""
 
     BOTH: ClassVar[BookingStatus]
-    """Booked and pending. The bank gives all pending ones, whatever dates and limit are asked for ("Known Issues")."""
+    """Booked and pending. The bank gives all pending ones, whatever dates and limit are asked for ("Known
+    Issues").
+    """
 
 
 BookingStatus.define(
@@ -2564,7 +2573,9 @@ class PageTrail(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class TransactionQuery(Message):
-    """Which transactions to read: the first page by account and dates, every further one by the link of the page before."""
+    """Which transactions to read: the first page by account and dates, every further one by the link of the page
+    before.
+    """
 
     account_id: str
     """The bank's id of the account (`resourceId`): opaque."""
@@ -2600,7 +2611,7 @@ class TransactionQuery(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class ExchangeRate(Message):
-    """A rate at which was exchanged."""
+    """A rate of exchange."""
 
     source_currency: str | None = None
     """Currency exchanged from."""
@@ -2609,7 +2620,7 @@ class ExchangeRate(Message):
     """The rate."""
 
     unit_currency: str | None = None
-    """Currency in which the rate is told."""
+    """Currency in which the rate is given."""
 
     target_currency: str | None = None
     """Currency exchanged to."""
@@ -2632,10 +2643,12 @@ class ExchangeRate(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Transaction(Message):
-    """A transaction. "For booked transactions the transactionId can be expected to be stable"; pending ones may change."""
+    """A transaction. "For booked transactions the transactionId can be expected to be stable"; pending ones may
+    change.
+    """
 
     transaction_amount: InstructedAmount
-    """How much; below zero for money that went out."""
+    """How much; below zero for outgoing money."""
 
     transaction_id: str | None = None
     """The bank's id of it."""
@@ -2647,10 +2660,10 @@ class Transaction(Message):
     """Reference of the one who paid."""
 
     batch_indicator: bool | None = None
-    """Whether it stands for several transactions."""
+    """Whether it is a batch of several transactions."""
 
     batch_number_of_transactions: int | None = None
-    """For how many."""
+    """How many."""
 
     mandate_id: str | None = None
     """Mandate of a direct debit."""
@@ -2665,7 +2678,7 @@ class Transaction(Message):
     """When it was booked."""
 
     value_date: str | None = None
-    """From when on it counts."""
+    """The value date."""
 
     currency_exchange: Sequence[ExchangeRate] | None = None
     """Rates, where currencies were exchanged."""
@@ -2680,7 +2693,7 @@ class Transaction(Message):
     """The creditor's bank."""
 
     ultimate_creditor: str | None = None
-    """Who in the end was paid."""
+    """The ultimate creditor."""
 
     debtor_name: str | None = None
     """Who paid."""
@@ -2692,7 +2705,7 @@ class Transaction(Message):
     """The debtor's bank."""
 
     ultimate_debtor: str | None = None
-    """Who in the end paid."""
+    """The ultimate debtor."""
 
     remittance_information_unstructured: str | None = None
     """Message."""
@@ -2788,7 +2801,7 @@ class AccountReport(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Transactions(Message):
-    """The bank's answer to a question for transactions: one page."""
+    """The bank's answer to a request for transactions: one page."""
 
     account: AccountReference | None = None
     """Which account."""
@@ -2854,7 +2867,7 @@ class TransactionPageRefused(ReadTrouble):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class TransactionPageUncertain(ReadTrouble):
-    """The answer is not to be had; nothing was changed by asking."""
+    """No answer could be obtained; asking changed nothing at the bank."""
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
@@ -2948,7 +2961,7 @@ class CardAccountDetails(Message):
     """The bank's product."""
 
     debit_accounting: bool | None = None
-    """Whether amounts are told as debits: a purchase is then below zero."""
+    """Whether amounts are given as debits: a purchase is then below zero."""
 
     status: AccountStatus | None = None
     """Whether it can be used."""
@@ -3003,7 +3016,7 @@ class CardAccountView(Message):
     """A card account, and what is read from it."""
 
     card_account: CardAccountDetails
-    """The card account as the bank told it."""
+    """The card account as the bank returned it."""
 
     name_may_be_cut: bool
     """Whether the bank may have cut the name off."""
@@ -3046,7 +3059,7 @@ class CardAccountsRefused(ReadTrouble):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CardAccountsUncertain(ReadTrouble):
-    """The answer is not to be had; nothing was changed by asking."""
+    """No answer could be obtained; asking changed nothing at the bank."""
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
@@ -3109,7 +3122,7 @@ class CardBalances(Message):
     """Which card account."""
 
     debit_accounting: bool | None = None
-    """Whether amounts are told as debits."""
+    """Whether amounts are given as debits."""
 
     _fields: ClassVar[Fields] = (
         may("cardAccount", "card_account", AccountReference),
@@ -3248,13 +3261,13 @@ class CardAccountReport(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CardTransactions(Message):
-    """The bank's answer to a question for transactions of a card account: one page."""
+    """The bank's answer to a request for transactions of a card account: one page."""
 
     card_account: AccountReference | None = None
     """Which card account."""
 
     debit_accounting: bool | None = None
-    """Whether amounts are told as debits."""
+    """Whether amounts are given as debits."""
 
     card_transactions: CardAccountReport | None = None
     """The transactions."""
@@ -3285,13 +3298,13 @@ class CardTransactionPage(Message):
     """Ones still to be processed."""
 
     amounts_switched: bool
-    """Whether the bank had originalAmount and transactionAmount in each other's place; here they stand in their own."""
+    """Whether the bank had originalAmount and transactionAmount in each other's place; here they are in their own."""
 
     card_account: AccountReference | None = None
     """Which card account."""
 
     debit_accounting: bool | None = None
-    """Whether amounts are told as debits: a purchase is then below zero."""
+    """Whether amounts are given as debits: a purchase is then below zero."""
 
     balances: Sequence[Balance] | None = None
     """Balances of the card account."""
@@ -3326,7 +3339,7 @@ class CardTransactionPageRefused(ReadTrouble):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CardTransactionPageUncertain(ReadTrouble):
-    """The answer is not to be had; nothing was changed by asking."""
+    """No answer could be obtained; asking changed nothing at the bank."""
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
@@ -3455,10 +3468,10 @@ class Payment(Message):
     """Several structured references."""
 
     ultimate_debtor: str | None = None
-    """Who in the end pays."""
+    """The ultimate debtor."""
 
     ultimate_creditor: str | None = None
-    """Who in the end is paid."""
+    """The ultimate creditor."""
 
     _fields: ClassVar[Fields] = (
         must("instructedAmount", "instructed_amount", InstructedAmount),
@@ -3561,10 +3574,10 @@ class BulkPaymentElement(Message):
     """Several structured references."""
 
     ultimate_debtor: str | None = None
-    """Who in the end pays."""
+    """The ultimate debtor."""
 
     ultimate_creditor: str | None = None
-    """Who in the end is paid."""
+    """The ultimate creditor."""
 
     _fields: ClassVar[Fields] = (
         must("instructedAmount", "instructed_amount", InstructedAmount),
@@ -3675,7 +3688,9 @@ FrequencyCode.define(
 
 
 class ExecutionRule(Code):
-    """What happens when a periodic payment is due on a day without banking (Berlin Group OpenAPI 1.3.9, `executionRule`)."""
+    """What happens when a periodic payment is due on a day that is not a banking day (Berlin Group OpenAPI 1.3.9,
+    `executionRule`).
+    """
 
     FOLLOWING: ClassVar[ExecutionRule]
     """It is executed on the next banking day."""
@@ -3716,7 +3731,7 @@ class PeriodicPayment(Message):
     """The last day; without end when absent."""
 
     execution_rule: ExecutionRule | None = None
-    """What happens when it is due on a day without banking."""
+    """What happens when it is due on a day that is not a banking day."""
 
     day_of_execution: str | None = None
     """Day of the month, `1` to `31`; what is past the end of a month is its last day."""
@@ -3743,10 +3758,10 @@ class PeriodicPayment(Message):
     """Several structured references."""
 
     ultimate_debtor: str | None = None
-    """Who in the end pays."""
+    """The ultimate debtor."""
 
     ultimate_creditor: str | None = None
-    """Who in the end is paid."""
+    """The ultimate creditor."""
 
     _fields: ClassVar[Fields] = (
         must("instructedAmount", "instructed_amount", InstructedAmount),
@@ -3815,7 +3830,7 @@ class PaymentDetails(Message):
     """A payment as the bank holds it."""
 
     transaction_status: TransactionStatus | None = None
-    """Where it stands."""
+    """Its status."""
 
     payment_id: str | None = None
     """The bank's id of it."""
@@ -3851,7 +3866,7 @@ class PaymentDetails(Message):
     """Of a periodic payment: how often."""
 
     execution_rule: ExecutionRule | None = None
-    """Of a periodic payment: what happens when it is due on a day without banking."""
+    """Of a periodic payment: what happens when it is due on a day that is not a banking day."""
 
     day_of_execution: str | None = None
     """Of a periodic payment: day of the month."""
@@ -4540,7 +4555,7 @@ class FundsQuestion(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class ConfirmFunds(Message):
-    """A question for funds to ask."""
+    """A confirmation of funds to request."""
 
     body: FundsQuestion
     """The question."""
@@ -4552,7 +4567,7 @@ class ConfirmFunds(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class FundsAnswer(Message):
-    """The answer to a question for funds."""
+    """The answer to a confirmation of funds."""
 
     funds_available: bool
     """Whether the money was there at the time of the question."""
@@ -4779,10 +4794,10 @@ class CustomersQuery(Message):
     """Which customers to list."""
 
     include_accounts: bool | None = None
-    """Also tell their accounts."""
+    """Also lists their accounts."""
 
     include_agreements: bool | None = None
-    """Also tell their agreements."""
+    """Also lists their agreements."""
 
     _fields: ClassVar[Fields] = (
         may("includeAccounts", "include_accounts", FLAG),
@@ -5003,13 +5018,13 @@ class NewTransaction(Message):
     """A transaction to make up. It is booked in the past, and not after its value date."""
 
     amount: str
-    """How much; below zero for money that goes out."""
+    """How much; below zero for outgoing money."""
 
     currency: str
     """ISO 4217 code."""
 
     value_date: str
-    """From when on it counts."""
+    """The value date."""
 
     booking_date: str
     """When it was booked."""
@@ -5027,7 +5042,7 @@ class NewTransaction(Message):
     """The account credited."""
 
     ultimate_creditor: str | None = None
-    """Who in the end was paid."""
+    """The ultimate creditor."""
 
     debtor_name: str | None = None
     """Who paid."""
@@ -5036,7 +5051,7 @@ class NewTransaction(Message):
     """The account debited."""
 
     ultimate_debtor: str | None = None
-    """Who in the end paid."""
+    """The ultimate debtor."""
 
     purpose_code: str | None = None
     """Purpose."""
@@ -5107,7 +5122,7 @@ class MockTransactionsQuery(Message):
     """How many to leave out."""
 
     limit: int | None = None
-    """Most that are told."""
+    """The most that are returned."""
 
     _fields: ClassVar[Fields] = (
         must("mockAccountId", "mock_account_id", TEXT),
@@ -5323,7 +5338,7 @@ class MockCardTransactionsQuery(Message):
     """How many to leave out."""
 
     limit: int | None = None
-    """Most that are told."""
+    """The most that are returned."""
 
     _fields: ClassVar[Fields] = (
         must("mockCardAccountId", "mock_card_account_id", TEXT),
@@ -5336,7 +5351,7 @@ class MockCardTransactionsQuery(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class ContactInformation(Message):
-    """Where the bank writes to."""
+    """Where the bank sends its e-mails."""
 
     email: str | None = None
     """E-mail address."""
@@ -5354,7 +5369,7 @@ class RegisterContactInformation(Message):
     """Which TPP: country, authority and licence number, as in `NO-FSA-987654321`."""
 
     body: ContactInformation
-    """Where the bank writes to."""
+    """Where the bank sends its e-mails."""
 
     _fields: ClassVar[Fields] = (
         must("tppId", "tpp_id", TEXT),
@@ -5402,7 +5417,9 @@ class BecAccount(Message):
     """International account number (ISO 13616)."""
 
     bban: str | None = None
-    """National account number, up to 14 digits: in Denmark the four of the registration number and ten of the account."""
+    """National account number, up to 14 digits: in Denmark the four of the registration number and ten of the
+    account.
+    """
 
     _fields: ClassVar[Fields] = (
         may("iban", "iban", HIDDEN),
@@ -5493,7 +5510,7 @@ class PaymentInitiation(Message):
     """Message to the creditor, line by line."""
 
     ultimate_creditor: str | None = None
-    """Who in the end is paid, at most 70 characters."""
+    """The ultimate creditor, at most 70 characters."""
 
     currency_account: CurrencyAccount | None = None
     """Whose account's currency counts. For transfers between currencies only."""
@@ -5541,7 +5558,7 @@ class InitiateBecPayment(Message):
 
 
 class SlipType(Code):
-    """The type of a payment slip as it stands in BEC's path `/payments/payment-slips/{slipType}`."""
+    """The type of a payment slip as BEC's path has it, `/payments/payment-slips/{slipType}`."""
 
     SLIP01: ClassVar[SlipType]
     """Giro slip with a message and no payment id."""
@@ -5586,8 +5603,8 @@ class PaymentInitiationSlip(Message):
     """Giro number (up to 8 digits) or FI creditor number (8 digits)."""
 
     debtor_id: str | None = None
-    """Payment id of the slip, with its check digit: 15 digits for slip-71, 16 for slip-04, slip-15 and slip-75, none
-    for slip-01 and slip-73.
+    """Payment id of the slip, with its check digit: 15 digits for slip-71, 16 for slip-04, slip-15 and slip-75,
+    none for slip-01 and slip-73.
     """
 
     requested_execution_date: str | None = None
@@ -5656,7 +5673,7 @@ class PeriodicPaymentInitiation(Message):
     """Day of the month on which it is executed, `0` to `31`. Needed where it is repeated by months."""
 
     execution_rule: ExecutionRule | None = None
-    """What happens when it is due on a day without banking. The bank does not support it."""
+    """What happens when it is due on a day that is not a banking day. The bank does not support it."""
 
     creditor_name: str | None = None
     """Name of the creditor, at most 70 characters."""
@@ -5683,7 +5700,7 @@ class PeriodicPaymentInitiation(Message):
     """Not supported: a periodic payment has `startDate` and `dayOfExecution`."""
 
     ultimate_creditor: str | None = None
-    """Who in the end is paid, at most 70 characters."""
+    """The ultimate creditor, at most 70 characters."""
 
     _fields: ClassVar[Fields] = (
         must("instructedAmount", "instructed_amount", InstructedAmount),
@@ -5727,7 +5744,7 @@ class PaymentInitiationInfo(Message):
     """A payment as the bank holds it ("PaymentInitiationInfoResponse")."""
 
     transaction_status: TransactionStatus | None = None
-    """Where it stands."""
+    """Its status."""
 
     instructed_amount: InstructedAmount | None = None
     """What is to be paid."""
@@ -5766,7 +5783,7 @@ class PaymentInitiationInfo(Message):
     """Message to the creditor, line by line."""
 
     ultimate_creditor: str | None = None
-    """Who in the end is paid."""
+    """The ultimate creditor."""
 
     start_date: str | None = None
     """Of a periodic payment: the day the period begins."""
@@ -5781,7 +5798,7 @@ class PaymentInitiationInfo(Message):
     """Of a periodic payment: how often."""
 
     execution_rule: ExecutionRule | None = None
-    """Of a periodic payment: what happens when it is due on a day without banking."""
+    """Of a periodic payment: what happens when it is due on a day that is not a banking day."""
 
     additional_details: str | None = None
     """Of a transfer between currencies: a line of further details."""
@@ -6682,7 +6699,9 @@ CobsScope.define(
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CobsTppRegistration(Message):
-    """A TPP as it registers itself. Names in other languages stand beside `client_name` as `client_name#en-US`."""
+    """A TPP as it registers itself. Names in other languages are fields beside `client_name`, such as
+    `client_name#en-US`.
+    """
 
     application_type: CobsApplicationType | None = None
     """Web or native. Required."""
@@ -6697,7 +6716,7 @@ class CobsTppRegistration(Message):
     """Address of the application's logo, at most 2047 characters."""
 
     contact: str | None = None
-    """E-mail address of who answers for it, at most 320 characters."""
+    """E-mail address of the person responsible for it, at most 320 characters."""
 
     scopes: Sequence[CobsScope] | None = None
     """The roles asked for, as the certificate has them. Required at Max banka."""
@@ -6741,7 +6760,7 @@ class CobsTpp(Message):
     """Address of the application's logo."""
 
     contact: str | None = None
-    """E-mail address of who answers for it."""
+    """E-mail address of the person responsible for it."""
 
     scopes: Sequence[CobsScope] | None = None
     """The roles."""
@@ -6830,7 +6849,7 @@ class AddCobsCertificate(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAuthorisationRequest(Message):
-    """The question that the user's browser takes to the bank (RFC 6749, 4.1.1)."""
+    """The request that the user's browser takes to the bank (RFC 6749, 4.1.1)."""
 
     response_type: str | None = None
     """`code`."""
@@ -6981,7 +7000,7 @@ class CobsTokenForm(Message):
     """The client secret."""
 
     redirect_uri: str | None = None
-    """The address that stood in the authorisation request."""
+    """The address that was in the authorisation request."""
 
     scope: str | None = None
     """The roles asked for."""
@@ -7017,13 +7036,13 @@ class CobsToken(Message):
     """The token that is sent with each call."""
 
     refresh_token: str | None = None
-    """The token with which another one is had without the user."""
+    """The token with which another one is obtained without the user."""
 
     id_token: str | None = None
     """A token of OpenID Connect, where the bank gives one."""
 
     expires_in: str | None = None
-    """How long the access token holds, in seconds."""
+    """How long the access token is valid, in seconds."""
 
     token_type: str | None = None
     """`Bearer`."""
@@ -7942,7 +7961,7 @@ class CobsRemittance(Message):
     """The message of a payment."""
 
     unstructured: str | None = None
-    """In words, at most 140 characters; symbols may stand in it as `/VS/…/SS/…`."""
+    """In words, at most 140 characters; it may hold symbols as `/VS/…/SS/…`."""
 
     structured: CobsStructuredRemittance | None = None
     """In symbols. Domestic payments only."""
@@ -8217,7 +8236,7 @@ class CobsMode(Code):
     """How a standing order ends ("execution.mode")."""
 
     UNTIL_DATE: ClassVar[CobsMode]
-    """On a date, which stands in `validity.lastExecutionDate`."""
+    """On the date in `validity.lastExecutionDate`."""
 
     UNTIL_CANCELLATION: ClassVar[CobsMode]
     """When somebody cancels it."""
@@ -8434,7 +8453,7 @@ class CobsAgreedRate(Message):
 
 
 class CobsSignState(Code):
-    """Where the signing of an order stands ("signInfo.state")."""
+    """Status of the signing of an order ("signInfo.state")."""
 
     OPEN: ClassVar[CobsSignState]
     """Not begun."""
@@ -8479,7 +8498,7 @@ CobsScenario.define(
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CobsSignInfo(Message):
-    """Where the signing of an order stands."""
+    """Status of the signing of an order."""
 
     state: CobsSignState | None = None
     """Its state."""
@@ -8498,10 +8517,10 @@ class CobsSignInfo(Message):
 
 
 class CobsInstructionStatus(Code):
-    """Where a payment, standing order or batch stands ("instructionStatus", ISO 20022)."""
+    """Status of a payment, standing order or batch ("instructionStatus", ISO 20022)."""
 
     ACTC: ClassVar[CobsInstructionStatus]
-    """AcceptedTechnicalValidation: entered and not yet signed, or signed and not yet looked at."""
+    """AcceptedTechnicalValidation: entered and not yet signed, or signed and not yet checked."""
 
     ACSP: ClassVar[CobsInstructionStatus]
     """AcceptedSettlementInProcess: signed and being processed."""
@@ -8562,7 +8581,7 @@ class CobsStandingOrder(Message):
     """The account for the charges."""
 
     ultimate_debtor: CobsParty | None = None
-    """Who in the end pays."""
+    """The ultimate debtor."""
 
     debtor: CobsParty | None = None
     """Who pays."""
@@ -8571,7 +8590,7 @@ class CobsStandingOrder(Message):
     """The account to be debited. Required."""
 
     intermediary_agent1: CobsAgent | None = None
-    """A bank in between."""
+    """An intermediary bank."""
 
     creditor_agent: CobsAgent | None = None
     """The creditor's bank."""
@@ -8583,13 +8602,13 @@ class CobsStandingOrder(Message):
     """The account to be credited. Required."""
 
     ultimate_creditor: CobsParty | None = None
-    """Who in the end is paid."""
+    """The ultimate creditor."""
 
     purpose: CobsPurpose | None = None
     """What it is for; needed from EUR 15,000 on."""
 
     instruction_for_next_agent: str | None = None
-    """A word to the next bank."""
+    """Instruction for the next bank."""
 
     remittance_information: CobsRemittance | None = None
     """Message."""
@@ -8598,10 +8617,10 @@ class CobsStandingOrder(Message):
     """The ways in which it can be signed. In answers."""
 
     sign_info: CobsSignInfo | None = None
-    """Where its signing stands. In answers."""
+    """Status of its signing. In answers."""
 
     instruction_status: CobsInstructionStatus | None = None
-    """Where it stands. In answers."""
+    """Its status. In answers."""
 
     status_change_info: str | None = None
     """What the bank has changed. In answers."""
@@ -8837,8 +8856,8 @@ class CobsPaymentIdentification(Message):
 class CobsPayment(Message):
     """A payment: as it is ordered, and as the bank answers it.
 
-    What must be there and what must not follows from the kind of payment: domestic, SEPA, foreign inside and outside
-    the European Economic Area (COBS rulebook, chapter 4). It is checked before anything is sent.
+    What must be there and what must not follows from the kind of payment: domestic, SEPA, foreign inside and
+    outside the European Economic Area (COBS rulebook, chapter 4). It is checked before anything is sent.
     """
 
     payment_identification: CobsPaymentIdentification | None = None
@@ -8863,7 +8882,7 @@ class CobsPayment(Message):
     """The account for the charges; not to be sent."""
 
     ultimate_debtor: CobsParty | None = None
-    """Who in the end pays. SEPA only."""
+    """The ultimate debtor. SEPA only."""
 
     debtor: CobsParty | None = None
     """Who pays; not to be sent."""
@@ -8875,25 +8894,25 @@ class CobsPayment(Message):
     """The account to be debited. Required, with its IBAN."""
 
     intermediary_agent1: CobsAgent | None = None
-    """A bank in between; not to be sent."""
+    """An intermediary bank; not to be sent."""
 
     creditor_agent: CobsAgent | None = None
     """The creditor's bank. Required for foreign payments."""
 
     creditor: CobsParty | None = None
-    """Who is paid. Required but for domestic payments, where it must not be sent."""
+    """Who is paid. Required except for domestic payments, where it must not be sent."""
 
     creditor_account: CobsCashAccount | None = None
     """The account to be credited. Required."""
 
     ultimate_creditor: CobsParty | None = None
-    """Who in the end is paid. SEPA only."""
+    """The ultimate creditor. SEPA only."""
 
     purpose: CobsPurpose | None = None
     """What it is for."""
 
     instruction_for_next_agent: str | None = None
-    """A word to the next bank; not to be sent."""
+    """Instruction for the next bank; not to be sent."""
 
     remittance_information: CobsRemittance | None = None
     """Message."""
@@ -8902,10 +8921,10 @@ class CobsPayment(Message):
     """The ways in which it can be signed. In answers."""
 
     sign_info: CobsSignInfo | None = None
-    """Where its signing stands. In answers."""
+    """Status of its signing. In answers."""
 
     instruction_status: CobsInstructionStatus | None = None
-    """Where it stands. In answers."""
+    """Its status. In answers."""
 
     status_change_info: str | None = None
     """What the bank has changed. In answers."""
@@ -9188,7 +9207,7 @@ class CobsPaymentRef(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CobsStatus(Message):
-    """Where a payment stands."""
+    """The status of a payment."""
 
     instruction_status: CobsInstructionStatus
     """Its status."""
@@ -9232,13 +9251,13 @@ class CobsPaymentSignRef(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CobsSignDetail(Message):
-    """How an order can be signed, and where that stands ("Authorization detail (I)")."""
+    """How an order can be signed, and the status of that ("Authorization detail (I)")."""
 
     scenarios: Sequence[str] | None = None
     """The ways in which it can be signed."""
 
     sign_info: CobsSignInfo | None = None
-    """Where it stands."""
+    """The status."""
 
     _fields: ClassVar[Fields] = (
         may("scenarios", "scenarios", ListOf(TEXT)),
@@ -9353,7 +9372,7 @@ class CobsSignStarted(Message):
     """The start of the code (`SMS_TPP`)."""
 
     sign_info: CobsSignInfo | None = None
-    """Where the signing stands."""
+    """Status of the signing."""
 
     hash: str | None = None
     """Checksum of a batch, which the user sees in the SMS too."""
@@ -9428,13 +9447,13 @@ class ConfirmCobsPaymentSigning(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CobsConfirmed(Message):
-    """Where a signing stands after its confirmation."""
+    """Status of a signing after its confirmation."""
 
     sign_info: CobsSignInfo | None = None
-    """Where it stands."""
+    """The status."""
 
     state: CobsSignState | None = None
-    """Where it stands, at other banks of the standard."""
+    """The status, at other banks of the standard."""
 
     poll_interval: int | None = None
     """When to ask again, in milliseconds, at other banks of the standard."""
@@ -9536,7 +9555,7 @@ class CobsRealizedPayment(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CobsStandingOrderStatus(Message):
-    """Where a standing order stands."""
+    """The status of a standing order."""
 
     instruction_status: CobsInstructionStatus
     """Its status."""
@@ -9552,8 +9571,8 @@ class CobsStandingOrderStatus(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class UpdateCobsStandingOrder(Message):
-    """A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the old
-    one when the new one is signed.
+    """A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the
+    old one when the new one is signed.
     """
 
     standing_order_id: str
@@ -9734,10 +9753,10 @@ class CobsBatchEntered(Message):
     """The ways in which it can be signed."""
 
     sign_info: CobsSignInfo | None = None
-    """Where its signing stands."""
+    """Status of its signing."""
 
     instruction_status: CobsInstructionStatus | None = None
-    """Where it stands."""
+    """Its status."""
 
     _fields: ClassVar[Fields] = (
         may("transactionIdentification", "transaction_identification", TEXT),
@@ -9794,16 +9813,16 @@ class CobsBatchRef(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBatchPayment(Message):
-    """A payment of a batch and where it stands."""
+    """A payment of a batch and its status."""
 
     transaction_identification: str | None = None
     """The bank's id of the payment."""
 
     instruction_status: CobsInstructionStatus | None = None
-    """Where it stands. Max banka's own."""
+    """Its status. Max banka's own."""
 
     sign_info: CobsSignInfo | None = None
-    """Where its signing stands."""
+    """Status of its signing."""
 
     _fields: ClassVar[Fields] = (
         may("transactionIdentification", "transaction_identification", TEXT),
@@ -9814,7 +9833,7 @@ class CobsBatchPayment(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBatchStatus(Message):
-    """Where a batch stands."""
+    """The status of a batch."""
 
     instruction_status: CobsInstructionStatus
     """Its status."""
@@ -10041,16 +10060,16 @@ class SubmittedReport(Message):
 
 
 class CesopResult(Code):
-    """How the validation of a message went."""
+    """The result of validating a message."""
 
     VALIDATED: ClassVar[CesopResult]
-    """The message holds."""
+    """The message is valid."""
 
     PARTIALLY_REJECTED: ClassVar[CesopResult]
-    """Some payees were not taken, with all their transactions; the others were."""
+    """Some payees were rejected, with all their transactions; the others were accepted."""
 
     FULLY_REJECTED: ClassVar[CesopResult]
-    """Nothing of the message was taken."""
+    """The whole message was rejected."""
 
 
 CesopResult.define(
@@ -11029,7 +11048,7 @@ class CesopValidationResult(Message):
     """The result of a validation."""
 
     validation_result: CesopResult
-    """How it went."""
+    """The result."""
 
     validation_errors: Sequence[CesopValidationError] | None = None
     """What is wrong."""
@@ -11551,10 +11570,12 @@ class QuarterConfig(Message):
     """`Z` or an offset such as `+01:00`, for dates without one; such dates are refused where absent."""
 
     delimiter: str | None = None
-    """What divides the columns; the mark that stands most often in the first line where absent."""
+    """The delimiter of the columns; where absent, the one that occurs most often in the first line."""
 
     decimal_comma: bool | None = None
-    """Whether amounts have a comma before their decimals; so where columns are divided by something else, if absent."""
+    """Whether amounts have a comma before their decimals; so where columns are divided by something else, if
+    absent.
+    """
 
     columns: Mapping[str, str] | None = None
     """Names of columns in the file, by the names that they have here."""
@@ -11566,7 +11587,7 @@ class QuarterConfig(Message):
     """How many files were handed in for this quarter before: 0 where absent. They count in the names of the files."""
 
     skip_faulty: bool | None = None
-    """Leave rows with faults out, instead of refusing them all."""
+    """Leaves rows with faults out, instead of refusing the whole file."""
 
     _fields: ClassVar[Fields] = (
         must("quarter", "quarter", INTEGER),
@@ -11636,7 +11657,7 @@ class RowProblem(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class QuarterSummary(Message):
-    """What became of a quarter's payments."""
+    """The summary of a quarter's payments."""
 
     rows: int
     """Rows read."""

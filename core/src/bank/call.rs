@@ -1,5 +1,6 @@
-//! A single call at any bank: sent, answered, done. Where the bank asks for the user first, they go there and the same call
-//! is made again. What is read may be presented as the bank wrote it, as a view of it, or as a page of a long list.
+//! A single call at any bank: sent, answered, done. Where the bank wants to see the user first, the user is redirected
+//! there and the same call is made again. What is read may be presented as the bank wrote it, as a view of it, or as a
+//! page of a long list.
 
 use super::operation::{Operation, Resume, Route, needs_input, read_state, save_state};
 use super::row::Row;
@@ -12,10 +13,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-/// No bank asks for more than a year in earnest.
+/// A `Retry-After` of more than a year is cut to this: no bank means it.
 const LONGEST_WAIT_MS: i64 = 31_536_000_000;
 
-/// What a bank has of its own about single calls.
+/// What differs from bank to bank in single calls.
 pub(crate) trait Calls: Transport + 'static {
     /// The paths by which a call is known at this bank; the first is the one that is sent.
     fn paths(&self, route: &Route) -> Vec<String> {
@@ -27,17 +28,17 @@ pub(crate) trait Calls: Transport + 'static {
         route.call_at(self.paths(route).first().map_or(route.path, String::as_str), purpose, input)
     }
 
-    /// Whether amounts stand in messages as JSON numbers.
+    /// Whether amounts are JSON numbers in messages.
     fn amounts_as_numbers(&self) -> bool {
         false
     }
 
-    /// Holds what a context says to the bank's rules.
+    /// Checks a context against the bank's rules.
     fn check_context(&self, _context: &Context) -> Result<(), Error> {
         Ok(())
     }
 
-    /// What has to hold before a call is made, and the context in which it is made.
+    /// Checks what must be true before a call is made, and gives the context in which it is made.
     fn prepare(&self, _now: &Now, _call: &Call, _input: &Value, context: Context) -> Result<Context, Error> {
         Ok(context)
     }
@@ -63,12 +64,12 @@ pub(crate) trait Calls: Transport + 'static {
         body
     }
 
-    /// The page that the user has to see before the call is made again; `None` where the answer asks for nobody.
+    /// The page that the user has to visit before the call is made again; `None` where the answer requires no user.
     fn asks_for_user(&self, _response: &Response) -> Result<Option<String>, Error> {
         Ok(None)
     }
 
-    /// Who came back from that page: their session, or why they did not agree.
+    /// The user came back from that page: their session, or why they did not agree.
     fn came_back(&self, _now: &Now, _context: &Context, _url: &str) -> Result<Result<Session, Error>, Error> {
         Err(Error::new(ErrorKind::UnexpectedReturn, "no redirect was asked for").at("url"))
     }
@@ -94,7 +95,7 @@ struct State {
     /// The input, where it holds nothing secret: ids and dates.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     input: Option<Value>,
-    /// Where flows of the first version keep the end, at some banks.
+    /// Where flows saved by the first version keep the outcome, at some banks.
     #[serde(default, skip_serializing)]
     outcome: Option<Value>,
 }
@@ -153,7 +154,7 @@ impl<B: Calls> CallJob<B> {
         let call = match state.input.as_ref().or(resume.input.as_ref()) {
             _ if matches!(state.at, At::Ended(_)) => None,
             Some(input) => Some(call(bank.as_ref(), behind, input)?),
-            // It may be at the bank, and is not made again.
+            // The request may have reached the bank, and is not made again.
             None if lost => None,
             None => return Err(needs_input()),
         };
@@ -206,7 +207,7 @@ impl<B: Calls> CallJob<B> {
         let operation = self.behind.operation;
         let reply = match (self.behind.read, &self.call) {
             (Some(read), Some(call)) => read(&self.bank, now, call, response, &self.state.context)?,
-            // A page for people, or a word where nothing was to be said.
+            // The answer should be empty. An HTML page or a plain word in its place changes nothing.
             _ if has_no_fields((operation.reply)()) => response.json().unwrap_or_default(),
             _ => response.json()?,
         };
@@ -240,7 +241,7 @@ impl<B: Calls> CallJob<B> {
         if !route.effect.is_sent_once()
             && let Some(answer) = answer
         {
-            // Asking changed nothing, and this is what the bank says.
+            // The request may be repeated without harm, so this is the bank's answer like any other.
             return self.refused(now, answer);
         }
         self.count(now)?;
@@ -261,7 +262,7 @@ impl<B: Calls> CallJob<B> {
         Ok(())
     }
 
-    /// Only a read is given up before its answer is there: what may have reached the bank is not forgotten.
+    /// Only a read may be cancelled before its answer has come: what may have reached the bank is not forgotten.
     fn may_be_cancelled(&self) -> bool {
         match self.state.at {
             At::WithUser { .. } => true,
@@ -284,7 +285,7 @@ fn has_no_fields(shape: Shape) -> bool {
     matches!(shape, Shape::Model(model) if model.fields.is_empty())
 }
 
-/// Whether an input may stand in a saved flow: messages, forms and what names a person or an account may not.
+/// Whether an input may be part of a saved flow: messages, forms and what identifies a person or an account may not.
 fn may_be_saved(operation: &Operation, input: &Value) -> bool {
     let Shape::Model(model) = (operation.input)() else { return false };
     let there = |name: &str| input.get(name).is_some_and(|value| !value.is_null());
@@ -351,7 +352,7 @@ impl<B: Calls> Job for CallJob<B> {
         let mut state = State { context: self.state.context.without_tokens(), ..self.state.clone() };
         if let At::Ended(outcome) = &mut state.at {
             list::forget(outcome);
-            // The host has the answer; what of it is secret is not in a text that is stored.
+            // The host has the answer already; its secrets must not be part of a text that is stored.
             match (self.row.view, outcome.get_mut("reply")) {
                 (None, Some(reply)) => redact::by_shape((self.row.operation.reply)(), reply),
                 (Some(_), _) => redact::by_shape((self.row.operation.reply)(), outcome),

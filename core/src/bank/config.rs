@@ -9,11 +9,11 @@ model! {
         /// Name of the system: `tietoevry`.
         must "system" system: String,
         /// Address below which the bank's interface lives, with or without a `/v1` at its end:
-        /// `https://api.bank.example/openbanking`. For CESOP, `PROD` and `TFE` stand for the addresses of these environments.
+        /// `https://api.bank.example/openbanking`. For CESOP, `PROD` and `TFE` are short for the addresses of these environments.
         must "baseUrl" base_url: String as "identifier",
         /// Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another.
         may "redirectUri" redirect_uri: String as "identifier",
-        /// Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that tell by the
+        /// Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that show it by the
         /// address. Each job may name another.
         may "nokRedirectUri" nok_redirect_uri: String as "identifier",
         /// The certificate that belongs to the signing key (QSealC), as PEM or as base64 of its DER.
@@ -22,7 +22,7 @@ model! {
         may "key" key: Secret,
         /// keyId of the signature, where it is not the one of the certificate.
         may "keyId" key_id: String as "identifier",
-        /// Address below which tokens are had and users are authorised, where it is not the interface's own:
+        /// Address below which tokens are obtained and users are authorised, where it is not the interface's own:
         /// `https://auth.maxbanka.eu`.
         may "authUrl" auth_url: String as "identifier",
         /// The API key that the bank gave us (Max banka: `API-key`).
@@ -31,9 +31,9 @@ model! {
         may "clientId" client_id: String as "identifier",
         /// OAuth client secret that the bank gave us.
         may "clientSecret" client_secret: Secret,
-        /// Our name, as it stands in `TPP-Name`.
+        /// Our name, for `TPP-Name`.
         may "tppName" tpp_name: String,
-        /// Our licence number, as it stands in `TPP-Identification`.
+        /// Our licence number, for `TPP-Identification`.
         may "tppIdentification" tpp_identification: String as "identifier",
         /// Headers to be sent with every request, such as `ASPSP-ID`.
         may "headers" headers: BTreeMap<String, String>,
@@ -59,34 +59,35 @@ model! {
         may "pollLongestMs" poll_longest_ms: i64,
         /// The largest answer that is read, in bytes.
         may "largestAnswer" largest_answer: u32,
-        /// What a bank of the Czech Open Banking Standard does otherwise than Max banka.
+        /// How a bank of the Czech Open Banking Standard differs from Max banka.
         may "cobs" cobs: CobsProfile,
         /// Where CESOP-DK is reached, and what its calls look like.
         may "cesop" cesop: CesopProfile,
     }
 
-    /// What a bank of the Czech Open Banking Standard does otherwise.
+    /// How a bank of the Czech Open Banking Standard differs from Max banka.
     pub CobsProfile {
         /// The profile to start from: `maxbanka` (when absent), or `cobs` for the standard to the letter.
         may "name" name: String,
-        /// What stands before the paths of accounts, payments, standing orders and batches: nothing at Max banka, `/my` in
-        /// the standard.
+        /// Prefix of the paths of accounts, payments, standing orders and batches: none at Max banka, `/my` in the
+        /// standard.
         may "pathPrefix" path_prefix: String,
-        /// What stands before the path by which a signing is started: `/v2` at Max banka.
+        /// Prefix of the path by which a signing is started: `/v2` at Max banka.
         may "signStartPrefix" sign_start_prefix: String,
         /// The path by which a second user asks for a signing.
         may "secondSignPath" second_sign_path: String,
-        /// The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the standard).
+        /// The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the
+        /// standard).
         may "confirmation" confirmation: String,
         /// Header names of this bank, by the names of the standard: `{"API-key": "WEB-API-Key"}`.
         may "headerNames" header_names: BTreeMap<String, String>,
-        /// Whether every call carries an API key: so at Max banka, optional in the standard.
+        /// Whether every call carries an API key: required at Max banka, optional in the standard.
         may "apiKeyRequired" api_key_required: bool,
         /// Whether standing orders follow Max banka's deviations or the standard.
         may "standingOrders" standing_orders: String,
     }
 
-    /// Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is told here.
+    /// Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is given here.
     pub CesopProfile {
         /// Path of Billetautomaten's call: `/auth/realms/oces/certificates/cert`, from the guide.
         may "tokenPath" token_path: String,
@@ -102,12 +103,13 @@ model! {
         may "contentType" content_type: String as "identifier",
         /// The field of the answer to a submission that holds the report's id: `reportId`, a default of girokit's own.
         may "reportIdField" report_id_field: String,
-        /// The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a default
-        /// of girokit's own.
+        /// The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a
+        /// default of girokit's own.
         may "listField" list_field: String,
-        /// The Member State whose administration takes the reports: `DK`.
+        /// The Member State whose administration receives the reports: `DK`.
         may "transmittingCountry" transmitting_country: String,
-        /// The largest report that is taken, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00, 3.3.1.1).
+        /// The largest report that is accepted, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00,
+        /// 3.3.1.1).
         may "largestReport" largest_report: u32,
     }
 }

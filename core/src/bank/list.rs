@@ -1,8 +1,8 @@
 //! Long lists that are read page by page, and each page entry by entry.
 //!
-//! A job reads one page. Its outcome says how many entries there are, what the answer holds beside them, and what the job
-//! for the next page begins with; the entries themselves stay in the [`crate::Page`] that [`crate::Flow::page`] gives.
-//! [`crate::Bank::next_page`] begins the job for the next page, so that only one page is ever in memory:
+//! A job reads one page. Its outcome says how many entries there are, what the answer holds beside them, and what the
+//! job for the next page begins with; the entries themselves stay in the [`crate::Page`] that [`crate::Flow::page`]
+//! gives. [`crate::Bank::next_page`] begins the job for the next page, so that only one page is ever in memory:
 //!
 //! ```
 //! use girokit::bank::tietoevry::operations::EveryTransaction;
@@ -59,7 +59,7 @@ outcomes! {
         Read = "read" (PageRead),
         /// The bank refused; the error holds its code.
         Refused = "refused" (ReadTrouble),
-        /// The answer is not to be had; nothing was changed by asking.
+        /// No answer could be obtained; asking changed nothing at the bank.
         Uncertain = "uncertain" (ReadTrouble),
         /// The user came back from the bank without having agreed.
         Declined = "declined" (ReadTrouble),
@@ -79,7 +79,7 @@ pub(crate) fn read(entries: usize, beside: Value, next: Option<Value>) -> Value 
     Value::Object(outcome)
 }
 
-/// The outcome as it may be saved: what stands beside the entries may be an account number.
+/// The outcome as it may be saved: what the answer holds beside the entries may be an account number.
 pub(crate) fn forget(outcome: &mut Value) {
     if let Some(outcome) = outcome.as_object_mut() {
         outcome.remove("beside");

@@ -1,7 +1,8 @@
 //! Amounts are text for the host and JSON numbers for the bank, digit for digit.
 //!
-//! The model says which fields are amounts; nothing here knows a field's name. What a host is given is also made to fit
-//! its type where a bank of the standard writes it otherwise: a list of one as its item, a scenario as a list of steps.
+//! The model says which fields are amounts; nothing here knows a field's name. What a host is given is also converted
+//! to its type where a bank of the standard writes it differently: a list of one as its item, a scenario as a list of
+//! steps.
 
 use crate::wire::model::{Model, Shape};
 use serde_json::{Number, Value};

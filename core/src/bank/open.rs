@@ -1,4 +1,4 @@
-//! A bank that is opened: begins what a row says, and nothing by another way.
+//! A bank that is opened: every flow begins by the row of its operation, and in no other way.
 
 use super::call::{CallJob, Calls};
 use super::operation::{Resume, Route, Start, not_offered};

@@ -17,9 +17,9 @@ impl Bank {
     /// In: `{"request": {"method", "target", "headers": [[name, value]], "body"}, "response": {"status", "headers",
     /// "body"}}`. A `body` is `{"json": …}`, `{"text": …}` or null. The response may be left out.
     ///
-    /// Out: `{"operation", "input", "request": {"method", "target", "headers", "body"}, "outcome", "reply" or "refusal",
-    /// "response": {"status", "body"}}`. The outcome is `answered` or `refused`. Headers are those that the call itself
-    /// has, such as its Content-Type; those of identity come with sending.
+    /// Out: `{"operation", "input", "request": {"method", "target", "headers", "body"}, "outcome", "reply" or
+    /// "refusal", "response": {"status", "body"}}`. The outcome is `answered` or `refused`. Headers are those that the
+    /// call itself has, such as its Content-Type; those of identity come with sending.
     ///
     /// # Errors
     /// When no operation has this method and path, or when request or answer are not of the operation's types.
@@ -57,7 +57,7 @@ impl Bank {
                 let typed = typed(value)?;
                 (typed.clone(), json!({ "json": typed }))
             }
-            // A refusal may be plain words, and a page is what it is.
+            // A refusal may be plain text or an HTML page.
             Body::Text(text) if refused || has_no_fields((operation.reply)()) => {
                 (json!({ "text": text }), json!({ "text": text }))
             }
@@ -117,7 +117,7 @@ pub(crate) struct Found {
     query: Vec<(String, String)>,
 }
 
-/// Finds the operation of a request. Of two templates that fit, the one with more words in it is meant.
+/// Finds the operation of a request. Of two templates that match, the one with more literal segments is meant.
 pub(crate) fn find(system: &'static System, opened: &dyn Opened, method: &str, target: &str) -> Result<Found, Error> {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let mut best: Option<Found> = None;

@@ -8,11 +8,12 @@ use crate::wire::{Error, Now};
 use serde_json::Value;
 use std::sync::Arc;
 
-/// Holds the input of an operation to the bank's rules, and may complete it.
+/// Checks the input of an operation against the bank's rules, and may complete it.
 pub(crate) type Rule<B> = fn(&B, &mut Value, &Now) -> Result<(), Error>;
 /// What is presented of an answer: from the input and the bank's reply to the outcome.
 pub(crate) type View<B> = fn(&B, &Now, &Value, Value) -> Result<Value, Error>;
-/// What is done to an entry of a list before it is handed out, and to what is beside the entries, at this bank and moment.
+/// What is done to an entry of a list before it is handed out, and to what is beside the entries, at
+/// this bank and time.
 pub(crate) type Entries<B> = fn(&B, &Now, &Listing) -> Adapt;
 /// The call for an input, where it is more than path, query and JSON.
 pub(crate) type Make<B> = fn(&B, &'static Route, &str, &Value) -> Result<Call, Error>;
@@ -34,7 +35,7 @@ pub(crate) struct Row<B: 'static> {
     pub(crate) read: Option<Read<B>>,
 }
 
-/// A job of several calls: how it begins, and how it goes on after it was saved.
+/// A job of several calls: how it begins, and how it is resumed after it was saved.
 pub(crate) struct JobRow<B> {
     pub(crate) begin: Begin<B>,
     pub(crate) resume: GoOn<B>,
@@ -57,7 +58,7 @@ impl<B> Row<B> {
 /// Writes a system's operations down: number, name, call, input, reply; and in braces what else is true of the row:
 ///
 /// * of a call: `{user Present}` or `{user None}`, `{server Authorization}`, `{redirects}`, `{counted}`, `{lost "what to do"}`;
-/// * of what begins with it: `{rule f}` holds the input to the bank's rules, `{job J}` is the job, `{via "call"}` and `{view f}`
+/// * of what begins with it: `{rule f}` checks the input against the bank's rules, `{job J}` is the job, `{via "call"}` and `{view f}`
 ///   say which call is behind it and how its answer is presented, `{entries f}` how those of a list are; `{makes f}` and
 ///   `{reads f}` make the request and read the answer of a call that is not JSON both ways.
 macro_rules! operations {
@@ -72,7 +73,7 @@ macro_rules! operations {
                 const NAME: &'static str = concat!($system, ".", $name);
             }
             impl $task {
-                #[allow(dead_code)]
+                #[allow(dead_code, reason = "only single calls use their route")]
                 pub(crate) const ROUTE: $crate::flow::Route = {
                     #[allow(unused_mut)]
                     let mut route = operations!(@route $name $kind $($route)? [$($($query),*)?] $($effect)?);
@@ -97,7 +98,7 @@ macro_rules! operations {
         /// Every operation, in the order of its number.
         pub const OPERATIONS: &[$crate::bank::operation::Operation] = &[$($task::OPERATION),*];
 
-        /// The rows of the operations: what holds the input of each, and what begins with it.
+        /// The rows of the operations: what checks the input of each, and what begins with it.
         pub(super) const ROWS: &[$crate::bank::row::Row<$bank>] = &[$({
             #[allow(unused_mut)]
             let mut row = $crate::bank::row::Row::new(&$task::OPERATION);
@@ -119,7 +120,7 @@ macro_rules! operations {
     (@route $name:literal $method:tt $path:literal [$($query:literal),*] $effect:ident) => {
         $crate::flow::Route::new($name, stringify!($method), $path, &[$($query),*], $crate::flow::Effect::$effect)
     };
-    // What is no single call has no route of its own.
+    // Only a single call has a route of its own.
     (@route $name:literal $kind:tt $($rest:tt)*) => {
         $crate::flow::Route::new($name, "", "", &[], $crate::flow::Effect::Read)
     };

@@ -44,7 +44,7 @@ const EXTENSIONS: u8 = 0xa3;
 /// organizationIdentifier, X.520.
 const ORGANIZATION_IDENTIFIER: &str = "2.5.4.97";
 
-/// A certificate, read once; everything about it can be asked without a further error, but for its key.
+/// A certificate, read once; everything about it except its key can be read without a further error.
 ///
 /// Reading says nothing about trust: neither the validity nor the issuer's signature is checked unless asked for
 /// ([`is_valid_at`](Self::is_valid_at), [`is_signed_by`](Self::is_signed_by)).
@@ -65,7 +65,7 @@ pub struct Certificate {
 }
 
 impl Certificate {
-    /// Reads the first `CERTIFICATE` block of a PEM text (RFC 7468); other text and other blocks are passed over.
+    /// Reads the first `CERTIFICATE` block of a PEM text (RFC 7468); other text and other blocks are ignored.
     ///
     /// # Errors
     /// [`ErrorKind::InvalidKey`] when there is no such block or it does not hold a certificate.
@@ -83,7 +83,7 @@ impl Certificate {
         })
     }
 
-    /// Reads PEM, or the base64 of the DER form as it stands in the header `TPP-Signature-Certificate`.
+    /// Reads PEM, or the base64 of the DER form as the header `TPP-Signature-Certificate` has it.
     ///
     /// # Errors
     /// [`ErrorKind::InvalidKey`] as for [`from_pem`](Self::from_pem), and when the text is neither.
@@ -131,12 +131,12 @@ impl Certificate {
         self.not_before_ms
     }
 
-    /// Last moment of validity, Unix time in milliseconds.
+    /// End of validity (inclusive), Unix time in milliseconds.
     pub fn not_after_ms(&self) -> i64 {
         self.not_after_ms
     }
 
-    /// Whether the moment lies within the validity, both ends included (RFC 5280 section 4.1.2.5).
+    /// Whether the time lies within the validity, both ends included (RFC 5280 section 4.1.2.5).
     pub fn is_valid_at(&self, unix_ms: i64) -> bool {
         (self.not_before_ms..=self.not_after_ms).contains(&unix_ms)
     }

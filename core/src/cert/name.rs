@@ -1,10 +1,10 @@
 //! Distinguished names in the form of RFC 2253 as Java's `X500Principal.getName(RFC2253)` prints it.
 //!
 //! Banks compare the `keyId` as text, and the text they compare with comes from Java. Where RFC 2253 leaves a choice,
-//! Java's choice is taken (that of Java 17): `=` and `#` are escaped wherever they stand, every space or carriage
-//! return that leads or trails is escaped, NUL is `\00`, other control characters stand as they are, attributes other
-//! than the nine of RFC 2253 are their number and the DER of their value in hexadecimal, and the bytes of every string
-//! type are read as UTF-8 – also those of a BMPString and a TeletexString.
+//! Java's choice is taken (that of Java 17): `=` and `#` are escaped everywhere, every space or carriage return that
+//! leads or trails is escaped, NUL is `\00`, other control characters are printed as they are, attributes other than
+//! the nine of RFC 2253 are their number and the DER of their value in hexadecimal, and the bytes of every string type
+//! are read as UTF-8 – also those of a BMPString and a TeletexString.
 
 use std::fmt::Write;
 

@@ -92,7 +92,7 @@ fn psd2(info: Element<'_>) -> der::Result<Statements> {
     Ok(Statements { roles, authority, qc_type: None })
 }
 
-/// The number decides; the name speaks only for roles whose number is not known.
+/// The number decides; the name is used only for roles whose number is not known.
 fn role(oid: &str, name: &str) -> Psd2Role {
     match oid {
         "0.4.0.19495.1.1" => Psd2Role::AccountServicing,

@@ -17,7 +17,7 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// DER of the first `CERTIFICATE` block; whatever stands around it is passed over.
+/// DER of the first `CERTIFICATE` block; text around it is ignored.
 pub(super) fn pem(text: &str) -> Result<Vec<u8>, Error> {
     let (_, after) = text.split_once(BEGIN).ok_or_else(|| {
         unreadable("no certificate in the text: PEM holds it between -----BEGIN CERTIFICATE----- and -----END CERTIFICATE-----")
@@ -28,7 +28,7 @@ pub(super) fn pem(text: &str) -> Result<Vec<u8>, Error> {
     base64(body)
 }
 
-/// DER from base64; white space is passed over.
+/// DER from base64; white space is ignored.
 pub(super) fn base64(text: &str) -> Result<Vec<u8>, Error> {
     let compact: String = text.chars().filter(|c| !c.is_ascii_whitespace()).collect();
     BASE64.decode(compact).map_err(|_| {

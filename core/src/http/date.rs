@@ -6,7 +6,8 @@ use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// An IMF-fixdate of RFC 7231, 7.1.1.1: `Sun, 06 Nov 1994 08:49:37 GMT`. Times outside the calendar give its edge.
+/// An IMF-fixdate of RFC 7231, 7.1.1.1: `Sun, 06 Nov 1994 08:49:37 GMT`. Times outside the
+/// calendar give that of Unix time 0.
 pub fn format(unix_ms: i64) -> String {
     let at = OffsetDateTime::from_unix_timestamp(unix_ms.div_euclid(1000)).unwrap_or(OffsetDateTime::UNIX_EPOCH);
     let day = DAYS.get(usize::from(at.weekday().number_days_from_monday())).copied().unwrap_or_default();

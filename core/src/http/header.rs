@@ -1,4 +1,4 @@
-//! Header values that stay in their header.
+//! Header values, checked so that none can end its header and begin another.
 
 use crate::wire::{Error, ErrorKind, Header};
 
@@ -10,7 +10,7 @@ pub fn find<'a>(headers: &'a [Header], name: &str) -> Option<&'a str> {
 /// Refuses a value that would end the header and begin another (RFC 9110, 5.5: CR, LF and NUL).
 pub fn check(name: &str, value: &str) -> Result<(), Error> {
     let breaks = |byte: u8| byte < b' ' && byte != b'\t' || byte == 0x7f;
-    // Looks at every byte without stopping early, which the compiler turns into a few wide comparisons.
+    // Looks at every byte without stopping early, which the compiler compiles to a few wide comparisons.
     if !value.bytes().fold(false, |found, byte| found | breaks(byte)) {
         return Ok(());
     }

@@ -1,4 +1,4 @@
-//! Ids as path segments: percent-encoded, never able to leave their place.
+//! Ids as path segments: percent-encoded, so that an id can never reach another path.
 
 use crate::wire::Error;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -20,7 +20,7 @@ pub fn query(value: &str) -> String {
     utf8_percent_encode(value, SEGMENT).to_string()
 }
 
-/// A path segment as the id that it stands for.
+/// The id that a path segment encodes.
 pub(crate) fn decoded(segment: &str) -> String {
     percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }

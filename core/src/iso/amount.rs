@@ -16,10 +16,9 @@ const DECIMALS: usize = 3;
 
 /// An amount of money: an exact decimal, kept in the spelling in which it came.
 ///
-/// Read from a JSON text (`"100.33"`) or a JSON number (`200.0`) and written back the same way, digit for digit (only the
-/// exponent of a number gains its sign: `1e2` becomes `1e+2`).
-/// Two amounts are equal when they are the same number; [`Amount::same_text`] compares the spelling. No floating point
-/// is involved at any place.
+/// Read from a JSON text (`"100.33"`) or a JSON number (`200.0`) and written back the same way, digit for digit (only
+/// the exponent of a number gains its sign: `1e2` becomes `1e+2`). Two amounts are equal when they are the same number;
+/// [`Amount::same_text`] compares the spelling. No floating point is involved at any place.
 ///
 /// ```
 /// use girokit::iso::{Amount, Currency};
@@ -43,7 +42,7 @@ super::debug_text!(Amount, shown);
 crate::wire::model::described! { Amount => crate::wire::model::Shape::Text("amount") }
 
 impl Amount {
-    /// Takes a text and holds it to the standard's form, see [`Amount::check`].
+    /// Takes a text and checks it against the standard's form, see [`Amount::check`].
     ///
     /// # Errors
     /// Those of [`Amount::check`].
@@ -58,7 +57,8 @@ impl Amount {
         &self.0.text
     }
 
-    /// An amount of so many thousandths of the currency's unit, written with as few decimals as it needs, as a JSON text.
+    /// An amount of so many thousandths of the currency's unit, written with as few decimals as it needs, as a JSON
+    /// text.
     pub fn from_thousandths(thousandths: i128) -> Self {
         Self(Written::text(spell(thousandths, 0)))
     }
@@ -119,7 +119,7 @@ impl Amount {
         Some(Self(Written { text: spell(sum, decimals), number: self.0.number }))
     }
 
-    /// Holds the amount to the standard's form, whatever the currency: an optional minus, up to 14 digits, and
+    /// Checks the amount against the standard's form, whatever the currency: an optional minus, up to 14 digits, and
     /// optionally a point with up to 3 digits.
     ///
     /// # Errors
@@ -129,7 +129,7 @@ impl Amount {
         check_unsigned(text.strip_prefix('-').unwrap_or(text), DECIMALS, "the standard allows at most 3 decimals")
     }
 
-    /// Holds the amount to what can be sent in a currency: no sign, no exponent, no blanks, up to 14 digits before the
+    /// Checks that the amount can be sent in a currency: no sign, no exponent, no blanks, up to 14 digits before the
     /// point and no more decimals than the currency has (ISO 4217; at most 3). Zero passes.
     ///
     /// # Errors

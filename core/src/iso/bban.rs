@@ -12,7 +12,7 @@ super::checked_text! {
 }
 
 impl Bban {
-    /// Holds the number to the general form.
+    /// Checks the number against the general form.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken; never with the number.

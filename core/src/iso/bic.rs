@@ -11,8 +11,8 @@ super::checked_text! {
 }
 
 impl Bic {
-    /// Holds the code to ISO 9362: four capital letters or digits, the country, two letters or digits, and optionally
-    /// three for a branch.
+    /// Checks the code against ISO 9362: four capital letters or digits, the country, two letters or digits, and
+    /// optionally three for a branch.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken.
@@ -25,7 +25,7 @@ impl Bic {
         rule(known, "the fifth and sixth character of a BIC are the country (ISO 3166-1), such as NO, DK or CZ")
     }
 
-    /// Holds the code to the narrower pattern of ISO 20022 `BICFIIdentifier` that BEC prints:
+    /// Checks the code against the narrower pattern of ISO 20022 `BICFIIdentifier` that BEC prints:
     /// `[A-Z]{6,6}[A-Z2-9][A-NP-Z0-9]([A-Z0-9]{3,3}){0,1}`. Source: BEC PIS, field `creditorAgent`.
     ///
     /// # Errors
@@ -45,7 +45,7 @@ impl Bic {
         )
     }
 
-    /// The country of the bank, which stands in the fifth and sixth place.
+    /// The country of the bank, the fifth and sixth characters.
     pub fn country(&self) -> Option<CountryCode> {
         self.as_str().get(4..6).map(CountryCode::from)
     }

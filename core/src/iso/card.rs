@@ -12,7 +12,7 @@ super::checked_text! {
 }
 
 impl Pan {
-    /// Holds the number to its form and check digit.
+    /// Checks form and check digit of the number.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken; never with the number.
@@ -41,8 +41,8 @@ super::checked_text! {
 }
 
 impl MaskedPan {
-    /// Holds the text to the standard's length, and refuses a card number that is not masked: at most ten digits may be
-    /// left readable (PCI DSS 4.0, 3.4.1: the first six and the last four).
+    /// Checks the text against the standard's length, and refuses a card number that is not masked: at most ten digits
+    /// may be left readable (PCI DSS 4.0, 3.4.1: the first six and the last four).
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken; never with the number.

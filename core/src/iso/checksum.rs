@@ -48,7 +48,7 @@ pub(crate) fn powers_mod11_ok(text: &str) -> bool {
     sum == 0
 }
 
-/// The remainder modulo 97 of a text in which letters stand for 10 to 35. ISO/IEC 7064, MOD 97-10.
+/// The remainder modulo 97 of a text in which letters count as 10 to 35. ISO/IEC 7064, MOD 97-10.
 pub(crate) fn mod97(text: impl Iterator<Item = char>) -> Option<u32> {
     text.map(|c| c.to_digit(36)).try_fold(0, |rest, value| {
         let value = value?;

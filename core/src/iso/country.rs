@@ -6,7 +6,8 @@ use crate::wire::Error;
 super::checked_text! {
     /// A country: its code of two capital letters, such as `NO`.
     ///
-    /// Source: ISO 3166-1 alpha-2, and `XK` (Kosovo), which banks use although ISO only leaves it free.
+    /// Source: ISO 3166-1 alpha-2, and `XK` (Kosovo), which banks use although ISO 3166-1 has it only as a
+    /// user-assigned code.
     CountryCode, "country", shown
 }
 
@@ -27,7 +28,7 @@ const EEA: &str = "AT AX BE BG CY CZ DE DK EE ES FI FR GF GP GR HR HU IE IS IT L
 const SEPA_BEYOND_EEA: &str = "AD AL BL CH GB GG GI IM JE MC MD ME MK PM RS SM VA";
 
 impl CountryCode {
-    /// Holds the code to ISO 3166-1: two capital letters that are assigned.
+    /// Checks the code against ISO 3166-1: two capital letters that are assigned.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken.

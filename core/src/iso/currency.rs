@@ -30,7 +30,7 @@ const CODES: [(Option<u8>, &str); 5] = [
 ];
 
 impl Currency {
-    /// Holds the code to ISO 4217: three capital letters that are an active code.
+    /// Checks the code against ISO 4217: three capital letters that are an active code.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken.

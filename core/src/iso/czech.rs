@@ -5,15 +5,15 @@ use super::{CountryCode, Iban, broken, is_digits, rule};
 use crate::wire::Error;
 
 super::checked_text! {
-    /// A Czech account number as people write it: `prefix-number/bank`, the prefix of up to 6 digits left out when it is
-    /// zero, a number of 2 to 10 digits and the bank's code of 4.
+    /// A Czech account number as people write it: `prefix-number/bank`, the prefix of up to 6 digits left out when it
+    /// is zero, a number of 2 to 10 digits and the bank's code of 4.
     ///
     /// Source: Czech National Bank, Decree No. 169/2011 Coll., on the form of account numbers.
     CzechAccount, "czechAccount", redacted
 }
 
 impl CzechAccount {
-    /// Holds the number to its form and to the modulus 11 of prefix and number.
+    /// Checks form and modulus 11 of prefix and number.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken; never with the number.
@@ -83,8 +83,8 @@ super::checked_text! {
 super::checked_text! {
     /// The constant symbol, which says what kind of payment it is: usually 4 digits.
     ///
-    /// Up to 10 pass: the field of the Czech interbank clearing CERTIS has ten places, and Max banka's document shows one
-    /// of six digits that the bank accepts.
+    /// Up to 10 pass: the field of the Czech interbank clearing CERTIS has ten places, and Max banka's document shows
+    /// one of six digits that the bank accepts.
     ConstantSymbol, "constantSymbol", shown
 }
 
@@ -96,7 +96,7 @@ super::checked_text! {
 }
 
 impl VariableSymbol {
-    /// Holds the symbol to its form.
+    /// Checks the form of the symbol.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken.
@@ -106,7 +106,7 @@ impl VariableSymbol {
 }
 
 impl ConstantSymbol {
-    /// Holds the symbol to its form.
+    /// Checks the form of the symbol.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken.
@@ -116,7 +116,7 @@ impl ConstantSymbol {
 }
 
 impl SpecificSymbol {
-    /// Holds the symbol to its form.
+    /// Checks the form of the symbol.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken.
@@ -129,7 +129,8 @@ fn is_symbol(text: &str) -> bool {
     (1..=10).contains(&text.len()) && is_digits(text)
 }
 
-/// The three symbols of a Czech payment, in both spellings: a list (`VS:1`, `KS:2`, `SS:3`) and one text (`/VS/1/KS/2/SS/3`).
+/// The three symbols of a Czech payment, in both spellings: a list (`VS:1`, `KS:2`, `SS:3`) and one text
+/// (`/VS/1/KS/2/SS/3`).
 ///
 /// Source: Max banka COBS, `remittanceInformation.structured.creditorReferenceInformation.reference`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -143,7 +144,7 @@ pub struct Symbols {
 }
 
 impl Symbols {
-    /// Reads the list form; an entry of the other form is read too, and what is no symbol is passed over.
+    /// Reads the list form; an entry of the other form is read too, and what is no symbol is ignored.
     pub fn from_references<'a>(references: impl IntoIterator<Item = &'a str>) -> Self {
         let mut symbols = Self::default();
         for reference in references {
@@ -156,7 +157,7 @@ impl Symbols {
         symbols
     }
 
-    /// Reads the text form: symbols stand at the beginning, and what comes behind them is text.
+    /// Reads the text form: symbols come first, and what follows them is text.
     pub fn from_text(text: &str) -> Self {
         let mut symbols = Self::default();
         symbols.read_text(text);
@@ -173,7 +174,7 @@ impl Symbols {
         self.pairs().map(|(key, value)| format!("/{key}/{value}")).collect()
     }
 
-    /// Holds each symbol that is there to its form.
+    /// Checks the form of each symbol that is there.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken.

@@ -1,4 +1,4 @@
-//! Dates and moments.
+//! Dates and times.
 
 use time::{Date, Duration, Month, OffsetDateTime, UtcOffset};
 
@@ -13,7 +13,7 @@ super::checked_text! {
 }
 
 impl IsoDate {
-    /// Holds the text to the form and the calendar.
+    /// Checks the form, and that the calendar has the day.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken.
@@ -27,8 +27,8 @@ impl IsoDate {
         Some(Self::of(Date::from_calendar_date(year.into(), Month::try_from(month).ok()?, day).ok()?))
     }
 
-    /// The date in UTC at a moment in Unix milliseconds. Moments outside the years 0 to 9999 are held at the ends
-    /// of that time.
+    /// The date in UTC at a moment in Unix milliseconds. Times outside the years 0 to 9999 are clamped to the
+    /// ends of that range.
     pub fn from_unix_ms(unix_ms: i64) -> Self {
         Self::from_unix_ms_at(unix_ms, 0)
     }
@@ -77,7 +77,7 @@ super::checked_text! {
 }
 
 impl IsoDateTime {
-    /// Holds the text to RFC 3339: seconds and the offset, with a colon in it, have to be there.
+    /// Checks the text against RFC 3339: seconds and the offset, with a colon in it, have to be there.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken.
@@ -91,8 +91,8 @@ impl IsoDateTime {
         )
     }
 
-    /// The moment in UTC, with milliseconds only where they are not zero. Moments outside the years 0 to 9999 are
-    /// held at the ends of that time.
+    /// The moment in UTC, with milliseconds only where they are not zero. Times outside the years 0 to 9999
+    /// are clamped to the ends of that range.
     pub fn from_unix_ms(unix_ms: i64) -> Self {
         let at = moment(unix_ms, 0);
         let date = IsoDate::of(at.date());
@@ -182,7 +182,7 @@ fn read_offset(text: &str) -> Option<i64> {
     Some(sign * (two_digits(hours, 23)? * 60 + minutes))
 }
 
-/// A moment, held within the years 0 to 9999.
+/// A time, clamped to the years 0 to 9999.
 fn moment(unix_ms: i64, offset_minutes: i32) -> OffsetDateTime {
     // 0000-01-02 and 9999-12-30, each a day inside, so that no offset leads out.
     let seconds = unix_ms.div_euclid(1000).clamp(-62_167_132_800, 253_402_214_399);

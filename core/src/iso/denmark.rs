@@ -14,7 +14,7 @@ super::checked_text! {
 }
 
 impl DanishBban {
-    /// Holds the number to its form.
+    /// Checks the form of the number.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken; never with the number.
@@ -34,7 +34,7 @@ super::checked_text! {
 }
 
 impl Cpr {
-    /// Holds the id to its form.
+    /// Checks the form of the id.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken; never with the id.
@@ -71,7 +71,7 @@ const TWO_DIGITS: &str = "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 
 const THREE_DIGITS: &str = "21 22 23 24 25 26 28 29 35 37 38 42 50 59 67 68 69 80 83 85 87 88 89 96 97 99";
 
 impl DanishPhone {
-    /// Takes a text and holds it to the rule.
+    /// Takes a text and checks it.
     ///
     /// # Errors
     /// Those of [`DanishPhone::check`].
@@ -86,14 +86,14 @@ impl DanishPhone {
         &self.0.text
     }
 
-    /// Whether it is a JSON number of country code and 8 to 14 digits, as the document's example writes it: a number can
-    /// carry neither `+` nor `00`.
+    /// Whether it is a JSON number of country code and 8 to 14 digits, as the document's example writes it: a number
+    /// can carry neither `+` nor `00`.
     pub(crate) fn is_number_with_country_code(&self) -> bool {
         let rest = after_country_code(self.as_str());
         self.0.number && rest.is_some_and(|rest| is_digits(rest) && (8..=14).contains(&rest.len()))
     }
 
-    /// Holds the number to the pattern of the mandate API.
+    /// Checks the number against the pattern of the mandate API.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken; never with the number.

@@ -120,7 +120,7 @@ impl Iban {
         Self::parse(&format!("{country}{digits}{bban}"))
     }
 
-    /// Holds the number to ISO 13616: form, the country's length and structure, and the check digits.
+    /// Checks the number against ISO 13616: form, the country's length and structure, and the check digits.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken; never with the number.
@@ -162,8 +162,8 @@ impl Iban {
         rule(in_range && right, "the check digits of the IBAN are wrong (ISO 7064, modulo 97): look for a typing error")
     }
 
-    /// Whether the number has its country's length and the remainder 1, whatever its characters and check digits: what is
-    /// asked where others judge numbers by these two alone. [`Iban::check`] asks for more.
+    /// Whether the number has its country's length and the remainder 1, whatever its characters and check digits: what
+    /// is asked where others judge numbers by these two alone. [`Iban::check`] asks for more.
     pub(crate) fn has_length_and_remainder(&self) -> bool {
         let Some((country, digits, bban)) = self.parts() else { return false };
         let known = REGISTRY.iter().find(|(code, _)| *code == country);

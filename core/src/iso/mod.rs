@@ -1,8 +1,8 @@
 //! Amounts, currencies, account numbers and references, exact and checked.
 //!
 //! Every type here holds the text **as it came**: reading a bank's answer never fails because a value in it breaks a
-//! rule. What is about to be sent is held to the rule by `check`, and `parse` is making and checking in one. Both
-//! answer with an [`Error`] that has no field yet: the caller, who knows where the value stands, adds the path with
+//! rule. What is about to be sent is checked by `check`, and `parse` makes and checks a value in one step. Both
+//! return an [`Error`] that has no field yet: the caller, who knows where the value is, adds the path with
 //! [`Error::under`]. The message says the rule and what would be right; it never repeats the value.
 //!
 //! Types that hold account numbers, card numbers, phone numbers or national ids print as `[redacted]`; serde writes
@@ -22,7 +22,7 @@ macro_rules! checked_text {
         pub struct $name(String);
 
         impl $name {
-            /// Takes a text and holds it to the rule.
+            /// Takes a text and checks it.
             ///
             /// # Errors
             /// Those of `check`.
@@ -118,15 +118,17 @@ pub use iban::Iban;
 pub use norway::{Kid, NorwegianBban};
 pub use reference::CreditorReference;
 
-/// Holds a text to the rule of a kind of value, by the kind's name: the one door for callers in which the types of this
-/// module do not exist.
+/// Checks a text against the rule of a kind of value, by the kind's name: for callers in languages that do not have the
+/// types of this module.
 ///
-/// The kinds: `amount` (held to the decimals of the currency, where one is given), `currency`, `country`, `iban`, `bban`, `norwegianBban`, `danishBban`,
+/// The kinds: `amount` (checked against the decimals of the currency, where one is given), `currency`, `country`,
+/// `iban`, `bban`, `norwegianBban`, `danishBban`,
 /// `czechAccount`, `bic`, `bicBec`, `kid`, `creditorReference`, `date`, `dateTime`, `cpr`, `phone`, `pan`, `maskedPan`,
 /// `variableSymbol`, `constantSymbol`, `specificSymbol`, and for the payment id of a slip the slip's type, `slip-71` and so on.
 ///
 /// # Errors
-/// [`crate::ErrorKind::InvalidInput`] with the rule that is broken, without a field; also for a kind that is none of these.
+/// [`crate::ErrorKind::InvalidInput`] with the rule that is broken, without a field; also for a kind that is none of
+/// these.
 pub fn check(kind: &str, text: &str, currency: Option<&str>) -> Result<(), Error> {
     match kind {
         "amount" if currency.is_some() => Amount::from(text).check_for(&Currency::parse(currency.unwrap_or_default())?),
@@ -161,7 +163,7 @@ fn broken(message: impl Into<String>) -> Error {
     Error::invalid("", message)
 }
 
-/// Answers with the rule unless it is kept.
+/// Returns the rule as an error unless it is kept.
 fn rule(kept: bool, message: &str) -> Result<(), Error> {
     if kept { Ok(()) } else { Err(broken(message)) }
 }

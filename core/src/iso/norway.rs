@@ -5,9 +5,11 @@ use super::{CountryCode, Iban, broken, is_digits, rule};
 use crate::wire::Error;
 
 super::checked_text! {
-    /// A Norwegian account number: 11 digits, the last of which is a modulus 11 check digit (weights 5 4 3 2 7 6 5 4 3 2).
+    /// A Norwegian account number: 11 digits, the last of which is a modulus 11 check digit (weights 5 4 3 2 7 6 5 4 3
+    /// 2).
     ///
-    /// Source: Norwegian Bank Account Number as registered for `NO` in the IBAN registry; Bits AS, account number standard.
+    /// Source: Norwegian Bank Account Number as registered for `NO` in the IBAN registry; Bits AS, account number
+    /// standard.
     NorwegianBban, "bban", redacted
 }
 
@@ -17,7 +19,7 @@ impl NorwegianBban {
         Self(text.chars().filter(|c| !c.is_whitespace() && *c != '.').collect())
     }
 
-    /// Holds the number to its form and check digit. Where the check digit would be 10, the number is none.
+    /// Checks form and check digit of the number. A number whose check digit would be 10 is not valid.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken; never with the number.
@@ -62,8 +64,8 @@ super::checked_text! {
 }
 
 impl Kid {
-    /// Holds the reference to its form and to either check digit: which one a creditor uses is agreed with their bank
-    /// and cannot be seen from outside.
+    /// Checks the form of the reference, and that it has either check digit: which one a creditor uses is agreed with
+    /// their bank and cannot be seen from outside.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken.

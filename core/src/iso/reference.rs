@@ -22,7 +22,7 @@ impl CreditorReference {
         Self::parse(&format!("RF{digits}{number}"))
     }
 
-    /// Holds the reference to its form and check digits.
+    /// Checks form and check digits of the reference.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken.

@@ -5,7 +5,7 @@ use super::{broken, is_digits, rule};
 use crate::wire::Error;
 
 crate::codes! {
-    /// The type of a payment slip as it stands in BEC's path `/payments/payment-slips/{slipType}`.
+    /// The type of a payment slip as BEC's path has it, `/payments/payment-slips/{slipType}`.
     pub SlipType {
         /// Giro slip with a message and no payment id.
         Slip01 = "slip-01",
@@ -25,8 +25,8 @@ crate::codes! {
 super::checked_text! {
     /// The payment id of a payment slip (betalings-id): digits, the last of which is a modulus 10 check digit.
     ///
-    /// Source: Finans Danmark, rules for joint payment slips (FIK), and BEC PIS, field `debtorId`. How many digits there
-    /// have to be depends on the slip: [`SlipType::check_id`].
+    /// Source: Finans Danmark, rules for joint payment slips (FIK), and BEC PIS, field `debtorId`. How many digits
+    /// there have to be depends on the slip: [`SlipType::check_id`].
     SlipId, "slipId", shown
 }
 
@@ -40,8 +40,8 @@ impl SlipType {
         }
     }
 
-    /// Holds a payment id to the rule of the slip: it has to be there in full length with the right check digit, or must
-    /// not be there at all.
+    /// Checks a payment id against the rule of the slip: it must be there in full length with the right check digit, or
+    /// must not be there at all.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken.
@@ -65,7 +65,8 @@ impl SlipType {
         }
     }
 
-    /// Holds the creditor's number to the rule of the slip: eight digits on a joint slip, up to eight on a giro slip.
+    /// Checks the creditor's number against the rule of the slip: eight digits on a joint slip, up to eight on a giro
+    /// slip.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken.
@@ -106,7 +107,7 @@ impl SlipId {
         Ok(id)
     }
 
-    /// Holds the id to what all slips share: up to 16 digits with a right check digit.
+    /// Checks the id against what all slips share: up to 16 digits with a right check digit.
     ///
     /// # Errors
     /// [`crate::ErrorKind::InvalidInput`] with the rule that is broken.

@@ -69,7 +69,7 @@ impl<'de> Visitor<'de> for WrittenVisitor {
         Ok(Written::number(number.to_string()))
     }
 
-    // Only reached with a number whose shortest spelling is the one that stood there, so that nothing is lost.
+    // Only reached with a number whose shortest spelling is the one in the text, so that nothing is lost.
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Written, E> {
         match serde_json::Number::from_f64(number) {
             Some(number) => Ok(Written::number(number.to_string())),

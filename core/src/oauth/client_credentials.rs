@@ -12,16 +12,17 @@ pub(crate) struct Basic(Secret);
 
 impl Basic {
     /// # Errors
-    /// `InvalidConfig` when one is missing, or could not be told from the other.
+    /// `InvalidConfig` when one is missing, or when the client id holds a colon, so that the two could not be separated.
     pub(crate) fn new(client_id: Option<&String>, client_secret: Option<&Secret>) -> Result<Self, Error> {
         let missing = |field: &str| {
-            Error::new(ErrorKind::InvalidConfig, "tokens are had with client id and client secret").at(field)
+            Error::new(ErrorKind::InvalidConfig, "client id and client secret are both needed to obtain tokens")
+                .at(field)
         };
         let id = client_id.filter(|id| !id.is_empty()).ok_or_else(|| missing("clientId"))?;
         let secret =
             client_secret.filter(|secret| !secret.expose_secret().is_empty()).ok_or_else(|| missing("clientSecret"))?;
         if id.contains(':') {
-            let rule = "a client id holds no colon: it is what parts it from the secret (RFC 7617, 2)";
+            let rule = "a client id holds no colon: the colon separates it from the secret (RFC 7617, 2)";
             return Err(Error::new(ErrorKind::InvalidConfig, rule).at("clientId"));
         }
         header::check("clientId", id)?;
@@ -36,7 +37,8 @@ impl Basic {
     }
 }
 
-/// The form that asks for a token, to be sent with [`Basic::header`]. `fields` are what this bank wants besides the grant type.
+/// The form that asks for a token, to be sent with [`Basic::header`]. `fields` are what this bank requires besides the
+/// grant type.
 pub(crate) fn token_form(fields: &[(&str, &str)]) -> Vec<u8> {
     form(&[&[("grant_type", "client_credentials")], fields].concat())
 }

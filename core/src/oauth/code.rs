@@ -1,5 +1,5 @@
 //! The authorisation code grant (RFC 6749, 4.1): the address the user is taken to, what comes back with them, and the
-//! forms that turn it into tokens, renew them and revoke them.
+//! forms that exchange it for tokens, renew them and revoke them.
 
 use crate::http::{link, path};
 use crate::wire::secret::Secret;
@@ -13,7 +13,7 @@ pub(crate) fn state(now: &Now) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(hash)
 }
 
-/// The question that the user's browser takes to the authorisation endpoint (RFC 6749, 4.1.1).
+/// The authorisation request that the user's browser takes to the bank (RFC 6749, 4.1.1).
 pub(crate) fn address(endpoint: &str, client_id: &str, redirect_uri: &str, scope: Option<&str>, state: &str) -> String {
     let mut pairs = vec![("response_type", "code"), ("client_id", client_id), ("redirect_uri", redirect_uri)];
     pairs.extend(scope.map(|scope| ("scope", scope)));
@@ -48,7 +48,7 @@ pub(crate) fn returned(agreed: &str, state: &str, url: &str) -> Result<Return, E
         let mut values = added.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str());
         match (values.next(), values.next()) {
             (value, None) => Ok(value),
-            _ => Err(foreign(&format!("the parameter `{name}` stands there twice (RFC 6749, 3.1)"))),
+            _ => Err(foreign(&format!("the parameter `{name}` is there twice (RFC 6749, 3.1)"))),
         }
     };
     if find("state")? != Some(state) {
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn a_return_holds_only_with_our_state_at_our_address() {
+    fn a_return_is_valid_only_with_our_state_at_our_address() {
         assert!(matches!(
             returned(AGREED, "s1", "https://tpp.example/back?job=7&code=c&state=s1"),
             Ok(Return::Code(_))

@@ -12,7 +12,7 @@ use crate::wire::{Error, ErrorKind, Now};
 use serde_json::Value;
 
 impl Tokens {
-    /// Whether the access token still holds for a request that begins now and arrives within `margin_ms`.
+    /// Whether the access token is still valid for a request that begins now and arrives within `margin_ms`.
     pub(crate) fn hold(&self, now: &Now, margin_ms: i64) -> bool {
         self.expires_at_ms.is_none_or(|at| now.unix_ms.saturating_add(margin_ms) < at)
     }

@@ -1,11 +1,12 @@
 //! Tokens that a TPP holds in its own name: kept inside the opened bank and shared by all its flows.
 //!
-//! Theory. A flow that needs a token asks [`TokenStore::get`]; when there is none that lasts, an errand fetches one and
-//! [`TokenStore::put`] shares it. A token is renewed ahead of its end, so that no request arrives with one that has just
-//! expired. When a bank no longer takes a token (a 401), [`TokenStore::forget`] makes the next call fetch another; unless
-//! another flow has done so while the request was on its way ([`TokenStore::renewed_after`]).
+//! Theory. A flow that needs a token asks [`TokenStore::get`]; when there is none that is still valid, a prerequisite
+//! call fetches one and [`TokenStore::put`] shares it. A token is renewed ahead of its end, so that no request arrives
+//! with one that has just expired. When a bank no longer accepts a token (a 401), [`TokenStore::forget`] makes the next
+//! call fetch another; unless another flow has done so while the request was on its way
+//! ([`TokenStore::renewed_after`]).
 //!
-//! Nothing of it is ever saved: whoever opens the bank anew fetches a new token.
+//! Nothing of it is ever saved: a bank that is opened again fetches a new token.
 
 use super::Tokens;
 use crate::wire::Now;
@@ -29,7 +30,7 @@ pub(crate) struct TokenStore {
 struct Held {
     access: Secret,
     since_ms: i64,
-    /// `None` where the bank did not say how long the token lives: it holds until the bank refuses it.
+    /// `None` where the bank did not say how long the token lives: it is used until the bank refuses it.
     renew_at_ms: Option<i64>,
 }
 
@@ -52,8 +53,8 @@ impl TokenStore {
         self.held().get(holder).map(|token| token.access.clone())
     }
 
-    /// Whether the holder was given a token after this moment, Unix time in milliseconds. A request that was begun before it
-    /// may have gone out with the one before.
+    /// Whether the holder was given a token after this moment, Unix time in milliseconds. A request that was begun
+    /// before it may have gone out with the one before.
     pub(crate) fn renewed_after(&self, holder: &str, unix_ms: i64) -> bool {
         self.held().get(holder).is_some_and(|token| token.since_ms > unix_ms)
     }
@@ -78,7 +79,7 @@ impl TokenStore {
         );
     }
 
-    /// Forgets the holder's token: the bank does not take it any more.
+    /// Forgets the holder's token: the bank no longer accepts it.
     pub(crate) fn forget(&self, holder: &str) {
         self.held().remove(holder);
     }

@@ -11,7 +11,7 @@ pub fn sha256(body: &[u8]) -> String {
     text
 }
 
-/// How a `Digest` header and a body agree.
+/// Whether a `Digest` header matches a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Match {
     /// The hash is that of the body.

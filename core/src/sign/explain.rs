@@ -1,7 +1,7 @@
-//! Why a signature does not fit: whether another key made it, and if not, how the signer put its text together.
+//! Why a signature does not match: whether another key made it, and if not, how the signer built the signing string.
 //!
 //! The RSA operation undone with the right key shows the padding of RFC 8017, 9.2; with a wrong key it shows noise. So
-//! the two can be told apart for certain. If the key is right, the usual mistakes are tried one by one.
+//! the two can be distinguished with certainty. If the key is right, the usual mistakes are tried one by one.
 
 use super::verdict::{Cause, CauseKind};
 use super::{Message, REQUEST_TARGET, SignatureHeader, digest, string};
@@ -9,7 +9,7 @@ use crate::wire::Header;
 use rsa::{BigUint, RsaPublicKey, traits::PublicKeyParts};
 use sha2::{Digest, Sha256};
 
-/// Says of a signed header that is not there whether it seems to have been renamed.
+/// Describes a signed header that is missing, and whether it seems to have been renamed.
 pub(super) fn describe_missing_header(message: &Message<'_>, name: &str, signed: &[String]) -> String {
     let similar = similar_header(message, name, signed);
     let base = "it is declared as signed and is not in the request: it was lost or renamed after signing";
@@ -27,7 +27,7 @@ pub(super) fn similar_header<'a>(message: &Message<'a>, name: &str, signed: &[St
     })
 }
 
-/// The most likely cause of a signature that does not fit its message.
+/// The most likely cause of a signature that does not match its message.
 pub(super) fn diagnose_signature(message: &Message<'_>, signature: &SignatureHeader, key: &RsaPublicKey) -> Vec<Cause> {
     let Some(signed) = signed_hash(key, &signature.signature) else {
         let text = "the signature was made with another private key than that of the certificate";
@@ -58,7 +58,7 @@ fn signed_hash(key: &RsaPublicKey, signature: &[u8]) -> Option<Vec<u8>> {
 /// What a signer may have signed instead, given what they say they signed.
 type Remake = fn(&Message<'_>, &[String]) -> Vec<String>;
 
-/// The mistakes that existing clients make, each with the sentence that sets it right.
+/// The mistakes that existing clients make, each with a sentence that says what is right.
 const MISTAKES: [(Remake, &str); 9] = [
     (
         |m, n| plain(m, n).into_iter().map(|text| text + "\n").collect(),
@@ -102,7 +102,7 @@ fn find_mistake(message: &Message<'_>, names: &[String], signed: &[u8]) -> Optio
         let others: Vec<String> =
             names.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, n)| n.clone()).collect();
         if plain(message, &others).is_some_and(|text| fits(&text)) {
-            return Some(format!("`{name}` stands in the list of signed headers and was not signed"));
+            return Some(format!("`{name}` is in the list of signed headers and was not signed"));
         }
     }
     // The digest that was signed is gone, but often that of nothing was signed by mistake.
@@ -151,7 +151,7 @@ fn other_orders(message: &Message<'_>, names: &[String]) -> Vec<String> {
     if lines.len() > MOST_ORDERED {
         return Vec::new();
     }
-    // Each line in turn is put into every place of the orders so far.
+    // Each line is put into every place of the orders so far, one after the other.
     let mut orders: Vec<Vec<&str>> = vec![Vec::new()];
     for line in lines {
         orders = orders
@@ -174,7 +174,7 @@ fn values_only(message: &Message<'_>, names: &[String]) -> Vec<String> {
     lines(message, names).into_iter().map(values).collect()
 }
 
-/// Without the query, as a whole URL, or with the method as it stands in the request line.
+/// Without the query, as a whole URL, or with the method as the request line has it.
 fn other_target(message: &Message<'_>, names: &[String]) -> Vec<String> {
     if !names.iter().any(|name| name == REQUEST_TARGET) {
         return Vec::new();
@@ -287,7 +287,7 @@ mod tests {
         Sent::new().signed(|_, text| text)
     }
 
-    /// The first cause has this kind, names this field, and says this.
+    /// Asserts that the first cause has this kind, names this field, and says this.
     #[track_caller]
     fn first(verdict: &Verdict, kind: CauseKind, field: &str, says: &str) {
         let cause = verdict.causes.first();
@@ -298,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn an_honest_request_holds() {
+    fn an_honest_request_is_accepted() {
         assert!(honest().verdict(|_| {}).accepted());
     }
 
@@ -360,11 +360,11 @@ mod tests {
         first(&fewer.verdict(|_| {}), K::HeaderNotSigned, "tpp-redirect-uri", "not in the list");
     }
 
-    /// The slips of clients that exist, each recognised by what it signed instead.
+    /// The mistakes of existing clients, each recognised by what was signed instead.
     #[test]
-    fn a_text_that_was_put_together_otherwise_is_recognised() {
+    fn a_signing_string_that_was_built_otherwise_is_recognised() {
         type Spoil = fn(&Message<'_>, String) -> String;
-        let slips: [(Spoil, &str); 8] = [
+        let mistakes: [(Spoil, &str); 8] = [
             (|_, text| text + "\n", "ended with a line break"),
             (|_, text| text.replace('\n', "\r\n"), "CR LF"),
             (|_, text| text.replace('\n', ""), "joined with nothing"),
@@ -392,7 +392,7 @@ mod tests {
                 "only the values",
             ),
         ];
-        for (spoil, says) in slips {
+        for (spoil, says) in mistakes {
             first(&Sent::new().signed(spoil).verdict(|_| {}), CauseKind::SignedOtherwise, "signature", says);
         }
         let names = vec!["(request-target)", "date", "digest", "x-request-id", "psu-id", "tpp-redirect-uri"];
@@ -405,7 +405,7 @@ mod tests {
             first(&targeted(spoil), CauseKind::SignedOtherwise, "signature", "(request-target)");
         }
         let fewer = Sent::new().signed(|_, text| text.replace("psu-id: psu-1\n", ""));
-        first(&fewer.verdict(|_| {}), CauseKind::SignedOtherwise, "signature", "`psu-id` stands in the list");
+        first(&fewer.verdict(|_| {}), CauseKind::SignedOtherwise, "signature", "`psu-id` is in the list");
         let empty = Sent::new().signed(|_, text| text.replace(&digest::sha256(BODY), &digest::sha256(b"")));
         first(&empty.verdict(|_| {}), CauseKind::SignedOtherwise, "signature", "digest of an empty body");
     }

@@ -71,7 +71,7 @@ impl Framed {
         self.digest.as_deref()
     }
 
-    /// The keyId that will stand in the header.
+    /// The keyId for the header.
     pub fn key_id(&self) -> &str {
         &self.key_id
     }

@@ -41,7 +41,7 @@ impl SignatureHeader {
             if let Some(slot) = parts.get_mut(slot)
                 && slot.replace(part.to_owned()).is_some()
             {
-                return Err(wrong("no part stands twice"));
+                return Err(wrong("no part occurs twice"));
             }
             let after = after.trim_start();
             rest = after.strip_prefix(',').unwrap_or(after).trim_start();
@@ -63,8 +63,8 @@ impl SignatureHeader {
     }
 }
 
-/// A value up to its quotation mark, and what comes after. A name in a keyId escapes what is special by a backslash (RFC
-/// 2253, 2.4), quotation marks among it; a backslash that escapes nothing is taken as it stands.
+/// A value up to its quotation mark, and what comes after. A name in a keyId escapes what is special by a backslash
+/// (RFC 2253, 2.4), quotation marks among it; a backslash that escapes nothing is kept.
 fn quoted(text: &str) -> Option<(&str, &str)> {
     let mut escaped = false;
     let escapes = text.char_indices().find(|(_, letter)| {

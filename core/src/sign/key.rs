@@ -1,7 +1,7 @@
 //! A key in memory: the fallback that works everywhere.
 //!
 //! The platform's own crypto is faster and keeps the key where it belongs; use it through [`crate::Step::Sign`]. The
-//! `rsa` crate that signs here has a standing advisory (RUSTSEC-2023-0071, timing). Signing is therefore always
+//! `rsa` crate that signs here has an open advisory (RUSTSEC-2023-0071, timing). Signing is therefore always
 //! blinded, with entropy handed in by the caller. With the feature `aws-lc-rs`, AWS-LC signs in its place.
 
 use crate::wire::{Error, ErrorKind};
@@ -25,7 +25,7 @@ pub struct PrivateKey {
 }
 
 impl PrivateKey {
-    /// Reads PKCS#8 (`BEGIN PRIVATE KEY`) or PKCS#1 (`BEGIN RSA PRIVATE KEY`) PEM; text around it is passed over.
+    /// Reads PKCS#8 (`BEGIN PRIVATE KEY`) or PKCS#1 (`BEGIN RSA PRIVATE KEY`) PEM; text around it is ignored.
     pub fn from_pem(pem: &str) -> Result<Self, Error> {
         if pem.contains("BEGIN ENCRYPTED PRIVATE KEY") || pem.contains("Proc-Type: 4,ENCRYPTED") {
             return Err(

@@ -3,8 +3,8 @@
 //! The scheme is draft-cavage-http-signatures-09 as the Norwegian banks ask for it ("Signing Specification" of the Open
 //! Banking documentation) and Berlin Group's XS2A Implementation Guidelines, section 12.
 //!
-//! Signing takes three steps, so that the key may be anywhere: [`frame`] makes the text, whoever holds the key signs it, and
-//! [`Framed::finish`] writes the header. [`verify`] is the way back, and its verdict explains itself.
+//! Signing takes three steps, so that the key may be anywhere: [`frame`] makes the text, whoever holds the key signs
+//! it, and [`Framed::finish`] writes the header. [`verify`] checks a signature, and its verdict explains itself.
 //!
 //! ```
 //! use girokit::Header;
@@ -32,7 +32,7 @@
 //! let sent = Message { method: "POST", target: "/v1/payments/x", headers: &headers, body };
 //! assert!(verify_with_key(&sent, key.public_key(), &Policy::default()).accepted());
 //!
-//! // A body that somebody has written anew on its way:
+//! // A body that somebody has rewritten on its way:
 //! let altered = Message { body: br#"{"instructedAmount": {}}"#, ..sent };
 //! let verdict = verify_with_key(&altered, key.public_key(), &Policy::default());
 //! assert_eq!(verdict.causes[0].kind, CauseKind::DigestWrong);
@@ -70,7 +70,7 @@ pub const REQUEST_TARGET: &str = "(request-target)";
 pub struct Message<'a> {
     /// HTTP method.
     pub method: &'a str,
-    /// Path and query, as they stand in the request line.
+    /// Path and query, as the request line has them.
     pub target: &'a str,
     /// Headers in order.
     pub headers: &'a [Header],

@@ -44,7 +44,7 @@ pub enum CauseKind {
     RequestIdRepeated,
     /// The signature was made with another key than that of the certificate.
     AnotherKey,
-    /// The right key signed other bytes: the signing string was put together in a way that is recognised.
+    /// The right key signed other bytes: the signing string was built in a wrong way that is recognised.
     SignedOtherwise,
     /// The right key signed other bytes: a signed header was changed after signing.
     SignedHeaderChanged,
@@ -77,13 +77,13 @@ impl Cause {
 #[non_exhaustive]
 #[must_use = "a message is verified only where its verdict is looked at"]
 pub struct Verdict {
-    /// Everything that is wrong, the most likely cause first; empty when the signature holds.
+    /// Everything that is wrong, the most likely cause first; empty when the signature is valid.
     pub causes: Vec<Cause>,
 }
 
 #[cfg_attr(feature = "uniffi", uniffi::export)]
 impl Verdict {
-    /// Whether the signature holds.
+    /// Whether the signature is valid.
     pub fn accepted(&self) -> bool {
         self.causes.is_empty()
     }
@@ -101,12 +101,12 @@ impl Verdict {
     }
 }
 
-/// What Python calls of it.
+/// The methods for Python.
 #[cfg(feature = "pyo3")]
 mod python {
     #[pyo3::pymethods]
     impl super::Verdict {
-        /// Whether the signature holds.
+        /// Whether the signature is valid.
         #[getter(accepted)]
         fn python_accepted(&self) -> bool {
             self.accepted()

@@ -8,18 +8,18 @@ use rsa::{RsaPublicKey, pkcs1v15, signature::Verifier};
 use sha2::Sha256;
 use std::fmt::Write;
 
-/// What a verifier demands besides a signature that fits.
+/// What a verifier requires besides a signature that matches.
 #[derive(Debug, Clone, Default)]
 pub struct Policy {
     /// Headers that have to be signed whenever the message carries them, lower case.
     pub signed_if_present: Vec<String>,
     /// Headers that have to be there, lower case.
     pub required: Vec<String>,
-    /// Unix time in milliseconds; without it neither date nor validity are looked at.
+    /// Unix time in milliseconds; without it neither date nor validity are checked.
     pub now_ms: Option<i64>,
     /// How far the `Date` header may be off, in milliseconds.
     pub date_tolerance_ms: Option<i64>,
-    /// Certificates of which one has to have issued the signer's; empty: the issuer is not looked at.
+    /// Certificates of which one has to have issued the signer's; empty: the issuer is not checked.
     pub issuers: Vec<Certificate>,
     /// Whether `keyId` has to be that of the certificate.
     pub key_id_of_certificate: bool,
@@ -67,8 +67,8 @@ pub fn verify(message: &Message<'_>, certificate: Option<&Certificate>, policy: 
     verdict(causes, policy)
 }
 
-/// Verifies with a bare public key, where there is no certificate: nothing of what only a certificate says (its issuer,
-/// its validity, its keyId) is looked at.
+/// Verifies with a bare public key, where there is no certificate: nothing that only a certificate says (its issuer,
+/// its validity, its keyId) is checked.
 pub fn verify_with_key(message: &Message<'_>, key: &RsaPublicKey, policy: &Policy) -> Verdict {
     let mut causes = Vec::new();
     let signature = read_signature(message, &mut causes);
@@ -96,7 +96,8 @@ fn verdict(mut causes: Vec<Cause>, policy: &Policy) -> Verdict {
     Verdict { causes }
 }
 
-/// Consequences come after their causes: a wrong digest explains a signature that does not fit, not the other way round.
+/// Consequences come after their causes: a wrong digest explains a signature that does not match, not the other way
+/// round.
 fn likelihood(kind: CauseKind) -> u8 {
     use CauseKind as K;
     match kind {
@@ -263,7 +264,7 @@ fn check_signature(message: &Message<'_>, signature: &SignatureHeader, key: &Rsa
     }
 }
 
-/// Whether a signature (RSASSA-PKCS1-v1_5 with SHA-256) of a text holds by a key.
+/// Whether a signature (RSASSA-PKCS1-v1_5 with SHA-256) of a text is valid for a key.
 pub(crate) fn holds(key: &RsaPublicKey, message: &[u8], signature: &[u8]) -> bool {
     let Ok(signature) = pkcs1v15::Signature::try_from(signature) else { return false };
     pkcs1v15::VerifyingKey::<Sha256>::new(key.clone()).verify(message, &signature).is_ok()

@@ -58,7 +58,7 @@ model! {
         may "psuCorporateId" psu_corporate_id: String as "identifier",
         /// `TPP-Session-ID` under which the user authenticated last.
         may "tppSessionId" tpp_session_id: String as "identifier",
-        /// When that was, as Unix time in milliseconds; it holds for an hour.
+        /// When that was, as Unix time in milliseconds; it is valid for an hour.
         may "scaAtMs" sca_at_ms: i64,
         /// When the user authenticated last, also after that hour, as Unix time in milliseconds: calls without the user
         /// are granted for a time after it.
@@ -73,9 +73,10 @@ model! {
     pub Tokens {
         /// The token that is sent with each call.
         must "accessToken" access_token: Secret,
-        /// The token with which another access token is had without the user.
+        /// The token with which another access token is obtained without the user.
         may "refreshToken" refresh_token: Secret,
-        /// Unix time in milliseconds from which on the access token no longer holds; absent where the bank did not say.
+        /// Unix time in milliseconds from which on the access token is no longer valid; absent where the bank did not
+        /// say.
         may "expiresAtMs" expires_at_ms: i64,
         /// What the token is good for.
         may "scope" scope: String as "identifier",
@@ -93,7 +94,7 @@ model! {
 }
 
 impl Context {
-    /// The context as it may stand in a saved flow: without tokens.
+    /// The context as it may be saved in a flow: without tokens.
     pub(crate) fn without_tokens(&self) -> Self {
         let mut context = self.clone();
         if let Some(session) = &mut context.session {

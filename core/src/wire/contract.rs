@@ -1,4 +1,4 @@
-//! What the host and a flow say to each other.
+//! The contract between the host and a flow: steps out, inputs in.
 
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +34,7 @@ impl std::fmt::Debug for Now {
 pub struct Header {
     /// Name; compared without regard to case.
     pub name: String,
-    /// Value, as it goes over the wire.
+    /// Value, as it is sent.
     pub value: String,
 }
 
@@ -45,8 +45,8 @@ impl Header {
     }
 }
 
-/// Headers whose values say nothing of a person and open no door. Any other prints as `[redacted]`: banks give credentials
-/// headers of their own, such as `WEB-API-Key`.
+/// Headers whose values are neither personal nor credentials. Any other prints as `[redacted]`: banks put credentials
+/// into headers of their own, such as `WEB-API-Key`.
 const SHOWN_HEADERS: [&str; 22] = [
     "accept",
     "aspsp-sca-approach",
@@ -159,12 +159,12 @@ pub enum Step {
         /// The request, complete and signed.
         request: Request,
         /// Whether it must be written down before it leaves, because a second one would be a second payment: feed
-        /// [`Input::Sending`], store [`crate::Flow::save`], then send it, once. A flow that is resumed from that text knows
-        /// that the bank may have it, and never sends it again.
+        /// [`Input::Sending`], store [`crate::Flow::save`], then send it, once. A flow that is resumed from that text
+        /// knows that the bank may have it, and never sends it again.
         write_ahead: bool,
     },
-    /// A request that was written down is in flight: feed its response, or that it failed. A host that finds a flow here and
-    /// sent nothing itself feeds [`Input::SendFailed`]: nobody knows what became of the request.
+    /// A request that was written down is in flight: feed its response, or that it failed. A host that finds a flow
+    /// here and sent nothing itself feeds [`Input::SendFailed`]: nobody knows what became of the request.
     InFlight {
         /// Id of the request.
         id: String,
@@ -175,7 +175,7 @@ pub enum Step {
     Sign {
         /// Id that the signature has to name.
         id: String,
-        /// keyId as it will stand in the `Signature` header.
+        /// keyId for the `Signature` header.
         key_id: String,
         /// `rsa-sha256`: RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, 8.2).
         algorithm: String,
@@ -185,7 +185,7 @@ pub enum Step {
     },
     /// Take the user to this address; feed the address they come back to.
     Redirect {
-        /// Where the bank wants to see the user.
+        /// The address of the bank's page.
         url: String,
     },
     /// Ask the user for a code and feed the answer.
@@ -207,15 +207,15 @@ pub enum Step {
     },
 }
 
-/// What happened, as the host tells it.
+/// What happened, as the host reports it.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "input", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[cfg_attr(feature = "pyo3", pyo3::pyclass(frozen, eq, from_py_object, module = "girokit"))]
 #[non_exhaustive]
 pub enum Input {
-    /// The request of a [`Step::Send`] that says `write_ahead` leaves now. Store [`crate::Flow::save`] after this, and send
-    /// only then.
+    /// The request of a [`Step::Send`] that says `write_ahead` leaves now. Store [`crate::Flow::save`] after this, and
+    /// send only then.
     Sending {
         /// Id of the request.
         id: String,
@@ -238,8 +238,8 @@ pub enum Input {
         id: String,
         /// What the HTTP client said.
         reason: String,
-        /// Whether the request certainly never left this machine: the connection was refused, the name is not known, the TLS
-        /// handshake failed. Only then may a payment be sent again. `false` wherever that is not certain.
+        /// Whether the request certainly never left this machine: the connection was refused, the name is not known,
+        /// the TLS handshake failed. Only then may a payment be sent again. `false` wherever that is not certain.
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         never_left: bool,
@@ -305,7 +305,7 @@ impl std::fmt::Debug for Input {
     }
 }
 
-/// In Python these print as they do in Rust, and with that without what has to stay in.
+/// In Python these print as they do in Rust, and so without secrets and personal data.
 #[cfg(feature = "pyo3")]
 mod printed {
     use super::{Header, Input, Outcome, Request, Step};

@@ -15,7 +15,7 @@ pub enum Fault {
     Bank,
     /// The person at the screen (PSU): a refusal, a wrong code, an aborted redirect.
     User,
-    /// What lies between: the connection, a proxy, TLS.
+    /// What lies between the program and the bank: the connection, a proxy, TLS.
     Network,
 }
 
@@ -40,7 +40,7 @@ pub enum Retry {
 pub enum ErrorKind {
     /// A value breaks a rule of the standard or of the bank; [`Error::field`] names it.
     InvalidInput,
-    /// The configuration of the bank, the profile or the session does not hold together.
+    /// The configuration of the bank, the profile or the session is incomplete or contradicts itself.
     InvalidConfig,
     /// A key or certificate cannot be read or used.
     InvalidKey,
@@ -52,7 +52,7 @@ pub enum ErrorKind {
     ForeignLink,
     /// The user came back through a redirect that was never asked for, or not to the agreed address.
     UnexpectedReturn,
-    /// What was fed in does not answer what the flow is waiting for.
+    /// What was fed is not what the flow is waiting for.
     UnexpectedInput,
     /// The answer is larger than the limit of the profile.
     TooLarge,

@@ -1,11 +1,11 @@
 //! Which field a payment product or slip type has: the document's prose, as tables.
 //!
-//! `M`: the field has to be there. `O`: it may be there. `X`: it must not be there.
+//! `M`: the field is mandatory. `O`: it is optional. `X`: it is not allowed.
 
 use crate::wire::Error;
 use serde_json::Value;
 
-/// Whether a field has to, may or must not be there.
+/// Whether a field is mandatory, optional or not allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Occurrence {
     M,
@@ -18,12 +18,13 @@ use Occurrence::{M, O, X};
 pub(super) struct Matrix {
     columns: &'static [&'static str],
     rows: &'static [(&'static str, &'static [Occurrence])],
-    /// What a field that must not be there is told to whoever gives it: a column where it may be, or this.
+    /// Why a field is refused here, for fields that belong elsewhere. For any other field the error lists the columns
+    /// that allow it.
     elsewhere: &'static [(&'static str, &'static str)],
 }
 
-/// "Payment Initiation model is shared by all the types of payments supported. However, please note that not every field is
-/// [valid] in every context."
+/// "Payment Initiation model is shared by all the types of payments supported. However, please note that not every
+/// field is [valid] in every context."
 pub(super) const PAYMENTS: Matrix = Matrix {
     columns: &[
         "domestic-credit-transfers",
@@ -130,7 +131,7 @@ pub(super) const PERIODICS: Matrix = Matrix {
         ("ultimateCreditor", &[O]),
     ],
     elsewhere: &[
-        ("executionRule", "the bank has its own way with days without banking"),
+        ("executionRule", "the bank decides itself what happens on days that are not banking days"),
         ("requestedExecutionDate", "a periodic payment has startDate with dayOfExecution"),
         ("chargeBearer", PAYMENT),
         ("currencyAccount", PAYMENT),
@@ -152,7 +153,7 @@ impl Matrix {
         self.columns
     }
 
-    /// Holds a message to the column of the table.
+    /// Checks a message against a column of the table.
     pub(super) fn check(&self, column: &str, body: &Value) -> Result<(), Error> {
         let Some(at) = self.columns.iter().position(|known| *known == column) else { return Ok(()) };
         let there = |field: &str| body.get(field).is_some_and(|value| !value.is_null());

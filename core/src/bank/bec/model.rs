@@ -48,7 +48,8 @@ model! {
     pub BecAccount {
         /// International account number (ISO 13616).
         may "iban" iban: Iban,
-        /// National account number, up to 14 digits: in Denmark the four of the registration number and ten of the account.
+        /// National account number, up to 14 digits: in Denmark the four of the registration number and ten of the
+        /// account.
         may "bban" bban: Bban,
     }
 
@@ -79,7 +80,7 @@ model! {
         may "remittanceInformationUnstructured" remittance_information_unstructured: String,
         /// Message to the creditor, line by line.
         may "remittanceInformationUnstructuredArray" remittance_information_unstructured_array: Vec<String>,
-        /// Who in the end is paid, at most 70 characters.
+        /// The ultimate creditor, at most 70 characters.
         may "ultimateCreditor" ultimate_creditor: String,
         /// Whose account's currency counts. For transfers between currencies only.
         may "currencyAccount" currency_account: CurrencyAccount,
@@ -105,8 +106,8 @@ model! {
         must "debtorAccount" debtor_account: BecAccount,
         /// Giro number (up to 8 digits) or FI creditor number (8 digits).
         must "creditorId" creditor_id: String,
-        /// Payment id of the slip, with its check digit: 15 digits for slip-71, 16 for slip-04, slip-15 and slip-75, none
-        /// for slip-01 and slip-73.
+        /// Payment id of the slip, with its check digit: 15 digits for slip-71, 16 for slip-04, slip-15 and slip-75,
+        /// none for slip-01 and slip-73.
         may "debtorId" debtor_id: SlipId,
         /// When to pay, `YYYY-MM-DD`; as soon as possible when absent.
         may "requestedExecutionDate" requested_execution_date: IsoDate,
@@ -142,7 +143,7 @@ model! {
         may "endDate" end_date: IsoDate,
         /// Day of the month on which it is executed, `0` to `31`. Needed where it is repeated by months.
         may "dayOfExecution" day_of_execution: String,
-        /// What happens when it is due on a day without banking. The bank does not support it.
+        /// What happens when it is due on a day that is not a banking day. The bank does not support it.
         may "executionRule" execution_rule: ExecutionRule,
         /// Name of the creditor, at most 70 characters.
         may "creditorName" creditor_name: String,
@@ -160,7 +161,7 @@ model! {
         may "remittanceInformationUnstructuredArray" remittance_information_unstructured_array: Vec<String>,
         /// Not supported: a periodic payment has `startDate` and `dayOfExecution`.
         may "requestedExecutionDate" requested_execution_date: IsoDate,
-        /// Who in the end is paid, at most 70 characters.
+        /// The ultimate creditor, at most 70 characters.
         may "ultimateCreditor" ultimate_creditor: String,
     }
 
@@ -174,7 +175,7 @@ model! {
 
     /// A payment as the bank holds it ("PaymentInitiationInfoResponse").
     pub PaymentInitiationInfo {
-        /// Where it stands.
+        /// Its status.
         may "transactionStatus" transaction_status: TransactionStatus,
         /// What is to be paid.
         may "instructedAmount" instructed_amount: InstructedAmount,
@@ -200,7 +201,7 @@ model! {
         may "remittanceInformationUnstructured" remittance_information_unstructured: String,
         /// Message to the creditor, line by line.
         may "remittanceInformationUnstructuredArray" remittance_information_unstructured_array: Vec<String>,
-        /// Who in the end is paid.
+        /// The ultimate creditor.
         may "ultimateCreditor" ultimate_creditor: String,
         /// Of a periodic payment: the day the period begins.
         may "startDate" start_date: IsoDate,
@@ -210,7 +211,7 @@ model! {
         may "dayOfExecution" day_of_execution: String,
         /// Of a periodic payment: how often.
         may "frequency" frequency: FrequencyCode,
-        /// Of a periodic payment: what happens when it is due on a day without banking.
+        /// Of a periodic payment: what happens when it is due on a day that is not a banking day.
         may "executionRule" execution_rule: ExecutionRule,
         /// Of a transfer between currencies: a line of further details.
         may "additionalDetails" additional_details: String,

@@ -1,7 +1,7 @@
 //! Code lists of the Czech Open Banking Standard, with what Max banka adds to them and leaves out.
 
 codes! {
-    /// Where the signing of an order stands ("signInfo.state").
+    /// Status of the signing of an order ("signInfo.state").
     pub CobsSignState {
         /// Not begun.
         Open = "OPEN",
@@ -23,9 +23,9 @@ codes! {
         SmsFederated = "SMS_FEDERATED",
     }
 
-    /// Where a payment, standing order or batch stands ("instructionStatus", ISO 20022).
+    /// Status of a payment, standing order or batch ("instructionStatus", ISO 20022).
     pub CobsInstructionStatus {
-        /// AcceptedTechnicalValidation: entered and not yet signed, or signed and not yet looked at.
+        /// AcceptedTechnicalValidation: entered and not yet signed, or signed and not yet checked.
         Actc = "ACTC",
         /// AcceptedSettlementInProcess: signed and being processed.
         Acsp = "ACSP",
@@ -79,7 +79,7 @@ codes! {
 
     /// How a standing order ends ("execution.mode").
     pub CobsMode {
-        /// On a date, which stands in `validity.lastExecutionDate`.
+        /// On the date in `validity.lastExecutionDate`.
         UntilDate = "UNTIL_DATE",
         /// When somebody cancels it.
         UntilCancellation = "UNTIL_CANCELLATION",
@@ -257,7 +257,7 @@ codes! {
         Forb = "FORB",
         /// Instant: the creditor's bank is offline.
         Offd = "OFFD",
-        /// The token is missing or does not hold.
+        /// The token is missing or not valid.
         Unauthorised = "UNAUTHORISED",
         /// The TPP may not do this.
         Forbidden = "FORBIDDEN",
@@ -277,9 +277,9 @@ codes! {
         InvalidRequest = "INVALID_REQUEST",
         /// OAuth: client id or secret are wrong.
         InvalidClient = "INVALID_CLIENT",
-        /// OAuth: the code or refresh token does not hold.
+        /// OAuth: the code or refresh token is not valid.
         InvalidGrant = "INVALID_GRANT",
-        /// OAuth: the token does not hold.
+        /// OAuth: the token is not valid.
         InvalidToken = "INVALID_TOKEN",
         /// OAuth: the client may not use this grant.
         UnauthorizedClient = "UNAUTHORIZED_CLIENT",

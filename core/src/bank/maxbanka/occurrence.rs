@@ -47,8 +47,8 @@ impl PaymentKind {
     }
 }
 
-/// Per kind, in the order domestic, SEPA, within the EEA, outside it: `1` is there (where what it is part of is there),
-/// `?` may be there, `-` must not be there.
+/// Per kind, in the order domestic, SEPA, within the EEA, outside it: `1` is mandatory (where its parent is there),
+/// `?` is optional, `-` is not allowed.
 ///
 /// Two rows depart from the rulebook, which forbids every purpose and knows no account number but the IBAN's row: the
 /// document's own examples carry a purpose, and of IBAN and other number one is enough (see [`super::rules`]).
@@ -102,7 +102,7 @@ const OCCURRENCE: &[(&str, [char; 4])] = &[
     ("statusChangeInfo", ['-', '-', '-', '-']),
 ];
 
-/// Holds a payment, as it is to be sent, to the table of its kind.
+/// Checks a payment, as it is to be sent, against the table of its kind.
 pub(super) fn check(kind: PaymentKind, payment: &Value) -> Result<(), Error> {
     let column = match kind {
         PaymentKind::Domestic => 0,
@@ -137,7 +137,7 @@ pub(super) fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
     (!empty).then_some(found)
 }
 
-/// Longest texts, by the end of their path (the document's `MaxNNText`), the first that fits.
+/// Longest texts, by the end of their path (the document's `MaxNNText`), the first that matches.
 const LENGTHS: &[(&str, usize)] = &[
     ("creditorAgent.financialInstitutionIdentification.name", 105),
     ("instructionIdentification", 35),
@@ -164,7 +164,7 @@ const LENGTHS: &[(&str, usize)] = &[
     ("instructionName", 35),
 ];
 
-/// Holds every text of a message to its length, and refuses empty ones and control characters.
+/// Checks the length of every text of a message, and refuses empty ones and control characters.
 pub(super) fn check_texts(value: &Value, path: &str) -> Result<(), Error> {
     match value {
         Value::String(text) => check_text(text, path),

@@ -45,9 +45,9 @@ model! {
 
     /// Which customers to list.
     pub CustomersQuery {
-        /// Also tell their accounts.
+        /// Also lists their accounts.
         may "includeAccounts" include_accounts: bool,
-        /// Also tell their agreements.
+        /// Also lists their agreements.
         may "includeAgreements" include_agreements: bool,
     }
 
@@ -231,11 +231,11 @@ model! {
 
     /// A transaction to make up. It is booked in the past, and not after its value date.
     pub NewTransaction {
-        /// How much; below zero for money that goes out.
+        /// How much; below zero for outgoing money.
         must "amount" amount: Amount,
         /// ISO 4217 code.
         must "currency" currency: Currency,
-        /// From when on it counts.
+        /// The value date.
         must "valueDate" value_date: IsoDate,
         /// When it was booked.
         must "bookingDate" booking_date: IsoDate,
@@ -247,13 +247,13 @@ model! {
         may "creditorName" creditor_name: String,
         /// The account credited.
         may "creditorAccount" creditor_account: AccountReference,
-        /// Who in the end was paid.
+        /// The ultimate creditor.
         may "ultimateCreditor" ultimate_creditor: String,
         /// Who paid.
         may "debtorName" debtor_name: String,
         /// The account debited.
         may "debtorAccount" debtor_account: AccountReference,
-        /// Who in the end paid.
+        /// The ultimate debtor.
         may "ultimateDebtor" ultimate_debtor: String,
         /// Purpose.
         may "purposeCode" purpose_code: String as "identifier",
@@ -279,7 +279,7 @@ model! {
         may "toDate" to_date: IsoDate,
         /// How many to leave out.
         may "offset" offset: u32,
-        /// Most that are told.
+        /// The most that are returned.
         may "limit" limit: u32,
     }
 
@@ -393,7 +393,7 @@ model! {
         may "toDate" to_date: IsoDate,
         /// How many to leave out.
         may "offset" offset: u32,
-        /// Most that are told.
+        /// The most that are returned.
         may "limit" limit: u32,
     }
 }

@@ -11,8 +11,8 @@ model! {
         must "_links" links: Links,
     }
 
-    /// The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no example;
-    /// fields beyond these are kept in `extra`.
+    /// The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no
+    /// example; fields beyond these are kept in `extra`.
     pub Agreements {
         /// The agreements.
         must "agreements" agreements: Vec<Agreement>,
@@ -64,9 +64,9 @@ model! {
         may "remittanceInformationStructured" remittance_information_structured: String,
         /// Several structured references.
         may "remittanceInformationStructuredArray" remittance_information_structured_array: Vec<StructuredReference>,
-        /// Who in the end pays.
+        /// The ultimate debtor.
         may "ultimateDebtor" ultimate_debtor: String,
-        /// Who in the end is paid.
+        /// The ultimate creditor.
         may "ultimateCreditor" ultimate_creditor: String,
     }
 
@@ -102,9 +102,9 @@ model! {
         may "remittanceInformationStructured" remittance_information_structured: String,
         /// Several structured references.
         may "remittanceInformationStructuredArray" remittance_information_structured_array: Vec<StructuredReference>,
-        /// Who in the end pays.
+        /// The ultimate debtor.
         may "ultimateDebtor" ultimate_debtor: String,
-        /// Who in the end is paid.
+        /// The ultimate creditor.
         may "ultimateCreditor" ultimate_creditor: String,
     }
 
@@ -148,7 +148,7 @@ model! {
         must "frequency" frequency: FrequencyCode,
         /// The last day; without end when absent.
         may "endDate" end_date: IsoDate,
-        /// What happens when it is due on a day without banking.
+        /// What happens when it is due on a day that is not a banking day.
         may "executionRule" execution_rule: ExecutionRule,
         /// Day of the month, `1` to `31`; what is past the end of a month is its last day.
         may "dayOfExecution" day_of_execution: String,
@@ -166,9 +166,9 @@ model! {
         may "remittanceInformationStructured" remittance_information_structured: String,
         /// Several structured references.
         may "remittanceInformationStructuredArray" remittance_information_structured_array: Vec<StructuredReference>,
-        /// Who in the end pays.
+        /// The ultimate debtor.
         may "ultimateDebtor" ultimate_debtor: String,
-        /// Who in the end is paid.
+        /// The ultimate creditor.
         may "ultimateCreditor" ultimate_creditor: String,
     }
 
@@ -204,7 +204,7 @@ model! {
 
     /// A payment as the bank holds it.
     pub PaymentDetails {
-        /// Where it stands.
+        /// Its status.
         may "transactionStatus" transaction_status: crate::bank::xs2a::codes::TransactionStatus,
         /// The bank's id of it.
         may "paymentId" payment_id: String as "identifier",
@@ -228,7 +228,7 @@ model! {
         may "endDate" end_date: IsoDate,
         /// Of a periodic payment: how often.
         may "frequency" frequency: FrequencyCode,
-        /// Of a periodic payment: what happens when it is due on a day without banking.
+        /// Of a periodic payment: what happens when it is due on a day that is not a banking day.
         may "executionRule" execution_rule: ExecutionRule,
         /// Of a periodic payment: day of the month.
         may "dayOfExecution" day_of_execution: String,
@@ -240,7 +240,7 @@ model! {
         may "_links" links: Links,
     }
 
-    /// Where the bank writes to.
+    /// Where the bank sends its e-mails.
     pub ContactInformation {
         /// E-mail address.
         may "email" email: String,
@@ -250,7 +250,7 @@ model! {
     pub RegisterContactInformation {
         /// Which TPP: country, authority and licence number, as in `NO-FSA-987654321`.
         must "tppId" tpp_id: String as "identifier",
-        /// Where the bank writes to.
+        /// Where the bank sends its e-mails.
         must "body" body: ContactInformation,
     }
 

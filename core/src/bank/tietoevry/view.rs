@@ -1,14 +1,14 @@
-//! What is read, told in one way whatever the bank's version and `x-accept-fix` are ("Future Breaking Changes").
+//! What is read, presented in one way whatever the bank's version and `x-accept-fix` are ("Future Breaking Changes").
 //!
 //! | fix | before it | in a view |
 //! |---|---|---|
 //! | `amount-as-string` | amounts are JSON numbers | amounts are text, digit for digit |
-//! | `cardaccount-switch-originalamount-and-transactionamount` | the two amounts stand in each other's place | they stand in their own; `amountsSwitched` tells that they were switched |
-//! | `longer-names` | names of card accounts end after 35 characters | `nameMayBeCut` tells that one may |
+//! | `cardaccount-switch-originalamount-and-transactionamount` | the two amounts are in each other's place | they are in their own; `amountsSwitched` says that they were switched |
+//! | `longer-names` | names of card accounts end after 35 characters | `nameMayBeCut` says that one may have been cut |
 //! | `cash-account-type-iso` | the bank's own words | `cashAccountType` holds ISO 20022 codes only; `account` keeps the bank's word |
 //!
-//! A fix is in force when it was asked for, and from the day it was "Made Default". The single calls tell every answer as
-//! the bank wrote it.
+//! A fix is in force when it was asked for, and from the day it was "Made Default". The single calls return every
+//! answer as the bank wrote it.
 
 use crate::bank::config::Profile;
 use crate::bank::list::ReadTrouble;
@@ -42,7 +42,7 @@ const SHORT_NAME: usize = 35;
 model! {
     /// An account, and what is read from it.
     pub AccountView {
-        /// The account as the bank told it.
+        /// The account as the bank returned it.
         must "account" account: AccountDetails,
         /// Kind of account by ISO 20022; absent where the bank has a word of its own, which `account` holds.
         may "cashAccountType" cash_account_type: CashAccountType,
@@ -58,7 +58,7 @@ model! {
 
     /// A card account, and what is read from it.
     pub CardAccountView {
-        /// The card account as the bank told it.
+        /// The card account as the bank returned it.
         must "cardAccount" card_account: CardAccountDetails,
         /// The name to show: the PSU's own, else the bank's.
         may "name" name: String,
@@ -90,7 +90,7 @@ model! {
     pub CardTransactionPage {
         /// Which card account.
         may "cardAccount" card_account: AccountReference,
-        /// Whether amounts are told as debits: a purchase is then below zero.
+        /// Whether amounts are given as debits: a purchase is then below zero.
         may "debitAccounting" debit_accounting: bool,
         /// Fully processed ones.
         must "booked" booked: Vec<CardTransaction>,
@@ -98,7 +98,7 @@ model! {
         must "pending" pending: Vec<CardTransaction>,
         /// Balances of the card account.
         may "balances" balances: Vec<Balance>,
-        /// Whether the bank had originalAmount and transactionAmount in each other's place; here they stand in their own.
+        /// Whether the bank had originalAmount and transactionAmount in each other's place; here they are in their own.
         must "amountsSwitched" amounts_switched: bool,
         /// What to begin this job with for the next page; absent on the last one.
         may "next" next: TransactionQuery,
@@ -112,7 +112,7 @@ outcomes! {
         Read = "read" (AccountsView),
         /// The bank refused; the error holds its code.
         Refused = "refused" (ReadTrouble),
-        /// The answer is not to be had; nothing was changed by asking.
+        /// No answer could be obtained; asking changed nothing at the bank.
         Uncertain = "uncertain" (ReadTrouble),
         /// The user came back from the bank without having agreed.
         Declined = "declined" (ReadTrouble),
@@ -126,7 +126,7 @@ outcomes! {
         Read = "read" (CardAccountsView),
         /// The bank refused; the error holds its code.
         Refused = "refused" (ReadTrouble),
-        /// The answer is not to be had; nothing was changed by asking.
+        /// No answer could be obtained; asking changed nothing at the bank.
         Uncertain = "uncertain" (ReadTrouble),
         /// The user came back from the bank without having agreed.
         Declined = "declined" (ReadTrouble),
@@ -140,7 +140,7 @@ outcomes! {
         Read = "read" (TransactionPage),
         /// The bank refused; the error holds its code.
         Refused = "refused" (ReadTrouble),
-        /// The answer is not to be had; nothing was changed by asking.
+        /// No answer could be obtained; asking changed nothing at the bank.
         Uncertain = "uncertain" (ReadTrouble),
         /// The user came back from the bank without having agreed.
         Declined = "declined" (ReadTrouble),
@@ -154,7 +154,7 @@ outcomes! {
         Read = "read" (CardTransactionPage),
         /// The bank refused; the error holds its code.
         Refused = "refused" (ReadTrouble),
-        /// The answer is not to be had; nothing was changed by asking.
+        /// No answer could be obtained; asking changed nothing at the bank.
         Uncertain = "uncertain" (ReadTrouble),
         /// The user came back from the bank without having agreed.
         Declined = "declined" (ReadTrouble),
@@ -222,7 +222,7 @@ pub(super) fn card_transactions(bank: &Xs2a, now: &Now, input: &Value, mut reply
     Ok(Value::Object(page))
 }
 
-/// How the entries of a long list are told: as the views tell them.
+/// How the entries of a long list are presented: as the views present them.
 pub(super) fn adapt(bank: &Xs2a, now: &Now, listing: &Listing) -> Adapt {
     if listing.call == "cardTransactions" && !in_force(&bank.profile, now, SWITCH) {
         return Adapt {
@@ -236,7 +236,7 @@ pub(super) fn adapt(bank: &Xs2a, now: &Now, listing: &Listing) -> Adapt {
     Adapt { needed: has_number_amounts, apply: amounts_as_text }
 }
 
-/// Whether an amount may stand in a JSON text as a number. A name that is spelt in escapes may be any name.
+/// Whether an amount may be a number in a JSON text. A name that is spelt in escapes may be any name.
 fn has_number_amounts(json: &str) -> bool {
     const NAME: &[u8] = br#""amount""#;
     let json = json.as_bytes();

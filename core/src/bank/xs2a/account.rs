@@ -38,7 +38,8 @@ model! {
         must "transactionId" transaction_id: String as "identifier",
     }
 
-    /// Which transactions to read: the first page by account and dates, every further one by the link of the page before.
+    /// Which transactions to read: the first page by account and dates, every further one by the link of the page
+    /// before.
     pub TransactionQuery {
         /// The bank's id of the account (`resourceId`): opaque.
         must "accountId" account_id: String as "identifier",
@@ -88,7 +89,7 @@ model! {
         may "iban" iban: Iban,
         /// National account number; in Norway 11 digits.
         may "bban" bban: Bban,
-        /// Phone number that stands for it.
+        /// Phone number that is registered for it.
         may "msisdn" msisdn: String,
         /// Its currency, ISO 4217.
         must "currency" currency: Currency,
@@ -138,13 +139,13 @@ model! {
         must "balances" balances: Vec<Balance>,
     }
 
-    /// A rate at which was exchanged.
+    /// A rate of exchange.
     pub ExchangeRate {
         /// Currency exchanged from.
         may "sourceCurrency" source_currency: Currency,
         /// The rate.
         may "exchangeRate" exchange_rate: String,
-        /// Currency in which the rate is told.
+        /// Currency in which the rate is given.
         may "unitCurrency" unit_currency: String,
         /// Currency exchanged to.
         may "targetCurrency" target_currency: Currency,
@@ -154,7 +155,8 @@ model! {
         may "contractIdentification" contract_identification: String as "identifier",
     }
 
-    /// A transaction. "For booked transactions the transactionId can be expected to be stable"; pending ones may change.
+    /// A transaction. "For booked transactions the transactionId can be expected to be stable"; pending ones may
+    /// change.
     pub Transaction {
         /// The bank's id of it.
         may "transactionId" transaction_id: String as "identifier",
@@ -162,9 +164,9 @@ model! {
         may "entryReference" entry_reference: String as "identifier",
         /// Reference of the one who paid.
         may "endToEndId" end_to_end_id: String as "identifier",
-        /// Whether it stands for several transactions.
+        /// Whether it is a batch of several transactions.
         may "batchIndicator" batch_indicator: bool,
-        /// For how many.
+        /// How many.
         may "batchNumberOfTransactions" batch_number_of_transactions: u32,
         /// Mandate of a direct debit.
         may "mandateId" mandate_id: String as "identifier",
@@ -174,9 +176,9 @@ model! {
         may "creditorId" creditor_id: String,
         /// When it was booked.
         may "bookingDate" booking_date: IsoDate,
-        /// From when on it counts.
+        /// The value date.
         may "valueDate" value_date: IsoDate,
-        /// How much; below zero for money that went out.
+        /// How much; below zero for outgoing money.
         must "transactionAmount" transaction_amount: InstructedAmount,
         /// Rates, where currencies were exchanged.
         may "currencyExchange" currency_exchange: Vec<ExchangeRate>,
@@ -186,7 +188,7 @@ model! {
         may "creditorAccount" creditor_account: AccountReference,
         /// The creditor's bank.
         may "creditorAgent" creditor_agent: Bic,
-        /// Who in the end was paid.
+        /// The ultimate creditor.
         may "ultimateCreditor" ultimate_creditor: String,
         /// Who paid.
         may "debtorName" debtor_name: String,
@@ -194,7 +196,7 @@ model! {
         may "debtorAccount" debtor_account: AccountReference,
         /// The debtor's bank.
         may "debtorAgent" debtor_agent: Bic,
-        /// Who in the end paid.
+        /// The ultimate debtor.
         may "ultimateDebtor" ultimate_debtor: String,
         /// Message.
         may "remittanceInformationUnstructured" remittance_information_unstructured: String,
@@ -232,7 +234,7 @@ model! {
         may "_links" links: Links,
     }
 
-    /// The bank's answer to a question for transactions: one page.
+    /// The bank's answer to a request for transactions: one page.
     pub Transactions {
         /// Which account.
         may "account" account: AccountReference,
@@ -266,7 +268,7 @@ model! {
         may "displayName" display_name: String,
         /// The bank's product.
         may "product" product: String,
-        /// Whether amounts are told as debits: a purchase is then below zero.
+        /// Whether amounts are given as debits: a purchase is then below zero.
         may "debitAccounting" debit_accounting: bool,
         /// Whether it can be used.
         may "status" status: AccountStatus,
@@ -298,7 +300,7 @@ model! {
     pub CardBalances {
         /// Which card account.
         may "cardAccount" card_account: AccountReference,
-        /// Whether amounts are told as debits.
+        /// Whether amounts are given as debits.
         may "debitAccounting" debit_accounting: bool,
         /// Its balances.
         must "balances" balances: Vec<Balance>,
@@ -368,11 +370,11 @@ model! {
         may "_links" links: Links,
     }
 
-    /// The bank's answer to a question for transactions of a card account: one page.
+    /// The bank's answer to a request for transactions of a card account: one page.
     pub CardTransactions {
         /// Which card account.
         may "cardAccount" card_account: AccountReference,
-        /// Whether amounts are told as debits.
+        /// Whether amounts are given as debits.
         may "debitAccounting" debit_accounting: bool,
         /// The transactions.
         may "cardTransactions" card_transactions: CardAccountReport,
@@ -394,13 +396,13 @@ model! {
         must "instructedAmount" instructed_amount: InstructedAmount,
     }
 
-    /// A question for funds to ask.
+    /// A confirmation of funds to request.
     pub ConfirmFunds {
         /// The question.
         must "body" body: FundsQuestion,
     }
 
-    /// The answer to a question for funds.
+    /// The answer to a confirmation of funds.
     pub FundsAnswer {
         /// Whether the money was there at the time of the question.
         must "fundsAvailable" funds_available: bool,

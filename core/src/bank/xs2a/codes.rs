@@ -107,11 +107,12 @@ codes! {
         Booked = "booked",
         /// Still to be processed. The bank gives all of them, whatever dates and limit are asked for ("Known Issues").
         Pending = "pending",
-        /// Booked and pending. The bank gives all pending ones, whatever dates and limit are asked for ("Known Issues").
+        /// Booked and pending. The bank gives all pending ones, whatever dates and limit are asked for ("Known
+        /// Issues").
         Both = "both",
     }
 
-    /// Where a consent stands (Implementation Guidelines, 14.15).
+    /// Status of a consent (Implementation Guidelines, 14.15).
     pub ConsentStatus {
         /// Received, not authorised yet.
         Received = "received",
@@ -151,7 +152,8 @@ codes! {
         MonthlyVariable = "MonthlyVariable",
     }
 
-    /// What happens when a periodic payment is due on a day without banking (Berlin Group OpenAPI 1.3.9, `executionRule`).
+    /// What happens when a periodic payment is due on a day that is not a banking day (Berlin Group OpenAPI 1.3.9,
+    /// `executionRule`).
     pub ExecutionRule {
         /// It is executed on the next banking day.
         Following = "following",
@@ -209,8 +211,9 @@ codes! {
         Vacc = "VACC",
     }
 
-    /// Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and Responses"), each
-    /// with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of the bank's own.
+    /// Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and
+    /// Responses"), each with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of
+    /// the bank's own.
     pub MessageCode {
         /// The certificate does not meet PSD2 requirements (HTTP 401).
         CertificateInvalid = "CERTIFICATE_INVALID",
@@ -286,7 +289,7 @@ codes! {
         CardInvalid = "CARD_INVALID",
         /// The PSU has not activated the account for this card issuer (HTTP 400).
         NoPiisActivation = "NO_PIIS_ACTIVATION",
-        /// These objects cannot stand in one basket (HTTP 400).
+        /// These objects cannot be in one basket (HTTP 400).
         ReferenceMixInvalid = "REFERENCE_MIX_INVALID",
         /// A reference is already fully authorised (HTTP 409).
         ReferenceStatusInvalid = "REFERENCE_STATUS_INVALID",
@@ -294,8 +297,8 @@ codes! {
 }
 
 impl TransactionStatus {
-    /// Whether a payment that was last seen so has been booked when it is no longer listed: "Payments disappear after they
-    /// are completed and get booked."
+    /// Whether a payment that was last seen so has been booked when it is no longer listed: "Payments disappear after
+    /// they are completed and get booked."
     pub(crate) fn may_be_booked(&self) -> bool {
         matches!(self, Self::Acsp | Self::Pdng | Self::Acsc | Self::Accc)
     }
@@ -365,7 +368,7 @@ impl MessageCode {
             C::CertificateBlocked => "ask the bank or the supervisory authority why it is blocked",
             C::CertificateRevoked => "have a new certificate issued, and give it with its key",
             C::CertificateMissing => "give the QSealC in the configuration, and the QWAC to the HTTP client",
-            C::SignatureInvalid => "hold the request as it was sent to `explain`, which names the cause",
+            C::SignatureInvalid => "give the request as it was sent to `explain`, which names the cause",
             C::SignatureMissing => {
                 "let requests be signed: profile.signed is not false, and nothing on the way drops the header Signature"
             }
@@ -375,19 +378,19 @@ impl MessageCode {
             C::PsuCredentialsInvalid => {
                 "let the user try again; where the bank no longer knows the PSU-ID, begin without it"
             }
-            C::ServiceInvalid => "read the resource: its status and links tell what can be done with it",
+            C::ServiceInvalid => "read the resource: its status and links say what can be done with it",
             C::ServiceBlocked => "let the user ask their bank why it is blocked",
             C::CorporateIdInvalid => {
                 "choose psuCorporateId among the agreements of this user, or leave it out to act for the user alone"
             }
             C::ConsentUnknown => "let the user give consent at the bank",
             C::ConsentInvalid => "let the user give consent at the bank, for this account or service too",
-            C::ConsentExpired => "let the user give consent anew at the bank",
+            C::ConsentExpired => "let the user give consent again at the bank",
             C::ResourceUnknown => {
                 "give the id as the bank sent it, under the same certificate; a payment disappears once it is booked"
             }
-            C::ResourceExpired => "begin anew: what this id names is over",
-            C::ResourceBlocked => "end first what holds it, such as a signing basket that it is in",
+            C::ResourceExpired => "begin again: what this id names has expired",
+            C::ResourceBlocked => "end first what blocks it, such as a signing basket that it is in",
             C::TimestampInvalid => "set the clock of the machine that sends the requests",
             C::PeriodInvalid => "ask for other dates: a shorter period, or a later one",
             C::ScaMethodUnknown => "let the user choose another method at the bank",
@@ -396,9 +399,9 @@ impl MessageCode {
             C::ProductUnknown => "choose a payment product that the bank offers",
             C::PaymentFailed => "correct what the bank's text names, and begin a new payment",
             C::KidMissing => "give the creditor's KID in remittanceInformationStructured",
-            C::KidInvalid => "hold the KID to the invoice: which ones are right is up to the creditor",
+            C::KidInvalid => "compare the KID with the invoice: which ones are right is up to the creditor",
             C::ExecutionDateInvalid => "choose another requestedExecutionDate: a banking day that is not past",
-            C::CancellationInvalid => "nothing more can be done: the payment stands",
+            C::CancellationInvalid => "nothing more can be done: the payment remains",
             C::SessionsNotSupported => "ask for accounts and payments in sessions of their own",
             C::AccessExceeded => {
                 "ask again a day later, or while the user is there with the IP address of their device"

@@ -28,7 +28,7 @@ pub(crate) fn next(input: &Value, reply: &Value, report: &str) -> Result<Option<
     Ok(Some(next))
 }
 
-/// One page more. The mark moves on at every power of two (Brent's algorithm), so that a circle of any length is noticed
+/// One page more. The mark moves on at every power of two (Brent's algorithm), so that a cycle of any length is noticed
 /// with one link remembered.
 fn further(trail: Option<PageTrail>, href: &str) -> PageTrail {
     let mut trail = trail.unwrap_or_else(|| PageTrail::new(0_u32, ""));

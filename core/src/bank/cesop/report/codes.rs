@@ -1,7 +1,7 @@
 //! The error codes of the Commission's validator: which rule each is of, what it rejects, and what is right instead.
 //!
-//! Source: XSD User Guide 6.00, 4 (business rules) and 5 (technical rules), and the list of texts of the validation module
-//! (`validation-errors.properties`). The words are ours; numbers, rules and short descriptions are theirs.
+//! Source: XSD User Guide 6.00, 4 (business rules) and 5 (technical rules), and the list of texts of the validation
+//! module (`validation-errors.properties`). The words are ours; numbers, rules and short descriptions are theirs.
 
 use super::model::CesopResult;
 
@@ -45,7 +45,7 @@ pub struct Code {
     pub shown: Shown,
 }
 
-/// [`CesopRejection`], as it stands in the table.
+/// [`CesopRejection`], as the table below has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rejection {
     /// Nothing.
@@ -110,11 +110,11 @@ codes_table! {
     "10100" "MH-BR-0100" Full, ByHistory, "The reporting period cannot be updated",
         "a correction has the period of the message that it corrects";
     "10110" "MH-BR-0110" Full, ByMessage, "CorrMessageRefId wrongly used in MessageSpec",
-        "CorrMessageRefId stands in corrections (CESOP101), and in nothing else";
+        "CorrMessageRefId belongs in corrections (CESOP101), and in nothing else";
     "10120" "MH-BR-0120" Full, ByMessage, "Wrong TransmittingCountry",
-        "TransmittingCountry is the country of the administration that takes the message";
+        "TransmittingCountry is the country of the administration that receives the message";
     "20010" "CM-BR-0010" Partial, ByMessage, "DocRefID is not unique within the message",
-        "this DocRefId stands in the message already: give each payee a new UUID";
+        "this DocRefId is in the message already: give each payee a new UUID";
     "20020" "CM-BR-0020" Partial, ByHistory, "DocRefID is not unique within the system",
         "this DocRefId was used before: give each payee a new UUID, in corrections too";
     "20030" "CM-BR-0030" Full, ByMessage, "Wrong DocRefID format",
@@ -130,7 +130,7 @@ codes_table! {
     "20100" "CM-BR-0100" Full, ByMessage, "Invalid PSP's BIC format",
         "a BIC has four letters, the country, two letters or digits, and three more for a branch or none (ISO 9362)";
     "20110" "CM-BR-0110" Full, ByMessage, "Missing ReportedPayee",
-        "a message of new data has payees; that there are none is told with CESOP102";
+        "a message of new data has payees; that there are none is reported with CESOP102";
     "20120" "CM-BR-0120" Full, ByHistory, "CorrDocRefId does not belong to corrected message",
         "CorrDocRefId is of another message than CorrMessageRefId names: one correction corrects one message";
     "20130" "CM-BR-0130" Full, ByMessage, "Discrepancy in the provision of an 'other' type and its specification (full rejection)",
@@ -170,7 +170,7 @@ codes_table! {
     "45030" "RT-BR-0030" Partial, ByMessage, "None of the 'DateTime' elements refer to a date within the reporting period",
         "at least one date of a transaction lies in the quarter";
     "45040" "RT-BR-0040" Partial, ByMessage, "The 'TransactionIdentifier' element is not unique within the Payment Data message",
-        "this TransactionIdentifier stands in the message already: each payment is reported once";
+        "this TransactionIdentifier is in the message already: each payment is reported once";
     "45050" "RT-BR-0050" Partial, ByHistory, "The 'TransactionIdentifier' element is not unique within the system",
         "this TransactionIdentifier was reported before for this quarter: each payment is reported once";
     "45060" "RT-BR-0060" Partial, ByMessage, "Zero value for 'Amount' element",
@@ -178,17 +178,17 @@ codes_table! {
     "45080" "RT-BR-0080" Partial, ByMessage, "Same transaction date provided more than once",
         "a transaction has each type of date at most once";
     "45090" "RT-BR-0090" Partial, ByMessage, "Wrong value of the 'IsRefund' element while CorrTransactionIdentifier is provided",
-        "CorrTransactionIdentifier stands in refunds: set IsRefund, or leave it out";
+        "CorrTransactionIdentifier belongs in refunds: set IsRefund, or leave it out";
     "50010" "CM-TR-0010" Full, ByMessage, "The XML message is not well formed",
         "the message is not as PaymentData.xsd 4.03 has it";
     "50020" "CM-TR-0020" Full, Elsewhere, "Failed Decryption", "the file could not be decrypted";
     "50030" "CM-TR-0030" Full, Elsewhere, "Failed Decompression", "the file could not be decompressed";
-    "50040" "CM-TR-0040" Full, Elsewhere, "Failed Signature Check", "the signature of the file does not hold";
+    "50040" "CM-TR-0040" Full, Elsewhere, "Failed Signature Check", "the signature of the file is not valid";
     "50050" "CM-TR-0050" Full, ByMessage, "Failed Threat Scan",
         "the file holds what may be an attack, such as a document type declaration";
     "50060" "CM-TR-0060" Full, Elsewhere, "Failed Virus Scan", "the file holds a known virus";
     "50070" "CM-TR-0070" Full, ByMessage, "Message size exceeded",
-        "the message is larger than is taken: split it over several files";
+        "the message is larger than is accepted: split it over several files";
     "50080" "CM-TR-0080" Full, ByMessage, "Too many errors detected",
         "there are too many errors: the check ended before the message did";
     "99999" "CM-TR-9000" Full, Elsewhere, "Custom error", "an error for which there is no code yet; its description says what";

@@ -1,4 +1,4 @@
-//! An answer read into what it means, and the correction that it asks for (XSD User Guide 6.00, 3.3.3).
+//! A validation result and what it means, and the correction that it requires (XSD User Guide 6.00, 3.3.3).
 
 use super::super::model::{CesopAnswer, CesopFault, CorrectedReport, CorrectionToDo};
 use super::codes;
@@ -69,7 +69,7 @@ fn next(result: &CesopResult, errors: &[CesopFault], payees: usize) -> String {
     }
 }
 
-/// What came of the making of a correction.
+/// The result of making a correction.
 #[derive(Debug)]
 pub(crate) enum Correction {
     /// A correction, or a new message where nothing was taken.

@@ -1,5 +1,5 @@
-//! PaymentData.xsd 4.03 as types, spelt as the schema spells it. An attribute stands beside `value`, the text of its
-//! element.
+//! PaymentData.xsd 4.03 as types, spelt as the schema spells it. An attribute is a field beside `value`, the text
+//! of its element.
 
 use crate::iso::Amount;
 use crate::wire::model::Shape;
@@ -146,13 +146,13 @@ codes! {
         Other = "OTHER",
     }
 
-    /// How the validation of a message went.
+    /// The result of validating a message.
     pub CesopResult {
-        /// The message holds.
+        /// The message is valid.
         Validated = "VALIDATED",
-        /// Some payees were not taken, with all their transactions; the others were.
+        /// Some payees were rejected, with all their transactions; the others were accepted.
         PartiallyRejected = "PARTIALLY REJECTED",
-        /// Nothing of the message was taken.
+        /// The whole message was rejected.
         FullyRejected = "FULLY REJECTED",
     }
 }
@@ -417,7 +417,7 @@ model! {
 
     /// The result of a validation.
     pub CesopValidationResult {
-        /// How it went.
+        /// The result.
         must "ValidationResult" validation_result: CesopResult,
         /// What is wrong.
         may "ValidationErrors" validation_errors: Vec<CesopValidationError>,

@@ -1,6 +1,6 @@
 //! A message read into its types, along the table of the schema.
 //!
-//! What the schema does not know is kept as it came, among the `extra` of what it stands in.
+//! What the schema does not know is kept as it came, in the `extra` of its parent.
 
 use super::model::CesopMessage;
 use super::schema::{self, Element, Kind, Simple};
@@ -54,7 +54,7 @@ impl Open {
             let simple = element.and_then(|element| {
                 element.kind.attributes.iter().find(|known| known.name == attribute).map(|known| known.simple)
             });
-            // What every message has says nothing.
+            // What every message has is left out.
             if space == schema::INSTANCE || matches!(simple, Some(Simple::Version) if value == schema::VERSION) {
                 continue;
             }
@@ -107,7 +107,7 @@ fn tree(xml: &str) -> Result<Value, Broken> {
         match pieces.next()? {
             Piece::Start { name, attributes, .. } => {
                 if open.len() >= DEEPEST {
-                    return Err(Broken { why: "its elements stand too deep in each other".to_owned(), at: 0 });
+                    return Err(Broken { why: "its elements are nested too deep".to_owned(), at: 0 });
                 }
                 let element = match open.last() {
                     None => (name == schema::ROOT.name).then_some(&schema::ROOT),
@@ -134,7 +134,7 @@ fn tree(xml: &str) -> Result<Value, Broken> {
                 put(&mut parent.fields, element.is_some_and(|element| element.many), name, value);
             }
             Piece::DocType => {
-                return Err(Broken { why: "a document type declaration is not taken".to_owned(), at: 0 });
+                return Err(Broken { why: "a document type declaration is not accepted".to_owned(), at: 0 });
             }
             Piece::Eof => return Ok(read),
         }

@@ -1,9 +1,9 @@
 //! PaymentData.xsd 4.03 with its two imports, as one table: what is read, written and checked follows it.
 //!
-//! A [`Kind`] is a type of the schema: its attributes, its text, its children in their order. In JSON an element without
-//! attributes and children is a plain value; one with attributes is an object whose text is called `value`.
+//! A [`Kind`] is a type of the schema: its attributes, its text, its children in their order. In JSON an element
+//! without attributes and children is a plain value; one with attributes is an object whose text is called `value`.
 
-/// The version that stands in the root element.
+/// The version in the root element.
 pub(crate) const VERSION: &str = "4.03";
 
 /// Namespace of PaymentData.xsd.
@@ -277,7 +277,7 @@ static ERROR: Kind = sequence(&[
 ]);
 static VALIDATION: Kind = sequence(&[element("ValidationResult", &RESULT), many(maybe("ValidationErrors", &ERROR))]);
 
-/// The root's type. Body and result stand in a choice: one of them, or none.
+/// The root's type. Body and result are a choice: one of them, or none.
 static MESSAGE: Kind = Kind {
     attributes: &[is("version", Version)],
     text: None,
@@ -486,7 +486,7 @@ pub(crate) fn boolean(text: &str) -> Option<bool> {
     }
 }
 
-/// A moment as it is written: year, month, day.
+/// A date as it is written: year, month, day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Day {
     pub(crate) year: u16,
@@ -501,7 +501,8 @@ impl Day {
     }
 }
 
-/// Reads a `dateTimeWithRequiredTimeZone` of a year with four digits: the day as it is written, in the writer's own zone.
+/// Reads a `dateTimeWithRequiredTimeZone` of a year with four digits: the day as it is written, in the writer's own
+/// zone.
 pub(crate) fn moment(text: &str) -> Option<Day> {
     let bytes = text.as_bytes();
     let number = |at: usize, count: usize| {

@@ -1,7 +1,7 @@
 //! A message written as XML, along the table of the schema.
 //!
-//! Everything is pushed into one buffer of bytes; that is several times as fast as events that are made to be written.
-//! Large reports do not come here: see [`super::quarter`].
+//! Everything is pushed into one buffer of bytes; that is several times as fast as writing through events.
+//! Large reports are not written here: see [`super::quarter`].
 
 use super::model::{CesopMessage, CesopPsp};
 use super::schema::{self, Element, Kind, Space};
@@ -9,12 +9,12 @@ use super::xml::{Sink, is_xml_text};
 use crate::wire::Error;
 use serde_json::{Map, Value};
 
-/// What stands before the first element of the root.
+/// What comes before the first element of the root.
 pub(crate) const HEAD: &str = concat!(
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
     "<CESOP xmlns=\"urn:ec.europa.eu:taxud:fiscalis:cesop:v1\" xmlns:cm=\"urn:eu:taxud:commontypes:v1\" version=\"4.03\">",
 );
-/// What stands after the last.
+/// What comes after the last.
 pub(crate) const TAIL: &str = "</CESOP>\n";
 
 /// Writes a message.

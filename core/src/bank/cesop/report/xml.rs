@@ -5,17 +5,17 @@ use quick_xml::name::ResolveResult;
 use quick_xml::{NsReader, XmlVersion};
 use std::borrow::Cow;
 
-/// Where XML goes: into a buffer, or into a count of its bytes.
+/// Where XML is written: into a buffer, or into a count of its bytes.
 pub(crate) trait Sink {
-    /// Takes bytes as they are.
+    /// Writes bytes as they are.
     fn put(&mut self, bytes: &[u8]);
 
-    /// Takes text as it stands in an element or an attribute in double quotes.
+    /// Writes text, escaped for an element or an attribute in double quotes.
     ///
     /// A control character that XML 1.0 does not know at all (2.2) is left out; what is written is checked before.
     fn escape(&mut self, text: &str) {
         let bytes = text.as_bytes();
-        // Looks at every byte without stopping early, which the compiler turns into a few wide comparisons.
+        // Looks at every byte without stopping early, which the compiler compiles to a few wide comparisons.
         let special = |byte: u8| byte < b' ' || matches!(byte, b'&' | b'<' | b'>' | b'"');
         if !bytes.iter().fold(false, |found, byte| found | special(*byte)) {
             return self.put(bytes);
@@ -57,7 +57,7 @@ impl Sink for Length {
     }
 }
 
-/// Whether every character may stand in XML 1.0 (2.2).
+/// Whether every character is allowed in XML 1.0 (2.2).
 pub(crate) fn is_xml_text(text: &str) -> bool {
     !text.chars().any(
         |letter| matches!(letter, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}'),
@@ -79,7 +79,7 @@ pub(crate) enum Piece<'a> {
     Eof,
 }
 
-/// An attribute as it stands there.
+/// An attribute as it is written.
 #[derive(Debug)]
 pub(crate) struct Given {
     pub(crate) space: String,
@@ -114,7 +114,7 @@ impl<'a> Pieces<'a> {
         Broken { why: why.into(), at: self.reader.buffer_position() }
     }
 
-    /// The next piece. Comments, processing instructions and the declaration are passed over.
+    /// The next piece. Comments, processing instructions and the declaration are skipped.
     pub(crate) fn next(&mut self) -> Result<Piece<'a>, Broken> {
         loop {
             let event = match self.reader.read_event() {

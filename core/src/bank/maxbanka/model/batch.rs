@@ -34,9 +34,9 @@ model! {
         may "instructionName" instruction_name: String,
         /// The ways in which it can be signed.
         may "scenarios" scenarios: Scenarios,
-        /// Where its signing stands.
+        /// Status of its signing.
         may "signInfo" sign_info: CobsSignInfo,
-        /// Where it stands.
+        /// Its status.
         may "instructionStatus" instruction_status: CobsInstructionStatus,
     }
 
@@ -54,17 +54,17 @@ model! {
         may "allInstructions" all_instructions: bool,
     }
 
-    /// A payment of a batch and where it stands.
+    /// A payment of a batch and its status.
     pub CobsBatchPayment {
         /// The bank's id of the payment.
         may "transactionIdentification" transaction_identification: Identifier,
-        /// Where it stands. Max banka's own.
+        /// Its status. Max banka's own.
         may "instructionStatus" instruction_status: CobsInstructionStatus,
-        /// Where its signing stands.
+        /// Status of its signing.
         may "signInfo" sign_info: CobsSignInfo,
     }
 
-    /// Where a batch stands.
+    /// The status of a batch.
     pub CobsBatchStatus {
         /// Its status.
         must "instructionStatus" instruction_status: CobsInstructionStatus,

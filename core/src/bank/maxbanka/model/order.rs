@@ -62,8 +62,8 @@ model! {
 
     /// A payment: as it is ordered, and as the bank answers it.
     ///
-    /// What must be there and what must not follows from the kind of payment: domestic, SEPA, foreign inside and outside
-    /// the European Economic Area (COBS rulebook, chapter 4). It is checked before anything is sent.
+    /// What must be there and what must not follows from the kind of payment: domestic, SEPA, foreign inside and
+    /// outside the European Economic Area (COBS rulebook, chapter 4). It is checked before anything is sent.
     pub CobsPayment {
         /// Identifications. Required.
         may "paymentIdentification" payment_identification: CobsPaymentIdentification,
@@ -79,7 +79,7 @@ model! {
         may "chargeBearer" charge_bearer: CobsChargeBearer,
         /// The account for the charges; not to be sent.
         may "chargesAccount" charges_account: CobsCashAccount,
-        /// Who in the end pays. SEPA only.
+        /// The ultimate debtor. SEPA only.
         may "ultimateDebtor" ultimate_debtor: CobsParty,
         /// Who pays; not to be sent.
         may "debtor" debtor: CobsParty,
@@ -87,27 +87,27 @@ model! {
         may "initiatingParty" initiating_party: CobsParty,
         /// The account to be debited. Required, with its IBAN.
         may "debtorAccount" debtor_account: CobsCashAccount,
-        /// A bank in between; not to be sent.
+        /// An intermediary bank; not to be sent.
         may "intermediaryAgent1" intermediary_agent1: CobsAgent,
         /// The creditor's bank. Required for foreign payments.
         may "creditorAgent" creditor_agent: CobsAgent,
-        /// Who is paid. Required but for domestic payments, where it must not be sent.
+        /// Who is paid. Required except for domestic payments, where it must not be sent.
         may "creditor" creditor: CobsParty,
         /// The account to be credited. Required.
         may "creditorAccount" creditor_account: CobsCashAccount,
-        /// Who in the end is paid. SEPA only.
+        /// The ultimate creditor. SEPA only.
         may "ultimateCreditor" ultimate_creditor: CobsParty,
         /// What it is for.
         may "purpose" purpose: CobsPurpose,
-        /// A word to the next bank; not to be sent.
+        /// Instruction for the next bank; not to be sent.
         may "instructionForNextAgent" instruction_for_next_agent: String,
         /// Message.
         may "remittanceInformation" remittance_information: CobsRemittance,
         /// The ways in which it can be signed. In answers.
         may "scenarios" scenarios: Scenarios,
-        /// Where its signing stands. In answers.
+        /// Status of its signing. In answers.
         may "signInfo" sign_info: CobsSignInfo,
-        /// Where it stands. In answers.
+        /// Its status. In answers.
         may "instructionStatus" instruction_status: CobsInstructionStatus,
         /// What the bank has changed. In answers.
         may "statusChangeInfo" status_change_info: String,
@@ -125,7 +125,7 @@ model! {
         must "paymentId" payment_id: String as "identifier",
     }
 
-    /// Where a payment stands.
+    /// The status of a payment.
     pub CobsStatus {
         /// Its status.
         must "instructionStatus" instruction_status: CobsInstructionStatus,
@@ -215,13 +215,13 @@ model! {
         may "chargeBearer" charge_bearer: CobsChargeBearer,
         /// The account for the charges.
         may "chargesAccount" charges_account: CobsCashAccount,
-        /// Who in the end pays.
+        /// The ultimate debtor.
         may "ultimateDebtor" ultimate_debtor: CobsParty,
         /// Who pays.
         may "debtor" debtor: CobsParty,
         /// The account to be debited. Required.
         may "debtorAccount" debtor_account: CobsCashAccount,
-        /// A bank in between.
+        /// An intermediary bank.
         may "intermediaryAgent1" intermediary_agent1: CobsAgent,
         /// The creditor's bank.
         may "creditorAgent" creditor_agent: CobsAgent,
@@ -229,19 +229,19 @@ model! {
         may "creditor" creditor: CobsParty,
         /// The account to be credited. Required.
         may "creditorAccount" creditor_account: CobsCashAccount,
-        /// Who in the end is paid.
+        /// The ultimate creditor.
         may "ultimateCreditor" ultimate_creditor: CobsParty,
         /// What it is for; needed from EUR 15,000 on.
         may "purpose" purpose: CobsPurpose,
-        /// A word to the next bank.
+        /// Instruction for the next bank.
         may "instructionForNextAgent" instruction_for_next_agent: String,
         /// Message.
         may "remittanceInformation" remittance_information: CobsRemittance,
         /// The ways in which it can be signed. In answers.
         may "scenarios" scenarios: Scenarios,
-        /// Where its signing stands. In answers.
+        /// Status of its signing. In answers.
         may "signInfo" sign_info: CobsSignInfo,
-        /// Where it stands. In answers.
+        /// Its status. In answers.
         may "instructionStatus" instruction_status: CobsInstructionStatus,
         /// What the bank has changed. In answers.
         may "statusChangeInfo" status_change_info: String,
@@ -259,8 +259,8 @@ model! {
         must "standingOrderId" standing_order_id: String as "identifier",
     }
 
-    /// A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the old
-    /// one when the new one is signed.
+    /// A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the
+    /// old one when the new one is signed.
     pub UpdateCobsStandingOrder {
         /// `standingOrderIdentification.transactionIdentification` of the one to be changed.
         must "standingOrderId" standing_order_id: String as "identifier",
@@ -292,7 +292,7 @@ model! {
         may "date" date: IsoDate,
     }
 
-    /// Where a standing order stands.
+    /// The status of a standing order.
     pub CobsStandingOrderStatus {
         /// Its status.
         must "instructionStatus" instruction_status: CobsInstructionStatus,

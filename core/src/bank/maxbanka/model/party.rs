@@ -174,7 +174,7 @@ model! {
 
     /// The message of a payment.
     pub CobsRemittance {
-        /// In words, at most 140 characters; symbols may stand in it as `/VS/…/SS/…`.
+        /// In words, at most 140 characters; it may hold symbols as `/VS/…/SS/…`.
         may "unstructured" unstructured: String,
         /// In symbols. Domestic payments only.
         may "structured" structured: CobsStructuredRemittance,
@@ -190,7 +190,7 @@ model! {
 }
 
 impl CobsRemittance {
-    /// Variable, constant and specific symbol, from wherever they stand.
+    /// Variable, constant and specific symbol, from the structured or the unstructured message.
     pub fn symbols(&self) -> crate::iso::czech::Symbols {
         let references =
             self.structured.as_ref().and_then(|structured| structured.creditor_reference_information.as_ref());

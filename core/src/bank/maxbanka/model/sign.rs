@@ -6,7 +6,7 @@ use crate::wire::secret::Secret;
 use serde_json::Value;
 
 model! {
-    /// Where the signing of an order stands.
+    /// Status of the signing of an order.
     pub CobsSignInfo {
         /// Its state.
         may "state" state: CobsSignState,
@@ -40,11 +40,11 @@ model! {
         must "signId" sign_id: String as "identifier",
     }
 
-    /// How an order can be signed, and where that stands ("Authorization detail (I)").
+    /// How an order can be signed, and the status of that ("Authorization detail (I)").
     pub CobsSignDetail {
         /// The ways in which it can be signed.
         may "scenarios" scenarios: Scenarios,
-        /// Where it stands.
+        /// The status.
         may "signInfo" sign_info: CobsSignInfo,
     }
 
@@ -128,7 +128,7 @@ model! {
         may "formData" form_data: CobsFormData,
         /// The start of the code (`SMS_TPP`).
         may "code" code: CobsCodePrefix,
-        /// Where the signing stands.
+        /// Status of the signing.
         may "signInfo" sign_info: CobsSignInfo,
         /// Checksum of a batch, which the user sees in the SMS too.
         may "hash" hash: String as "identifier",
@@ -182,11 +182,11 @@ model! {
         must "body" body: CobsConfirmation,
     }
 
-    /// Where a signing stands after its confirmation.
+    /// Status of a signing after its confirmation.
     pub CobsConfirmed {
-        /// Where it stands.
+        /// The status.
         may "signInfo" sign_info: CobsSignInfo,
-        /// Where it stands, at other banks of the standard.
+        /// The status, at other banks of the standard.
         may "state" state: CobsSignState,
         /// When to ask again, in milliseconds, at other banks of the standard.
         may "pollInterval" poll_interval: i64,

@@ -5,7 +5,8 @@ use crate::bank::maxbanka::codes::{CobsApplicationType, CobsScope};
 use crate::wire::secret::Secret;
 
 model! {
-    /// A TPP as it registers itself. Names in other languages stand beside `client_name` as `client_name#en-US`.
+    /// A TPP as it registers itself. Names in other languages are fields beside `client_name`, such as
+    /// `client_name#en-US`.
     pub CobsTppRegistration {
         /// Web or native. Required.
         may "application_type" application_type: CobsApplicationType,
@@ -15,7 +16,7 @@ model! {
         may "client_name" client_name: String,
         /// Address of the application's logo, at most 2047 characters.
         may "logo_uri" logo_uri: String,
-        /// E-mail address of who answers for it, at most 320 characters.
+        /// E-mail address of the person responsible for it, at most 320 characters.
         may "contact" contact: String,
         /// The roles asked for, as the certificate has them. Required at Max banka.
         may "scopes" scopes: Vec<CobsScope>,
@@ -51,7 +52,7 @@ model! {
         may "client_name" client_name: String,
         /// Address of the application's logo.
         may "logo_uri" logo_uri: String,
-        /// E-mail address of who answers for it.
+        /// E-mail address of the person responsible for it.
         may "contact" contact: String,
         /// The roles.
         may "scopes" scopes: Vec<CobsScope>,
@@ -79,7 +80,7 @@ model! {
         must "body" body: CobsCertificate,
     }
 
-    /// The question that the user's browser takes to the bank (RFC 6749, 4.1.1).
+    /// The request that the user's browser takes to the bank (RFC 6749, 4.1.1).
     pub CobsAuthorisationRequest {
         /// `code`.
         may "response_type" response_type: String,
@@ -105,7 +106,7 @@ model! {
         may "client_id" client_id: String,
         /// The client secret.
         may "client_secret" client_secret: Secret,
-        /// The address that stood in the authorisation request.
+        /// The address that was in the authorisation request.
         may "redirect_uri" redirect_uri: String as "identifier",
         /// The roles asked for.
         may "scope" scope: String as "identifier",
@@ -121,11 +122,11 @@ model! {
     pub CobsToken {
         /// The token that is sent with each call.
         must "access_token" access_token: Secret,
-        /// The token with which another one is had without the user.
+        /// The token with which another one is obtained without the user.
         may "refresh_token" refresh_token: Secret,
         /// A token of OpenID Connect, where the bank gives one.
         may "id_token" id_token: Secret,
-        /// How long the access token holds, in seconds.
+        /// How long the access token is valid, in seconds.
         may "expires_in" expires_in: Identifier,
         /// `Bearer`.
         may "token_type" token_type: String,

@@ -2,8 +2,9 @@
 
 import Foundation
 
-/// Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and Responses"), each
-/// with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of the bank's own.
+/// Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and
+/// Responses"), each with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of
+/// the bank's own.
 public enum MessageCode: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The certificate does not meet PSD2 requirements (HTTP 401).
     case certificateInvalid
@@ -79,7 +80,7 @@ public enum MessageCode: Codable, Hashable, Sendable, CustomStringConvertible {
     case cardInvalid
     /// The PSU has not activated the account for this card issuer (HTTP 400).
     case noPiisActivation
-    /// These objects cannot stand in one basket (HTTP 400).
+    /// These objects cannot be in one basket (HTTP 400).
     case referenceMixInvalid
     /// A reference is already fully authorised (HTTP 409).
     case referenceStatusInvalid
@@ -272,7 +273,7 @@ public enum CobsErrorCode: Codable, Hashable, Sendable, CustomStringConvertible 
     case forb
     /// Instant: the creditor's bank is offline.
     case offd
-    /// The token is missing or does not hold.
+    /// The token is missing or not valid.
     case unauthorised
     /// The TPP may not do this.
     case forbidden
@@ -292,9 +293,9 @@ public enum CobsErrorCode: Codable, Hashable, Sendable, CustomStringConvertible 
     case invalidRequest
     /// OAuth: client id or secret are wrong.
     case invalidClient
-    /// OAuth: the code or refresh token does not hold.
+    /// OAuth: the code or refresh token is not valid.
     case invalidGrant
-    /// OAuth: the token does not hold.
+    /// OAuth: the token is not valid.
     case invalidToken
     /// OAuth: the client may not use this grant.
     case unauthorizedClient
@@ -540,7 +541,7 @@ public enum TransactionStatus: Codable, Hashable, Sendable, CustomStringConverti
     }
 }
 
-/// Where a consent stands (Implementation Guidelines, 14.15).
+/// Status of a consent (Implementation Guidelines, 14.15).
 public enum ConsentStatus: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Received, not authorised yet.
     case received
@@ -873,7 +874,8 @@ public enum BookingStatus: Codable, Hashable, Sendable, CustomStringConvertible 
     case booked
     /// Still to be processed. The bank gives all of them, whatever dates and limit are asked for ("Known Issues").
     case pending
-    /// Booked and pending. The bank gives all pending ones, whatever dates and limit are asked for ("Known Issues").
+    /// Booked and pending. The bank gives all pending ones, whatever dates and limit are asked for ("Known
+    /// Issues").
     case both
     /// A code that this version does not know, as the bank wrote it.
     case unknown(String)
@@ -977,7 +979,8 @@ public enum FrequencyCode: Codable, Hashable, Sendable, CustomStringConvertible 
     }
 }
 
-/// What happens when a periodic payment is due on a day without banking (Berlin Group OpenAPI 1.3.9, `executionRule`).
+/// What happens when a periodic payment is due on a day that is not a banking day (Berlin Group OpenAPI 1.3.9,
+/// `executionRule`).
 public enum ExecutionRule: Codable, Hashable, Sendable, CustomStringConvertible {
     /// It is executed on the next banking day.
     case following
@@ -1381,7 +1384,7 @@ public enum CurrencyAccount: Codable, Hashable, Sendable, CustomStringConvertibl
     }
 }
 
-/// The type of a payment slip as it stands in BEC's path `/payments/payment-slips/{slipType}`.
+/// The type of a payment slip as BEC's path has it, `/payments/payment-slips/{slipType}`.
 public enum SlipType: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Giro slip with a message and no payment id.
     case slip01
@@ -2015,7 +2018,7 @@ public enum CobsServiceLevel: Codable, Hashable, Sendable, CustomStringConvertib
 
 /// How a standing order ends ("execution.mode").
 public enum CobsMode: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// On a date, which stands in `validity.lastExecutionDate`.
+    /// On the date in `validity.lastExecutionDate`.
     case untilDate
     /// When somebody cancels it.
     case untilCancellation
@@ -2174,7 +2177,7 @@ public enum CobsInterval: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// Where the signing of an order stands ("signInfo.state").
+/// Status of the signing of an order ("signInfo.state").
 public enum CobsSignState: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Not begun.
     case open
@@ -2264,9 +2267,9 @@ public enum CobsScenario: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// Where a payment, standing order or batch stands ("instructionStatus", ISO 20022).
+/// Status of a payment, standing order or batch ("instructionStatus", ISO 20022).
 public enum CobsInstructionStatus: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// AcceptedTechnicalValidation: entered and not yet signed, or signed and not yet looked at.
+    /// AcceptedTechnicalValidation: entered and not yet signed, or signed and not yet checked.
     case actc
     /// AcceptedSettlementInProcess: signed and being processed.
     case acsp
@@ -2362,13 +2365,13 @@ public enum CobsBalanceAnswer: Codable, Hashable, Sendable, CustomStringConverti
     }
 }
 
-/// How the validation of a message went.
+/// The result of validating a message.
 public enum CesopResult: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// The message holds.
+    /// The message is valid.
     case validated
-    /// Some payees were not taken, with all their transactions; the others were.
+    /// Some payees were rejected, with all their transactions; the others were accepted.
     case partiallyRejected
-    /// Nothing of the message was taken.
+    /// The whole message was rejected.
     case fullyRejected
     /// A code that this version does not know, as the bank wrote it.
     case unknown(String)

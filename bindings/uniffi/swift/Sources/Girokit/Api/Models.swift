@@ -2,22 +2,23 @@
 
 import Foundation
 
-/// What a bank of the Czech Open Banking Standard does otherwise.
+/// How a bank of the Czech Open Banking Standard differs from Max banka.
 public struct CobsProfile: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The profile to start from: `maxbanka` (when absent), or `cobs` for the standard to the letter.
     public var name: String?
-    /// What stands before the paths of accounts, payments, standing orders and batches: nothing at Max banka, `/my` in
-    /// the standard.
+    /// Prefix of the paths of accounts, payments, standing orders and batches: none at Max banka, `/my` in the
+    /// standard.
     public var pathPrefix: String?
-    /// What stands before the path by which a signing is started: `/v2` at Max banka.
+    /// Prefix of the path by which a signing is started: `/v2` at Max banka.
     public var signStartPrefix: String?
     /// The path by which a second user asks for a signing.
     public var secondSignPath: String?
-    /// The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the standard).
+    /// The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the
+    /// standard).
     public var confirmation: String?
     /// Header names of this bank, by the names of the standard: `{"API-key": "WEB-API-Key"}`.
     public var headerNames: [String: String]?
-    /// Whether every call carries an API key: so at Max banka, optional in the standard.
+    /// Whether every call carries an API key: required at Max banka, optional in the standard.
     public var apiKeyRequired: Bool?
     /// Whether standing orders follow Max banka's deviations or the standard.
     public var standingOrders: String?
@@ -80,7 +81,7 @@ public struct CobsProfile: Codable, Hashable, Sendable, CustomStringConvertible 
     }
 }
 
-/// Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is told here.
+/// Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is given here.
 public struct CesopProfile: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Path of Billetautomaten's call: `/auth/realms/oces/certificates/cert`, from the guide.
     public var tokenPath: String?
@@ -96,12 +97,13 @@ public struct CesopProfile: Codable, Hashable, Sendable, CustomStringConvertible
     public var contentType: String?
     /// The field of the answer to a submission that holds the report's id: `reportId`, a default of girokit's own.
     public var reportIdField: String?
-    /// The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a default
-    /// of girokit's own.
+    /// The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a
+    /// default of girokit's own.
     public var listField: String?
-    /// The Member State whose administration takes the reports: `DK`.
+    /// The Member State whose administration receives the reports: `DK`.
     public var transmittingCountry: String?
-    /// The largest report that is taken, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00, 3.3.1.1).
+    /// The largest report that is accepted, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00,
+    /// 3.3.1.1).
     public var largestReport: Int64?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -188,7 +190,7 @@ public struct Profile: Codable, Hashable, Sendable, CustomStringConvertible {
     public var pollLongestMs: Int64?
     /// The largest answer that is read, in bytes.
     public var largestAnswer: Int64?
-    /// What a bank of the Czech Open Banking Standard does otherwise than Max banka.
+    /// How a bank of the Czech Open Banking Standard differs from Max banka.
     public var cobs: CobsProfile?
     /// Where CESOP-DK is reached, and what its calls look like.
     public var cesop: CesopProfile?
@@ -264,11 +266,11 @@ public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Name of the system: `tietoevry`.
     public var system: String
     /// Address below which the bank's interface lives, with or without a `/v1` at its end:
-    /// `https://api.bank.example/openbanking`. For CESOP, `PROD` and `TFE` stand for the addresses of these environments.
+    /// `https://api.bank.example/openbanking`. For CESOP, `PROD` and `TFE` are short for the addresses of these environments.
     public var baseUrl: String
     /// Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another.
     public var redirectUri: String?
-    /// Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that tell by the
+    /// Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that show it by the
     /// address. Each job may name another.
     public var nokRedirectUri: String?
     /// The certificate that belongs to the signing key (QSealC), as PEM or as base64 of its DER.
@@ -277,7 +279,7 @@ public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
     public var key: String?
     /// keyId of the signature, where it is not the one of the certificate.
     public var keyId: String?
-    /// Address below which tokens are had and users are authorised, where it is not the interface's own:
+    /// Address below which tokens are obtained and users are authorised, where it is not the interface's own:
     /// `https://auth.maxbanka.eu`.
     public var authUrl: String?
     /// The API key that the bank gave us (Max banka: `API-key`).
@@ -286,9 +288,9 @@ public struct BankConfig: Codable, Hashable, Sendable, CustomStringConvertible {
     public var clientId: String?
     /// OAuth client secret that the bank gave us.
     public var clientSecret: String?
-    /// Our name, as it stands in `TPP-Name`.
+    /// Our name, for `TPP-Name`.
     public var tppName: String?
-    /// Our licence number, as it stands in `TPP-Identification`.
+    /// Our licence number, for `TPP-Identification`.
     public var tppIdentification: String?
     /// Headers to be sent with every request, such as `ASPSP-ID`.
     public var headers: [String: String]?
@@ -432,9 +434,10 @@ public struct CallsWithoutUser: Codable, Hashable, Sendable, CustomStringConvert
 public struct Tokens: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The token that is sent with each call.
     public var accessToken: String
-    /// The token with which another access token is had without the user.
+    /// The token with which another access token is obtained without the user.
     public var refreshToken: String?
-    /// Unix time in milliseconds from which on the access token no longer holds; absent where the bank did not say.
+    /// Unix time in milliseconds from which on the access token is no longer valid; absent where the bank did not
+    /// say.
     public var expiresAtMs: Int64?
     /// What the token is good for.
     public var scope: String?
@@ -489,7 +492,7 @@ public struct Session: Codable, Hashable, Sendable, CustomStringConvertible {
     public var psuCorporateId: String?
     /// `TPP-Session-ID` under which the user authenticated last.
     public var tppSessionId: String?
-    /// When that was, as Unix time in milliseconds; it holds for an hour.
+    /// When that was, as Unix time in milliseconds; it is valid for an hour.
     public var scaAtMs: Int64?
     /// When the user authenticated last, also after that hour, as Unix time in milliseconds: calls without the user
     /// are granted for a time after it.
@@ -1319,8 +1322,8 @@ public struct Agreement: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no example;
-/// fields beyond these are kept in `extra`.
+/// The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no
+/// example; fields beyond these are kept in `extra`.
 public struct Agreements: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The agreements.
     public var agreements: [Agreement]
@@ -1674,7 +1677,7 @@ public struct AccountDetails: Codable, Hashable, Sendable, CustomStringConvertib
     public var iban: String?
     /// National account number; in Norway 11 digits.
     public var bban: String?
-    /// Phone number that stands for it.
+    /// Phone number that is registered for it.
     public var msisdn: String?
     /// Its currency, ISO 4217.
     public var currency: String
@@ -1834,7 +1837,7 @@ public struct Accounts: Codable, Hashable, Sendable, CustomStringConvertible {
 
 /// An account, and what is read from it.
 public struct AccountView: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// The account as the bank told it.
+    /// The account as the bank returned it.
     public var account: AccountDetails
     /// Kind of account by ISO 20022; absent where the bank has a word of its own, which `account` holds.
     public var cashAccountType: CashAccountType?
@@ -2172,7 +2175,8 @@ public struct PageTrail: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// Which transactions to read: the first page by account and dates, every further one by the link of the page before.
+/// Which transactions to read: the first page by account and dates, every further one by the link of the page
+/// before.
 public struct TransactionQuery: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The bank's id of the account (`resourceId`): opaque.
     public var accountId: String
@@ -2243,13 +2247,13 @@ public struct TransactionQuery: Codable, Hashable, Sendable, CustomStringConvert
     }
 }
 
-/// A rate at which was exchanged.
+/// A rate of exchange.
 public struct ExchangeRate: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Currency exchanged from.
     public var sourceCurrency: String?
     /// The rate.
     public var exchangeRate: String?
-    /// Currency in which the rate is told.
+    /// Currency in which the rate is given.
     public var unitCurrency: String?
     /// Currency exchanged to.
     public var targetCurrency: String?
@@ -2308,7 +2312,8 @@ public struct ExchangeRate: Codable, Hashable, Sendable, CustomStringConvertible
     }
 }
 
-/// A transaction. "For booked transactions the transactionId can be expected to be stable"; pending ones may change.
+/// A transaction. "For booked transactions the transactionId can be expected to be stable"; pending ones may
+/// change.
 public struct Transaction: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The bank's id of it.
     public var transactionId: String?
@@ -2316,9 +2321,9 @@ public struct Transaction: Codable, Hashable, Sendable, CustomStringConvertible 
     public var entryReference: String?
     /// Reference of the one who paid.
     public var endToEndId: String?
-    /// Whether it stands for several transactions.
+    /// Whether it is a batch of several transactions.
     public var batchIndicator: Bool?
-    /// For how many.
+    /// How many.
     public var batchNumberOfTransactions: Int64?
     /// Mandate of a direct debit.
     public var mandateId: String?
@@ -2328,9 +2333,9 @@ public struct Transaction: Codable, Hashable, Sendable, CustomStringConvertible 
     public var creditorId: String?
     /// When it was booked.
     public var bookingDate: String?
-    /// From when on it counts.
+    /// The value date.
     public var valueDate: String?
-    /// How much; below zero for money that went out.
+    /// How much; below zero for outgoing money.
     public var transactionAmount: InstructedAmount
     /// Rates, where currencies were exchanged.
     public var currencyExchange: [ExchangeRate]?
@@ -2340,7 +2345,7 @@ public struct Transaction: Codable, Hashable, Sendable, CustomStringConvertible 
     public var creditorAccount: AccountReference?
     /// The creditor's bank.
     public var creditorAgent: String?
-    /// Who in the end was paid.
+    /// The ultimate creditor.
     public var ultimateCreditor: String?
     /// Who paid.
     public var debtorName: String?
@@ -2348,7 +2353,7 @@ public struct Transaction: Codable, Hashable, Sendable, CustomStringConvertible 
     public var debtorAccount: AccountReference?
     /// The debtor's bank.
     public var debtorAgent: String?
-    /// Who in the end paid.
+    /// The ultimate debtor.
     public var ultimateDebtor: String?
     /// Message.
     public var remittanceInformationUnstructured: String?
@@ -2576,7 +2581,7 @@ public struct AccountReport: Codable, Hashable, Sendable, CustomStringConvertibl
     }
 }
 
-/// The bank's answer to a question for transactions: one page.
+/// The bank's answer to a request for transactions: one page.
 public struct Transactions: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Which account.
     public var account: AccountReference?
@@ -2780,7 +2785,7 @@ public struct CardAccountDetails: Codable, Hashable, Sendable, CustomStringConve
     public var displayName: String?
     /// The bank's product.
     public var product: String?
-    /// Whether amounts are told as debits: a purchase is then below zero.
+    /// Whether amounts are given as debits: a purchase is then below zero.
     public var debitAccounting: Bool?
     /// Whether it can be used.
     public var status: AccountStatus?
@@ -2914,7 +2919,7 @@ public struct CardAccounts: Codable, Hashable, Sendable, CustomStringConvertible
 
 /// A card account, and what is read from it.
 public struct CardAccountView: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// The card account as the bank told it.
+    /// The card account as the bank returned it.
     public var cardAccount: CardAccountDetails
     /// The name to show: the PSU's own, else the bank's.
     public var name: String?
@@ -3033,7 +3038,7 @@ public struct OneCardAccount: Codable, Hashable, Sendable, CustomStringConvertib
 public struct CardBalances: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Which card account.
     public var cardAccount: AccountReference?
-    /// Whether amounts are told as debits.
+    /// Whether amounts are given as debits.
     public var debitAccounting: Bool?
     /// Its balances.
     public var balances: [Balance]
@@ -3319,11 +3324,11 @@ public struct CardAccountReport: Codable, Hashable, Sendable, CustomStringConver
     }
 }
 
-/// The bank's answer to a question for transactions of a card account: one page.
+/// The bank's answer to a request for transactions of a card account: one page.
 public struct CardTransactions: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Which card account.
     public var cardAccount: AccountReference?
-    /// Whether amounts are told as debits.
+    /// Whether amounts are given as debits.
     public var debitAccounting: Bool?
     /// The transactions.
     public var cardTransactions: CardAccountReport?
@@ -3382,7 +3387,7 @@ public struct CardTransactions: Codable, Hashable, Sendable, CustomStringConvert
 public struct CardTransactionPage: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Which card account.
     public var cardAccount: AccountReference?
-    /// Whether amounts are told as debits: a purchase is then below zero.
+    /// Whether amounts are given as debits: a purchase is then below zero.
     public var debitAccounting: Bool?
     /// Fully processed ones.
     public var booked: [CardTransaction]
@@ -3390,7 +3395,7 @@ public struct CardTransactionPage: Codable, Hashable, Sendable, CustomStringConv
     public var pending: [CardTransaction]
     /// Balances of the card account.
     public var balances: [Balance]?
-    /// Whether the bank had originalAmount and transactionAmount in each other's place; here they stand in their own.
+    /// Whether the bank had originalAmount and transactionAmount in each other's place; here they are in their own.
     public var amountsSwitched: Bool
     /// What to begin this job with for the next page; absent on the last one.
     public var next: TransactionQuery?
@@ -3581,9 +3586,9 @@ public struct Payment: Codable, Hashable, Sendable, CustomStringConvertible {
     public var remittanceInformationStructured: String?
     /// Several structured references.
     public var remittanceInformationStructuredArray: [StructuredReference]?
-    /// Who in the end pays.
+    /// The ultimate debtor.
     public var ultimateDebtor: String?
-    /// Who in the end is paid.
+    /// The ultimate creditor.
     public var ultimateCreditor: String?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -3796,9 +3801,9 @@ public struct BulkPaymentElement: Codable, Hashable, Sendable, CustomStringConve
     public var remittanceInformationStructured: String?
     /// Several structured references.
     public var remittanceInformationStructuredArray: [StructuredReference]?
-    /// Who in the end pays.
+    /// The ultimate debtor.
     public var ultimateDebtor: String?
-    /// Who in the end is paid.
+    /// The ultimate creditor.
     public var ultimateCreditor: String?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -3997,7 +4002,7 @@ public struct PeriodicPayment: Codable, Hashable, Sendable, CustomStringConverti
     public var frequency: FrequencyCode
     /// The last day; without end when absent.
     public var endDate: String?
-    /// What happens when it is due on a day without banking.
+    /// What happens when it is due on a day that is not a banking day.
     public var executionRule: ExecutionRule?
     /// Day of the month, `1` to `31`; what is past the end of a month is its last day.
     public var dayOfExecution: String?
@@ -4015,9 +4020,9 @@ public struct PeriodicPayment: Codable, Hashable, Sendable, CustomStringConverti
     public var remittanceInformationStructured: String?
     /// Several structured references.
     public var remittanceInformationStructuredArray: [StructuredReference]?
-    /// Who in the end pays.
+    /// The ultimate debtor.
     public var ultimateDebtor: String?
-    /// Who in the end is paid.
+    /// The ultimate creditor.
     public var ultimateCreditor: String?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -4214,7 +4219,7 @@ public struct PaymentRef: Codable, Hashable, Sendable, CustomStringConvertible {
 
 /// A payment as the bank holds it.
 public struct PaymentDetails: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// Where it stands.
+    /// Its status.
     public var transactionStatus: TransactionStatus?
     /// The bank's id of it.
     public var paymentId: String?
@@ -4238,7 +4243,7 @@ public struct PaymentDetails: Codable, Hashable, Sendable, CustomStringConvertib
     public var endDate: String?
     /// Of a periodic payment: how often.
     public var frequency: FrequencyCode?
-    /// Of a periodic payment: what happens when it is due on a day without banking.
+    /// Of a periodic payment: what happens when it is due on a day that is not a banking day.
     public var executionRule: ExecutionRule?
     /// Of a periodic payment: day of the month.
     public var dayOfExecution: String?
@@ -5418,7 +5423,7 @@ public struct FundsQuestion: Codable, Hashable, Sendable, CustomStringConvertibl
     }
 }
 
-/// A question for funds to ask.
+/// A confirmation of funds to request.
 public struct ConfirmFunds: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The question.
     public var body: FundsQuestion
@@ -5453,7 +5458,7 @@ public struct ConfirmFunds: Codable, Hashable, Sendable, CustomStringConvertible
     }
 }
 
-/// The answer to a question for funds.
+/// The answer to a confirmation of funds.
 public struct FundsAnswer: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Whether the money was there at the time of the question.
     public var fundsAvailable: Bool
@@ -5879,9 +5884,9 @@ public struct Customer: Codable, Hashable, Sendable, CustomStringConvertible {
 
 /// Which customers to list.
 public struct CustomersQuery: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// Also tell their accounts.
+    /// Also lists their accounts.
     public var includeAccounts: Bool?
-    /// Also tell their agreements.
+    /// Also lists their agreements.
     public var includeAgreements: Bool?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -6453,11 +6458,11 @@ public struct MockAccountRef: Codable, Hashable, Sendable, CustomStringConvertib
 
 /// A transaction to make up. It is booked in the past, and not after its value date.
 public struct NewTransaction: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// How much; below zero for money that goes out.
+    /// How much; below zero for outgoing money.
     public var amount: String
     /// ISO 4217 code.
     public var currency: String
-    /// From when on it counts.
+    /// The value date.
     public var valueDate: String
     /// When it was booked.
     public var bookingDate: String
@@ -6469,13 +6474,13 @@ public struct NewTransaction: Codable, Hashable, Sendable, CustomStringConvertib
     public var creditorName: String?
     /// The account credited.
     public var creditorAccount: AccountReference?
-    /// Who in the end was paid.
+    /// The ultimate creditor.
     public var ultimateCreditor: String?
     /// Who paid.
     public var debtorName: String?
     /// The account debited.
     public var debtorAccount: AccountReference?
-    /// Who in the end paid.
+    /// The ultimate debtor.
     public var ultimateDebtor: String?
     /// Purpose.
     public var purposeCode: String?
@@ -6650,7 +6655,7 @@ public struct MockTransactionsQuery: Codable, Hashable, Sendable, CustomStringCo
     public var toDate: String?
     /// How many to leave out.
     public var offset: Int64?
-    /// Most that are told.
+    /// The most that are returned.
     public var limit: Int64?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -7110,7 +7115,7 @@ public struct MockCardTransactionsQuery: Codable, Hashable, Sendable, CustomStri
     public var toDate: String?
     /// How many to leave out.
     public var offset: Int64?
-    /// Most that are told.
+    /// The most that are returned.
     public var limit: Int64?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -7159,7 +7164,7 @@ public struct MockCardTransactionsQuery: Codable, Hashable, Sendable, CustomStri
     }
 }
 
-/// Where the bank writes to.
+/// Where the bank sends its e-mails.
 public struct ContactInformation: Codable, Hashable, Sendable, CustomStringConvertible {
     /// E-mail address.
     public var email: String?
@@ -7198,7 +7203,7 @@ public struct ContactInformation: Codable, Hashable, Sendable, CustomStringConve
 public struct RegisterContactInformation: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Which TPP: country, authority and licence number, as in `NO-FSA-987654321`.
     public var tppId: String
-    /// Where the bank writes to.
+    /// Where the bank sends its e-mails.
     public var body: ContactInformation
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -7239,7 +7244,8 @@ public struct RegisterContactInformation: Codable, Hashable, Sendable, CustomStr
 public struct BecAccount: Codable, Hashable, Sendable, CustomStringConvertible {
     /// International account number (ISO 13616).
     public var iban: String?
-    /// National account number, up to 14 digits: in Denmark the four of the registration number and ten of the account.
+    /// National account number, up to 14 digits: in Denmark the four of the registration number and ten of the
+    /// account.
     public var bban: String?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -7303,7 +7309,7 @@ public struct PaymentInitiation: Codable, Hashable, Sendable, CustomStringConver
     public var remittanceInformationUnstructured: String?
     /// Message to the creditor, line by line.
     public var remittanceInformationUnstructuredArray: [String]?
-    /// Who in the end is paid, at most 70 characters.
+    /// The ultimate creditor, at most 70 characters.
     public var ultimateCreditor: String?
     /// Whose account's currency counts. For transfers between currencies only.
     public var currencyAccount: CurrencyAccount?
@@ -7451,8 +7457,8 @@ public struct PaymentInitiationSlip: Codable, Hashable, Sendable, CustomStringCo
     public var debtorAccount: BecAccount
     /// Giro number (up to 8 digits) or FI creditor number (8 digits).
     public var creditorId: String
-    /// Payment id of the slip, with its check digit: 15 digits for slip-71, 16 for slip-04, slip-15 and slip-75, none
-    /// for slip-01 and slip-73.
+    /// Payment id of the slip, with its check digit: 15 digits for slip-71, 16 for slip-04, slip-15 and slip-75,
+    /// none for slip-01 and slip-73.
     public var debtorId: String?
     /// When to pay, `YYYY-MM-DD`; as soon as possible when absent.
     public var requestedExecutionDate: String?
@@ -7578,7 +7584,7 @@ public struct PeriodicPaymentInitiation: Codable, Hashable, Sendable, CustomStri
     public var endDate: String?
     /// Day of the month on which it is executed, `0` to `31`. Needed where it is repeated by months.
     public var dayOfExecution: String?
-    /// What happens when it is due on a day without banking. The bank does not support it.
+    /// What happens when it is due on a day that is not a banking day. The bank does not support it.
     public var executionRule: ExecutionRule?
     /// Name of the creditor, at most 70 characters.
     public var creditorName: String?
@@ -7596,7 +7602,7 @@ public struct PeriodicPaymentInitiation: Codable, Hashable, Sendable, CustomStri
     public var remittanceInformationUnstructuredArray: [String]?
     /// Not supported: a periodic payment has `startDate` and `dayOfExecution`.
     public var requestedExecutionDate: String?
-    /// Who in the end is paid, at most 70 characters.
+    /// The ultimate creditor, at most 70 characters.
     public var ultimateCreditor: String?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -7736,7 +7742,7 @@ public struct InitiateBecPeriodicPayment: Codable, Hashable, Sendable, CustomStr
 
 /// A payment as the bank holds it ("PaymentInitiationInfoResponse").
 public struct PaymentInitiationInfo: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// Where it stands.
+    /// Its status.
     public var transactionStatus: TransactionStatus?
     /// What is to be paid.
     public var instructedAmount: InstructedAmount?
@@ -7762,7 +7768,7 @@ public struct PaymentInitiationInfo: Codable, Hashable, Sendable, CustomStringCo
     public var remittanceInformationUnstructured: String?
     /// Message to the creditor, line by line.
     public var remittanceInformationUnstructuredArray: [String]?
-    /// Who in the end is paid.
+    /// The ultimate creditor.
     public var ultimateCreditor: String?
     /// Of a periodic payment: the day the period begins.
     public var startDate: String?
@@ -7772,7 +7778,7 @@ public struct PaymentInitiationInfo: Codable, Hashable, Sendable, CustomStringCo
     public var dayOfExecution: String?
     /// Of a periodic payment: how often.
     public var frequency: FrequencyCode?
-    /// Of a periodic payment: what happens when it is due on a day without banking.
+    /// Of a periodic payment: what happens when it is due on a day that is not a banking day.
     public var executionRule: ExecutionRule?
     /// Of a transfer between currencies: a line of further details.
     public var additionalDetails: String?
@@ -9004,7 +9010,8 @@ public struct CallbackToAnswer: Codable, Hashable, Sendable, CustomStringConvert
     }
 }
 
-/// A TPP as it registers itself. Names in other languages stand beside `client_name` as `client_name#en-US`.
+/// A TPP as it registers itself. Names in other languages are fields beside `client_name`, such as
+/// `client_name#en-US`.
 public struct CobsTppRegistration: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Web or native. Required.
     public var applicationType: CobsApplicationType?
@@ -9014,7 +9021,7 @@ public struct CobsTppRegistration: Codable, Hashable, Sendable, CustomStringConv
     public var clientName: String?
     /// Address of the application's logo, at most 2047 characters.
     public var logoUri: String?
-    /// E-mail address of who answers for it, at most 320 characters.
+    /// E-mail address of the person responsible for it, at most 320 characters.
     public var contact: String?
     /// The roles asked for, as the certificate has them. Required at Max banka.
     public var scopes: [CobsScope]?
@@ -9114,7 +9121,7 @@ public struct CobsTpp: Codable, Hashable, Sendable, CustomStringConvertible {
     public var clientName: String?
     /// Address of the application's logo.
     public var logoUri: String?
-    /// E-mail address of who answers for it.
+    /// E-mail address of the person responsible for it.
     public var contact: String?
     /// The roles.
     public var scopes: [CobsScope]?
@@ -9345,7 +9352,7 @@ public struct AddCobsCertificate: Codable, Hashable, Sendable, CustomStringConve
     }
 }
 
-/// The question that the user's browser takes to the bank (RFC 6749, 4.1.1).
+/// The request that the user's browser takes to the bank (RFC 6749, 4.1.1).
 public struct CobsAuthorisationRequest: Codable, Hashable, Sendable, CustomStringConvertible {
     /// `code`.
     public var responseType: String?
@@ -9562,7 +9569,7 @@ public struct CobsTokenForm: Codable, Hashable, Sendable, CustomStringConvertibl
     public var clientId: String?
     /// The client secret.
     public var clientSecret: String?
-    /// The address that stood in the authorisation request.
+    /// The address that was in the authorisation request.
     public var redirectUri: String?
     /// The roles asked for.
     public var scope: String?
@@ -9660,11 +9667,11 @@ public struct GetCobsToken: Codable, Hashable, Sendable, CustomStringConvertible
 public struct CobsToken: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The token that is sent with each call.
     public var accessToken: String
-    /// The token with which another one is had without the user.
+    /// The token with which another one is obtained without the user.
     public var refreshToken: String?
     /// A token of OpenID Connect, where the bank gives one.
     public var idToken: String?
-    /// How long the access token holds, in seconds.
+    /// How long the access token is valid, in seconds.
     public var expiresIn: String?
     /// `Bearer`.
     public var tokenType: String?
@@ -11701,7 +11708,7 @@ public struct CobsStructuredRemittance: Codable, Hashable, Sendable, CustomStrin
 
 /// The message of a payment.
 public struct CobsRemittance: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// In words, at most 140 characters; symbols may stand in it as `/VS/…/SS/…`.
+    /// In words, at most 140 characters; it may hold symbols as `/VS/…/SS/…`.
     public var unstructured: String?
     /// In symbols. Domestic payments only.
     public var structured: CobsStructuredRemittance?
@@ -12505,7 +12512,7 @@ public struct CobsAgreedRate: Codable, Hashable, Sendable, CustomStringConvertib
     }
 }
 
-/// Where the signing of an order stands.
+/// Status of the signing of an order.
 public struct CobsSignInfo: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Its state.
     public var state: CobsSignState?
@@ -12570,13 +12577,13 @@ public struct CobsStandingOrder: Codable, Hashable, Sendable, CustomStringConver
     public var chargeBearer: CobsChargeBearer?
     /// The account for the charges.
     public var chargesAccount: CobsCashAccount?
-    /// Who in the end pays.
+    /// The ultimate debtor.
     public var ultimateDebtor: CobsParty?
     /// Who pays.
     public var debtor: CobsParty?
     /// The account to be debited. Required.
     public var debtorAccount: CobsCashAccount?
-    /// A bank in between.
+    /// An intermediary bank.
     public var intermediaryAgent1: CobsAgent?
     /// The creditor's bank.
     public var creditorAgent: CobsAgent?
@@ -12584,19 +12591,19 @@ public struct CobsStandingOrder: Codable, Hashable, Sendable, CustomStringConver
     public var creditor: CobsParty?
     /// The account to be credited. Required.
     public var creditorAccount: CobsCashAccount?
-    /// Who in the end is paid.
+    /// The ultimate creditor.
     public var ultimateCreditor: CobsParty?
     /// What it is for; needed from EUR 15,000 on.
     public var purpose: CobsPurpose?
-    /// A word to the next bank.
+    /// Instruction for the next bank.
     public var instructionForNextAgent: String?
     /// Message.
     public var remittanceInformation: CobsRemittance?
     /// The ways in which it can be signed. In answers.
     public var scenarios: [String]?
-    /// Where its signing stands. In answers.
+    /// Status of its signing. In answers.
     public var signInfo: CobsSignInfo?
-    /// Where it stands. In answers.
+    /// Its status. In answers.
     public var instructionStatus: CobsInstructionStatus?
     /// What the bank has changed. In answers.
     public var statusChangeInfo: String?
@@ -13133,8 +13140,8 @@ public struct CobsPaymentIdentification: Codable, Hashable, Sendable, CustomStri
 
 /// A payment: as it is ordered, and as the bank answers it.
 ///
-/// What must be there and what must not follows from the kind of payment: domestic, SEPA, foreign inside and outside
-/// the European Economic Area (COBS rulebook, chapter 4). It is checked before anything is sent.
+/// What must be there and what must not follows from the kind of payment: domestic, SEPA, foreign inside and
+/// outside the European Economic Area (COBS rulebook, chapter 4). It is checked before anything is sent.
 public struct CobsPayment: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Identifications. Required.
     public var paymentIdentification: CobsPaymentIdentification?
@@ -13150,7 +13157,7 @@ public struct CobsPayment: Codable, Hashable, Sendable, CustomStringConvertible 
     public var chargeBearer: CobsChargeBearer?
     /// The account for the charges; not to be sent.
     public var chargesAccount: CobsCashAccount?
-    /// Who in the end pays. SEPA only.
+    /// The ultimate debtor. SEPA only.
     public var ultimateDebtor: CobsParty?
     /// Who pays; not to be sent.
     public var debtor: CobsParty?
@@ -13158,27 +13165,27 @@ public struct CobsPayment: Codable, Hashable, Sendable, CustomStringConvertible 
     public var initiatingParty: CobsParty?
     /// The account to be debited. Required, with its IBAN.
     public var debtorAccount: CobsCashAccount?
-    /// A bank in between; not to be sent.
+    /// An intermediary bank; not to be sent.
     public var intermediaryAgent1: CobsAgent?
     /// The creditor's bank. Required for foreign payments.
     public var creditorAgent: CobsAgent?
-    /// Who is paid. Required but for domestic payments, where it must not be sent.
+    /// Who is paid. Required except for domestic payments, where it must not be sent.
     public var creditor: CobsParty?
     /// The account to be credited. Required.
     public var creditorAccount: CobsCashAccount?
-    /// Who in the end is paid. SEPA only.
+    /// The ultimate creditor. SEPA only.
     public var ultimateCreditor: CobsParty?
     /// What it is for.
     public var purpose: CobsPurpose?
-    /// A word to the next bank; not to be sent.
+    /// Instruction for the next bank; not to be sent.
     public var instructionForNextAgent: String?
     /// Message.
     public var remittanceInformation: CobsRemittance?
     /// The ways in which it can be signed. In answers.
     public var scenarios: [String]?
-    /// Where its signing stands. In answers.
+    /// Status of its signing. In answers.
     public var signInfo: CobsSignInfo?
-    /// Where it stands. In answers.
+    /// Its status. In answers.
     public var instructionStatus: CobsInstructionStatus?
     /// What the bank has changed. In answers.
     public var statusChangeInfo: String?
@@ -13636,7 +13643,7 @@ public struct CobsPaymentRef: Codable, Hashable, Sendable, CustomStringConvertib
     }
 }
 
-/// Where a payment stands.
+/// The status of a payment.
 public struct CobsStatus: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Its status.
     public var instructionStatus: CobsInstructionStatus
@@ -13753,11 +13760,11 @@ public struct CobsPaymentSignRef: Codable, Hashable, Sendable, CustomStringConve
     }
 }
 
-/// How an order can be signed, and where that stands ("Authorization detail (I)").
+/// How an order can be signed, and the status of that ("Authorization detail (I)").
 public struct CobsSignDetail: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The ways in which it can be signed.
     public var scenarios: [String]?
-    /// Where it stands.
+    /// The status.
     public var signInfo: CobsSignInfo?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -14019,7 +14026,7 @@ public struct CobsSignStarted: Codable, Hashable, Sendable, CustomStringConverti
     public var formData: CobsFormData?
     /// The start of the code (`SMS_TPP`).
     public var code: CobsCodePrefix?
-    /// Where the signing stands.
+    /// Status of the signing.
     public var signInfo: CobsSignInfo?
     /// Checksum of a batch, which the user sees in the SMS too.
     public var hash: String?
@@ -14217,11 +14224,11 @@ public struct ConfirmCobsPaymentSigning: Codable, Hashable, Sendable, CustomStri
     }
 }
 
-/// Where a signing stands after its confirmation.
+/// Status of a signing after its confirmation.
 public struct CobsConfirmed: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// Where it stands.
+    /// The status.
     public var signInfo: CobsSignInfo?
-    /// Where it stands, at other banks of the standard.
+    /// The status, at other banks of the standard.
     public var state: CobsSignState?
     /// When to ask again, in milliseconds, at other banks of the standard.
     public var pollInterval: Int64?
@@ -14481,7 +14488,7 @@ public struct CobsRealizedPayment: Codable, Hashable, Sendable, CustomStringConv
     }
 }
 
-/// Where a standing order stands.
+/// The status of a standing order.
 public struct CobsStandingOrderStatus: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Its status.
     public var instructionStatus: CobsInstructionStatus
@@ -14522,8 +14529,8 @@ public struct CobsStandingOrderStatus: Codable, Hashable, Sendable, CustomString
     }
 }
 
-/// A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the old
-/// one when the new one is signed.
+/// A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the
+/// old one when the new one is signed.
 public struct UpdateCobsStandingOrder: Codable, Hashable, Sendable, CustomStringConvertible {
     /// `standingOrderIdentification.transactionIdentification` of the one to be changed.
     public var standingOrderId: String
@@ -14936,9 +14943,9 @@ public struct CobsBatchEntered: Codable, Hashable, Sendable, CustomStringConvert
     public var instructionName: String?
     /// The ways in which it can be signed.
     public var scenarios: [String]?
-    /// Where its signing stands.
+    /// Status of its signing.
     public var signInfo: CobsSignInfo?
-    /// Where it stands.
+    /// Its status.
     public var instructionStatus: CobsInstructionStatus?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -15087,13 +15094,13 @@ public struct CobsBatchRef: Codable, Hashable, Sendable, CustomStringConvertible
     }
 }
 
-/// A payment of a batch and where it stands.
+/// A payment of a batch and its status.
 public struct CobsBatchPayment: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The bank's id of the payment.
     public var transactionIdentification: String?
-    /// Where it stands. Max banka's own.
+    /// Its status. Max banka's own.
     public var instructionStatus: CobsInstructionStatus?
-    /// Where its signing stands.
+    /// Status of its signing.
     public var signInfo: CobsSignInfo?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -15134,7 +15141,7 @@ public struct CobsBatchPayment: Codable, Hashable, Sendable, CustomStringConvert
     }
 }
 
-/// Where a batch stands.
+/// The status of a batch.
 public struct CobsBatchStatus: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Its status.
     public var instructionStatus: CobsInstructionStatus
@@ -17127,7 +17134,7 @@ public struct PaymentDataBody: Codable, Hashable, Sendable, CustomStringConverti
 
 /// The result of a validation.
 public struct CesopValidationResult: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// How it went.
+    /// The result.
     public var validationResult: CesopResult
     /// What is wrong.
     public var validationErrors: [CesopValidationError]?
@@ -17965,9 +17972,10 @@ public struct QuarterConfig: Codable, Hashable, Sendable, CustomStringConvertibl
     public var threshold: Int64?
     /// `Z` or an offset such as `+01:00`, for dates without one; such dates are refused where absent.
     public var timeZone: String?
-    /// What divides the columns; the mark that stands most often in the first line where absent.
+    /// The delimiter of the columns; where absent, the one that occurs most often in the first line.
     public var delimiter: String?
-    /// Whether amounts have a comma before their decimals; so where columns are divided by something else, if absent.
+    /// Whether amounts have a comma before their decimals; so where columns are divided by something else, if
+    /// absent.
     public var decimalComma: Bool?
     /// Names of columns in the file, by the names that they have here.
     public var columns: [String: String]?
@@ -17975,7 +17983,7 @@ public struct QuarterConfig: Codable, Hashable, Sendable, CustomStringConvertibl
     public var defaults: [String: String]?
     /// How many files were handed in for this quarter before: 0 where absent. They count in the names of the files.
     public var filesBefore: Int64?
-    /// Leave rows with faults out, instead of refusing them all.
+    /// Leaves rows with faults out, instead of refusing the whole file.
     public var skipFaulty: Bool?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -18166,7 +18174,7 @@ public struct RowProblem: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// What became of a quarter's payments.
+/// The summary of a quarter's payments.
 public struct QuarterSummary: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Rows read.
     public var rows: Int64

@@ -8,7 +8,7 @@ public enum ListOutcome: Codable, Hashable, Sendable {
     case read(PageRead)
     /// The bank refused; the error holds its code.
     case refused(ReadTrouble)
-    /// The answer is not to be had; nothing was changed by asking.
+    /// No answer could be obtained; asking changed nothing at the bank.
     case uncertain(ReadTrouble)
     /// The user came back from the bank without having agreed.
     case declined(ReadTrouble)
@@ -211,7 +211,7 @@ public enum AccountsOutcome: Codable, Hashable, Sendable {
     case read(AccountsView)
     /// The bank refused; the error holds its code.
     case refused(ReadTrouble)
-    /// The answer is not to be had; nothing was changed by asking.
+    /// No answer could be obtained; asking changed nothing at the bank.
     case uncertain(ReadTrouble)
     /// The user came back from the bank without having agreed.
     case declined(ReadTrouble)
@@ -260,7 +260,7 @@ public enum TransactionPageOutcome: Codable, Hashable, Sendable {
     case read(TransactionPage)
     /// The bank refused; the error holds its code.
     case refused(ReadTrouble)
-    /// The answer is not to be had; nothing was changed by asking.
+    /// No answer could be obtained; asking changed nothing at the bank.
     case uncertain(ReadTrouble)
     /// The user came back from the bank without having agreed.
     case declined(ReadTrouble)
@@ -309,7 +309,7 @@ public enum CardAccountsOutcome: Codable, Hashable, Sendable {
     case read(CardAccountsView)
     /// The bank refused; the error holds its code.
     case refused(ReadTrouble)
-    /// The answer is not to be had; nothing was changed by asking.
+    /// No answer could be obtained; asking changed nothing at the bank.
     case uncertain(ReadTrouble)
     /// The user came back from the bank without having agreed.
     case declined(ReadTrouble)
@@ -358,7 +358,7 @@ public enum CardTransactionPageOutcome: Codable, Hashable, Sendable {
     case read(CardTransactionPage)
     /// The bank refused; the error holds its code.
     case refused(ReadTrouble)
-    /// The answer is not to be had; nothing was changed by asking.
+    /// No answer could be obtained; asking changed nothing at the bank.
     case uncertain(ReadTrouble)
     /// The user came back from the bank without having agreed.
     case declined(ReadTrouble)

@@ -9,20 +9,20 @@ use hashbrown::HashTable;
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher, Hasher};
 
-/// No more rows with faults are told.
+/// The most rows with faults that are listed.
 const MOST_PROBLEMS: usize = 100;
 
 /// `cm:DocSpec` of a payee that is new, with its references.
 pub(super) const DOC_SPEC: [&str; 2] =
     ["<DocSpec><cm:DocTypeIndic>CESOP1</cm:DocTypeIndic><cm:DocRefId>", "</cm:DocRefId></DocSpec></ReportedPayee>"];
 
-/// Part of a payee that goes into one file.
+/// The part of a payee that is written to one file.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Share {
     pub(super) transactions: u64,
     /// Of its transactions.
     pub(super) bytes: u64,
-    /// Where it goes, once that is planned.
+    /// Its place in a file, once that is planned.
     pub(super) file: usize,
     pub(super) offset: u64,
 }
@@ -38,10 +38,10 @@ pub(super) struct Record {
     /// What its element has before its transactions, and between them and its references.
     pub(super) head: Box<[u8]>,
     pub(super) tail: Box<[u8]>,
-    /// How many bytes stand around its transactions in a file.
+    /// How many bytes its element has around the transactions in a file.
     pub(super) around: u64,
     pub(super) country: [u8; 2],
-    /// Of name and account: the same must not stand there twice (20150).
+    /// Hash of name and account, which must be unique (20150).
     identity: Option<u64>,
     first: Share,
     /// Further shares, where one file does not hold it.
@@ -241,8 +241,10 @@ impl Book {
             .map(|(at, _)| at)
             .collect();
         for at in twice {
-            let text =
-                format!("payee {} has name and account of another with another PayeeId or country (20150)", at + 1);
+            let text = format!(
+                "payee {} has the name and account of another payee, but another PayeeId or country (20150)",
+                at + 1
+            );
             self.problem(0, Column::PayeeId.name(), text);
         }
     }
@@ -289,7 +291,8 @@ impl<'a> Key<'a> {
         let mut rest = bytes;
         for part in self.0 {
             let Some((known, after)) = rest.split_at_checked(part.len()) else { return false };
-            // Not that none equals none: processors take long to compare no bytes at an address that is none.
+            // Empty slices are compared here, and not as bytes: some processors are slow to compare zero bytes at a
+            // null address.
             let same = part.is_empty() || known == part.as_bytes();
             let (true, Some((0, after))) = (same, after.split_first()) else { return false };
             rest = after;

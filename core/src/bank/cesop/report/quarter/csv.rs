@@ -35,8 +35,8 @@ impl Csv {
         Self { delimiter, line: 1, ..Self::default() }
     }
 
-    /// Takes a chunk, and lets the records be read that are whole by now. The last record needs no line end where `last`
-    /// says that nothing follows.
+    /// Takes a chunk, and passes on the records that are complete by now. The last record needs no line end where
+    /// `last` says that nothing follows.
     pub(super) fn feed(
         &mut self,
         chunk: &[u8],
@@ -68,7 +68,7 @@ impl Csv {
         Ok(())
     }
 
-    /// Lets every record be read that is whole; how many bytes that were.
+    /// Passes on every complete record; returns how many bytes these were.
     fn records(
         &mut self,
         bytes: &[u8],
@@ -109,7 +109,7 @@ impl Csv {
     }
 }
 
-/// The delimiter that stands most often in the first line.
+/// The delimiter that occurs most often in the first line.
 fn guess(head: &[u8]) -> u8 {
     let count = |mark: u8| head.iter().filter(|byte| **byte == mark).count();
     [b',', b';', b'\t', b'|'].into_iter().rev().max_by_key(|mark| count(*mark)).unwrap_or(b',')
@@ -134,7 +134,7 @@ pub(super) struct Record {
 }
 
 impl<'a> Records<'a> {
-    /// All bytes of the stretch, of which the last may be no whole record.
+    /// All bytes of the stretch; the record at its end may be incomplete.
     pub(super) fn bytes(&self) -> &'a [u8] {
         self.bytes
     }
@@ -169,8 +169,8 @@ impl<'a> Records<'a> {
         Ok(None)
     }
 
-    /// Splits a record into its fields: where it ends with its line end, and how many lines it has. `None` when it has not
-    /// ended yet.
+    /// Splits a record into its fields: where it ends with its line end, and how many lines it has. `None` when it has
+    /// not ended yet.
     fn split(&mut self) -> Option<(usize, u64)> {
         self.fields.fields.clear();
         let start = self.at;
@@ -198,8 +198,8 @@ impl<'a> Records<'a> {
         self.marks.next().or(self.last.then_some(self.bytes.len()))
     }
 
-    /// A field in quotation marks; how many line ends are in it. What follows the closing one up to the delimiter is not of
-    /// the field.
+    /// A field in quotation marks; how many line ends are in it. What follows the closing one up to the delimiter is
+    /// not of the field.
     #[inline(never)]
     fn quoted(&mut self, start: usize, from: usize) -> Option<u64> {
         let (mut to, mut doubled, mut lines) = (from, false, 0);

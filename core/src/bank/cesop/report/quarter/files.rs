@@ -20,7 +20,7 @@ struct Filled {
 pub(super) fn files(book: &mut Book, config: &QuarterConfig, now: &Now, head: u64) -> Vec<QuarterFile> {
     let mut filled = fill(book, head);
     if filled.is_empty() {
-        // That there is nothing to report is told in a file of its own.
+        // That there is nothing to report is reported in a file of its own.
         filled.push(Filled::default());
     }
     let before = config.files_before.unwrap_or_default() as usize;
@@ -35,7 +35,7 @@ pub(super) fn files(book: &mut Book, config: &QuarterConfig, now: &Now, head: u6
     filled.into_iter().enumerate().map(file).collect()
 }
 
-/// Files are filled one after the other, in the order in which payees were met.
+/// Files are filled one after the other, in the order in which the payees first occur.
 fn fill(book: &mut Book, head: u64) -> Vec<Filled> {
     let mut files: Vec<Filled> = Vec::new();
     for at in 0..book.records.len() {
@@ -44,7 +44,7 @@ fn fill(book: &mut Book, head: u64) -> Vec<Filled> {
         let around = record.around;
         for (part, share) in record.shares_mut().enumerate() {
             let bytes = share.bytes + around;
-            // A payee stands in a file once: a further share of it begins another.
+            // A payee occurs in a file once: a further share of it begins another file.
             let fits = part == 0 && files.last().is_some_and(|file| file.bytes + bytes <= book.room);
             if !fits {
                 files.push(Filled::default());
@@ -60,7 +60,7 @@ fn fill(book: &mut Book, head: u64) -> Vec<Filled> {
     files
 }
 
-/// What stands before the payees of a message.
+/// The part of a message before its payees.
 ///
 /// # Errors
 /// `InvalidInput` with the field of the configuration that cannot be written.
@@ -89,7 +89,7 @@ pub(super) fn head(config: &QuarterConfig, now: &Now, indic: MessageTypeIndic, i
     Ok(out)
 }
 
-/// The Member State that takes the report.
+/// The Member State that receives the report.
 pub(super) fn country(config: &QuarterConfig) -> &str {
     config.transmitting_country.as_deref().unwrap_or("DK")
 }

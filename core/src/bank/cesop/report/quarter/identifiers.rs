@@ -1,4 +1,4 @@
-//! Whether an identifier of a payment stands there twice (45040), in memory that does not grow with the payments.
+//! Whether an identifier of a payment occurs twice (45040), in memory that does not grow with the payments.
 //!
 //! The first reading suspects, by a filter of constant size; the second is sure, by the identifiers themselves.
 
@@ -6,7 +6,7 @@ use foldhash::fast::FixedState;
 use std::collections::HashMap;
 use std::hash::BuildHasher;
 
-/// So many identifiers are looked up at once: memory is then waited for once, and not for each of them.
+/// This many identifiers are looked up at once: memory is then waited for once, and not for each of them.
 const AT_ONCE: usize = 256;
 
 /// The identifiers of a quarter.
@@ -14,7 +14,7 @@ pub(super) struct Identifiers {
     hashing: FixedState,
     filter: Option<Filter>,
     waiting: Vec<u64>,
-    /// What the filter suspects, with the identifier once the second reading has met it.
+    /// What the filter suspects, with the identifier once the second reading has seen it.
     suspects: HashMap<u64, Option<Box<str>>, FixedState>,
     twice: Option<(u64, String)>,
 }
@@ -65,15 +65,15 @@ impl Identifiers {
         }
     }
 
-    /// The first payment that stands there twice: its line, and what to say of it.
+    /// The first payment whose identifier occurs twice: its line, and the message.
     pub(super) fn twice(&self) -> Option<&(u64, String)> {
         self.twice.as_ref()
     }
 }
 
-/// Which identifiers may have been there before: 2^27 bits, four for each (Bloom 1970), all in one of many blocks so that
-/// one place of memory is looked at (Putze, Sanders, Singler 2007). After a million payments some two new identifiers in a
-/// million are suspected, and the second reading acquits them.
+/// Which identifiers may have been there before: 2^27 bits, four for each (Bloom 1970), all in one of many blocks so
+/// that one place of memory is looked at (Putze, Sanders, Singler 2007). After a million payments some two new
+/// identifiers in a million are suspected wrongly, and the second reading clears them.
 struct Filter(Vec<[u64; 8]>);
 
 impl Filter {
@@ -87,13 +87,13 @@ impl Filter {
         std::hint::black_box(hashes.iter().fold(0, |seen, hash| seen ^ first(hash)));
     }
 
-    /// Puts a hash in; whether it may have been there.
+    /// Adds a hash; returns whether it may have been there before.
     fn insert(&mut self, hash: u64) -> bool {
         // The lowest 36 bits say which bits of the block.
         let Some(block) = self.0.get_mut(place(hash)) else { return false };
         let mut known = true;
-        for turn in 0..4 {
-            let bit = hash >> (9 * turn) & 511;
+        for part in 0..4 {
+            let bit = hash >> (9 * part) & 511;
             let Some(word) = usize::try_from(bit >> 6).ok().and_then(|at| block.get_mut(at)) else { continue };
             let mask = 1 << (bit & 63);
             known &= *word & mask != 0;
@@ -113,7 +113,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn few_are_suspected_and_what_stands_there_twice_is_found() {
+    fn few_are_suspected_and_duplicates_are_found() {
         const MANY: u64 = 200_000;
         let id = |at: u64| format!("2025Q3-{at:012}");
         let mut identifiers = Identifiers::new(FixedState::with_seed(7));

@@ -1,26 +1,26 @@
 //! From a quarter's payments to the files that are handed in.
 //!
-//! Theory. A report groups payments by payee; a file of payments has them in the order in which they came. To bring them
-//! together without keeping them, the file is read **twice**:
+//! Theory. A report groups payments by payee; a file of payments has them in the order in which they came. To bring
+//! them together without keeping them, the file is read **twice**:
 //!
 //! ```text
-//!  count(bytes) …    first reading: each row is judged, counted for its payee, and the length of its XML is added up
+//!  count(bytes) …    first reading: each row is checked, counted for its payee, and the length of its XML is added up
 //!  plan()            which payees are reported, in which files, at which place: every file's name and size is known now
-//!  write(bytes) …    second reading: each row's XML goes to its payee's place; pieces of files come out
+//!  write(bytes) …    second reading: each row's XML is put in its payee's place; pieces of files come out
 //!  finish()          the last pieces, and a summary
 //! ```
 //!
 //! The host does the reading and the writing: it feeds chunks of bytes of any size, twice the same, and writes each
-//! [`Piece`] at its offset (`pwrite`, `seek` and `write`, or into a buffer of the planned size). Memory holds what is known
-//! of each payee, and for each payee that is reported a buffer of `PIECE` bytes or somewhat more; never a payment. That
-//! identifiers do not stand there twice is seen by a filter of constant size (`identifiers`): the first reading suspects,
-//! the second is sure.
+//! [`Piece`] at its offset (`pwrite`, `seek` and `write`, or into a buffer of the planned size). Memory holds what is
+//! known of each payee, and for each payee that is reported a buffer of `PIECE` bytes or somewhat more; never a
+//! payment. An identifier that occurs twice is found with a filter of constant size (`identifiers`): the first reading
+//! suspects, the second is sure.
 //!
-//! What is reported (Directive 2006/112/EC, 243b to 243d): payments from a payer in a Member State to a payee in another
-//! country; more than 25 of them to the payee in the quarter. Refunds do not count towards the 25, and are reported with the
-//! payments. A payee is known by `PayeeId` and country, or by its account where there is no such id. Which of two providers
-//! reports a payment, the payer's or the payee's (243b, 3), is for whoever makes the file of payments: give those that are
-//! yours.
+//! What is reported (Directive 2006/112/EC, 243b to 243d): payments from a payer in a Member State to a payee in
+//! another country; more than 25 of them to the payee in the quarter. Refunds do not count towards the 25, and are
+//! reported with the payments. A payee is known by `PayeeId` and country, or by its account where there is no such id.
+//! Which of two providers reports a payment, the payer's or the payee's (243b, 3), is for whoever makes the file of
+//! payments: give those that are yours.
 
 mod book;
 mod csv;
@@ -46,7 +46,8 @@ use std::collections::BTreeMap;
 
 /// A payee is reported when it received more payments than this in the quarter.
 const THRESHOLD: u64 = 25;
-/// The largest file, in bytes: well below the 1 GB of the guide, since "some Member States could have lower limitations".
+/// The largest file, in bytes: well below the 1 GB of the guide, since "some Member States could have lower
+/// limitations".
 const LARGEST_FILE: u32 = 50_000_000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -248,11 +249,11 @@ impl CesopQuarter {
         Ok(pieces)
     }
 
-    /// Ends the second reading: the last pieces, and what became of the payments.
+    /// Ends the second reading: the last pieces, and the summary of the payments.
     ///
     /// # Errors
-    /// When the second reading had fewer rows than the first, or an identifier stands there twice (45040): the files are then
-    /// not to be handed in.
+    /// When the second reading had fewer rows than the first, or an identifier occurs twice (45040): the files must
+    /// then not be handed in.
     pub fn finish(&mut self) -> Result<(Vec<Piece>, QuarterSummary), Error> {
         self.expect(Phase::Planned, "finish")?;
         let mut pieces = self.written(&[], true)?;
@@ -262,7 +263,7 @@ impl CesopQuarter {
         if let Some((line, text)) = self.book.identifiers.twice() {
             let message = format!("line {line}: {text}");
             return Err(Error::invalid("TransactionIdentifier", message)
-                .next("the files are not to be handed in: report each payment once"));
+                .next("do not hand the files in: report each payment once"));
         }
         for (at, file) in self.files.iter().enumerate() {
             let head = self.head(&file.message_ref_id)?;
@@ -325,5 +326,5 @@ impl CesopQuarter {
 }
 
 fn not_the_same() -> Error {
-    Error::invalid("csv", "the second reading is not the same as the first").next("begin the quarter anew")
+    Error::invalid("csv", "the second reading is not the same as the first").next("begin the quarter again")
 }

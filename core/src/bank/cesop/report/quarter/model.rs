@@ -1,4 +1,4 @@
-//! How a quarter is reported, and what comes out.
+//! The settings of a quarter's report, and its results.
 
 use crate::bank::cesop::report::model::CesopPsp;
 use std::collections::BTreeMap;
@@ -22,9 +22,10 @@ model! {
         may "threshold" threshold: u32,
         /// `Z` or an offset such as `+01:00`, for dates without one; such dates are refused where absent.
         may "timeZone" time_zone: String,
-        /// What divides the columns; the mark that stands most often in the first line where absent.
+        /// The delimiter of the columns; where absent, the one that occurs most often in the first line.
         may "delimiter" delimiter: String,
-        /// Whether amounts have a comma before their decimals; so where columns are divided by something else, if absent.
+        /// Whether amounts have a comma before their decimals; so where columns are divided by something else, if
+        /// absent.
         may "decimalComma" decimal_comma: bool,
         /// Names of columns in the file, by the names that they have here.
         may "columns" columns: BTreeMap<String, String>,
@@ -32,7 +33,7 @@ model! {
         may "defaults" defaults: BTreeMap<String, String>,
         /// How many files were handed in for this quarter before: 0 where absent. They count in the names of the files.
         may "filesBefore" files_before: u32,
-        /// Leave rows with faults out, instead of refusing them all.
+        /// Leaves rows with faults out, instead of refusing the whole file.
         may "skipFaulty" skip_faulty: bool,
     }
 
@@ -58,7 +59,7 @@ model! {
         must "transactions" transactions: i64,
     }
 
-    /// What became of a quarter's payments.
+    /// The summary of a quarter's payments.
     pub QuarterSummary {
         /// Rows read.
         must "rows" rows: i64,

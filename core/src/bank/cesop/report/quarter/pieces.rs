@@ -1,4 +1,4 @@
-//! The second reading: each payment's XML goes to its payee's place, and pieces of files come out.
+//! The second reading: each payment's XML is put in its payee's place, and pieces of files come out.
 
 use super::book::{Book, DOC_SPEC, Record};
 use super::payment::{Judged, Payment, Rules};
@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 /// A payee's XML is handed out in pieces of about this size at least …
 const PIECE: u64 = 4096;
-/// … and at most, where so much memory is enough for all payees: few large pieces are written faster than many small ones.
+/// … and at most, where so much memory is enough for all payees: few large pieces are written faster than many small
+/// ones.
 const LARGEST_PIECE: u64 = 65_536;
 const PIECES: u64 = 64 << 20;
 /// A piece is full when it is longer than it should be, by most of a transaction.
@@ -52,7 +53,8 @@ impl Writing {
         payment: &Payment<'_>,
         pieces: &mut Vec<Piece>,
     ) -> Result<(), Error> {
-        // Rows with faults were left out in the first reading too; where there were none, nothing has to be held again.
+        // Rows with faults were left out in the first reading too; where there were none, nothing has to be checked
+        // again.
         let Ok(Judged::Kept(row)) = rules.judge(payment, book.faulty == 0) else { return Ok(()) };
         let Some(at) = book.reported(&row, payment) else { return Ok(()) };
         if !row.refund {

@@ -21,12 +21,12 @@ pub(super) struct Rows {
     names: Vec<(String, Column)>,
 }
 
-/// Which field is which column, and what stands for it where it is empty.
+/// Which field is which column, and its default where the field is empty.
 #[derive(Debug)]
 struct Place {
     field: usize,
     column: Column,
-    /// What stands for it where the field is empty; `None` where another field before it is the same column.
+    /// The default where the field is empty; `None` where another field before it is the same column.
     otherwise: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl Rows {
         })
     }
 
-    /// Takes a chunk, and gives every row that is whole by now, with its line.
+    /// Takes a chunk, and gives every row that is complete by now, with its line.
     pub(super) fn feed(
         &mut self,
         chunk: &[u8],
@@ -123,7 +123,7 @@ fn delimiter(config: &QuarterConfig) -> Result<Option<u8>, Error> {
     match config.delimiter.as_deref().map(str::as_bytes) {
         None => Ok(None),
         Some([mark]) if !mark.is_ascii_alphanumeric() && !b"\"\r\n".contains(mark) => Ok(Some(*mark)),
-        Some(_) => Err(Error::invalid("delimiter", "one mark, such as a comma or a semicolon")),
+        Some(_) => Err(Error::invalid("delimiter", "one character, such as a comma or a semicolon")),
     }
 }
 
@@ -157,7 +157,7 @@ fn read_head(
     Ok(places)
 }
 
-/// Sets every column that the file has. Where it has one twice, what stands there counts and not what is empty.
+/// Sets every column that the file has. Where it has a column twice, the one that is not empty counts.
 fn fill<'a>(payment: &mut Payment<'a>, places: &'a [Place], value: impl Fn(usize) -> &'a str) {
     for place in places {
         match (value(place.field), &place.otherwise) {
@@ -174,8 +174,8 @@ fn undo_doubled(text: &str, fields: &Fields) -> Vec<String> {
     (0..fields.len()).map(undo).collect()
 }
 
-/// A stretch of the file. It is looked through at once, which is much faster than row by row; where something is found in
-/// it, its rows are looked through one by one.
+/// A stretch of the file. It is looked through at once, which is much faster than row by row; where something is found
+/// in it, its rows are looked through one by one.
 struct Stretch<'a> {
     bytes: &'a [u8],
     /// As much of it as is UTF-8.
@@ -206,6 +206,6 @@ impl<'a> Stretch<'a> {
 /// Whether there may be a character in it that no XML document may hold.
 fn is_doubtful(bytes: &[u8]) -> bool {
     let doubtful = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || byte == NONCHARACTER;
-    // Without stopping early, which the compiler turns into a few wide comparisons.
+    // Without stopping early, which the compiler compiles to a few wide comparisons.
     bytes.iter().fold(false, |found, byte| found | doubtful(*byte))
 }

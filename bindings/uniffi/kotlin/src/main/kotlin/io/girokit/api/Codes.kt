@@ -8,8 +8,9 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
 /**
- * Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and Responses"), each
- * with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of the bank's own.
+ * Why a bank refuses (Implementation Guidelines, 14.11; the five tables of Tietoevry's "Error Codes and
+ * Responses"), each with the HTTP status under which it comes. `bank.code` of an error is one of these, or one of
+ * the bank's own.
  */
 public sealed class MessageCode(
     /** The code as it stands on the wire. */
@@ -126,7 +127,7 @@ public sealed class MessageCode(
     /** The PSU has not activated the account for this card issuer (HTTP 400). */
     public data object NoPiisActivation : MessageCode("NO_PIIS_ACTIVATION")
 
-    /** These objects cannot stand in one basket (HTTP 400). */
+    /** These objects cannot be in one basket (HTTP 400). */
     public data object ReferenceMixInvalid : MessageCode("REFERENCE_MIX_INVALID")
 
     /** A reference is already fully authorised (HTTP 409). */
@@ -269,7 +270,7 @@ public sealed class CobsErrorCode(
     /** Instant: the creditor's bank is offline. */
     public data object Offd : CobsErrorCode("OFFD")
 
-    /** The token is missing or does not hold. */
+    /** The token is missing or not valid. */
     public data object Unauthorised : CobsErrorCode("UNAUTHORISED")
 
     /** The TPP may not do this. */
@@ -299,10 +300,10 @@ public sealed class CobsErrorCode(
     /** OAuth: client id or secret are wrong. */
     public data object InvalidClient : CobsErrorCode("INVALID_CLIENT")
 
-    /** OAuth: the code or refresh token does not hold. */
+    /** OAuth: the code or refresh token is not valid. */
     public data object InvalidGrant : CobsErrorCode("INVALID_GRANT")
 
-    /** OAuth: the token does not hold. */
+    /** OAuth: the token is not valid. */
     public data object InvalidToken : CobsErrorCode("INVALID_TOKEN")
 
     /** OAuth: the client may not use this grant. */
@@ -394,7 +395,7 @@ public sealed class TransactionStatus(
     }
 }
 
-/** Where a consent stands (Implementation Guidelines, 14.15). */
+/** Status of a consent (Implementation Guidelines, 14.15). */
 public sealed class ConsentStatus(
     /** The code as it stands on the wire. */
     public val code: kotlin.String,
@@ -619,7 +620,10 @@ public sealed class BookingStatus(
     /** Still to be processed. The bank gives all of them, whatever dates and limit are asked for ("Known Issues"). */
     public data object Pending : BookingStatus("pending")
 
-    /** Booked and pending. The bank gives all pending ones, whatever dates and limit are asked for ("Known Issues"). */
+    /**
+     * Booked and pending. The bank gives all pending ones, whatever dates and limit are asked for ("Known
+     * Issues").
+     */
     public data object Both : BookingStatus("both")
 
     /** A code that this version does not know, as the bank wrote it. */
@@ -678,7 +682,10 @@ public sealed class FrequencyCode(
     }
 }
 
-/** What happens when a periodic payment is due on a day without banking (Berlin Group OpenAPI 1.3.9, `executionRule`). */
+/**
+ * What happens when a periodic payment is due on a day that is not a banking day (Berlin Group OpenAPI 1.3.9,
+ * `executionRule`).
+ */
 public sealed class ExecutionRule(
     /** The code as it stands on the wire. */
     public val code: kotlin.String,
@@ -931,7 +938,7 @@ public sealed class CurrencyAccount(
     }
 }
 
-/** The type of a payment slip as it stands in BEC's path `/payments/payment-slips/{slipType}`. */
+/** The type of a payment slip as BEC's path has it, `/payments/payment-slips/{slipType}`. */
 public sealed class SlipType(
     /** The code as it stands on the wire. */
     public val code: kotlin.String,
@@ -1335,7 +1342,7 @@ public sealed class CobsMode(
     /** The code as it stands on the wire. */
     public val code: kotlin.String,
 ) {
-    /** On a date, which stands in `validity.lastExecutionDate`. */
+    /** On the date in `validity.lastExecutionDate`. */
     public data object UntilDate : CobsMode("UNTIL_DATE")
 
     /** When somebody cancels it. */
@@ -1432,7 +1439,7 @@ public sealed class CobsInterval(
     }
 }
 
-/** Where the signing of an order stands ("signInfo.state"). */
+/** Status of the signing of an order ("signInfo.state"). */
 public sealed class CobsSignState(
     /** The code as it stands on the wire. */
     public val code: kotlin.String,
@@ -1487,12 +1494,12 @@ public sealed class CobsScenario(
     }
 }
 
-/** Where a payment, standing order or batch stands ("instructionStatus", ISO 20022). */
+/** Status of a payment, standing order or batch ("instructionStatus", ISO 20022). */
 public sealed class CobsInstructionStatus(
     /** The code as it stands on the wire. */
     public val code: kotlin.String,
 ) {
-    /** AcceptedTechnicalValidation: entered and not yet signed, or signed and not yet looked at. */
+    /** AcceptedTechnicalValidation: entered and not yet signed, or signed and not yet checked. */
     public data object Actc : CobsInstructionStatus("ACTC")
 
     /** AcceptedSettlementInProcess: signed and being processed. */
@@ -1548,18 +1555,18 @@ public sealed class CobsBalanceAnswer(
     }
 }
 
-/** How the validation of a message went. */
+/** The result of validating a message. */
 public sealed class CesopResult(
     /** The code as it stands on the wire. */
     public val code: kotlin.String,
 ) {
-    /** The message holds. */
+    /** The message is valid. */
     public data object Validated : CesopResult("VALIDATED")
 
-    /** Some payees were not taken, with all their transactions; the others were. */
+    /** Some payees were rejected, with all their transactions; the others were accepted. */
     public data object PartiallyRejected : CesopResult("PARTIALLY REJECTED")
 
-    /** Nothing of the message was taken. */
+    /** The whole message was rejected. */
     public data object FullyRejected : CesopResult("FULLY REJECTED")
 
     /** A code that this version does not know, as the bank wrote it. */

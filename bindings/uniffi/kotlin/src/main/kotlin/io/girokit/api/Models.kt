@@ -7,24 +7,27 @@ import io.girokit.json.*
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 
-/** What a bank of the Czech Open Banking Standard does otherwise. */
+/** How a bank of the Czech Open Banking Standard differs from Max banka. */
 public data class CobsProfile(
     /** The profile to start from: `maxbanka` (when absent), or `cobs` for the standard to the letter. */
     public val name: String? = null,
     /**
-     * What stands before the paths of accounts, payments, standing orders and batches: nothing at Max banka, `/my` in
-     * the standard.
+     * Prefix of the paths of accounts, payments, standing orders and batches: none at Max banka, `/my` in the
+     * standard.
      */
     public val pathPrefix: String? = null,
-    /** What stands before the path by which a signing is started: `/v2` at Max banka. */
+    /** Prefix of the path by which a signing is started: `/v2` at Max banka. */
     public val signStartPrefix: String? = null,
     /** The path by which a second user asks for a signing. */
     public val secondSignPath: String? = null,
-    /** The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the standard). */
+    /**
+     * The body that confirms a signing: `code` (`{"code": {"code": …}}`, Max banka) or `oneTimePassword` (the
+     * standard).
+     */
     public val confirmation: String? = null,
     /** Header names of this bank, by the names of the standard: `{"API-key": "WEB-API-Key"}`. */
     public val headerNames: Map<String, String>? = null,
-    /** Whether every call carries an API key: so at Max banka, optional in the standard. */
+    /** Whether every call carries an API key: required at Max banka, optional in the standard. */
     public val apiKeyRequired: Boolean? = null,
     /** Whether standing orders follow Max banka's deviations or the standard. */
     public val standingOrders: String? = null,
@@ -62,7 +65,7 @@ public data class CobsProfile(
     }
 }
 
-/** Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is told here. */
+/** Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is given here. */
 public data class CesopProfile(
     /** Path of Billetautomaten's call: `/auth/realms/oces/certificates/cert`, from the guide. */
     public val tokenPath: String? = null,
@@ -79,13 +82,16 @@ public data class CesopProfile(
     /** The field of the answer to a submission that holds the report's id: `reportId`, a default of girokit's own. */
     public val reportIdField: String? = null,
     /**
-     * The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a default
-     * of girokit's own.
+     * The field of the answer that holds the list of reports, where that is not the whole answer: `reports`, a
+     * default of girokit's own.
      */
     public val listField: String? = null,
-    /** The Member State whose administration takes the reports: `DK`. */
+    /** The Member State whose administration receives the reports: `DK`. */
     public val transmittingCountry: String? = null,
-    /** The largest report that is taken, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00, 3.3.1.1). */
+    /**
+     * The largest report that is accepted, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00,
+     * 3.3.1.1).
+     */
     public val largestReport: Long? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -143,7 +149,7 @@ public data class Profile(
     public val pollLongestMs: Long? = null,
     /** The largest answer that is read, in bytes. */
     public val largestAnswer: Long? = null,
-    /** What a bank of the Czech Open Banking Standard does otherwise than Max banka. */
+    /** How a bank of the Czech Open Banking Standard differs from Max banka. */
     public val cobs: CobsProfile? = null,
     /** Where CESOP-DK is reached, and what its calls look like. */
     public val cesop: CesopProfile? = null,
@@ -191,13 +197,13 @@ public data class BankConfig(
     public val system: String,
     /**
      * Address below which the bank's interface lives, with or without a `/v1` at its end:
-     * `https://api.bank.example/openbanking`. For CESOP, `PROD` and `TFE` stand for the addresses of these environments.
+     * `https://api.bank.example/openbanking`. For CESOP, `PROD` and `TFE` are short for the addresses of these environments.
      */
     public val baseUrl: String,
     /** Where the bank sends users back to (`TPP-Redirect-URI`). Each job may name another. */
     public val redirectUri: String? = null,
     /**
-     * Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that tell by the
+     * Where the bank sends users back to who did not agree (`TPP-Nok-Redirect-URI`), at banks that show it by the
      * address. Each job may name another.
      */
     public val nokRedirectUri: String? = null,
@@ -208,7 +214,7 @@ public data class BankConfig(
     /** keyId of the signature, where it is not the one of the certificate. */
     public val keyId: String? = null,
     /**
-     * Address below which tokens are had and users are authorised, where it is not the interface's own:
+     * Address below which tokens are obtained and users are authorised, where it is not the interface's own:
      * `https://auth.maxbanka.eu`.
      */
     public val authUrl: String? = null,
@@ -218,9 +224,9 @@ public data class BankConfig(
     public val clientId: String? = null,
     /** OAuth client secret that the bank gave us. */
     public val clientSecret: String? = null,
-    /** Our name, as it stands in `TPP-Name`. */
+    /** Our name, for `TPP-Name`. */
     public val tppName: String? = null,
-    /** Our licence number, as it stands in `TPP-Identification`. */
+    /** Our licence number, for `TPP-Identification`. */
     public val tppIdentification: String? = null,
     /** Headers to be sent with every request, such as `ASPSP-ID`. */
     public val headers: Map<String, String>? = null,
@@ -310,9 +316,12 @@ public data class CallsWithoutUser(
 public data class Tokens(
     /** The token that is sent with each call. */
     public val accessToken: String,
-    /** The token with which another access token is had without the user. */
+    /** The token with which another access token is obtained without the user. */
     public val refreshToken: String? = null,
-    /** Unix time in milliseconds from which on the access token no longer holds; absent where the bank did not say. */
+    /**
+     * Unix time in milliseconds from which on the access token is no longer valid; absent where the bank did not
+     * say.
+     */
     public val expiresAtMs: Long? = null,
     /** What the token is good for. */
     public val scope: String? = null,
@@ -350,7 +359,7 @@ public data class Session(
     public val psuCorporateId: String? = null,
     /** `TPP-Session-ID` under which the user authenticated last. */
     public val tppSessionId: String? = null,
-    /** When that was, as Unix time in milliseconds; it holds for an hour. */
+    /** When that was, as Unix time in milliseconds; it is valid for an hour. */
     public val scaAtMs: Long? = null,
     /**
      * When the user authenticated last, also after that hour, as Unix time in milliseconds: calls without the user
@@ -917,8 +926,8 @@ public data class Agreement(
 }
 
 /**
- * The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no example;
- * fields beyond these are kept in `extra`.
+ * The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no
+ * example; fields beyond these are kept in `extra`.
  */
 public data class Agreements(
     /** The agreements. */
@@ -1163,7 +1172,7 @@ public data class AccountDetails(
     public val iban: String? = null,
     /** National account number; in Norway 11 digits. */
     public val bban: String? = null,
-    /** Phone number that stands for it. */
+    /** Phone number that is registered for it. */
     public val msisdn: String? = null,
     /** Its currency, ISO 4217. */
     public val currency: String,
@@ -1269,7 +1278,7 @@ public data class Accounts(
 
 /** An account, and what is read from it. */
 public data class AccountView(
-    /** The account as the bank told it. */
+    /** The account as the bank returned it. */
     public val account: AccountDetails,
     /** Kind of account by ISO 20022; absent where the bank has a word of its own, which `account` holds. */
     public val cashAccountType: CashAccountType? = null,
@@ -1499,7 +1508,10 @@ public data class PageTrail(
     }
 }
 
-/** Which transactions to read: the first page by account and dates, every further one by the link of the page before. */
+/**
+ * Which transactions to read: the first page by account and dates, every further one by the link of the page
+ * before.
+ */
 public data class TransactionQuery(
     /** The bank's id of the account (`resourceId`): opaque. */
     public val accountId: String,
@@ -1547,13 +1559,13 @@ public data class TransactionQuery(
     }
 }
 
-/** A rate at which was exchanged. */
+/** A rate of exchange. */
 public data class ExchangeRate(
     /** Currency exchanged from. */
     public val sourceCurrency: String? = null,
     /** The rate. */
     public val exchangeRate: String? = null,
-    /** Currency in which the rate is told. */
+    /** Currency in which the rate is given. */
     public val unitCurrency: String? = null,
     /** Currency exchanged to. */
     public val targetCurrency: String? = null,
@@ -1591,7 +1603,10 @@ public data class ExchangeRate(
     }
 }
 
-/** A transaction. "For booked transactions the transactionId can be expected to be stable"; pending ones may change. */
+/**
+ * A transaction. "For booked transactions the transactionId can be expected to be stable"; pending ones may
+ * change.
+ */
 public data class Transaction(
     /** The bank's id of it. */
     public val transactionId: String? = null,
@@ -1599,9 +1614,9 @@ public data class Transaction(
     public val entryReference: String? = null,
     /** Reference of the one who paid. */
     public val endToEndId: String? = null,
-    /** Whether it stands for several transactions. */
+    /** Whether it is a batch of several transactions. */
     public val batchIndicator: Boolean? = null,
-    /** For how many. */
+    /** How many. */
     public val batchNumberOfTransactions: Long? = null,
     /** Mandate of a direct debit. */
     public val mandateId: String? = null,
@@ -1611,9 +1626,9 @@ public data class Transaction(
     public val creditorId: String? = null,
     /** When it was booked. */
     public val bookingDate: String? = null,
-    /** From when on it counts. */
+    /** The value date. */
     public val valueDate: String? = null,
-    /** How much; below zero for money that went out. */
+    /** How much; below zero for outgoing money. */
     public val transactionAmount: InstructedAmount,
     /** Rates, where currencies were exchanged. */
     public val currencyExchange: List<ExchangeRate>? = null,
@@ -1623,7 +1638,7 @@ public data class Transaction(
     public val creditorAccount: AccountReference? = null,
     /** The creditor's bank. */
     public val creditorAgent: String? = null,
-    /** Who in the end was paid. */
+    /** The ultimate creditor. */
     public val ultimateCreditor: String? = null,
     /** Who paid. */
     public val debtorName: String? = null,
@@ -1631,7 +1646,7 @@ public data class Transaction(
     public val debtorAccount: AccountReference? = null,
     /** The debtor's bank. */
     public val debtorAgent: String? = null,
-    /** Who in the end paid. */
+    /** The ultimate debtor. */
     public val ultimateDebtor: String? = null,
     /** Message. */
     public val remittanceInformationUnstructured: String? = null,
@@ -1771,7 +1786,7 @@ public data class AccountReport(
     }
 }
 
-/** The bank's answer to a question for transactions: one page. */
+/** The bank's answer to a request for transactions: one page. */
 public data class Transactions(
     /** Which account. */
     public val account: AccountReference? = null,
@@ -1915,7 +1930,7 @@ public data class CardAccountDetails(
     public val displayName: String? = null,
     /** The bank's product. */
     public val product: String? = null,
-    /** Whether amounts are told as debits: a purchase is then below zero. */
+    /** Whether amounts are given as debits: a purchase is then below zero. */
     public val debitAccounting: Boolean? = null,
     /** Whether it can be used. */
     public val status: AccountStatus? = null,
@@ -2001,7 +2016,7 @@ public data class CardAccounts(
 
 /** A card account, and what is read from it. */
 public data class CardAccountView(
-    /** The card account as the bank told it. */
+    /** The card account as the bank returned it. */
     public val cardAccount: CardAccountDetails,
     /** The name to show: the PSU's own, else the bank's. */
     public val name: String? = null,
@@ -2083,7 +2098,7 @@ public data class OneCardAccount(
 public data class CardBalances(
     /** Which card account. */
     public val cardAccount: AccountReference? = null,
-    /** Whether amounts are told as debits. */
+    /** Whether amounts are given as debits. */
     public val debitAccounting: Boolean? = null,
     /** Its balances. */
     public val balances: List<Balance>,
@@ -2275,11 +2290,11 @@ public data class CardAccountReport(
     }
 }
 
-/** The bank's answer to a question for transactions of a card account: one page. */
+/** The bank's answer to a request for transactions of a card account: one page. */
 public data class CardTransactions(
     /** Which card account. */
     public val cardAccount: AccountReference? = null,
-    /** Whether amounts are told as debits. */
+    /** Whether amounts are given as debits. */
     public val debitAccounting: Boolean? = null,
     /** The transactions. */
     public val cardTransactions: CardAccountReport? = null,
@@ -2319,7 +2334,7 @@ public data class CardTransactions(
 public data class CardTransactionPage(
     /** Which card account. */
     public val cardAccount: AccountReference? = null,
-    /** Whether amounts are told as debits: a purchase is then below zero. */
+    /** Whether amounts are given as debits: a purchase is then below zero. */
     public val debitAccounting: Boolean? = null,
     /** Fully processed ones. */
     public val booked: List<CardTransaction>,
@@ -2327,7 +2342,7 @@ public data class CardTransactionPage(
     public val pending: List<CardTransaction>,
     /** Balances of the card account. */
     public val balances: List<Balance>? = null,
-    /** Whether the bank had originalAmount and transactionAmount in each other's place; here they stand in their own. */
+    /** Whether the bank had originalAmount and transactionAmount in each other's place; here they are in their own. */
     public val amountsSwitched: Boolean,
     /** What to begin this job with for the next page; absent on the last one. */
     public val next: TransactionQuery? = null,
@@ -2461,9 +2476,9 @@ public data class Payment(
     public val remittanceInformationStructured: String? = null,
     /** Several structured references. */
     public val remittanceInformationStructuredArray: List<StructuredReference>? = null,
-    /** Who in the end pays. */
+    /** The ultimate debtor. */
     public val ultimateDebtor: String? = null,
-    /** Who in the end is paid. */
+    /** The ultimate creditor. */
     public val ultimateCreditor: String? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -2605,9 +2620,9 @@ public data class BulkPaymentElement(
     public val remittanceInformationStructured: String? = null,
     /** Several structured references. */
     public val remittanceInformationStructuredArray: List<StructuredReference>? = null,
-    /** Who in the end pays. */
+    /** The ultimate debtor. */
     public val ultimateDebtor: String? = null,
-    /** Who in the end is paid. */
+    /** The ultimate creditor. */
     public val ultimateCreditor: String? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -2739,7 +2754,7 @@ public data class PeriodicPayment(
     public val frequency: FrequencyCode,
     /** The last day; without end when absent. */
     public val endDate: String? = null,
-    /** What happens when it is due on a day without banking. */
+    /** What happens when it is due on a day that is not a banking day. */
     public val executionRule: ExecutionRule? = null,
     /** Day of the month, `1` to `31`; what is past the end of a month is its last day. */
     public val dayOfExecution: String? = null,
@@ -2757,9 +2772,9 @@ public data class PeriodicPayment(
     public val remittanceInformationStructured: String? = null,
     /** Several structured references. */
     public val remittanceInformationStructuredArray: List<StructuredReference>? = null,
-    /** Who in the end pays. */
+    /** The ultimate debtor. */
     public val ultimateDebtor: String? = null,
-    /** Who in the end is paid. */
+    /** The ultimate creditor. */
     public val ultimateCreditor: String? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -2881,7 +2896,7 @@ public data class PaymentRef(
 
 /** A payment as the bank holds it. */
 public data class PaymentDetails(
-    /** Where it stands. */
+    /** Its status. */
     public val transactionStatus: TransactionStatus? = null,
     /** The bank's id of it. */
     public val paymentId: String? = null,
@@ -2905,7 +2920,7 @@ public data class PaymentDetails(
     public val endDate: String? = null,
     /** Of a periodic payment: how often. */
     public val frequency: FrequencyCode? = null,
-    /** Of a periodic payment: what happens when it is due on a day without banking. */
+    /** Of a periodic payment: what happens when it is due on a day that is not a banking day. */
     public val executionRule: ExecutionRule? = null,
     /** Of a periodic payment: day of the month. */
     public val dayOfExecution: String? = null,
@@ -3699,7 +3714,7 @@ public data class FundsQuestion(
     }
 }
 
-/** A question for funds to ask. */
+/** A confirmation of funds to request. */
 public data class ConfirmFunds(
     /** The question. */
     public val body: FundsQuestion,
@@ -3723,7 +3738,7 @@ public data class ConfirmFunds(
     }
 }
 
-/** The answer to a question for funds. */
+/** The answer to a confirmation of funds. */
 public data class FundsAnswer(
     /** Whether the money was there at the time of the question. */
     public val fundsAvailable: Boolean,
@@ -4013,9 +4028,9 @@ public data class Customer(
 
 /** Which customers to list. */
 public data class CustomersQuery(
-    /** Also tell their accounts. */
+    /** Also lists their accounts. */
     public val includeAccounts: Boolean? = null,
-    /** Also tell their agreements. */
+    /** Also lists their agreements. */
     public val includeAgreements: Boolean? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -4405,11 +4420,11 @@ public data class MockAccountRef(
 
 /** A transaction to make up. It is booked in the past, and not after its value date. */
 public data class NewTransaction(
-    /** How much; below zero for money that goes out. */
+    /** How much; below zero for outgoing money. */
     public val amount: String,
     /** ISO 4217 code. */
     public val currency: String,
-    /** From when on it counts. */
+    /** The value date. */
     public val valueDate: String,
     /** When it was booked. */
     public val bookingDate: String,
@@ -4421,13 +4436,13 @@ public data class NewTransaction(
     public val creditorName: String? = null,
     /** The account credited. */
     public val creditorAccount: AccountReference? = null,
-    /** Who in the end was paid. */
+    /** The ultimate creditor. */
     public val ultimateCreditor: String? = null,
     /** Who paid. */
     public val debtorName: String? = null,
     /** The account debited. */
     public val debtorAccount: AccountReference? = null,
-    /** Who in the end paid. */
+    /** The ultimate debtor. */
     public val ultimateDebtor: String? = null,
     /** Purpose. */
     public val purposeCode: String? = null,
@@ -4541,7 +4556,7 @@ public data class MockTransactionsQuery(
     public val toDate: String? = null,
     /** How many to leave out. */
     public val offset: Long? = null,
-    /** Most that are told. */
+    /** The most that are returned. */
     public val limit: Long? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -4853,7 +4868,7 @@ public data class MockCardTransactionsQuery(
     public val toDate: String? = null,
     /** How many to leave out. */
     public val offset: Long? = null,
-    /** Most that are told. */
+    /** The most that are returned. */
     public val limit: Long? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -4883,7 +4898,7 @@ public data class MockCardTransactionsQuery(
     }
 }
 
-/** Where the bank writes to. */
+/** Where the bank sends its e-mails. */
 public data class ContactInformation(
     /** E-mail address. */
     public val email: String? = null,
@@ -4911,7 +4926,7 @@ public data class ContactInformation(
 public data class RegisterContactInformation(
     /** Which TPP: country, authority and licence number, as in `NO-FSA-987654321`. */
     public val tppId: String,
-    /** Where the bank writes to. */
+    /** Where the bank sends its e-mails. */
     public val body: ContactInformation,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -4939,7 +4954,10 @@ public data class RegisterContactInformation(
 public data class BecAccount(
     /** International account number (ISO 13616). */
     public val iban: String? = null,
-    /** National account number, up to 14 digits: in Denmark the four of the registration number and ten of the account. */
+    /**
+     * National account number, up to 14 digits: in Denmark the four of the registration number and ten of the
+     * account.
+     */
     public val bban: String? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -4992,7 +5010,7 @@ public data class PaymentInitiation(
     public val remittanceInformationUnstructured: String? = null,
     /** Message to the creditor, line by line. */
     public val remittanceInformationUnstructuredArray: List<String>? = null,
-    /** Who in the end is paid, at most 70 characters. */
+    /** The ultimate creditor, at most 70 characters. */
     public val ultimateCreditor: String? = null,
     /** Whose account's currency counts. For transfers between currencies only. */
     public val currencyAccount: CurrencyAccount? = null,
@@ -5087,8 +5105,8 @@ public data class PaymentInitiationSlip(
     /** Giro number (up to 8 digits) or FI creditor number (8 digits). */
     public val creditorId: String,
     /**
-     * Payment id of the slip, with its check digit: 15 digits for slip-71, 16 for slip-04, slip-15 and slip-75, none
-     * for slip-01 and slip-73.
+     * Payment id of the slip, with its check digit: 15 digits for slip-71, 16 for slip-04, slip-15 and slip-75,
+     * none for slip-01 and slip-73.
      */
     public val debtorId: String? = null,
     /** When to pay, `YYYY-MM-DD`; as soon as possible when absent. */
@@ -5177,7 +5195,7 @@ public data class PeriodicPaymentInitiation(
     public val endDate: String? = null,
     /** Day of the month on which it is executed, `0` to `31`. Needed where it is repeated by months. */
     public val dayOfExecution: String? = null,
-    /** What happens when it is due on a day without banking. The bank does not support it. */
+    /** What happens when it is due on a day that is not a banking day. The bank does not support it. */
     public val executionRule: ExecutionRule? = null,
     /** Name of the creditor, at most 70 characters. */
     public val creditorName: String? = null,
@@ -5195,7 +5213,7 @@ public data class PeriodicPaymentInitiation(
     public val remittanceInformationUnstructuredArray: List<String>? = null,
     /** Not supported: a periodic payment has `startDate` and `dayOfExecution`. */
     public val requestedExecutionDate: String? = null,
-    /** Who in the end is paid, at most 70 characters. */
+    /** The ultimate creditor, at most 70 characters. */
     public val ultimateCreditor: String? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -5279,7 +5297,7 @@ public data class InitiateBecPeriodicPayment(
 
 /** A payment as the bank holds it ("PaymentInitiationInfoResponse"). */
 public data class PaymentInitiationInfo(
-    /** Where it stands. */
+    /** Its status. */
     public val transactionStatus: TransactionStatus? = null,
     /** What is to be paid. */
     public val instructedAmount: InstructedAmount? = null,
@@ -5305,7 +5323,7 @@ public data class PaymentInitiationInfo(
     public val remittanceInformationUnstructured: String? = null,
     /** Message to the creditor, line by line. */
     public val remittanceInformationUnstructuredArray: List<String>? = null,
-    /** Who in the end is paid. */
+    /** The ultimate creditor. */
     public val ultimateCreditor: String? = null,
     /** Of a periodic payment: the day the period begins. */
     public val startDate: String? = null,
@@ -5315,7 +5333,7 @@ public data class PaymentInitiationInfo(
     public val dayOfExecution: String? = null,
     /** Of a periodic payment: how often. */
     public val frequency: FrequencyCode? = null,
-    /** Of a periodic payment: what happens when it is due on a day without banking. */
+    /** Of a periodic payment: what happens when it is due on a day that is not a banking day. */
     public val executionRule: ExecutionRule? = null,
     /** Of a transfer between currencies: a line of further details. */
     public val additionalDetails: String? = null,
@@ -6146,7 +6164,10 @@ public data class CallbackToAnswer(
     }
 }
 
-/** A TPP as it registers itself. Names in other languages stand beside `client_name` as `client_name#en-US`. */
+/**
+ * A TPP as it registers itself. Names in other languages are fields beside `client_name`, such as
+ * `client_name#en-US`.
+ */
 public data class CobsTppRegistration(
     /** Web or native. Required. */
     public val applicationType: CobsApplicationType? = null,
@@ -6156,7 +6177,7 @@ public data class CobsTppRegistration(
     public val clientName: String? = null,
     /** Address of the application's logo, at most 2047 characters. */
     public val logoUri: String? = null,
-    /** E-mail address of who answers for it, at most 320 characters. */
+    /** E-mail address of the person responsible for it, at most 320 characters. */
     public val contact: String? = null,
     /** The roles asked for, as the certificate has them. Required at Max banka. */
     public val scopes: List<CobsScope>? = null,
@@ -6224,7 +6245,7 @@ public data class CobsTpp(
     public val clientName: String? = null,
     /** Address of the application's logo. */
     public val logoUri: String? = null,
-    /** E-mail address of who answers for it. */
+    /** E-mail address of the person responsible for it. */
     public val contact: String? = null,
     /** The roles. */
     public val scopes: List<CobsScope>? = null,
@@ -6378,7 +6399,7 @@ public data class AddCobsCertificate(
     }
 }
 
-/** The question that the user's browser takes to the bank (RFC 6749, 4.1.1). */
+/** The request that the user's browser takes to the bank (RFC 6749, 4.1.1). */
 public data class CobsAuthorisationRequest(
     /** `code`. */
     public val responseType: String? = null,
@@ -6530,7 +6551,7 @@ public data class CobsTokenForm(
     public val clientId: String? = null,
     /** The client secret. */
     public val clientSecret: String? = null,
-    /** The address that stood in the authorisation request. */
+    /** The address that was in the authorisation request. */
     public val redirectUri: String? = null,
     /** The roles asked for. */
     public val scope: String? = null,
@@ -6594,11 +6615,11 @@ public data class GetCobsToken(
 public data class CobsToken(
     /** The token that is sent with each call. */
     public val accessToken: String,
-    /** The token with which another one is had without the user. */
+    /** The token with which another one is obtained without the user. */
     public val refreshToken: String? = null,
     /** A token of OpenID Connect, where the bank gives one. */
     public val idToken: String? = null,
-    /** How long the access token holds, in seconds. */
+    /** How long the access token is valid, in seconds. */
     public val expiresIn: String? = null,
     /** `Bearer`. */
     public val tokenType: String? = null,
@@ -7984,7 +8005,7 @@ public data class CobsStructuredRemittance(
 
 /** The message of a payment. */
 public data class CobsRemittance(
-    /** In words, at most 140 characters; symbols may stand in it as `/VS/…/SS/…`. */
+    /** In words, at most 140 characters; it may hold symbols as `/VS/…/SS/…`. */
     public val unstructured: String? = null,
     /** In symbols. Domestic payments only. */
     public val structured: CobsStructuredRemittance? = null,
@@ -8530,7 +8551,7 @@ public data class CobsAgreedRate(
     }
 }
 
-/** Where the signing of an order stands. */
+/** Status of the signing of an order. */
 public data class CobsSignInfo(
     /** Its state. */
     public val state: CobsSignState? = null,
@@ -8580,13 +8601,13 @@ public data class CobsStandingOrder(
     public val chargeBearer: CobsChargeBearer? = null,
     /** The account for the charges. */
     public val chargesAccount: CobsCashAccount? = null,
-    /** Who in the end pays. */
+    /** The ultimate debtor. */
     public val ultimateDebtor: CobsParty? = null,
     /** Who pays. */
     public val debtor: CobsParty? = null,
     /** The account to be debited. Required. */
     public val debtorAccount: CobsCashAccount? = null,
-    /** A bank in between. */
+    /** An intermediary bank. */
     public val intermediaryAgent1: CobsAgent? = null,
     /** The creditor's bank. */
     public val creditorAgent: CobsAgent? = null,
@@ -8594,19 +8615,19 @@ public data class CobsStandingOrder(
     public val creditor: CobsParty? = null,
     /** The account to be credited. Required. */
     public val creditorAccount: CobsCashAccount? = null,
-    /** Who in the end is paid. */
+    /** The ultimate creditor. */
     public val ultimateCreditor: CobsParty? = null,
     /** What it is for; needed from EUR 15,000 on. */
     public val purpose: CobsPurpose? = null,
-    /** A word to the next bank. */
+    /** Instruction for the next bank. */
     public val instructionForNextAgent: String? = null,
     /** Message. */
     public val remittanceInformation: CobsRemittance? = null,
     /** The ways in which it can be signed. In answers. */
     public val scenarios: List<String>? = null,
-    /** Where its signing stands. In answers. */
+    /** Status of its signing. In answers. */
     public val signInfo: CobsSignInfo? = null,
-    /** Where it stands. In answers. */
+    /** Its status. In answers. */
     public val instructionStatus: CobsInstructionStatus? = null,
     /** What the bank has changed. In answers. */
     public val statusChangeInfo: String? = null,
@@ -8957,8 +8978,8 @@ public data class CobsPaymentIdentification(
 /**
  * A payment: as it is ordered, and as the bank answers it.
  *
- * What must be there and what must not follows from the kind of payment: domestic, SEPA, foreign inside and outside
- * the European Economic Area (COBS rulebook, chapter 4). It is checked before anything is sent.
+ * What must be there and what must not follows from the kind of payment: domestic, SEPA, foreign inside and
+ * outside the European Economic Area (COBS rulebook, chapter 4). It is checked before anything is sent.
  */
 public data class CobsPayment(
     /** Identifications. Required. */
@@ -8975,7 +8996,7 @@ public data class CobsPayment(
     public val chargeBearer: CobsChargeBearer? = null,
     /** The account for the charges; not to be sent. */
     public val chargesAccount: CobsCashAccount? = null,
-    /** Who in the end pays. SEPA only. */
+    /** The ultimate debtor. SEPA only. */
     public val ultimateDebtor: CobsParty? = null,
     /** Who pays; not to be sent. */
     public val debtor: CobsParty? = null,
@@ -8983,27 +9004,27 @@ public data class CobsPayment(
     public val initiatingParty: CobsParty? = null,
     /** The account to be debited. Required, with its IBAN. */
     public val debtorAccount: CobsCashAccount? = null,
-    /** A bank in between; not to be sent. */
+    /** An intermediary bank; not to be sent. */
     public val intermediaryAgent1: CobsAgent? = null,
     /** The creditor's bank. Required for foreign payments. */
     public val creditorAgent: CobsAgent? = null,
-    /** Who is paid. Required but for domestic payments, where it must not be sent. */
+    /** Who is paid. Required except for domestic payments, where it must not be sent. */
     public val creditor: CobsParty? = null,
     /** The account to be credited. Required. */
     public val creditorAccount: CobsCashAccount? = null,
-    /** Who in the end is paid. SEPA only. */
+    /** The ultimate creditor. SEPA only. */
     public val ultimateCreditor: CobsParty? = null,
     /** What it is for. */
     public val purpose: CobsPurpose? = null,
-    /** A word to the next bank; not to be sent. */
+    /** Instruction for the next bank; not to be sent. */
     public val instructionForNextAgent: String? = null,
     /** Message. */
     public val remittanceInformation: CobsRemittance? = null,
     /** The ways in which it can be signed. In answers. */
     public val scenarios: List<String>? = null,
-    /** Where its signing stands. In answers. */
+    /** Status of its signing. In answers. */
     public val signInfo: CobsSignInfo? = null,
-    /** Where it stands. In answers. */
+    /** Its status. In answers. */
     public val instructionStatus: CobsInstructionStatus? = null,
     /** What the bank has changed. In answers. */
     public val statusChangeInfo: String? = null,
@@ -9299,7 +9320,7 @@ public data class CobsPaymentRef(
     }
 }
 
-/** Where a payment stands. */
+/** The status of a payment. */
 public data class CobsStatus(
     /** Its status. */
     public val instructionStatus: CobsInstructionStatus,
@@ -9379,11 +9400,11 @@ public data class CobsPaymentSignRef(
     }
 }
 
-/** How an order can be signed, and where that stands ("Authorization detail (I)"). */
+/** How an order can be signed, and the status of that ("Authorization detail (I)"). */
 public data class CobsSignDetail(
     /** The ways in which it can be signed. */
     public val scenarios: List<String>? = null,
-    /** Where it stands. */
+    /** The status. */
     public val signInfo: CobsSignInfo? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -9565,7 +9586,7 @@ public data class CobsSignStarted(
     public val formData: CobsFormData? = null,
     /** The start of the code (`SMS_TPP`). */
     public val code: CobsCodePrefix? = null,
-    /** Where the signing stands. */
+    /** Status of the signing. */
     public val signInfo: CobsSignInfo? = null,
     /** Checksum of a batch, which the user sees in the SMS too. */
     public val hash: String? = null,
@@ -9695,11 +9716,11 @@ public data class ConfirmCobsPaymentSigning(
     }
 }
 
-/** Where a signing stands after its confirmation. */
+/** Status of a signing after its confirmation. */
 public data class CobsConfirmed(
-    /** Where it stands. */
+    /** The status. */
     public val signInfo: CobsSignInfo? = null,
-    /** Where it stands, at other banks of the standard. */
+    /** The status, at other banks of the standard. */
     public val state: CobsSignState? = null,
     /** When to ask again, in milliseconds, at other banks of the standard. */
     public val pollInterval: Long? = null,
@@ -9875,7 +9896,7 @@ public data class CobsRealizedPayment(
     }
 }
 
-/** Where a standing order stands. */
+/** The status of a standing order. */
 public data class CobsStandingOrderStatus(
     /** Its status. */
     public val instructionStatus: CobsInstructionStatus,
@@ -9904,8 +9925,8 @@ public data class CobsStandingOrderStatus(
 }
 
 /**
- * A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the old
- * one when the new one is signed.
+ * A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the
+ * old one when the new one is signed.
  */
 public data class UpdateCobsStandingOrder(
     /** `standingOrderIdentification.transactionIdentification` of the one to be changed. */
@@ -10190,9 +10211,9 @@ public data class CobsBatchEntered(
     public val instructionName: String? = null,
     /** The ways in which it can be signed. */
     public val scenarios: List<String>? = null,
-    /** Where its signing stands. */
+    /** Status of its signing. */
     public val signInfo: CobsSignInfo? = null,
-    /** Where it stands. */
+    /** Its status. */
     public val instructionStatus: CobsInstructionStatus? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -10290,13 +10311,13 @@ public data class CobsBatchRef(
     }
 }
 
-/** A payment of a batch and where it stands. */
+/** A payment of a batch and its status. */
 public data class CobsBatchPayment(
     /** The bank's id of the payment. */
     public val transactionIdentification: String? = null,
-    /** Where it stands. Max banka's own. */
+    /** Its status. Max banka's own. */
     public val instructionStatus: CobsInstructionStatus? = null,
-    /** Where its signing stands. */
+    /** Status of its signing. */
     public val signInfo: CobsSignInfo? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -10322,7 +10343,7 @@ public data class CobsBatchPayment(
     }
 }
 
-/** Where a batch stands. */
+/** The status of a batch. */
 public data class CobsBatchStatus(
     /** Its status. */
     public val instructionStatus: CobsInstructionStatus,
@@ -11679,7 +11700,7 @@ public data class PaymentDataBody(
 
 /** The result of a validation. */
 public data class CesopValidationResult(
-    /** How it went. */
+    /** The result. */
     public val validationResult: CesopResult,
     /** What is wrong. */
     public val validationErrors: List<CesopValidationError>? = null,
@@ -12255,9 +12276,12 @@ public data class QuarterConfig(
     public val threshold: Long? = null,
     /** `Z` or an offset such as `+01:00`, for dates without one; such dates are refused where absent. */
     public val timeZone: String? = null,
-    /** What divides the columns; the mark that stands most often in the first line where absent. */
+    /** The delimiter of the columns; where absent, the one that occurs most often in the first line. */
     public val delimiter: String? = null,
-    /** Whether amounts have a comma before their decimals; so where columns are divided by something else, if absent. */
+    /**
+     * Whether amounts have a comma before their decimals; so where columns are divided by something else, if
+     * absent.
+     */
     public val decimalComma: Boolean? = null,
     /** Names of columns in the file, by the names that they have here. */
     public val columns: Map<String, String>? = null,
@@ -12265,7 +12289,7 @@ public data class QuarterConfig(
     public val defaults: Map<String, String>? = null,
     /** How many files were handed in for this quarter before: 0 where absent. They count in the names of the files. */
     public val filesBefore: Long? = null,
-    /** Leave rows with faults out, instead of refusing them all. */
+    /** Leaves rows with faults out, instead of refusing the whole file. */
     public val skipFaulty: Boolean? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -12385,7 +12409,7 @@ public data class RowProblem(
     }
 }
 
-/** What became of a quarter's payments. */
+/** The summary of a quarter's payments. */
 public data class QuarterSummary(
     /** Rows read. */
     public val rows: Long,

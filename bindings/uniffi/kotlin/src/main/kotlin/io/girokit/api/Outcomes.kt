@@ -50,7 +50,7 @@ public sealed interface ListOutcome : Message {
             "Refused(error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** The answer is not to be had; nothing was changed by asking. */
+    /** No answer could be obtained; asking changed nothing at the bank. */
     public data class Uncertain(
         /** Whose fault, why, and what to do next. */
         public val error: io.girokit.model.Error,
@@ -631,7 +631,7 @@ public sealed interface AccountsOutcome : Message {
             "Refused(error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** The answer is not to be had; nothing was changed by asking. */
+    /** No answer could be obtained; asking changed nothing at the bank. */
     public data class Uncertain(
         /** Whose fault, why, and what to do next. */
         public val error: io.girokit.model.Error,
@@ -762,7 +762,7 @@ public sealed interface TransactionPageOutcome : Message {
             "Refused(error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** The answer is not to be had; nothing was changed by asking. */
+    /** No answer could be obtained; asking changed nothing at the bank. */
     public data class Uncertain(
         /** Whose fault, why, and what to do next. */
         public val error: io.girokit.model.Error,
@@ -885,7 +885,7 @@ public sealed interface CardAccountsOutcome : Message {
             "Refused(error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** The answer is not to be had; nothing was changed by asking. */
+    /** No answer could be obtained; asking changed nothing at the bank. */
     public data class Uncertain(
         /** Whose fault, why, and what to do next. */
         public val error: io.girokit.model.Error,
@@ -973,7 +973,7 @@ public sealed interface CardTransactionPageOutcome : Message {
     public data class Read(
         /** Which card account. */
         public val cardAccount: AccountReference? = null,
-        /** Whether amounts are told as debits: a purchase is then below zero. */
+        /** Whether amounts are given as debits: a purchase is then below zero. */
         public val debitAccounting: Boolean? = null,
         /** Fully processed ones. */
         public val booked: List<CardTransaction>,
@@ -981,7 +981,7 @@ public sealed interface CardTransactionPageOutcome : Message {
         public val pending: List<CardTransaction>,
         /** Balances of the card account. */
         public val balances: List<Balance>? = null,
-        /** Whether the bank had originalAmount and transactionAmount in each other's place; here they stand in their own. */
+        /** Whether the bank had originalAmount and transactionAmount in each other's place; here they are in their own. */
         public val amountsSwitched: Boolean,
         /** What to begin this job with for the next page; absent on the last one. */
         public val next: TransactionQuery? = null,
@@ -1022,7 +1022,7 @@ public sealed interface CardTransactionPageOutcome : Message {
             "Refused(error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** The answer is not to be had; nothing was changed by asking. */
+    /** No answer could be obtained; asking changed nothing at the bank. */
     public data class Uncertain(
         /** Whose fault, why, and what to do next. */
         public val error: io.girokit.model.Error,
