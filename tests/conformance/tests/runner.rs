@@ -56,7 +56,7 @@ fn a_wrong_conversation_is_found() {
     notices(
         "flow/tietoevry/return-of-another-session.json",
         "/script/5/feed/url",
-        json!("https://tpp.example/back?state=x1&psu-id=1&tpp-session-id={session}"),
+        json!("https://tpp.example/back?state=x1&psu-id=psu-1&tpp-session-id={session}"),
         "was taken",
     );
     notices(
