@@ -1,6 +1,6 @@
 //! What the bank would refuse, refused before it is sent, with the field's path as the bank would name it.
 
-use super::codes::{CobsInterval, CobsMode, CobsModeDue, CobsPriority, CobsScenario};
+use super::codes::{CobsChargeBearer, CobsInterval, CobsMode, CobsModeDue, CobsPriority, CobsScenario};
 use super::day::today;
 use super::model::*;
 use super::occurrence::{self, PaymentKind};
@@ -9,7 +9,7 @@ use super::signing::{
     BatchCobsPayments, ChangeCobsStandingOrder, OrderCobsPayment, OrderCobsStandingOrder, SignCobsPayment,
 };
 use super::transport::CobsBank;
-use crate::iso::{Amount, Currency, Iban, IsoDate, IsoDateTime};
+use crate::iso::{Amount, Bic, CountryCode, Currency, Iban, IsoDate, IsoDateTime};
 use crate::wire::{Error, Now};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -203,7 +203,8 @@ fn check_balance_check(check: &CobsBalanceCheck) -> Result<(), Error> {
     let query = must("transactionDetails", &check.transaction_details)?;
     let currency = must("transactionDetails.currency", &query.currency)?;
     let total = must("transactionDetails.totalAmount", &query.total_amount)?;
-    amount("transactionDetails.totalAmount", total, "transactionDetails.currency", currency)?;
+    currency.check().map_err(|error| error.under("transactionDetails.currency"))?;
+    total.check_positive_for(currency).map_err(|error| error.under("transactionDetails.totalAmount"))?;
     if let Some(pan) = check.card.as_ref().and_then(|card| card.masked_pan.as_ref())
         && !pan.as_str().contains('*')
     {
@@ -211,11 +212,6 @@ fn check_balance_check(check: &CobsBalanceCheck) -> Result<(), Error> {
             .next("never send a whole card number"));
     }
     Ok(())
-}
-
-fn amount(field: &str, value: &Amount, currency_field: &str, currency: &Currency) -> Result<(), Error> {
-    currency.check().map_err(|error| error.under(currency_field))?;
-    value.check_positive_for(currency).map_err(|error| error.under(field))
 }
 
 /// "New Payment".
@@ -229,7 +225,7 @@ fn check_payment(payment: &CobsPayment, now: &Now) -> Result<(), Error> {
     let message = sent(payment)?;
     occurrence::check(kind, &message)?;
     occurrence::check_texts(&message, "")?;
-    order(&Order::of_payment(payment), now)?;
+    check_order(&message, payment.remittance_information.as_ref(), now)?;
     if let Some(priority) = payment.payment_type_information.as_ref().and_then(|of| of.instruction_priority.as_ref())
         && matches!(priority, CobsPriority::Unknown(_))
     {
@@ -253,120 +249,81 @@ fn check_payment(payment: &CobsPayment, now: &Now) -> Result<(), Error> {
     Ok(())
 }
 
-/// What payments and standing orders have in common.
-struct Order<'a> {
-    amount: &'a Option<CobsOrderAmount>,
-    date: &'a Option<IsoDate>,
-    debtor_account: &'a Option<CobsCashAccount>,
-    creditor_account: &'a Option<CobsCashAccount>,
-    creditor_agent: &'a Option<CobsAgent>,
-    creditor: &'a Option<CobsParty>,
-    remittance: &'a Option<CobsRemittance>,
-    charge_bearer: &'a Option<super::codes::CobsChargeBearer>,
-}
+const AMOUNT: &str = "amount.instructedAmount.value";
+const CURRENCY: &str = "amount.instructedAmount.currency";
+const CREDITOR_IBAN: &str = "creditorAccount.identification.iban";
 
-impl<'a> Order<'a> {
-    fn of_payment(payment: &'a CobsPayment) -> Self {
-        Self {
-            amount: &payment.amount,
-            date: &payment.requested_execution_date,
-            debtor_account: &payment.debtor_account,
-            creditor_account: &payment.creditor_account,
-            creditor_agent: &payment.creditor_agent,
-            creditor: &payment.creditor,
-            remittance: &payment.remittance_information,
-            charge_bearer: &payment.charge_bearer,
-        }
+/// What payments and standing orders carry alike.
+const CARRIED: [&str; 9] = [
+    "amount",
+    "amount.instructedAmount",
+    AMOUNT,
+    CURRENCY,
+    "debtorAccount",
+    "debtorAccount.identification",
+    "debtorAccount.identification.iban",
+    "creditorAccount",
+    "creditorAccount.identification",
+];
+
+/// What is written by a rule of its own, wherever it stands.
+const WRITTEN: [(&str, fn(&str) -> Result<(), Error>); 8] = [
+    (CURRENCY, |text| Currency::from(text).check()),
+    ("debtorAccount.identification.iban", |text| Iban::from(text).check()),
+    ("debtorAccount.currency", |text| Currency::from(text).check()),
+    (CREDITOR_IBAN, |text| Iban::from(text).check()),
+    ("creditorAccount.currency", |text| Currency::from(text).check()),
+    ("creditorAgent.financialInstitutionIdentification.bic", |text| Bic::from(text).check()),
+    ("creditorAgent.financialInstitutionIdentification.postalAddress.country", |text| CountryCode::from(text).check()),
+    ("creditor.postalAddress.country", |text| CountryCode::from(text).check()),
+];
+
+/// An order, as it is to be sent.
+fn check_order(message: &Value, remittance: Option<&CobsRemittance>, now: &Now) -> Result<(), Error> {
+    let at = |path: &str| occurrence::at(message, path);
+    let text = |path: &str| at(path).and_then(Value::as_str);
+    if let Some(path) = CARRIED.iter().find(|path| at(path).is_none()) {
+        return Err(missing(path));
     }
-
-    fn of_standing_order(order: &'a CobsStandingOrder) -> Self {
-        Self {
-            amount: &order.amount,
-            date: &order.requested_execution_date,
-            debtor_account: &order.debtor_account,
-            creditor_account: &order.creditor_account,
-            creditor_agent: &order.creditor_agent,
-            creditor: &order.creditor,
-            remittance: &order.remittance_information,
-            charge_bearer: &order.charge_bearer,
-        }
-    }
-}
-
-fn order(order: &Order<'_>, now: &Now) -> Result<(), Error> {
-    let whole = must("amount", order.amount)?;
-    let instructed = must("amount.instructedAmount", &whole.instructed_amount)?;
-    let value = must("amount.instructedAmount.value", &instructed.value)?;
-    let currency = must("amount.instructedAmount.currency", &instructed.currency)?;
-    amount("amount.instructedAmount.value", value, "amount.instructedAmount.currency", currency)?;
-    let debtor = must("debtorAccount", order.debtor_account)?;
-    let number = must("debtorAccount.identification", &debtor.identification)?;
-    let iban = must("debtorAccount.identification.iban", &number.iban)?;
-    iban.check().map_err(|error| error.under("debtorAccount.identification.iban"))?;
-    account_currency("debtorAccount.currency", debtor)?;
-    let creditor = must("creditorAccount", order.creditor_account)?;
-    let number = must("creditorAccount.identification", &creditor.identification)?;
-    let other = number.other.as_ref().and_then(|other| other.identification.as_ref());
     // Foreign payments carry one of them or both: "creditorAccount.identification.other".
-    match &number.iban {
-        Some(iban) => iban.check().map_err(|error| error.under("creditorAccount.identification.iban"))?,
-        None if other.is_none() => return Err(missing("creditorAccount.identification.iban")),
-        None => {}
+    if text(CREDITOR_IBAN).is_none() && at("creditorAccount.identification.other.identification").is_none() {
+        return Err(missing(CREDITOR_IBAN));
     }
-    account_currency("creditorAccount.currency", creditor)?;
-    let agent = order.creditor_agent.as_ref().and_then(|agent| agent.financial_institution_identification.as_ref());
-    if let Some(agent) = agent {
-        let at = "creditorAgent.financialInstitutionIdentification";
-        if let Some(bic) = &agent.bic {
-            bic.check().map_err(|error| error.under(&format!("{at}.bic")))?;
+    for (path, check) in WRITTEN {
+        text(path).map_or(Ok(()), check).map_err(|error| error.under(path))?;
+    }
+    let value = at(AMOUNT).map(ToString::to_string).unwrap_or_default();
+    let currency = Currency::from(text(CURRENCY).unwrap_or_default());
+    Amount::from(value.trim_matches('"')).check_positive_for(&currency).map_err(|error| error.under(AMOUNT))?;
+    for of in ["creditor", "creditorAgent.financialInstitutionIdentification"] {
+        let path = format!("{of}.postalAddress.addressLine");
+        if at(&path).and_then(Value::as_array).is_some_and(|lines| lines.len() > 2) {
+            return Err(Error::invalid(path, "an address has at most two lines"));
         }
-        address(&format!("{at}.postalAddress"), agent.postal_address.as_ref())?;
     }
-    if let Some(creditor) = order.creditor {
-        address("creditor.postalAddress", creditor.postal_address.as_ref())?;
+    if let Some(bearer) = text("chargeBearer").filter(|bearer| !CobsChargeBearer::from(*bearer).is_known()) {
+        let message = format!("chargeBearer has invalid value {bearer}: DEBT, CRED, SHAR or SLEV");
+        return Err(Error::invalid("chargeBearer", message));
     }
-    if let Some(bearer) = order.charge_bearer.as_ref().filter(|bearer| !bearer.is_known()) {
-        return Err(Error::invalid(
-            "chargeBearer",
-            format!("chargeBearer has invalid value {bearer}: DEBT, CRED, SHAR or SLEV"),
-        ));
+    if let Some(date) = text("requestedExecutionDate") {
+        execution_date("requestedExecutionDate", &IsoDate::from(date), now)?;
     }
-    if let Some(date) = order.date {
-        execution_date("requestedExecutionDate", date, now)?;
-    }
-    if let Some(remittance) = order.remittance {
-        // The symbols are those of domestic orders; in other texts nothing is read.
-        let domestic = currency.as_str() == "CZK" && is_czech(number.iban.as_ref());
+    let Some(remittance) = remittance else { return Ok(()) };
+    // The symbols are those of domestic orders; in other texts nothing is read.
+    if currency.as_str() == "CZK" && is_czech(text(CREDITOR_IBAN)) {
         let field = match remittance.structured {
-            Some(_) => "remittanceInformation.structured.creditorReferenceInformation.reference",
+            Some(_) => REFERENCE,
             None => "remittanceInformation.unstructured",
         };
-        if domestic {
-            remittance.symbols().check().map_err(|error| error.under(field))?;
-        }
-        references(remittance)?;
+        remittance.symbols().check().map_err(|error| error.under(field))?;
     }
-    Ok(())
+    references(remittance)
 }
 
-fn account_currency(field: &str, account: &CobsCashAccount) -> Result<(), Error> {
-    account.currency.as_ref().map_or(Ok(()), |currency| currency.check().map_err(|error| error.under(field)))
-}
-
-fn address(field: &str, address: Option<&CobsAddress>) -> Result<(), Error> {
-    let Some(address) = address else { return Ok(()) };
-    if let Some(country) = &address.country {
-        country.check().map_err(|error| error.under(&format!("{field}.country")))?;
-    }
-    if address.address_line.as_ref().is_some_and(|lines| lines.items().len() > 2) {
-        return Err(Error::invalid(format!("{field}.addressLine"), "an address has at most two lines"));
-    }
-    Ok(())
-}
+const REFERENCE: &str = "remittanceInformation.structured.creditorReferenceInformation.reference";
 
 /// `["VS:varSymb","KS:constSymb","SS:specSymb"]`: at most three, each of its kind once.
 fn references(remittance: &CobsRemittance) -> Result<(), Error> {
-    let field = "remittanceInformation.structured.creditorReferenceInformation.reference";
     let structured = remittance.structured.as_ref().and_then(|of| of.creditor_reference_information.as_ref());
     let Some(references) = structured.and_then(|of| of.reference.as_ref()) else { return Ok(()) };
     let mut seen = Vec::new();
@@ -375,11 +332,11 @@ fn references(remittance: &CobsRemittance) -> Result<(), Error> {
         match kind {
             Some(kind @ ("VS" | "KS" | "SS")) if !seen.contains(&kind) => seen.push(kind),
             Some("VS" | "KS" | "SS") => {
-                return Err(Error::invalid(format!("{field}[{index}]"), "each symbol stands there once"));
+                return Err(Error::invalid(format!("{REFERENCE}[{index}]"), "each symbol stands there once"));
             }
             _ => {
                 return Err(Error::invalid(
-                    format!("{field}[{index}]"),
+                    format!("{REFERENCE}[{index}]"),
                     "a reference is a symbol: VS:123456, KS:0308 or SS:879213546",
                 ));
             }
@@ -408,7 +365,7 @@ fn check_standing_order(order: &CobsStandingOrder, profile: &Cobs, now: &Now) ->
         }
     }
     occurrence::check_texts(&message, "")?;
-    self::order(&Order::of_standing_order(order), now)?;
+    check_order(&message, order.remittance_information.as_ref(), now)?;
     let terms = must("standingOrder", &order.standing_order)?;
     let execution = must("standingOrder.execution", &terms.execution)?;
     let mode = must("standingOrder.execution.mode", &execution.mode)?;
@@ -440,11 +397,17 @@ fn check_standing_order(order: &CobsStandingOrder, profile: &Cobs, now: &Now) ->
             ));
         }
     }
-    if profile.own_standing_orders { deviations(order, terms, execution, now) } else { Ok(()) }
+    if profile.own_standing_orders { deviations(order, &message, terms, execution, now) } else { Ok(()) }
 }
 
 /// "Differences from COBS standard", with the bank's own texts.
-fn deviations(order: &CobsStandingOrder, terms: &CobsTerms, execution: &CobsExecution, now: &Now) -> Result<(), Error> {
+fn deviations(
+    order: &CobsStandingOrder,
+    message: &Value,
+    terms: &CobsTerms,
+    execution: &CobsExecution,
+    now: &Now,
+) -> Result<(), Error> {
     let unsupported = |field: &str, what: &str| Err(Error::invalid(field, format!("{what} not supported")));
     if let Some(mode @ (CobsMode::AfterMaxIterationExceeded | CobsMode::MaxAmountExceeded)) = &execution.mode {
         return unsupported("standingOrder.execution.mode", mode.as_str());
@@ -457,24 +420,22 @@ fn deviations(order: &CobsStandingOrder, terms: &CobsTerms, execution: &CobsExec
         return unsupported("standingOrder.execution.interval", interval.as_str())
             .map_err(|error: Error| error.next("use another interval, and remitSkipCount for every second or third"));
     }
-    if execution.interval_due.is_some() {
-        return unsupported("standingOrder.execution.intervalDue", "intervalDue");
-    }
     if execution.remit_skip_count.is_some_and(|count| !(1..=10).contains(&count)) {
         return Err(Error::invalid(
             "standingOrder.execution.remitSkipCount",
             "Must be in interval from 1 to 10: every how many intervals a payment is made",
         ));
     }
-    if terms.exceptions.is_some() {
-        return unsupported("standingOrder.exceptions", "Exceptions");
-    }
     let validity = terms.validity.as_ref();
-    if validity.is_some_and(|validity| validity.max_iterations.is_some()) {
-        return unsupported("standingOrder.validity.maxIterations", "maxIterations");
-    }
-    if validity.is_some_and(|validity| validity.max_amount.is_some()) {
-        return unsupported("standingOrder.validity.maxAmount", "maxAmount");
+    for (field, what, given) in [
+        ("execution.intervalDue", "intervalDue", execution.interval_due.is_some()),
+        ("exceptions", "Exceptions", terms.exceptions.is_some()),
+        ("validity.maxIterations", "maxIterations", validity.is_some_and(|of| of.max_iterations.is_some())),
+        ("validity.maxAmount", "maxAmount", validity.is_some_and(|of| of.max_amount.is_some())),
+    ] {
+        if given {
+            return unsupported(&format!("standingOrder.{field}"), what);
+        }
     }
     if let Some(first) = &order.requested_execution_date
         && today(now).days_until(first).is_some_and(|days| days < 1)
@@ -484,7 +445,7 @@ fn deviations(order: &CobsStandingOrder, terms: &CobsTerms, execution: &CobsExec
     }
     let creditor = order.creditor.as_ref().and_then(|creditor| creditor.name.as_deref());
     longest("creditor.name", creditor.unwrap_or_default(), STANDING_ORDER_CREDITOR)?;
-    if creditor.is_none() && !is_domestic(order) {
+    if creditor.is_none() && !is_czech(occurrence::at(message, CREDITOR_IBAN).and_then(Value::as_str)) {
         return Err(missing("creditor.name").next("only a domestic standing order goes without the creditor's name"));
     }
     let instructed = order.amount.as_ref().and_then(|amount| amount.instructed_amount.as_ref());
@@ -497,22 +458,21 @@ fn deviations(order: &CobsStandingOrder, terms: &CobsTerms, execution: &CobsExec
     Ok(())
 }
 
-/// To an account in the Czech Republic.
-fn is_domestic(order: &CobsStandingOrder) -> bool {
-    let number = order.creditor_account.as_ref().and_then(|account| account.identification.as_ref());
-    is_czech(number.and_then(|number| number.iban.as_ref()))
+/// An account in the Czech Republic.
+fn is_czech(iban: Option<&str>) -> bool {
+    iban.and_then(|iban| Iban::from(iban).country()).is_some_and(|country| country.as_str() == "CZ")
 }
 
-fn is_czech(iban: Option<&Iban>) -> bool {
-    iban.and_then(Iban::country).is_some_and(|country| country.as_str() == "CZ")
+fn check_names_of_batch(id: &Identifier, name: Option<&str>) -> Result<(), Error> {
+    given("exchangeIdentification", &id.text())?;
+    longest("exchangeIdentification", &id.text(), 18)?;
+    longest("instructionName", name.unwrap_or_default(), 35)
 }
 
 /// "New Batch payment".
 fn check_batch(batch: &CobsBatch) -> Result<(), Error> {
-    let id = must("exchangeIdentification", &batch.exchange_identification)?.text();
-    given("exchangeIdentification", &id)?;
-    longest("exchangeIdentification", &id, 18)?;
-    longest("instructionName", batch.instruction_name.as_deref().unwrap_or_default(), 35)?;
+    let id = must("exchangeIdentification", &batch.exchange_identification)?;
+    check_names_of_batch(id, batch.instruction_name.as_deref())?;
     let payments = must("payments", &batch.payments)?;
     if payments.is_empty() {
         return Err(missing("payments"));
@@ -530,10 +490,7 @@ fn check_batch(batch: &CobsBatch) -> Result<(), Error> {
 }
 
 fn check_batch_of_payments(input: &BatchCobsPayments, now: &Now) -> Result<(), Error> {
-    let id = input.exchange_identification.text();
-    given("exchangeIdentification", &id)?;
-    longest("exchangeIdentification", &id, 18)?;
-    longest("instructionName", input.instruction_name.as_deref().unwrap_or_default(), 35)?;
+    check_names_of_batch(&input.exchange_identification, input.instruction_name.as_deref())?;
     let payments = input.payments.as_deref().unwrap_or_default();
     let entered = input.sign_ids.as_deref().unwrap_or_default();
     if payments.is_empty() && entered.is_empty() {

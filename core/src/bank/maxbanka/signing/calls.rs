@@ -32,42 +32,31 @@ pub(super) struct Names {
     delete: &'static str,
 }
 
+/// The names of a kind's operations follow from its own, written with a small and with a capital letter.
+macro_rules! names {
+    ($small:literal, $capital:literal, $id:literal, $enter:literal, $read:literal) => {
+        &Names {
+            kind: $small,
+            id: $id,
+            enter: $enter,
+            read: $read,
+            detail: concat!($small, "Signing"),
+            start: concat!("start", $capital, "Signing"),
+            confirm: concat!("confirm", $capital, "Signing"),
+            status: concat!($small, "Status"),
+            delete: concat!("delete", $capital),
+        }
+    };
+}
+
 impl Subject {
     pub(super) const fn names(self) -> &'static Names {
         match self {
-            Self::Payment => &Names {
-                kind: "payment",
-                id: "paymentId",
-                enter: "initiatePayment",
-                read: "readPayment",
-                detail: "paymentSigning",
-                start: "startPaymentSigning",
-                confirm: "confirmPaymentSigning",
-                status: "paymentStatus",
-                delete: "deletePayment",
-            },
-            Self::StandingOrder => &Names {
-                kind: "standingOrder",
-                id: "standingOrderId",
-                enter: "createStandingOrder",
-                read: "readStandingOrder",
-                detail: "standingOrderSigning",
-                start: "startStandingOrderSigning",
-                confirm: "confirmStandingOrderSigning",
-                status: "standingOrderStatus",
-                delete: "deleteStandingOrder",
-            },
-            Self::Batch => &Names {
-                kind: "batch",
-                id: "batchId",
-                enter: "createBatch",
-                read: "readPayment",
-                detail: "batchSigning",
-                start: "startBatchSigning",
-                confirm: "confirmBatchSigning",
-                status: "batchStatus",
-                delete: "deleteBatch",
-            },
+            Self::Payment => names!("payment", "Payment", "paymentId", "initiatePayment", "readPayment"),
+            Self::StandingOrder => {
+                names!("standingOrder", "StandingOrder", "standingOrderId", "createStandingOrder", "readStandingOrder")
+            }
+            Self::Batch => names!("batch", "Batch", "batchId", "createBatch", "readPayment"),
         }
     }
 }
