@@ -206,7 +206,7 @@ class CauseKind:
     """
     SignedOtherwise: Final[CauseKind]
     """
-    The right key signed other bytes: the signing string was put together in a way that is recognised.
+    The right key signed other bytes: the signing string was built in a wrong way that is recognised.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -303,7 +303,7 @@ class Certificate:
     @property
     def valid_to_ms(self, /) -> int:
         """
-        Last moment of validity, Unix time in milliseconds.
+        End of validity (inclusive), Unix time in milliseconds.
         """
 
 @final
@@ -404,7 +404,7 @@ class ErrorKind:
     """
     InvalidConfig: Final[ErrorKind]
     """
-    The configuration of the bank, the profile or the session does not hold together.
+    The configuration of the bank, the profile or the session is incomplete or contradicts itself.
     """
     InvalidInput: Final[ErrorKind]
     """
@@ -440,7 +440,7 @@ class ErrorKind:
     """
     UnexpectedInput: Final[ErrorKind]
     """
-    What was fed in does not answer what the flow is waiting for.
+    What was fed is not what the flow is waiting for.
     """
     UnexpectedReturn: Final[ErrorKind]
     """
@@ -479,7 +479,7 @@ class Fault:
     """
     Network: Final[Fault]
     """
-    What lies between: the connection, a proxy, TLS.
+    What lies between the program and the bank: the connection, a proxy, TLS.
     """
     User: Final[Fault]
     """
@@ -548,7 +548,7 @@ class Framed:
     @property
     def key_id(self, /) -> str:
         """
-        The keyId that will stand in the header.
+        The keyId for the header.
         """
     @property
     def signing_string(self, /) -> str:
@@ -573,13 +573,13 @@ class Header:
     @property
     def value(self, /) -> str:
         """
-        Value, as it goes over the wire.
+        Value, as it is sent.
         """
 
 @disjoint_base
 class Input:
     """
-    What happened, as the host tells it.
+    What happened, as the host reports it.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -674,8 +674,8 @@ class Input:
         @property
         def never_left(self, /) -> bool:
             """
-            Whether the request certainly never left this machine: the connection was refused, the name is not known, the TLS
-            handshake failed. Only then may a payment be sent again. `false` wherever that is not certain.
+            Whether the request certainly never left this machine: the connection was refused, the name is not known,
+            the TLS handshake failed. Only then may a payment be sent again. `false` wherever that is not certain.
             """
         @property
         def reason(self, /) -> str:
@@ -685,8 +685,8 @@ class Input:
     @final
     class Sending(Input):
         """
-        The request of a [`Step::Send`] that says `write_ahead` leaves now. Store [`crate::Flow::save`] after this, and send
-        only then.
+        The request of a [`Step::Send`] that says `write_ahead` leaves now. Store [`crate::Flow::save`] after this, and
+        send only then.
         """
         __match_args__: Final = ("id",)
         def __new__(cls, /, id: str) -> Input.Sending: ...
@@ -879,8 +879,8 @@ class Step:
     @final
     class InFlight(Step):
         """
-        A request that was written down is in flight: feed its response, or that it failed. A host that finds a flow here and
-        sent nothing itself feeds [`Input::SendFailed`]: nobody knows what became of the request.
+        A request that was written down is in flight: feed its response, or that it failed. A host that finds a flow
+        here and sent nothing itself feeds [`Input::SendFailed`]: nobody knows what became of the request.
         """
         __match_args__: Final = ("id", "purpose")
         def __new__(cls, /, id: str, purpose: str) -> Step.InFlight: ...
@@ -904,7 +904,7 @@ class Step:
         @property
         def url(self, /) -> str:
             """
-            Where the bank wants to see the user.
+            The address of the bank's page.
             """
     @final
     class Send(Step):
@@ -922,8 +922,8 @@ class Step:
         def write_ahead(self, /) -> bool:
             """
             Whether it must be written down before it leaves, because a second one would be a second payment: feed
-            [`Input::Sending`], store [`crate::Flow::save`], then send it, once. A flow that is resumed from that text knows
-            that the bank may have it, and never sends it again.
+            [`Input::Sending`], store [`crate::Flow::save`], then send it, once. A flow that is resumed from that text
+            knows that the bank may have it, and never sends it again.
             """
     @final
     class Sign(Step):
@@ -945,7 +945,7 @@ class Step:
         @property
         def key_id(self, /) -> str:
             """
-            keyId as it will stand in the `Signature` header.
+            keyId for the `Signature` header.
             """
         @property
         def message(self, /) -> bytes:
@@ -981,12 +981,12 @@ class Verdict:
     @property
     def accepted(self, /) -> bool:
         """
-        Whether the signature holds.
+        Whether the signature is valid.
         """
     @property
     def causes(self, /) -> list[Cause]:
         """
-        Everything that is wrong, the most likely cause first; empty when the signature holds.
+        Everything that is wrong, the most likely cause first; empty when the signature is valid.
         """
     def explain(self, /) -> str:
         """

@@ -981,7 +981,7 @@ public struct Header: Equatable, Hashable {
      */
     public var name: String
     /**
-     * Value, as it goes over the wire.
+     * Value, as it is sent.
      */
     public var value: String
 
@@ -992,7 +992,7 @@ public struct Header: Equatable, Hashable {
          * Name; compared without regard to case.
          */name: String, 
         /**
-         * Value, as it goes over the wire.
+         * Value, as it is sent.
          */value: String) {
         self.name = name
         self.value = value
@@ -1226,7 +1226,7 @@ public func FfiConverterTypeRequest_lower(_ value: Request) -> RustBuffer {
  */
 public struct Verdict: Equatable, Hashable {
     /**
-     * Everything that is wrong, the most likely cause first; empty when the signature holds.
+     * Everything that is wrong, the most likely cause first; empty when the signature is valid.
      */
     public var causes: [Cause]
 
@@ -1234,14 +1234,14 @@ public struct Verdict: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * Everything that is wrong, the most likely cause first; empty when the signature holds.
+         * Everything that is wrong, the most likely cause first; empty when the signature is valid.
          */causes: [Cause]) {
         self.causes = causes
     }
 
     
     /**
-     * Whether the signature holds.
+     * Whether the signature is valid.
      */
 public func accepted() -> Bool  {
     return try!  FfiConverterBool.lift(try! rustCall() {
@@ -1383,7 +1383,7 @@ public enum CauseKind: Equatable, Hashable {
      */
     case anotherKey
     /**
-     * The right key signed other bytes: the signing string was put together in a way that is recognised.
+     * The right key signed other bytes: the signing string was built in a wrong way that is recognised.
      */
     case signedOtherwise
     /**
@@ -1570,7 +1570,7 @@ public enum ErrorKind: Equatable, Hashable {
      */
     case invalidInput
     /**
-     * The configuration of the bank, the profile or the session does not hold together.
+     * The configuration of the bank, the profile or the session is incomplete or contradicts itself.
      */
     case invalidConfig
     /**
@@ -1594,7 +1594,7 @@ public enum ErrorKind: Equatable, Hashable {
      */
     case unexpectedReturn
     /**
-     * What was fed in does not answer what the flow is waiting for.
+     * What was fed is not what the flow is waiting for.
      */
     case unexpectedInput
     /**
@@ -1793,7 +1793,7 @@ public enum Fault: Equatable, Hashable {
      */
     case user
     /**
-     * What lies between: the connection, a proxy, TLS.
+     * What lies between the program and the bank: the connection, a proxy, TLS.
      */
     case network
 
@@ -1870,14 +1870,14 @@ public func FfiConverterTypeFault_lower(_ value: Fault) -> RustBuffer {
 
 
 /**
- * What happened, as the host tells it.
+ * What happened, as the host reports it.
  */
 
 public enum Input: Equatable, Hashable {
     
     /**
-     * The request of a [`Step::Send`] that says `write_ahead` leaves now. Store [`crate::Flow::save`] after this, and send
-     * only then.
+     * The request of a [`Step::Send`] that says `write_ahead` leaves now. Store [`crate::Flow::save`] after this, and
+     * send only then.
      */
     case sending(
         /**
@@ -1912,8 +1912,8 @@ public enum Input: Equatable, Hashable {
          * What the HTTP client said.
          */reason: String, 
         /**
-         * Whether the request certainly never left this machine: the connection was refused, the name is not known, the TLS
-         * handshake failed. Only then may a payment be sent again. `false` wherever that is not certain.
+         * Whether the request certainly never left this machine: the connection was refused, the name is not known,
+         * the TLS handshake failed. Only then may a payment be sent again. `false` wherever that is not certain.
          */neverLeft: Bool = false
     )
     /**
@@ -2186,13 +2186,13 @@ public enum Step: Equatable, Hashable {
          */request: Request, 
         /**
          * Whether it must be written down before it leaves, because a second one would be a second payment: feed
-         * [`Input::Sending`], store [`crate::Flow::save`], then send it, once. A flow that is resumed from that text knows
-         * that the bank may have it, and never sends it again.
+         * [`Input::Sending`], store [`crate::Flow::save`], then send it, once. A flow that is resumed from that text
+         * knows that the bank may have it, and never sends it again.
          */writeAhead: Bool
     )
     /**
-     * A request that was written down is in flight: feed its response, or that it failed. A host that finds a flow here and
-     * sent nothing itself feeds [`Input::SendFailed`]: nobody knows what became of the request.
+     * A request that was written down is in flight: feed its response, or that it failed. A host that finds a flow
+     * here and sent nothing itself feeds [`Input::SendFailed`]: nobody knows what became of the request.
      */
     case inFlight(
         /**
@@ -2210,7 +2210,7 @@ public enum Step: Equatable, Hashable {
          * Id that the signature has to name.
          */id: String, 
         /**
-         * keyId as it will stand in the `Signature` header.
+         * keyId for the `Signature` header.
          */keyId: String, 
         /**
          * `rsa-sha256`: RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, 8.2).
@@ -2224,7 +2224,7 @@ public enum Step: Equatable, Hashable {
      */
     case redirect(
         /**
-         * Where the bank wants to see the user.
+         * The address of the bank's page.
          */url: String
     )
     /**
