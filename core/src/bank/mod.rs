@@ -8,6 +8,7 @@
 //! bank/row.rs          what belongs to an operation at its bank
 //! bank/open.rs         a bank that is opened, and begins what its rows say
 //! bank/call.rs         one call, at any bank
+//! bank/at_once.rs      jobs that end when they begin
 //! bank/poll.rs         the rhythm in which a status is asked for again
 //! bank/numbers.rs      amounts as text for the host, as JSON numbers for the banks that want them so
 //! bank/bec/            Danish banks hosted by BEC
@@ -20,6 +21,7 @@
 //!
 //! A bank knows `sign`, `http`, `oauth`, `iso` and `flow`; none of those knows a bank, and banks do not know each other.
 
+mod at_once;
 pub mod bec;
 pub mod betalingsservice;
 mod call;

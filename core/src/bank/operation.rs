@@ -136,6 +136,11 @@ pub(crate) fn read_input<T: Serialize + DeserializeOwned>(value: Value) -> Resul
     })
 }
 
+/// A caller's input, typed.
+pub(crate) fn take<T: DeserializeOwned>(input: Value) -> Result<T, Error> {
+    crate::wire::model::from_value(input).map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))
+}
+
 /// Reads a bank's reply into its type and writes it again: nothing is lost, wrong types are typed errors.
 pub(crate) fn read_reply<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, Error> {
     let value = if value.is_null() { Value::Object(serde_json::Map::new()) } else { value };

@@ -1,14 +1,15 @@
 //! The jobs of several calls, and where each begins.
 
 use super::mandate::MandateJob;
-use super::receiver::{self, ReceiverJob};
-use super::rules;
+use super::receiver;
 use super::transitions::At;
 use super::transport::Betalingsservice;
-use crate::bank::operation::Resume;
+use crate::bank::at_once::AtOnce;
+use crate::bank::operation::{Operation, Resume, take};
 use crate::bank::row::JobRow;
 use crate::flow::{Context, Job};
 use crate::wire::Error;
+use serde_json::{Value, json};
 use std::sync::Arc;
 
 pub(super) const SUBMIT: JobRow<Betalingsservice> =
@@ -23,14 +24,19 @@ pub(super) const WITHDRAW: JobRow<Betalingsservice> = JobRow {
 };
 pub(super) const RECEIVE: JobRow<Betalingsservice> = JobRow {
     begin: |bank, now, start| {
-        let outcome = receiver::receive(&bank, now, &rules::take(start.input)?);
-        Ok(Box::new(ReceiverJob::new(outcome, start.context)))
+        let outcome = receiver::receive(&bank, now, &take(start.input)?);
+        Ok(received(start.operation, start.context, outcome))
     },
     resume: |_, resume| {
         let outcome = resume.state.get("outcome").cloned().unwrap_or_default();
-        Ok(Box::new(ReceiverJob::new(outcome, Context::new())))
+        Ok(received(resume.operation, Context::new(), outcome))
     },
 };
+
+fn received(operation: &Operation, context: Context, outcome: Value) -> Box<dyn Job> {
+    let saved = json!({ "outcome": outcome });
+    AtOnce::job(operation.full_name, context, outcome, saved)
+}
 
 fn resume(bank: Arc<Betalingsservice>, resume: Resume) -> Result<Box<dyn Job>, Error> {
     Ok(Box::new(MandateJob::resume(bank, resume.state, resume.input)?))

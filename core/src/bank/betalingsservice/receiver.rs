@@ -23,9 +23,10 @@ use super::model::{
 };
 use super::operations::OPERATIONS;
 use super::transport::Betalingsservice;
-use crate::flow::{Context, Event, Flow, Job, Saved, Transport, Want};
+use crate::bank::at_once::outcome;
+use crate::flow::{Flow, Saved, Transport};
 use crate::wire::{Error, ErrorKind, Header, Now};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -149,52 +150,4 @@ fn response(status: u16, headers: &[(&str, &str)]) -> CallbackAnswer {
         headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     // The bank keeps the body of the answer for its audit: there is nothing to tell it.
     CallbackAnswer::new(status, headers, String::new())
-}
-
-fn outcome(name: &str, fields: &impl serde::Serialize) -> Value {
-    let mut outcome = json!(fields);
-    if let Some(object) = outcome.as_object_mut() {
-        object.insert("outcome".to_owned(), json!(name));
-    }
-    outcome
-}
-
-/// The receiver as a job that ends at once, so that it is called in every language as everything else is.
-#[derive(Debug, Clone)]
-pub(super) struct ReceiverJob {
-    context: Context,
-    outcome: Value,
-}
-
-impl ReceiverJob {
-    pub(super) fn new(outcome: Value, context: Context) -> Self {
-        Self { context, outcome }
-    }
-}
-
-impl Job for ReceiverJob {
-    fn want(&self) -> Want {
-        Want::Done(self.outcome.clone())
-    }
-
-    fn on_event(&mut self, _now: &Now, event: &Event<'_>) -> Result<(), Error> {
-        let message = format!("{} comes too late: a delivery is received at once", event.name());
-        Err(Error::new(ErrorKind::UnexpectedInput, message).at("receiveCallback"))
-    }
-
-    fn save(&self) -> Result<Value, Error> {
-        Ok(json!({"outcome": self.outcome}))
-    }
-
-    fn context(&self) -> &Context {
-        &self.context
-    }
-
-    fn context_mut(&mut self) -> &mut Context {
-        &mut self.context
-    }
-
-    fn boxed(&self) -> Box<dyn Job> {
-        Box::new(self.clone())
-    }
 }

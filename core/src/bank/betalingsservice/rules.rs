@@ -3,6 +3,7 @@
 use super::model::{CallbackAddress, DebtorIdentity, MandateRequest, ProductDescription, SubmitMandateRequest};
 use super::texts;
 use super::transport::{Betalingsservice, Place};
+use crate::bank::operation::take;
 use crate::http::header;
 use crate::wire::model::Extra;
 use crate::wire::{Error, Now};
@@ -49,10 +50,6 @@ pub(super) fn with_uuid(input: &Value) -> Value {
 
 pub(super) fn read<T: DeserializeOwned>(input: &Value) -> Result<T, Error> {
     take(input.clone())
-}
-
-pub(super) fn take<T: DeserializeOwned>(input: Value) -> Result<T, Error> {
-    crate::wire::model::from_value(input).map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))
 }
 
 /// "UUID should be represented as 32 hexadecimal (base 16) digits, displayed in five groups separated by hyphens".

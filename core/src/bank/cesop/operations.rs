@@ -28,12 +28,12 @@ operations! { "cesop" of Cesop:
     /// Write a message as XML: new data, corrections and deletions, nothing to report. Nothing is sent.
     ///
     /// Source: PaymentData.xsd 4.03; XSD User Guide 6.00, 2.2.
-    "5.2" WriteReport = "writeReport": JOB, ReportToWrite => WriteOutcome {job &jobs::LOCAL};
+    "5.2" WriteReport = "writeReport": JOB, ReportToWrite => WriteOutcome {job &jobs::WRITE};
 
     /// Check a message as the EU's validator does, with its codes. Nothing is sent.
     ///
     /// Source: XSD User Guide 6.00, 4 and 5; validation-errors.properties.
-    "5.2" CheckReport = "checkReport": JOB, ReportToCheck => CheckOutcome {job &jobs::LOCAL};
+    "5.2" CheckReport = "checkReport": JOB, ReportToCheck => CheckOutcome {job &jobs::CHECK};
 
     /// Fetch the receipt of a report.
     ///
@@ -61,10 +61,10 @@ operations! { "cesop" of Cesop:
     /// Read a message or an answer into its types. Nothing is sent.
     ///
     /// Source: XSD User Guide 6.00, 3.1.3.
-    "5.3" ReadAnswer = "readAnswer": JOB, CesopXml => ReadOutcome {job &jobs::LOCAL};
+    "5.3" ReadAnswer = "readAnswer": JOB, CesopXml => ReadOutcome {job &jobs::READ};
 
     /// Make the correction of a report from the answer to it. Nothing is sent.
     ///
     /// Source: XSD User Guide 6.00, 3.3.3.
-    "5.3" CorrectReport = "correctReport": JOB, ReportToCorrect => CorrectOutcome {job &jobs::LOCAL};
+    "5.3" CorrectReport = "correctReport": JOB, ReportToCorrect => CorrectOutcome {job &jobs::CORRECT};
 }

@@ -10,12 +10,12 @@ use super::report::model::CesopResult;
 use super::report::read;
 use super::transitions::{At, End, On, next};
 use super::transport::Cesop;
-use crate::bank::operation::{needs_input, read_state, save_state};
+use crate::bank::at_once::outcome;
+use crate::bank::operation::{needs_input, read_state, save_state, take};
 use crate::flow::{Call, Context, Effect, Event, Job, Route, Want, kept_in_state, too_early};
 use crate::http::{Response, path};
 use crate::wire::words::{cut, without_numbers};
 use crate::wire::{Error, ErrorKind, Header, Now, Retry};
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -24,10 +24,6 @@ use std::sync::Arc;
 const LISTS: u32 = 3;
 /// No more of a result that is not known is kept.
 const LONGEST_RESULT: usize = 60;
-
-pub(super) fn take<T: DeserializeOwned>(input: Value) -> Result<T, Error> {
-    crate::wire::model::from_value(input).map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))
-}
 
 /// The call by which a report is handed in.
 pub(super) fn submit(bank: &Cesop, xml: &str) -> Call {
@@ -299,34 +295,29 @@ impl ReportJob {
 
     fn outcome(&self, end: End) -> Value {
         let state = &self.state;
-        let (name, ended) = match end {
-            End::Accepted => ("accepted", true),
-            End::PartlyRejected => ("partlyRejected", true),
-            End::FullyRejected => ("fullyRejected", true),
-            End::Submitted => ("submitted", false),
-            End::Refused => ("refused", false),
-            End::NotReceived => ("notReceived", false),
-            End::Uncertain => ("uncertain", false),
+        let name = match end {
+            End::Accepted => "accepted",
+            End::PartlyRejected => "partlyRejected",
+            End::FullyRejected => "fullyRejected",
+            End::Submitted => "submitted",
+            End::Refused => "refused",
+            End::NotReceived => "notReceived",
+            End::Uncertain => "uncertain",
         };
-        let mut fields = if ended {
-            let mut ended = ReportEnded::new();
-            ended.report_id.clone_from(&state.report_id);
-            ended.message_ref_id.clone_from(&state.message_ref_id);
-            ended.receipt.clone_from(&state.receipt);
-            if let Some(document) = &state.validation {
-                ended.validation_report.clone_from(&document.text);
-                ended.answer.clone_from(&document.answer);
-            }
-            json!(ended)
-        } else {
+        if !matches!(end, End::Accepted | End::PartlyRejected | End::FullyRejected) {
             let mut trouble = self.known();
             trouble.error = self.trouble(end);
-            json!(trouble)
-        };
-        if let Some(fields) = fields.as_object_mut() {
-            fields.insert("outcome".to_owned(), json!(name));
+            return outcome(name, &trouble);
         }
-        fields
+        let mut ended = ReportEnded::new();
+        ended.report_id.clone_from(&state.report_id);
+        ended.message_ref_id.clone_from(&state.message_ref_id);
+        ended.receipt.clone_from(&state.receipt);
+        if let Some(document) = &state.validation {
+            ended.validation_report.clone_from(&document.text);
+            ended.answer.clone_from(&document.answer);
+        }
+        outcome(name, &ended)
     }
 
     /// What went wrong, in the words of the end that it led to.
