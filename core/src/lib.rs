@@ -81,7 +81,7 @@
 //!     flow.feed(&now(), happened)?;
 //! }
 //! match flow.outcome() {
-//!     Some(Ok(CallOutcome::Answered { reply })) => {
+//!     Some(Ok(CallOutcome::Answered { reply, .. })) => {
 //!         let reply: CobsStatus = reply;
 //!         assert_eq!(reply.instruction_status.as_str(), "ACSC");
 //!     }
