@@ -143,7 +143,8 @@ fn nothing_that_can_happen_is_unforeseen() {
                 | At::AtBank
                 | At::IdentifyingToDelete
                 | At::DeletionAtBank => of(&[On::Returned, On::Declined, On::Tick]),
-                At::Waiting | At::WaitingForFunds | At::WaitingToDelete | At::WaitingForDeletion => of(&[On::Tick]),
+                At::Waiting | At::WaitingForFunds | At::WaitingForDeletion => of(&[On::Tick]),
+                At::WaitingToDelete | At::WaitingDeclined | At::WaitingDeletionDeclined => of(&[On::Tick, On::Enough]),
                 At::Ended(_) => Vec::new(),
             }
         });

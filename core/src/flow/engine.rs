@@ -382,6 +382,7 @@ impl Flow {
         if self.must_renew(now, &response) {
             return Ok(());
         }
+        self.job.answers(id);
         self.dispatch(now, &Event::Answered(&response))
     }
 

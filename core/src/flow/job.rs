@@ -136,6 +136,9 @@ pub(crate) trait Job: std::fmt::Debug + Send + Sync {
     /// that may be repeated.
     fn on_repeat(&mut self) {}
 
+    /// The request that the next event answers, for jobs that name it in what they report.
+    fn answers(&mut self, _request_id: &str) {}
+
     /// Whether this answer to a read says nothing of what was asked, such as a page of a gateway: it is asked again, as after a
     /// failure on the wire.
     fn says_nothing(&self, _response: &Response) -> bool {

@@ -197,8 +197,12 @@ flow("sca-exemption-due-today", "\"Payment with SCA Exemption\": PDNG if the due
 flow("sca-exemption-with-instant-completion", "\"Payment with SCA Exemption\": this can also happen in combination with instant completion",
      [INITIATE, created("ACSC", None), at("done")], ended("completed", "ACSC"))
 
-flow("received-without-link", "Step 1 of every table: authorize if the startAuthorisation link is present; it is not",
-     [INITIATE, created("RCVD", None), *later(), *status("ACSP"), *later(), *status("ACSC")], ended("completed", "ACSC"))
+flow("received-without-link", "Step 1 of every table: authorize if the startAuthorisation link is present; it is not, nor when the payment is read",
+     [INITIATE, created("RCVD", None), READ, answer(200, {"transactionStatus": "RCVD"} | link("delete", f"{PAYMENTS}/p-1")), *status("RCVD"), *later(), *status("ACSP"), *later(), *status("ACSC")], ended("completed", "ACSC"))
+flow("received-without-link-read-with-one", "The payment has a link when it is read",
+     [INITIATE, created("RCVD", None), READ, answer(200, {"transactionStatus": "RCVD"} | link("startAuthorisation", f"{PAYMENTS}/p-1/authorisations")), *TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"))
+flow("received-without-link-not-readable", "\"Known Issues\": the payment cannot be read before its approval, so it waits for it: by the path that follows from the id",
+     [INITIATE, created("RCVD", None), READ, GONE, *TO_BANK, returned(), *status("ACSC")], ended("completed", "ACSC"))
 
 flow("two-signatures-first", "\"Multiple Signatures\": PATC, start authorisation again for the next PSU; the link is kept for them",
      [*BEGUN, returned(), *status("PATC"), at("done")],
@@ -556,7 +560,7 @@ cancelling("cancel-unreadable", "\"Known Issues\": before its approval the payme
 cancelling("cancel-read-refused", "The read is refused: it is deleted by its id", [READ, refused(403, "SERVICE_BLOCKED"), DELETE_ALONE, answer(204)], ended("cancelled", "CANC"))
 cancelling("cancel-all-refused", "Neither the deletion nor the status is allowed: nothing is claimed, and the bank's word is told",
            [READ, refused(401, "SIGNATURE_INVALID"), DELETE_ALONE, refused(401, "SIGNATURE_INVALID"), ASK, refused(401, "SIGNATURE_INVALID")],
-           ended("uncertain", payment={"paymentId": "p-1"}, error={"bank": {"status": 401, "code": "SIGNATURE_INVALID"}, "retry": "Never", "next": "re:do not pay again.*payment p-1"}))
+           ended("uncertain", payment={"paymentId": "p-1"}, error={"bank": {"status": 401, "code": "SIGNATURE_INVALID"}, "retry": "Never", "next": "re:do not pay again.*payment p-1 and request id .*"}, requestId=UUID))
 cancelling("cancel-after-authorisation", "ACSP, delete, start authorisation, CANC",
            [*CANCEL_TO_BANK, returned(), *status("CANC")], ended("cancelled", "CANC"))
 cancelling("cancel-after-authorisation-slowly", "The approved deletion shows in the status only later",
@@ -638,7 +642,9 @@ ON_THE_WAY = ("ACSP", "PDNG", "ACCP", "ACFC", "ACWC", "ACWP", "PART")
 WAITS = dict.fromkeys((*ON_THE_WAY, "NOFUNDS"), "wait")
 
 every("initiation", "A status in the answer to the initiation", lambda code, **more: [INITIATE, created(code, None, **more)],
-      ENDS | WAITS | {"ACTC": "wait", "RCVD": "wait", "PATC": "needsSignature"})
+      ENDS | WAITS | {"PATC": "needsSignature"})
+for code in ("RCVD", "ACTC"):
+    flow(f"every-initiation-{code.lower()}", "The payment waits for its user, and names no link: it is read for one", [INITIATE, created(code, None), READ])
 every("declined", "A status after the user came back without agreeing", lambda code, **more: [*BEGUN, returned(DECLINED), *status(code, **more)],
       ENDS | WAITS | {"ACTC": "notAuthorised", "RCVD": "notAuthorised", "PATC": "needsSignature"})
 every("absent", "A status while the user has not come back", lambda code, **more: [*BEGUN, TICK, *status(code, **more)],
@@ -659,7 +665,7 @@ flow("booked-while-away", "Accepted, asked for the user again, and gone before t
 flow("sca-while-away", "The status cannot be read without the user: their page is offered anew",
      [*BEGUN, TICK, ASK, answer(401, link("scaRedirect", SCA + "2")), at("redirect", url=SCA + "2")])
 flow("refused-status", "A refusal of the status ends the following, with the bank's word; the payment is at the bank all the same", [*BEGUN, returned(), ASK, refused(401, "ROLE_INVALID")],
-     ended("uncertain", "RCVD", payment={"paymentId": "p-1"}, error={"kind": "Refused", "bank": {"code": "ROLE_INVALID"}, "message": "re:the bank has the payment, which was last seen as RCVD.*", "next": "re:do not pay again.*naming payment p-1"}))
+     ended("uncertain", "RCVD", payment={"paymentId": "p-1"}, error={"kind": "Refused", "bank": {"code": "ROLE_INVALID"}, "message": "re:the bank has the payment, which was last seen as RCVD.*", "next": "re:do not pay again.*naming payment p-1 and request id .*"}, requestId=UUID))
 flow("refused-status-after-declining", "Nor is the status to be had after the user declined: nothing is claimed of what they did", [*BEGUN, returned(DECLINED), ASK, refused(401, "ROLE_INVALID")], ended("uncertain", "RCVD", payment={"paymentId": "p-1"}))
 flow("status-of-a-gateway", "A page of a gateway is a failed read, however often: nothing is claimed of the payment, and its id is told",
      [*BEGUN, returned(), *status("ACSP"), *later(), *tries(ASK, GATEWAY), *later(), *tries(ASK, answer(403, {"fault": {"faultstring": "Access failure"}})), *later(), *tries(ASK, answer(404)), at("done")],
@@ -781,9 +787,13 @@ flow("unknown-status", "A transactionStatus never seen before is waited out, and
 flow("unknown-status-while-away", "It says nothing of the user: their page is still offered", [*BEGUN, TICK, *status("XXXX"), at("redirect", url=SCA)])
 flow("unknown-status-after-declining", "Nor whether they agreed: it is followed", [*BEGUN, returned(DECLINED), *status("XXXX"), *later(), *status("ACSC")], ended("completed", "ACSC"))
 cancelling("unknown-status-after-a-deletion", "Nor whether the payment is cancelled", [*CANCEL_TO_BANK, returned(), *status("XXXX"), *later(), *status("CANC")], ended("cancelled", "CANC"))
-cancelling("unknown-status-after-a-declined-deletion", "Nor whether the payment is as it was: nothing is claimed", [*CANCEL_TO_BANK, returned(DECLINED), *status("XXXX")], ended("uncertain", "XXXX"))
+flow("unknown-status-after-declining-then-waiting", "When the bank names a status that is known, what the user did counts", [*BEGUN, returned(DECLINED), *status("XXXX"), RESUME, *later(), *status("RCVD")], ended("notAuthorised", "RCVD", error={"bank": {"code": "PSU_CREDENTIALS_INVALID"}}))
+flow("unknown-status-after-declining-for-long", "Asked twenty times, nothing is claimed", [*BEGUN, returned(DECLINED), *[line for _ in range(20) for line in [*status("XXXX"), *later()]], at("done")], ended("uncertain", "XXXX", payment={"paymentId": "p-1"}))
+flow("unknown-status-after-declining-back-late", "The user comes back after all", [*BEGUN, returned(DECLINED), *status("XXXX"), at("wait"), returned(), *status("ACSC")], ended("completed", "ACSC"))
+cancelling("unknown-status-after-a-declined-deletion", "Nor whether the payment is as it was: it is waited out", [*CANCEL_TO_BANK, returned(DECLINED), *status("XXXX"), *later(), *status("ACSP")], ended("notCancelled", "ACSP", error={"fault": "User"}))
+cancelling("unknown-status-after-a-declined-deletion-for-long", "Asked twenty times, nothing is claimed", [*CANCEL_TO_BANK, returned(DECLINED), *[line for _ in range(20) for line in [*status("XXXX"), *later()]], at("done")], ended("uncertain", "XXXX"))
 flow("unknown-status-at-initiation", "The payment is there and has an id: an unknown status is kept and asked for again, not forgotten",
-     [INITIATE, created("XXXX", None), *later(), *status("ACSC")],
+     [INITIATE, created("XXXX", None), READ, answer(200, {"transactionStatus": "XXXX", "_links": {}}), *status("XXXX"), *later(), *status("ACSC")],
      ended("completed", payment={"statuses": [{"transactionStatus": "XXXX"}, {"transactionStatus": "ACSC"}]}))
 on_create("too-large", "An answer above the profile's limit is not read", created(padding="x" * 2000) | {"error": error("TooLarge", "Bank", "body")})
 flow_too_large = json.loads((FOLDER / "too-large.json").read_text())
@@ -895,7 +905,7 @@ for name, href in {"http": "http://evil.example/login", "javascript": "javascrip
 
 ODD = "enc!!H6fD9/a+b=c d%æ?#.."
 flow("odd-ids", "Ids are opaque: percent-encoded into one path segment, never read",
-     [INITIATE, created(start=None, payment=ODD), *later(),
+     [INITIATE, created("ACSP", None, payment=ODD), *later(),
       send("GET", f"{PAYMENTS}/enc%21%21H6fD9%2Fa%2Bb%3Dc%20d%25%C3%A6%3F%23../status"), answer(200, {"transactionStatus": "ACSC"})],
      ended("completed", payment={"paymentId": ODD}))
 flow("odd-product", "A product is a path segment like any other",
@@ -1601,7 +1611,7 @@ basket("basket-foreign-link", "A link is followed only to the bank's own origin;
        [CREATE_BASKET, answer(201, {"transactionStatus": "RCVD", "basketId": "b-1"} | link("startAuthorisation", "https://evil.example/")), START_BASKET, CANCEL],
        {"outcome": "abandoned", "basket": {"basketId": "b-1", "warnings": [{"kind": "ForeignLink", "field": "_links.startAuthorisation.href"}]}})
 basket("basket-odd-answer", "Id and status first: what else cannot be read costs nothing but itself",
-       [CREATE_BASKET, answer(201, {"transactionStatus": None, "basketId": 17, "_links": []}), send("GET", f"{BASKETS}/17/status"), CANCEL], {"outcome": "abandoned", "basket": {"basketId": "17"}})
+       [CREATE_BASKET, answer(201, {"transactionStatus": None, "basketId": 17, "_links": []}), send("POST", f"{BASKETS}/17/authorisations"), CANCEL], {"outcome": "abandoned", "basket": {"basketId": "17"}})
 basket("basket-with-the-page", "The answer names the page at once", [CREATE_BASKET, answer(201, {"transactionStatus": "RCVD", "basketId": "b-1"} | link("scaRedirect", SCA)), at("redirect", url=SCA)], None)
 basket("basket-authorisation-refused", "The authorisation is refused: the payments tell, and the bank's word is told",
        [CREATE_BASKET, BASKET_MADE, START_BASKET, refused(409, "STATUS_INVALID"), *basket_status("RCVD"), *own("p-1", "RCVD"), *own("p-2", "RCVD"), *own("p-3", "RCVD")], {"outcome": "notAuthorised", "error": {"bank": {"code": "STATUS_INVALID"}}})

@@ -41,7 +41,7 @@ rows! { payment:
     /// The user at the bank.
     AUTHORISATION for EveryJob {
         [CheckingDeclined CheckingAbsent] on [Gone GoneUnseen] => Ended(Vanished);
-        [Authorising AtBank CheckingDeclined CheckingRefused CheckingAbsent] on [Cancel] => Deleting;
+        [Authorising AtBank CheckingDeclined CheckingRefused WaitingDeclined CheckingAbsent] on [Cancel] => Deleting;
     }
 
     /// Polling until the payment is complete.
@@ -62,8 +62,6 @@ rows! { basket:
     /// "/signing-baskets". A basket can be deleted "as long as no (partial) authorisation has yet been applied": until the
     /// user came back, a cancellation by the host deletes it; after that it ends the job and leaves the payments as they are.
     BASKET for EveryJob {
-        // "The ASPSP might make the usage of this access method unnecessary": the authorisation was begun by itself.
-        [Creating] on [Unlinked] => Authorising;
         [CreatingToCancel] on [ToAuthorise Unlinked SendUser] => Deleting;
         [Authorising AtBank CheckingAbsent] on [Cancel] => Deleting;
         [Deleting] on [Deleted] => Ended(Abandoned);

@@ -44,8 +44,8 @@ rows! { payment:
 
     /// Step 1 of every table: the answer to the initiation.
     INITIATION for EveryJob {
-        // Without a link there is nothing to take the user to yet.
-        [Initiating CheckingCreated] status [RCVD ACTC unknown] => Waiting;
+        // "Authorize if startAuthorisation link present": without one the payment is read, which has the links of the day.
+        [Initiating CheckingCreated] status [RCVD ACTC unknown] => Refreshing;
         [CheckingCreated] on [ScaRedirect] => IdentifyingToAuthorise;
         [CheckingCreated] on [Cancel] => ReadingToDelete;
         [InitiatingToCancel] status [RCVD ACTC PATC ACCP ACFC ACSP ACWC ACWP PART PDNG noFunds unknown absent] => ReadingToDelete;
@@ -66,7 +66,7 @@ rows! { payment:
         [IdentifyingToAuthorise] on [Tick] => same;
         [CheckingDeclined] on [Gone GoneUnseen] => Ended(NotAuthorised);
         [CheckingAbsent] on [Gone GoneUnseen] => AtBank;
-        [Authorising Refreshing IdentifyingToAuthorise AtBank CheckingDeclined CheckingRefused CheckingAbsent] on [Cancel] => ReadingToDelete;
+        [Authorising Refreshing IdentifyingToAuthorise AtBank CheckingDeclined CheckingRefused WaitingDeclined CheckingAbsent] on [Cancel] => ReadingToDelete;
     }
 
     /// Steps 2 and 3 of every table: polling until the payment is complete.
@@ -94,7 +94,6 @@ rows! { basket:
     /// "Signing Baskets". A basket cannot be deleted, so a cancellation by the host ends the job and leaves the payments as they
     /// are. "Individual payment authorisations can fail"; "if multiple signatures are needed, create new signing baskets".
     BASKET for EveryJob {
-        [Creating] on [Unlinked] => Checking;
         [CreatingToCancel] on [ToAuthorise Unlinked SendUser] => Ended(Abandoned);
         [Authorising AtBank CheckingAbsent] on [Cancel] => Ended(Abandoned);
     }

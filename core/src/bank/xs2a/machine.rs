@@ -143,13 +143,15 @@ pub(crate) enum Doing<End> {
     UserAtBank,
     /// It waits before the next call; at most so often in a row, where a number is given.
     Waits(Option<u32>),
+    /// It waits before it does or asks the same again, at most so often. What went wrong before is still of interest.
+    WaitsToRepeat(u32),
     /// Nothing any more.
     Ended(End),
 }
 
 /// Where a client can stand.
 pub(crate) trait Place: Copy + PartialEq + Debug + Serialize + DeserializeOwned + Send + Sync + 'static {
-    type End: Copy;
+    type End: Copy + PartialEq;
     fn doing(self) -> Doing<Self::End>;
 }
 
@@ -208,6 +210,8 @@ pub(crate) struct Walk<M: Machine> {
     tables: &'static [Table<M::At, M::On>],
     pub(super) state: State<M::At>,
     pub(super) own: M,
+    /// The request that was answered last.
+    last_request: Option<String>,
 }
 
 /// What every machine knows of itself. The names in the saved form are those of the first version.
@@ -249,7 +253,7 @@ impl<M: Machine> Walk<M> {
     ) -> Self {
         let state =
             State { at, context, redirect: None, polls: 0, wait_until_ms: 0, unread: 0, error: None, request_id: None };
-        Self { bank, tables, state, own }
+        Self { bank, tables, state, own, last_request: None }
     }
 
     pub(super) fn restored(
@@ -258,7 +262,7 @@ impl<M: Machine> Walk<M> {
         saved: Value,
     ) -> Result<Self, Error> {
         let own = read_state(saved.clone())?;
-        Ok(Self { bank, tables, state: read_state(saved)?, own })
+        Ok(Self { bank, tables, state: read_state(saved)?, own, last_request: None })
     }
 
     /// The call of an operation by its name.
@@ -299,16 +303,26 @@ impl<M: Machine> Walk<M> {
         self.state.at = to;
         match to.doing() {
             Doing::Waits(_) => {
-                self.state.wait_until_ms = now.unix_ms.saturating_add(self.bank.poll_wait_ms(self.state.polls));
-                self.state.polls = self.state.polls.saturating_add(1);
+                self.wait(now);
                 self.forget_errors();
             }
+            Doing::WaitsToRepeat(_) => self.wait(now),
             Doing::UserAtBank => self.forget_errors(),
-            Doing::Ended(end) => self.state.error = M::error(self, end),
+            Doing::Ended(end) => {
+                if end == M::unknown() && self.state.request_id.is_none() {
+                    self.state.request_id = self.last_request.take();
+                }
+                self.state.error = M::error(self, end);
+            }
             Doing::Calls => {}
         }
         M::arrived(self);
         self.call().map(drop)
+    }
+
+    fn wait(&mut self, now: &Now) {
+        self.state.wait_until_ms = now.unix_ms.saturating_add(self.bank.poll_wait_ms(self.state.polls));
+        self.state.polls = self.state.polls.saturating_add(1);
     }
 
     /// What went wrong before did not end it, and is not why it ends later.
@@ -406,7 +420,11 @@ impl<M: Machine> Walk<M> {
     }
 
     fn tick(&self, now: &Now) -> Result<M::On, Error> {
-        let Doing::Waits(most) = self.state.at.doing() else { return Ok(Common::Tick.into()) };
+        let most = match self.state.at.doing() {
+            Doing::Waits(most) => most,
+            Doing::WaitsToRepeat(most) => Some(most),
+            _ => return Ok(Common::Tick.into()),
+        };
         if now.unix_ms < self.state.wait_until_ms {
             return Err(too_early());
         }
@@ -419,7 +437,7 @@ impl<M: Machine> Job for Walk<M> {
     fn want(&self) -> Want {
         match self.state.at.doing() {
             Doing::UserAtBank => Want::Redirect { url: self.state.redirect.clone().unwrap_or_default() },
-            Doing::Waits(_) => {
+            Doing::Waits(_) | Doing::WaitsToRepeat(_) => {
                 Want::Wait { until_ms: self.state.wait_until_ms, reason: self.own.reason(self.state.at) }
             }
             Doing::Ended(end) => Want::Done(M::outcome(self, end)),
@@ -433,6 +451,10 @@ impl<M: Machine> Job for Walk<M> {
 
     fn effect(&self) -> Option<Effect> {
         M::effect(self)
+    }
+
+    fn answers(&mut self, request_id: &str) {
+        self.last_request = Some(request_id.to_owned());
     }
 
     fn says_nothing(&self, response: &Response) -> bool {

@@ -82,7 +82,10 @@ rows! { payment:
         [AtBank] on [Declined] => CheckingDeclined;
         [AtBank] on [Tick] => CheckingAbsent;
         [CheckingDeclined CheckingRefused] status [RCVD ACTC] => Ended(NotAuthorised);
-        [CheckingDeclined CheckingRefused] status [unknown] => Waiting;
+        [CheckingDeclined CheckingRefused] status [unknown] => WaitingDeclined;
+        [WaitingDeclined] on [Returned] => Checking;
+        [WaitingDeclined] on [Tick Declined] => CheckingDeclined;
+        [WaitingDeclined] on [Enough] => Ended(Uncertain);
         [CheckingDeclined CheckingRefused] on [ScaRedirect Refused NotSent Lost Unread] => Ended(Uncertain);
         [CheckingRefused] on [Gone GoneUnseen] => Ended(Vanished);
         // As long as the bank waits for the user, so do we.
@@ -132,14 +135,16 @@ rows! { payment:
         [CheckingDeletion] on [Refused StillUnread] => Ended(Uncertain);
         [WaitingForDeletion] on [Tick] => CheckingDeletion;
         [CheckingDeletionDeclined] status [RCVD ACTC PATC ACCP ACFC ACSP ACWC ACWP PART PDNG noFunds] => Ended(NotCancelled);
-        [CheckingDeletionDeclined] status [unknown] => Ended(Uncertain);
+        [CheckingDeletionDeclined] status [unknown] => WaitingDeletionDeclined;
+        [WaitingDeletionDeclined] on [Tick] => CheckingDeletionDeclined;
+        [WaitingDeletionDeclined] on [Enough] => Ended(Uncertain);
         [CheckingDeletionDeclined] on [Gone GoneUnseen] => Ended(Vanished);
         [CheckingDeletionDeclined] on [ScaRedirect Refused NotSent Lost Unread] => Ended(Uncertain);
         // Deleted or booked.
         [CheckingLostDeletion CheckingDeletion CheckingDeletionDeclined] on [GoneAccepted] => Ended(Vanished);
         [CheckingDeletion] on [GoneUnseen] => Ended(Vanished);
         // It is being cancelled already.
-        [Deleting CheckingLostDeletion WaitingToDelete AuthorisingDeletion DeletionAtBank CheckingDeletion CheckingDeletionDeclined WaitingForDeletion] on [Cancel] => same;
+        [Deleting CheckingLostDeletion WaitingToDelete AuthorisingDeletion DeletionAtBank CheckingDeletion CheckingDeletionDeclined WaitingDeletionDeclined WaitingForDeletion] on [Cancel] => same;
     }
 }
 
@@ -152,8 +157,10 @@ rows! { basket:
         [Identifying] on [Declined] => Ended(NotAuthorised);
         [Identifying] on [Tick] => same;
         [Identifying] on [Cancel] => Ended(Abandoned);
+        // "The ASPSP might make the usage of this access method unnecessary": the authorisation was begun by itself.
         [Creating] on [SendUser] => AtBank;
-        [Creating] on [ToAuthorise] => Authorising;
+        // Without a link, by the path that follows from the id.
+        [Creating] on [ToAuthorise Unlinked] => Authorising;
         [Creating CreatingToCancel] on [Refused] => Ended(Refused);
         [Creating] on [NotSent] => Ended(Refused);
         [Creating CreatingToCancel] on [Lost] => Ended(Uncertain);

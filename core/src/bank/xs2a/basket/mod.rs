@@ -250,28 +250,25 @@ impl Machine for Basket {
 
 impl Basket {
     fn uncertain(&self, before: Option<Error>, request_id: Option<&str>) -> Error {
-        let before = before.unwrap_or_else(|| Error::new(ErrorKind::SendFailed, "its status cannot be read"));
+        let why = before.as_ref().map(|error| format!(" ({})", error.message)).unwrap_or_default();
+        let request = request_id.map(|id| format!(" and request id {id}")).unwrap_or_default();
         let (message, next) = match &self.basket.basket_id {
             None => (
+                format!("the basket was sent and its answer was lost{why}; whether the bank holds it is not known"),
                 format!(
-                    "the basket was sent and its answer was lost ({}); whether the bank holds it is not known",
-                    before.message
-                ),
-                format!(
-                    "a basket alone moves no money: sign each payment on its own with authorisePayment, or ask the bank, naming request id {}",
-                    request_id.unwrap_or_default()
+                    "a basket alone moves no money: sign each payment on its own with authorisePayment, or ask the bank, naming the \
+                     payments{request}"
                 ),
             ),
             Some(id) => (
+                format!("the bank has the basket, and what became of some of its payments is not known{why}"),
                 format!(
-                    "the bank has the basket, and what became of some of its payments is not known: {}",
-                    before.message
-                ),
-                format!(
-                    "see each payment; pay none of them again before you know: follow it with trackPayment, or ask the bank, naming the payment and basket {id}"
+                    "see each payment; pay none of them again before you know: follow it with trackPayment, or ask the bank, naming \
+                     the payment, basket {id}{request}"
                 ),
             ),
         };
+        let before = before.unwrap_or_else(|| Error::new(ErrorKind::UnknownAnswer, ""));
         Error { message, retry: Retry::Never, ..before }.next(next)
     }
 }

@@ -212,6 +212,8 @@ impl Machine for Payment {
             | At::Waiting
             | At::WaitingForFunds
             | At::WaitingToDelete
+            | At::WaitingDeclined
+            | At::WaitingDeletionDeclined
             | At::WaitingForDeletion
             | At::Ended(_) => Ok(None),
         }

@@ -46,12 +46,12 @@ impl PaymentJob {
 
     fn uncertain(&self) -> Error {
         let before = self.state.error.as_ref();
-        let why = before.map(|error| error.message.as_str()).unwrap_or_default();
+        let why = before.map(|error| format!(" ({})", error.message)).unwrap_or_default();
         let (kind, bank) =
             (before.map_or(ErrorKind::SendFailed, |error| error.kind), before.and_then(|error| error.bank.clone()));
         let (message, next) = if self.own.payment.payment_id.is_none() {
             (
-                format!("the payment was sent and its answer was lost ({why}); whether the bank holds it is not known"),
+                format!("the payment was sent and its answer was lost{why}; whether the bank holds it is not known"),
                 format!(
                     "do not pay again before you know: look for it in the account's transactions, {}. {}",
                     self.naming(),
@@ -60,7 +60,7 @@ impl PaymentJob {
             )
         } else {
             (
-                format!("the bank has the payment{}, and how it stands now is not known: {why}", self.own.last_seen()),
+                format!("the bank has the payment{}, and how it stands now is not known{why}", self.own.last_seen()),
                 format!("do not pay again before you know: follow it with trackPayment, {}", self.naming()),
             )
         };

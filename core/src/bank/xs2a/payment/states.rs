@@ -8,6 +8,8 @@ use serde_json::Value;
 const MOST_WAITS_FOR_FUNDS: u32 = 20;
 /// How often a payment is deleted whose deletions are not answered.
 const MOST_DELETIONS: u32 = 3;
+/// How often a status is asked for again that this version does not know, where the user has not agreed.
+const MOST_UNKNOWN: u32 = 20;
 
 /// Where a payment stands, as the client sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -36,6 +38,9 @@ pub enum At {
     CheckingDeclined,
     /// The authorisation could not be started: asking what became of the payment.
     CheckingRefused,
+    /// The user did not agree, and the bank names a status that this version does not know: waiting before the same question, at
+    /// most twenty times in a row.
+    WaitingDeclined,
     /// The user has not come back: asking whether the bank has heard of them.
     CheckingAbsent,
     /// The bank is working: waiting before the next question.
@@ -61,6 +66,9 @@ pub enum At {
     CheckingDeletion,
     /// The deletion was refused, or the user did not agree to it: asking what became of the payment.
     CheckingDeletionDeclined,
+    /// The same, and the bank names a status that this version does not know: waiting before the same question, at most twenty
+    /// times in a row.
+    WaitingDeletionDeclined,
     /// The bank is working on the deletion: waiting before the next question.
     WaitingForDeletion,
     /// The end.
@@ -175,7 +183,8 @@ impl Place for At {
             | Self::DeletionAtBank => Doing::UserAtBank,
             Self::Waiting | Self::WaitingForDeletion => Doing::Waits(None),
             Self::WaitingForFunds => Doing::Waits(Some(MOST_WAITS_FOR_FUNDS)),
-            Self::WaitingToDelete => Doing::Waits(Some(MOST_DELETIONS)),
+            Self::WaitingToDelete => Doing::WaitsToRepeat(MOST_DELETIONS),
+            Self::WaitingDeclined | Self::WaitingDeletionDeclined => Doing::WaitsToRepeat(MOST_UNKNOWN),
             Self::Ended(end) => Doing::Ended(end),
             _ => Doing::Calls,
         }
