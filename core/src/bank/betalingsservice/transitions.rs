@@ -256,7 +256,9 @@ pub const WORK: &[Row] = rows! {
     CheckingWithdrawal, Gone => Ended(End::NotFound);
     CheckingWithdrawal, Contradiction => Ended(End::Contradicted);
     CheckingWithdrawal, News CancelEarly Cancel CancelLate => CheckingWithdrawal;
-    CheckingWithdrawalRefusal, Open Cancellable Spent Unknown Unavailable Silent SilentFromTheStart Lost => Ended(End::NotCancelled);
+    CheckingWithdrawalRefusal, Open Cancellable Spent => Ended(End::NotCancelled);
+    // What is cancelled already is refused in the same words.
+    CheckingWithdrawalRefusal, Unknown Unavailable Silent SilentFromTheStart Lost => Ended(End::CancellationUncertain);
     CheckingWithdrawalRefusal, Gone => Ended(End::NotFound);
     CheckingWithdrawalRefusal, Contradiction => Ended(End::Contradicted);
     CheckingWithdrawalRefusal, News CancelEarly Cancel CancelLate => CheckingWithdrawalRefusal;

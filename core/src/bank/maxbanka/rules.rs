@@ -266,8 +266,11 @@ const CARRIED: [&str; 9] = [
     "creditorAccount.identification",
 ];
 
-/// What is written by a rule of its own, wherever it stands.
-const WRITTEN: [(&str, fn(&str) -> Result<(), Error>); 8] = [
+/// How a text has to be written.
+type Spelling = fn(&str) -> Result<(), Error>;
+
+/// What is written by a rule of its own, wherever it appears.
+const WRITTEN: [(&str, Spelling); 8] = [
     (CURRENCY, |text| Currency::from(text).check()),
     ("debtorAccount.identification.iban", |text| Iban::from(text).check()),
     ("debtorAccount.currency", |text| Currency::from(text).check()),

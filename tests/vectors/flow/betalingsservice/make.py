@@ -764,6 +764,9 @@ flow("withdraw", "Cancel what was submitted before", "withdrawMandate", KNOWN,
 flow("withdraw-refused", "The bank refuses, and the status says why: the debtor has accepted", "withdrawMandate", KNOWN,
      token() + [cancels(), answer(400, failed(CANNOT_CANCEL)), reads(), answer(200, status("ACCEPTED_BY_DEBTOR"))],
      ends("notCancelled", "ACCEPTED_BY_DEBTOR") | {"error": {"kind": "Refused", "bank": {"status": 400, "text": CANNOT_CANCEL}}})
+flow("withdraw-refused-and-unreadable", "What is cancelled already is refused in the same words: without a status nobody knows", "withdrawMandate", KNOWN,
+     token() + [cancels(), answer(400, failed(CANNOT_CANCEL)), reads(), answer(403, FORBIDDEN)],
+     {"outcome": "uncertain", "mandate": {"uuid": UUID}, "error": {"kind": "SendFailed", "retry": "Safe", "message": f"re:.*{UUID} is cancelled is not known.*"}})
 flow("withdraw-refused-and-ended", "The bank refuses because the request has ended: that is the outcome", "withdrawMandate", KNOWN,
      token() + [cancels(), answer(400, failed(CANNOT_CANCEL)), reads(), answer(200, status("EXPIRED"))], ends("expired", "EXPIRED"))
 flow("withdraw-not-found", "The bank does not know it", "withdrawMandate", KNOWN,

@@ -294,6 +294,10 @@ def reports():
                     asks_receipt() | {"progress": {"report": {"messageRefId": MESSAGE, "reportId": "R/1", "receipt": None}}}, RECEIPT,
                     asks_result() | {"progress": {"report": {"reportId": "R/1", "receipt": {"ready": True}}}}, {"save_and_resume": True}] + token(2)
          + [asks_result(2) | {"progress": {"report": {"reportId": "R/1", "receipt": {"ready": True}}}}])
+    flow("report-receipt-names-an-account", "A receipt may say anything: what looks like an account is not in a saved flow", "report", {"xml": NOTHING},
+         token() + [hands_in(), TAKEN, asks_receipt(), answer(200, {"note": "account DE89370400440532013000"}, headers=[["content-type", "application/json"]]),
+                    asks_result(), {"save_and_resume": True}] + token(2) + [asks_result(2), answer(403)],
+         {"outcome": "submitted", "receipt": {"ready": True, "text": r"re:.*account \[redacted\].*"}})
     flow("report-waits", "Receipt and validation report are asked for until they are there", "report", {"xml": NOTHING},
          token(lives=100000) + [hands_in(), TAKEN, asks_receipt(), answer(202), waits(NOW + 1000)] + tick(1000)
          + [asks_receipt(), answer(404), waits(NOW + 2501)] + tick(1501)
