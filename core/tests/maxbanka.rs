@@ -107,11 +107,17 @@ fn secrets_stay_in_through_a_payment() {
     look(&flow, &mut clock);
     answer(&mut flow, &mut clock, 200, &json!({"signInfo": {"state": "COMPLETED"}})).unwrap();
     look(&flow, &mut clock);
+    let session = flow.session();
+    let changed = format!("to {CREDITOR}");
+    answer(&mut flow, &mut clock, 200, &json!({"instructionStatus": "ACWC", "statusChangeInfo": changed})).unwrap();
+    look(&flow, &mut clock);
+    flow = bank.resume(&flow.save(), None).unwrap();
+    flow.feed(&Now::new(NOW + 60_000, [9; 32]), Input::Tick {}).unwrap();
     answer(&mut flow, &mut clock, 200, &json!({"instructionStatus": "ACSC"})).unwrap();
     look(&flow, &mut clock);
     assert!(matches!(flow.outcome::<CobsOutcome>(), Some(Ok(CobsOutcome::Completed(_)))));
     // The tokens are where the host finds them, and print as nothing.
-    let session = flow.session().unwrap();
+    let session = session.unwrap();
     assert_eq!(session.tokens.as_ref().unwrap().access_token.expose_secret(), ACCESS);
     holds_no_secret("session", &format!("{session:?}"), &all);
 }

@@ -4222,7 +4222,7 @@ export type CobsOutcome =
   | ({ outcome: "notSigned" } & CobsOrderTrouble)
   /** It is deleted; a batch together with the payments that were entered for it. */
   | ({ outcome: "cancelled" } & CobsOrderEnded)
-  /** It could not be deleted and stands. */
+  /** It could not be deleted and is at the bank as before. */
   | ({ outcome: "notCancelled" } & CobsOrderTrouble)
   /** The bank refused it. */
   | ({ outcome: "refused" } & CobsOrderTrouble)

@@ -9134,7 +9134,7 @@ class CobsCancelled(CobsOrderEnded):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CobsNotCancelled(CobsOrderTrouble):
-    """It could not be deleted and stands."""
+    """It could not be deleted and is at the bank as before."""
 
     _tag: ClassVar[Tag] = ("outcome", "notCancelled")
 

@@ -174,9 +174,10 @@ impl Job for AuthoriseJob {
                 self.end(json!({"outcome": "refused", "error": error}));
                 Ok(())
             }
-            (At::Exchanging, Event::Lost { request_id, reason, .. }) => {
-                let error = Error::new(ErrorKind::SendFailed, format!("the answer to the code is lost: {reason}"))
-                    .next("begin `authorise` anew: a code holds once");
+            (At::Exchanging, Event::Lost { request_id, reason, answer }) => {
+                let mut error = Error::new(ErrorKind::SendFailed, format!("the answer to the code is lost: {reason}"))
+                    .next("begin `authorise` again: a code is valid once");
+                error.bank = answer.and_then(|response| answer::refusal(response).bank);
                 self.end(json!({"outcome": "uncertain", "requestId": request_id, "error": error}));
                 Ok(())
             }

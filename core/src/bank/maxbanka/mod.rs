@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! operations.rs    every operation: number, name, call, input, reply
-//! states.rs        where an order stands, what moves it, how it ends
+//! states.rs        the states of an order, what moves it, how it ends
 //! transitions.rs   the signing of an order, row by row
 //! signing/         the machine that walks the rows
 //! authorise.rs     the job in which a user authorises us

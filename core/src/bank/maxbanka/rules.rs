@@ -335,7 +335,7 @@ fn references(remittance: &CobsRemittance) -> Result<(), Error> {
         match kind {
             Some(kind @ ("VS" | "KS" | "SS")) if !seen.contains(&kind) => seen.push(kind),
             Some("VS" | "KS" | "SS") => {
-                return Err(Error::invalid(format!("{REFERENCE}[{index}]"), "each symbol stands there once"));
+                return Err(Error::invalid(format!("{REFERENCE}[{index}]"), "each symbol is given once"));
             }
             _ => {
                 return Err(Error::invalid(
@@ -486,7 +486,7 @@ fn check_batch(batch: &CobsBatch) -> Result<(), Error> {
         let id = must(&field, &payment.sign_id)?;
         given(&field, id)?;
         if !seen.insert(id) {
-            return Err(Error::invalid(field, "this payment stands in the batch already"));
+            return Err(Error::invalid(field, "this payment is in the batch already"));
         }
     }
     Ok(())

@@ -1,8 +1,8 @@
-//! Where an order stands, what moves it, and how it ends: the words in which [`super::transitions`] is written.
+//! The states of an order, what moves it, and how it ends: the words in which [`super::transitions`] is written.
 
 use serde::{Deserialize, Serialize};
 
-/// Where an order stands, as the client sees it. The names are part of every saved flow: they are never changed.
+/// The state of an order, as the client sees it. The names are part of every saved flow: they are never changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum At {
     /// The order is being sent; of a batch, its next payment.
@@ -27,15 +27,15 @@ pub enum At {
     CheckingSecond,
     /// The signing is being started.
     Starting,
-    /// The answer to the start is lost: asking where the signing stands.
+    /// The answer to the start is lost: asking for the state of the signing.
     CheckingStart,
     /// The user types the code.
     Asking,
     /// The code is being sent to the bank.
     Confirming,
-    /// The code was refused: asking where the signing stands.
+    /// The code was refused: asking for the state of the signing.
     CheckingCode,
-    /// The answer to the code is lost: asking where the signing stands.
+    /// The answer to the code is lost: asking for the state of the signing.
     CheckingConfirmation,
     /// The bank is working on the signature: waiting before the next question.
     WaitingForSignature,
@@ -43,7 +43,7 @@ pub enum At {
     CheckingSignature,
     /// The user is at the bank's page.
     AtBank,
-    /// The user came back: asking where the signing stands.
+    /// The user came back: asking for the state of the signing.
     CheckingReturn,
     /// The user has not come back: asking whether they have signed.
     CheckingAbsent,
@@ -165,13 +165,13 @@ pub enum On {
     Cancel,
 }
 
-/// One row: where it stands, what happened, where it stands then.
+/// One row: states, events, and the state that follows.
 #[derive(Debug)]
 pub struct Row {
     /// In any of these states,
     pub from: &'static [At],
     /// after any of these events,
     pub on: &'static [On],
-    /// it stands here.
+    /// it is in this state.
     pub to: At,
 }

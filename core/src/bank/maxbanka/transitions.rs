@@ -12,7 +12,7 @@
 //! (ACSP); *cancelled* takes the answer to the deletion, CANC, or that the bank no longer knows the order after a deletion
 //! whose answer was lost; *refused* takes a definite answer to the order itself. Three things are never believed. That a user
 //! who came back has signed: the bank is asked for the detail. That a code which was refused, or whose answer was lost, was
-//! wrong or unused: the detail tells (still CODE_GENERATED: type again; back to OPEN: the code has expired, a new one is sent;
+//! wrong or unused: the detail says which (still CODE_GENERATED: type again; back to OPEN: the code has expired, a new one is sent;
 //! COMPLETED: it was right after all). And that an order whose answer was lost does not exist: it is not entered again. What
 //! the bank had accepted and no longer knows is uncertain too.
 //!
@@ -33,7 +33,7 @@ macro_rules! rows {
 /// All rows, by what the client is doing.
 pub const ROWS: &[&[Row]] = &[ENTRY, DETAIL, START, CODE, PAGE, FOLLOWING, DELETION];
 
-/// Where an order stands after something happened; `None` where no row foresees it.
+/// The state of an order after something happened; `None` where no row foresees it.
 pub fn next(at: At, on: On) -> Option<At> {
     let mut rows = ROWS.iter().flat_map(|rows| rows.iter());
     rows.find(|row| row.from.contains(&at) && row.on.contains(&on)).map(|row| row.to)
@@ -102,7 +102,7 @@ rows! {
         // Own accounts: "only the SMS_FEDERATED signature scenario is offered in the response".
         Starting: OnlyPage => Starting;
         Starting: Unusable | LimitReached | Refused => Ended(End::NotSigned);
-        // Starting a signing moves no money: the bank is asked where it stands, and it is started again.
+        // Starting a signing moves no money: the bank is asked for its state, and it is started again.
         Starting: Lost => CheckingStart;
         CheckingStart: Open | CodeGenerated => Starting;
         // The user has seen neither a code nor a page.

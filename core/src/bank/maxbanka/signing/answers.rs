@@ -1,5 +1,5 @@
-//! Which event an answer of the bank, or a user who comes back, stands for. An answer is read essentials first: the order's
-//! id and where it stands, then each further part by itself, so that an odd part costs only itself.
+//! Which event an answer of the bank, or a user who comes back, is. An answer is read essentials first: the order's id and
+//! its state, then each further part by itself, so that an odd part costs only itself.
 
 use super::calls::Subject;
 use super::{CobsEntered, LONGEST_PAUSE_MS, MOST_DELETIONS, MOST_STARTS, SigningJob, needs_redirect};
@@ -94,7 +94,7 @@ impl SigningJob {
     }
 
     /// An answer that cannot be read. Where the bank can be asked what became of the request, it is asked; otherwise the host
-    /// is told, and the engine knows what may be asked for again.
+    /// learns of it, and the engine knows what may be asked for again.
     fn unclear(&mut self, now: &Now, error: Error) -> Result<(), Error> {
         match self.state.at {
             At::Starting | At::Confirming | At::AskingForSecond | At::Deleting | At::DeletingAgain => {
@@ -225,14 +225,14 @@ impl SigningJob {
         state
     }
 
-    /// Where the signing stands, as the detail, the answer to the code or the payment itself says it.
+    /// The state of the signing, as the detail, the answer to the code or the payment itself says it.
     fn read_signing(&mut self, parts: &Parts) -> Result<On, Error> {
         let at = self.state.at;
         if at == At::AskingForSecond && parts.text("/signInfo/signId").is_none() {
             return Err(unreadable("signInfo.signId", "the answer names no signing for the second user"));
         }
         let Some(state) = self.note_signing(parts) else {
-            return Err(unreadable("signInfo.state", "the answer does not say where the signing stands"));
+            return Err(unreadable("signInfo.state", "the answer does not say in which state the signing is"));
         };
         self.choose(parts);
         self.pause_ms = parts.part::<i64>("/pollInterval").map(|pause| pause.clamp(0, LONGEST_PAUSE_MS));
@@ -319,7 +319,7 @@ impl SigningJob {
         })
     }
 
-    /// Where each payment of a batch stands. What was known of one is not lost where the bank does not list it.
+    /// The state of each payment of a batch. What was known of one is not lost where the bank does not list it.
     fn note_payments(&mut self, parts: &Parts) {
         let listed = parts.part::<Vec<Value>>("/payments").unwrap_or_default();
         for (place, listed) in listed.into_iter().map(Parts).enumerate() {

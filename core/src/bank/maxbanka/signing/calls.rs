@@ -1,4 +1,4 @@
-//! What an order asks of the bank, by where it stands.
+//! What an order asks of the bank in each state.
 
 use super::{SigningJob, needs_redirect};
 use crate::bank::maxbanka::codes::CobsScenario;

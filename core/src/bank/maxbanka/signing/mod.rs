@@ -3,8 +3,8 @@
 //! ```text
 //! mod.rs      what is known of an order, and how it moves
 //! calls.rs    what it asks of the bank
-//! answers.rs  which event an answer of the bank, or a user who comes back, stands for
-//! outcome.rs  what the host is told
+//! answers.rs  which event an answer of the bank, or a user who comes back, is
+//! outcome.rs  what the host learns
 //! model.rs    what the jobs begin with, and how they end
 //! ```
 
@@ -23,8 +23,9 @@ use super::transitions::next;
 use super::transport::CobsBank;
 use crate::bank::operation::{needs_input, read_state, save_state};
 use crate::flow::{Context, Effect, Event, Job, Want, kept_in_state, too_early};
+use crate::wire::model::Described;
 use crate::wire::secret::Secret;
-use crate::wire::{Error, ErrorKind, Fault, Now};
+use crate::wire::{Error, ErrorKind, Fault, Now, redact};
 use calls::payments;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -348,7 +349,16 @@ impl Job for SigningJob {
         json!({ "order": self.state.order })
     }
 
-    kept_in_state!();
+    fn save(&self) -> Result<Value, Error> {
+        let context = self.state.context.without_tokens();
+        let mut saved = save_state(&State { context, ..self.state.clone() })?;
+        if let Some(order) = saved.get_mut("order") {
+            redact::by_shape(CobsOrder::shape(), order);
+        }
+        Ok(saved)
+    }
+
+    kept_in_state!(but save);
 }
 
 /// The code as the bank wants it: without the prefix that was shown, which users like to type too.

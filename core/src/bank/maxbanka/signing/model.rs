@@ -164,7 +164,7 @@ outcomes! {
         NotSigned = "notSigned" (CobsOrderTrouble),
         /// It is deleted; a batch together with the payments that were entered for it.
         Cancelled = "cancelled" (CobsOrderEnded),
-        /// It could not be deleted and stands.
+        /// It could not be deleted and is at the bank as before.
         NotCancelled = "notCancelled" (CobsOrderTrouble),
         /// The bank refused it.
         Refused = "refused" (CobsOrderTrouble),

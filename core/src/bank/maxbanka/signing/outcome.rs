@@ -1,8 +1,8 @@
-//! What the host is told: the question for the code, what is waited for, and the outcome with what went wrong.
+//! What the host learns: the question for the code, what is waited for, and the outcome with what went wrong.
 
 use super::SigningJob;
 use crate::bank::maxbanka::states::{At, End, On};
-use crate::wire::{Error, ErrorKind, Fault, Retry};
+use crate::wire::{Error, ErrorKind, Fault, Retry, words};
 use serde_json::{Value, json};
 
 impl SigningJob {
@@ -19,7 +19,7 @@ impl SigningJob {
             At::WaitingForSignature => ("signature", order.state.as_ref().map(ToString::to_string)),
             _ => ("order", order.instruction_status.as_ref().map(ToString::to_string)),
         };
-        format!("the bank is working on the {what} ({})", code.unwrap_or_default())
+        format!("the bank is working on the {what} ({})", words::without_numbers(&code.unwrap_or_default()))
     }
 
     /// What went wrong, in the words of the end that it led to; nothing where all is well.
@@ -31,7 +31,8 @@ impl SigningJob {
             End::Completed | End::Signed | End::NeedsSignature | End::Cancelled | End::Abandoned => return None,
             End::Uncertain => self.uncertain(cause),
             End::Rejected => {
-                let why = order.status_change_info.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
+                let why = order.status_change_info.as_ref().map(|why| format!(": {}", words::without_numbers(why)));
+                let why = why.unwrap_or_default();
                 Error::new(ErrorKind::Refused, format!("the bank rejected the order (RJCT){why}"))
                     .next("read the order for the reason; correct it and begin a new one")
             }
@@ -42,7 +43,7 @@ impl SigningJob {
             End::NotSigned => cause
                 .unwrap_or_else(|| Error::new(ErrorKind::Refused, "the user did not sign the order").fault(Fault::User))
                 .next("the order waits at the bank: sign it again, or delete it"),
-            End::NotCancelled => or("the order was not deleted").next("the order stands: read its status"),
+            End::NotCancelled => or("the order was not deleted").next("the order is still at the bank: read its status"),
             End::Refused => or("the bank refused"),
         })
     }

@@ -675,7 +675,7 @@ public enum CobsOutcome: Codable, Hashable, Sendable {
     case notSigned(CobsOrderTrouble)
     /// It is deleted; a batch together with the payments that were entered for it.
     case cancelled(CobsOrderEnded)
-    /// It could not be deleted and stands.
+    /// It could not be deleted and is at the bank as before.
     case notCancelled(CobsOrderTrouble)
     /// The bank refused it.
     case refused(CobsOrderTrouble)

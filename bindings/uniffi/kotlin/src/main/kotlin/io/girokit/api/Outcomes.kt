@@ -2039,7 +2039,7 @@ public sealed interface CobsOutcome : Message {
             "Cancelled(order=${order}, extra=${extra.keys})"
     }
 
-    /** It could not be deleted and stands. */
+    /** It could not be deleted and is at the bank as before. */
     public data class NotCancelled(
         /** The order, as far as it is known. */
         public val order: CobsOrder,
