@@ -144,7 +144,9 @@ fn nothing_that_can_happen_is_unforeseen() {
                 | At::IdentifyingToDelete
                 | At::DeletionAtBank => of(&[On::Returned, On::Declined, On::Tick]),
                 At::Waiting | At::WaitingForFunds | At::WaitingForDeletion => of(&[On::Tick]),
-                At::WaitingToDelete | At::WaitingDeclined | At::WaitingDeletionDeclined => of(&[On::Tick, On::Enough]),
+                At::WaitingUnlisted | At::WaitingToDelete | At::WaitingDeclined | At::WaitingDeletionDeclined => {
+                    of(&[On::Tick, On::Enough])
+                }
                 At::Ended(_) => Vec::new(),
             }
         });

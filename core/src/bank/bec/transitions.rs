@@ -40,7 +40,7 @@ rows! { payment:
 
     /// The user at the bank.
     AUTHORISATION for EveryJob {
-        [CheckingDeclined CheckingAbsent] on [Gone GoneUnseen] => Ended(Vanished);
+        [Checking CheckingDeclined CheckingAbsent] on [Gone GoneUnseen] => Ended(Vanished);
         [Authorising AtBank CheckingDeclined CheckingRefused WaitingDeclined CheckingAbsent] on [Cancel] => Deleting;
     }
 

@@ -71,7 +71,11 @@ rows! { payment:
 
     /// Steps 2 and 3 of every table: polling until the payment is complete.
     SETTLEMENT for EveryJob {
-        [Checking Waiting WaitingForFunds] on [Cancel] => ReadingToDelete;
+        // The approval may not have reached the bank's books.
+        [Checking] on [Gone GoneUnseen] => WaitingUnlisted;
+        [WaitingUnlisted] on [Tick Returned Declined] => Checking;
+        [WaitingUnlisted] on [Enough] => Ended(Vanished);
+        [Checking Waiting WaitingForFunds WaitingUnlisted] on [Cancel] => ReadingToDelete;
     }
 
     /// "Cancel Payment Before Payment Authorisation" and "Cancel Payment After Payment Authorisation".

@@ -102,7 +102,6 @@ rows! { payment:
         // RCVD and ACTC: the approval has not reached the bank's books yet.
         [Checking] status [RCVD ACTC unknown] => Waiting;
         [Checking] on [ScaRedirect] => AtBank;
-        [Checking] on [Gone GoneUnseen] => Ended(Vanished);
         [Checking] on [NotSent Lost Unread] => Waiting;
         [Checking] on [Refused StillUnread] => Ended(Uncertain);
         [Waiting WaitingForFunds] on [Tick Returned Declined] => Checking;

@@ -124,8 +124,9 @@ impl BasketPayment {
     fn gone(&mut self, returned: bool) -> bool {
         self.end = match &self.transaction_status {
             Some(status) if status.may_be_booked() => Some(BasketPaymentEnd::Booked),
-            _ if returned => Some(BasketPaymentEnd::Vanished),
+            Some(_) if returned => Some(BasketPaymentEnd::Vanished),
             // "Known Issues": before its approval the status of a payment may not be read.
+            None if returned => Some(BasketPaymentEnd::NotKnown),
             _ => None,
         };
         self.end.is_some()

@@ -211,6 +211,7 @@ impl Machine for Payment {
             | At::DeletionAtBank
             | At::Waiting
             | At::WaitingForFunds
+            | At::WaitingUnlisted
             | At::WaitingToDelete
             | At::WaitingDeclined
             | At::WaitingDeletionDeclined
@@ -239,6 +240,7 @@ impl Machine for Payment {
                     "the debtor's account lacks the funds{status}; the payment waits at the bank, which may try it again"
                 )
             }
+            At::WaitingUnlisted => "the bank does not know the payment, as it may be before its approval".to_owned(),
             At::WaitingToDelete => format!("the deletion was not answered, and the bank has the payment{status}"),
             _ => format!("the bank is working on the payment{status}"),
         }

@@ -8,6 +8,8 @@ use serde_json::Value;
 const MOST_WAITS_FOR_FUNDS: u32 = 20;
 /// How often a payment is deleted whose deletions are not answered.
 const MOST_DELETIONS: u32 = 3;
+/// How often a payment is asked for again that the bank does not know, and of which it may not tell before its approval.
+const MOST_UNLISTED: u32 = 10;
 /// How often a status is asked for again that this version does not know, where the user has not agreed.
 const MOST_UNKNOWN: u32 = 20;
 
@@ -47,6 +49,9 @@ pub enum At {
     Waiting,
     /// The account lacks the funds and the bank tries again: waiting before the next question, at most twenty times in a row.
     WaitingForFunds,
+    /// The bank does not know the payment, as it may be before the approval has reached its books: waiting before the same
+    /// question, at most ten times in a row.
+    WaitingUnlisted,
     /// The payment may have been changed elsewhere: reading it before it is deleted.
     ReadingToDelete,
     /// The payment is being deleted.
@@ -185,6 +190,7 @@ impl Place for At {
             Self::WaitingForFunds => Doing::Waits(Some(MOST_WAITS_FOR_FUNDS)),
             Self::WaitingToDelete => Doing::WaitsToRepeat(MOST_DELETIONS),
             Self::WaitingDeclined | Self::WaitingDeletionDeclined => Doing::WaitsToRepeat(MOST_UNKNOWN),
+            Self::WaitingUnlisted => Doing::WaitsToRepeat(MOST_UNLISTED),
             Self::Ended(end) => Doing::Ended(end),
             _ => Doing::Calls,
         }
