@@ -6,10 +6,10 @@ use crate::wire::Error;
 
 super::checked_text! {
     /// A Norwegian account number: 11 digits, the last of which is a modulus 11 check digit (weights 5 4 3 2 7 6 5 4 3
-    /// 2).
+    /// 2). Where places 5 and 6 are zero it may be that of places 7 to 10 alone.
     ///
     /// Source: Norwegian Bank Account Number as registered for `NO` in the IBAN registry; Bits AS, account number
-    /// standard.
+    /// standard; ECBS TR201, Norway.
     NorwegianBban, "bban", redacted
 }
 
@@ -27,8 +27,10 @@ impl NorwegianBban {
         let text = self.as_str();
         rule(is_digits(text), "a Norwegian account number has only digits: leave out points and blanks")?;
         rule(text.len() == 11, "a Norwegian account number has 11 digits")?;
+        rule(text.bytes().any(|digit| digit != b'0'), "a Norwegian account number is not all zeros")?;
+        let end = text.get(6..).filter(|_| text.get(4..6) == Some("00"));
         rule(
-            mod11_ok(text),
+            mod11_ok(text) || end.is_some_and(mod11_ok),
             "the check digit of the Norwegian account number is wrong (modulus 11): look for a typing error",
         )
     }

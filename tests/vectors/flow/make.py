@@ -1087,6 +1087,10 @@ wrong("date-past", {"requestedExecutionDate": "2025-10-08"}, "requestedExecution
 wrong("date-of-no-calendar", {"requestedExecutionDate": "2026-02-30"}, "requestedExecutionDate")
 wrong("date-form", {"requestedExecutionDate": "09.10.2025"}, "requestedExecutionDate")
 wrong("purpose", {"purposeCode": "cost"}, "purposeCode", "COST")
+SHORT_CHECK = PAYMENT | {"creditorAccount": {"bban": "42020081345"}}
+assert sum(int(d) * w for d, w in zip("81345", (5, 4, 3, 2, 1))) % 11 == 0
+flow("account-with-zeros-at-five-and-six", "ECBS TR201: the check digit may be that of places 7 to 10 alone", [send("POST", PAYMENTS, body=SHORT_CHECK), created("ACSC", None)], ended("completed"),
+     input=INPUT | {"body": SHORT_CHECK})
 flow("purpose-with-digits", "ISO 20022, ExternalPurpose1Code: some codes have digits", [send("POST", PAYMENTS, body=PAYMENT | {"purposeCode": "B112"}), created("ACSC", None)],
      ended("completed"), input=INPUT | {"body": PAYMENT | {"purposeCode": "B112"}})
 wrong("country", {"creditorAddress": {"country": "XX"}}, "creditorAddress.country")
@@ -1463,6 +1467,7 @@ wrong_bulk("date", {"requestedExecutionDate": "2025-10-08"}, "requestedExecution
 wrong_bulk("reference-too-long", {"paymentInformationId": "x" * 36}, "paymentInformationId", "35")
 wrong_bulk("duplicate", {"payments": [ELEMENT, OTHER, merge(ELEMENT, {"instructedAmount": {"amount": "125.5"}})]}, "payments[2]", "payments[0]")
 wrong_bulk("user-not-there", None, "psu.ipAddress", "PSU-IP-Address", context={"session": SESSION})
+wrong_bulk("duplicate-by-iban", {"payments": [ELEMENT, merge(ELEMENT, {"creditorAccount": {"bban": None, "iban": iban("NO", ELEMENT["creditorAccount"]["bban"])}})]}, "payments[1]", "payments[0]")
 bulk("bulk-duplicate-meant", "\"Logical Duplicate Error\": the check can be overridden", [send("POST", f"{BULK}?allowLogicalDuplicate=true"), created("ACSC", None)], ended("completed", payment=IN_BULK),
      input=merge(BULK_INPUT, {"allowLogicalDuplicate": True, "body": {"payments": [ELEMENT, ELEMENT]}}))
 flow("duplicate-refused", "\"Logical Duplicate Error\": the bank's refusal is told, with what overrides it",

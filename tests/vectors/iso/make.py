@@ -121,7 +121,9 @@ def norwegian():
 
 
 ten = next(front for front in (digits(10) for _ in range(9999)) if mod11(front) == "-")
-numbers = [norwegian() for _ in range(20)] + ["86011117947"]
+# ECBS TR201: with zeros in places 5 and 6 the check digit may be that of places 7 to 10 alone.
+short = [front + "00" + last + mod11(last) for front, last in (("4202", "8134"), ("1503", "0072"), ("9710", "5512"))]
+numbers = [norwegian() for _ in range(20)] + ["86011117947", *short]
 write("norwegian-bban", "norwegianBban", numbers, [
     ("", "11 digits"),
     ("8601111794", "11 digits"),
@@ -130,6 +132,8 @@ write("norwegian-bban", "norwegianBban", numbers, [
     ("8601 11 17947", "leave out points"),
     ("86011117948", "check digit"),
     (other_digit(numbers[0], 3), "check digit"),
+    *[(wrong, "check digit") for wrong in (other_digit(number, 10) for number in short) if mod11(wrong[:10]) != wrong[10]],
+    ("0" * 11, "all zeros"),
     *[(ten + last, "check digit") for last in string.digits],
     (ten + "-", "leave out points"),
 ], ibans=[[number, iban("NO", number)] for number in numbers])

@@ -5,6 +5,7 @@ use crate::bank::xs2a::model::AccountReference;
 use crate::bank::xs2a::rules::{check_amount, check_length, check_not_past, check_order, check_purpose, not_offered};
 use crate::iso::{IsoDate, Kid, NorwegianBban};
 use crate::wire::{Error, Now};
+use std::collections::BTreeMap;
 
 /// The product whose rules are the Norwegian domestic ones.
 const DOMESTIC: &str = "norwegian-domestic-credit-transfers";
@@ -171,13 +172,13 @@ pub(super) fn check_bulk(product: &str, bulk: &BulkPayment, duplicates: bool, no
 }
 
 /// "Two payments can not have the same date, amount, debit account and credit account." In a bulk payment date and
-/// debit account are the same for all.
+/// debit account are the same for all. Each is looked up once: there is no limit of how many there may be.
 fn check_no_duplicates(payments: &[BulkPaymentElement]) -> Result<(), Error> {
+    let mut seen = BTreeMap::new();
     for (at, payment) in payments.iter().enumerate() {
-        let same = |other: &BulkPaymentElement| {
-            other.instructed_amount == payment.instructed_amount && same_account(other, payment)
-        };
-        if let Some(first) = payments.iter().take(at).position(same) {
+        let amount = &payment.instructed_amount;
+        let key = (amount.currency.as_str(), amount.amount.thousandths(), account_number(&payment.creditor_account));
+        if let Some(first) = seen.insert(key, at) {
             return Err(Error::invalid(
                 format!("payments[{at}]"),
                 format!("logical duplicate: amount and creditor are those of payments[{first}]"),
@@ -188,9 +189,10 @@ fn check_no_duplicates(payments: &[BulkPaymentElement]) -> Result<(), Error> {
     Ok(())
 }
 
-fn same_account(one: &BulkPaymentElement, other: &BulkPaymentElement) -> bool {
-    let (one, other) = (&one.creditor_account, &other.creditor_account);
-    one.iban == other.iban && one.bban == other.bban
+/// The national number, also of an account that is named by its IBAN.
+fn account_number(account: &AccountReference) -> Option<String> {
+    let of_iban = |iban| NorwegianBban::from_iban(iban).ok().map(|number| number.as_str().to_owned());
+    account.bban.as_ref().map(|bban| bban.as_str().to_owned()).or_else(|| of_iban(account.iban.as_ref()?))
 }
 
 impl BulkPaymentElement {
