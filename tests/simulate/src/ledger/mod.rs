@@ -186,7 +186,6 @@ impl Book {
 pub(crate) struct Asked {
     pub(crate) id: String,
     pub(crate) method: String,
-    pub(crate) host: String,
     /// Below the host, percent-decoded, without query.
     pub(crate) path: String,
     pub(crate) query: Vec<(String, String)>,
@@ -198,13 +197,12 @@ pub(crate) struct Asked {
 impl Asked {
     pub(crate) fn read(request: &Request) -> Self {
         let rest = request.url.split_once("://").map_or("", |(_, rest)| rest);
-        let (host, target) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+        let target = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default();
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let text = String::from_utf8_lossy(&request.body).into_owned();
         Self {
             id: request.id.clone(),
             method: request.method.clone(),
-            host: host.to_owned(),
             path: decoded(path),
             query: pairs(query),
             headers: request
@@ -295,7 +293,6 @@ impl Asked {
         Self {
             id: String::new(),
             method: String::new(),
-            host: String::new(),
             path: String::new(),
             query: Vec::new(),
             headers: Vec::new(),
