@@ -918,7 +918,7 @@ public protocol CertificateProtocol: AnyObject, Sendable {
     func validFromMs()  -> Int64
     
     /**
-     * End of validity (inclusive), Unix time in milliseconds.
+     * Last moment of validity, Unix time in milliseconds.
      */
     func validToMs()  -> Int64
     
@@ -1162,7 +1162,7 @@ open func validFromMs() -> Int64  {
 }
     
     /**
-     * End of validity (inclusive), Unix time in milliseconds.
+     * Last moment of validity, Unix time in milliseconds.
      */
 open func validToMs() -> Int64  {
     return try!  FfiConverterInt64.lift(try! rustCall() {
@@ -1495,7 +1495,7 @@ public protocol FramedProtocol: AnyObject, Sendable {
     func finish(signature: Data)  -> String
     
     /**
-     * The keyId for the header.
+     * The keyId that will stand in the header.
      */
     func keyId()  -> String
     
@@ -1587,7 +1587,7 @@ open func finish(signature: Data) -> String  {
 }
     
     /**
-     * The keyId for the header.
+     * The keyId that will stand in the header.
      */
 open func keyId() -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
@@ -2295,7 +2295,7 @@ public func FfiConverterTypePiece_lower(_ value: Piece) -> RustBuffer {
 
 
 /**
- * What a verifier requires besides a signature that matches.
+ * What a verifier demands besides a signature that fits.
  */
 public struct Policy {
     /**
@@ -2307,7 +2307,7 @@ public struct Policy {
      */
     public var required: [String]
     /**
-     * Unix time in milliseconds; without it neither date nor validity are checked.
+     * Unix time in milliseconds; without it neither date nor validity are looked at.
      */
     public var nowMs: Int64?
     /**
@@ -2337,7 +2337,7 @@ public struct Policy {
          * Headers that have to be there, lower case.
          */required: [String] = [], 
         /**
-         * Unix time in milliseconds; without it neither date nor validity are checked.
+         * Unix time in milliseconds; without it neither date nor validity are looked at.
          */nowMs: Int64? = nil, 
         /**
          * How far the `Date` header may be off, in milliseconds.
@@ -2933,10 +2933,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_girokit_uniffi_checksum_func_frame() != 17558) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_girokit_uniffi_checksum_func_verify() != 62177) {
+    if (uniffi_girokit_uniffi_checksum_func_verify() != 38431) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_girokit_uniffi_checksum_func_verify_with_key() != 43513) {
+    if (uniffi_girokit_uniffi_checksum_func_verify_with_key() != 49408) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_girokit_uniffi_checksum_method_bank_exchange() != 28040) {
