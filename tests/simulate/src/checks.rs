@@ -74,6 +74,8 @@ pub(crate) struct Facts {
     /// The user has declined, or is away.
     pub(crate) unwilling: bool,
     pub(crate) steps: usize,
+    /// The entries of a list that were read, by their ids.
+    pub(crate) entries: Vec<String>,
 }
 
 impl Facts {
@@ -198,7 +200,7 @@ fn check_uncertain(case: &mut Case<'_>) {
 
 fn names_an_object(case: &Case<'_>) -> bool {
     let outcome = case.outcome.to_string();
-    case.ledger.book().all().iter().any(|object| outcome.contains(&object.id))
+    case.order.references.iter().any(|reference| outcome.contains(reference)) || case.ledger.book().all().iter().any(|object| outcome.contains(&object.id))
 }
 
 /// "Start again" only where the bank is known not to hold it.

@@ -35,6 +35,10 @@ const IDS: [(&str, &str); 6] = [
     ("batch", "/transactionIdentification"),
 ];
 
+/// Where an entry of a list has its id.
+const ENTRY_IDS: [&str; 4] =
+    ["/transactionId", "/entryReference", "/id", "/standingOrderIdentification/transactionIdentification"];
+
 /// What a host does, when nothing forces it.
 #[derive(Debug, Clone)]
 pub(crate) struct Habits {
@@ -65,6 +69,7 @@ pub(crate) struct Stored {
     pub(crate) flow: String,
     session: Option<String>,
     ids: Vec<(String, String)>,
+    entries: Vec<String>,
     mark: Mark,
     calls: u8,
     /// A receiver of callbacks has written to it.
@@ -131,7 +136,10 @@ impl Host<'_> {
         }
         loop {
             match self.live(&mut flow) {
-                Life::Ended(end) => return end,
+                Life::Ended(end) => match self.next_page(&flow) {
+                    Some(next) => flow = next,
+                    None => return end,
+                },
                 Life::Died => {
                     self.dead();
                     match self.resume() {
@@ -139,10 +147,37 @@ impl Host<'_> {
                         Err(end) => return end,
                     }
                 }
-                Life::Overtaken => match self.resume() {
+                Life::Overtaken => match self.overtaken() {
                     Ok(resumed) => flow = resumed,
                     Err(end) => return end,
                 },
+            }
+        }
+    }
+
+    /// The entries of a page that was read, and the job for the page after it.
+    fn next_page(&mut self, flow: &Flow) -> Option<Flow> {
+        if let Some(page) = flow.page() {
+            let entries = page.to_json(0..page.len()).ok().and_then(|json| serde_json::from_slice::<Vec<Value>>(&json).ok());
+            let ids = entries.iter().flatten().filter_map(|entry| ENTRY_IDS.iter().find_map(|pointer| entry.pointer(pointer)?.as_str()));
+            self.facts.entries.extend(ids.map(str::to_owned));
+            if entries.is_none_or(|entries| entries.len() != page.len()) {
+                self.breach("the entries of a page cannot be read");
+            }
+        }
+        let now = self.run.clock.now();
+        match self.bank.next_page(&now, flow) {
+            Ok(next) => {
+                let next = next?;
+                self.run.recorder.next_page(self.run.clock.now_ms);
+                self.tell(Who::Host, || "goes on to the next page".to_owned());
+                self.at_once = 0;
+                self.may_store(&next);
+                Some(next)
+            }
+            Err(error) => {
+                self.breach(format!("there is a next page, and it cannot be begun: {error}"));
+                None
             }
         }
     }
@@ -161,6 +196,12 @@ impl Host<'_> {
         self.callbacks(None);
     }
 
+    /// Another process has stored since: what this one was still to hear is not heard.
+    fn overtaken(&mut self) -> Result<Flow, End> {
+        self.run.network.forget_answers();
+        self.resume()
+    }
+
     /// Goes on from what is stored.
     fn resume(&mut self) -> Result<Flow, End> {
         self.overtaken = false;
@@ -175,6 +216,7 @@ impl Host<'_> {
         }
         self.revision = crate::receiver::revision(&stored.flow);
         self.facts.ids = stored.ids;
+        self.facts.entries = stored.entries;
         self.bank = self.run.setup.open().map_err(|_| End::Broken)?;
         let input = self.order.input.to_string();
         let session = stored.session.as_deref();
@@ -732,6 +774,7 @@ impl Host<'_> {
             flow: flow.save(),
             session,
             ids: self.facts.ids.clone(),
+            entries: self.facts.entries.clone(),
             mark: self.run.recorder.mark(),
             calls: self.run.clock.calls(),
             beside: false,
@@ -771,7 +814,7 @@ impl Host<'_> {
     }
 
     pub(crate) fn visit(&mut self, column: Column) {
-        self.run.visit(self.order.job, column);
+        self.run.visit(self.order.row, column);
     }
 
     pub(crate) fn check(&mut self, shown: Result<(), String>) {

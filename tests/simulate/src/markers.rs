@@ -55,7 +55,11 @@ impl Markers {
 
     fn check(&self, place: &str, text: &str) -> Result<(), String> {
         match self.0.iter().find(|marker| text.contains(marker.as_str())) {
-            Some(marker) => Err(format!("{place} shows `{marker}`: {text}")),
+            Some(marker) => {
+                let at = text.find(marker.as_str()).unwrap_or_default();
+                let around: String = text.get(..at).unwrap_or_default().chars().rev().take(80).collect::<Vec<_>>().into_iter().rev().collect();
+                Err(format!("{place} shows `{marker}`: …{around}{marker}"))
+            }
             None => Ok(()),
         }
     }

@@ -111,6 +111,7 @@ fn in_json(fault: Fault, status: u16, body: &mut Map<String, Value>, prng: &mut 
             at_mut(body, path)?.insert((*name).to_owned(), json!(number));
         }
         Fault::FieldsOdd => {
+            odd_entry(body, prng);
             body.insert("transactionFees".to_owned(), if prng.percent(50) { json!([]) } else { json!("3,50") });
             body.insert("transactionFeeIndicator".to_owned(), json!("yes"));
             body.insert("psuMessage".to_owned(), json!(17));
@@ -166,6 +167,26 @@ fn status_of(body: &mut Map<String, Value>) -> Option<(&mut Map<String, Value>, 
     let (path, name) =
         STATUSES.into_iter().find(|(path, name)| at(body, path).is_some_and(|holder| holder.contains_key(*name)))?;
     Some((at_mut(body, path)?, name))
+}
+
+/// One entry of a list has fields of another type. The others can be read all the same.
+fn odd_entry(body: &mut Map<String, Value>, prng: &mut Prng) {
+    for value in body.values_mut() {
+        let list = match value {
+            Value::Object(fields) => fields.get_mut("booked").and_then(Value::as_array_mut),
+            Value::Array(list) => Some(list),
+            _ => None,
+        };
+        let Some(list) = list else { continue };
+        let at = prng.below(list.len());
+        if let Some(entry) = list.get_mut(at).and_then(Value::as_object_mut) {
+            for (name, odd) in [("transactionAmount", json!("7,50")), ("amount", json!([])), ("currency", json!(203)), ("bookingDate", json!(20_251_009))] {
+                if entry.contains_key(name) {
+                    entry.insert(name.to_owned(), odd);
+                }
+            }
+        }
+    }
 }
 
 /// One link. The page for the user is not among them: where it leads cannot be judged.

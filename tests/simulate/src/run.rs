@@ -194,17 +194,17 @@ impl Run {
         match end {
             // The process died before anything was stored: nothing was marked, so nothing has left.
             End::Forgotten => {
-                self.visit(order.job, again);
+                self.visit(order.row, again);
                 self.told("begins again: nothing was marked");
                 Some((order.clone(), true))
             }
             End::Done(outcome) if checks::advises_again(order, outcome) && self.prng.percent(75) => {
-                self.visit(order.job, again);
+                self.visit(order.row, again);
                 self.told("begins again, as it was told");
                 Some((order.clone(), true))
             }
             End::Done(_) | End::Left if !order.references.is_empty() && self.prng.percent(12) => {
-                self.visit(order.job, Column::Act(Act::AgainUnadvised));
+                self.visit(order.row, Column::Act(Act::AgainUnadvised));
                 self.told("begins again, although nobody said that it may");
                 Some((order.clone(), false))
             }
@@ -312,9 +312,9 @@ impl Run {
 
     pub(crate) fn breach(&mut self, what: impl Into<Breach>) {
         let breach = what.into();
-        self.story.tell(self.clock.now_ms, Who::Judge, || format!("WRONG: {}", breach.what));
         // One fault is often seen in many places.
         if self.breaches.len() < 5 {
+            self.story.tell(self.clock.now_ms, Who::Judge, || format!("WRONG: {}", breach.what));
             self.breaches.push(breach);
         }
     }

@@ -121,12 +121,14 @@ pub(crate) struct Traits {
     pub(crate) cancels: bool,
     /// Its answers have `_links`.
     pub(crate) links: bool,
+    /// There are others among them than the page for the user.
+    pub(crate) more_links: bool,
     /// Its answers have a status.
     pub(crate) statuses: bool,
     /// Its answers have ids that may be digits.
     pub(crate) ids: bool,
-    /// The bank answers at all.
-    pub(crate) sends: bool,
+    /// It sends more than one request.
+    pub(crate) talks: bool,
     /// The bank calls back.
     pub(crate) called_back: bool,
 }
@@ -136,11 +138,13 @@ impl Traits {
     pub(crate) fn allow(self, column: Column) -> bool {
         match column {
             Column::Fault(
-                Fault::LinksNull | Fault::LinksList | Fault::LinkEmpty | Fault::LinkForeign | Fault::LinkPort,
+                Fault::LinksNull | Fault::LinksList | Fault::LinkPort,
             ) => self.links,
             Column::Fault(Fault::StatusMissing | Fault::StatusUnknown) => self.statuses,
             Column::Fault(Fault::IdNumber) => self.ids,
-            Column::Fault(_) => self.sends,
+            Column::Fault(Fault::LinkEmpty | Fault::LinkForeign) => self.more_links,
+            Column::Fault(Fault::Reordered) => self.talks,
+            Column::Fault(_) => true,
             Column::Kill(
                 Kill::BeforeMark | Kill::BeforeStored | Kill::AfterMark | Kill::InFlight | Kill::BeforeSave,
             ) => self.marks,

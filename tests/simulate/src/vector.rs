@@ -52,6 +52,10 @@ impl Recorder {
         }
     }
 
+    pub(crate) fn next_page(&mut self, at_ms: i64) {
+        self.line(at_ms, || json!({"next_page": true}));
+    }
+
     pub(crate) fn expect(&mut self, at_ms: i64, step: &Step) {
         if let Step::Send { request: girokit::Request { id, .. }, .. } | Step::Sign { id, .. } = step
             && self.seen.last() != Some(id)

@@ -58,6 +58,7 @@ pub(crate) struct BetalingsserviceLedger {
     mandates: Vec<Mandate>,
     tokens: Vec<(String, i64)>,
     due: Vec<(i64, usize, &'static str)>,
+    /// A payload that it does not like, it never likes.
     refuses: bool,
     /// What strangers send to the callback's address, and what arrives out of order or twice.
     strays: Vec<Delivery>,
@@ -212,7 +213,7 @@ impl BetalingsserviceLedger {
                 ),
             };
         }
-        if std::mem::take(&mut self.refuses) {
+        if self.refuses {
             return Self::refusal(
                 400,
                 "Invalid input: The operation failed to complete. Action: Check API document to find out more information.",

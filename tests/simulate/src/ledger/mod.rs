@@ -6,13 +6,17 @@
 //! ```text
 //! mod.rs               what a ledger is, what it keeps of each object
 //! betalingsservice.rs  mandate requests, the debtor in the app, callbacks
+//! calls.rs             what single calls make and take away
 //! cesop.rs             tokens, reports, receipts, validation
+//! lists.rs             long lists, page by page
 //! maxbanka.rs          orders, their signing, tokens
 //! xs2a.rs              tietoevry and bec: payments, baskets, consents and pages of the Berlin Group's framework
 //! ```
 
 pub(crate) mod betalingsservice;
+pub(crate) mod calls;
 pub(crate) mod cesop;
+pub(crate) mod lists;
 pub(crate) mod maxbanka;
 pub(crate) mod xs2a;
 

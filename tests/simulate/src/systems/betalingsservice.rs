@@ -1,6 +1,6 @@
 //! Betalingsservice: mandate requests, followed, withdrawn, and called back.
 
-use super::{Job, Order, Prepared, Setup, System};
+use super::{Job, Order, Prepared, Setup, System, calls};
 use crate::checks::Case;
 use crate::clock::BEGINNING_MS;
 use crate::ledger::betalingsservice::{BetalingsserviceLedger, Mood};
@@ -24,9 +24,10 @@ const FOLLOWS: Traits = Traits {
     makes: false,
     cancels: true,
     links: false,
+    more_links: false,
     statuses: true,
     ids: false,
-    sends: true,
+    talks: true,
     called_back: true,
 };
 
@@ -34,6 +35,7 @@ const JOBS: &[Job] = &[
     Job { name: "mandate", traits: Traits { makes: true, ..FOLLOWS } },
     Job { name: "trackMandate", traits: FOLLOWS },
     Job { name: "withdrawMandate", traits: Traits { marks: true, called_back: false, cancels: false, ..FOLLOWS } },
+    Job { name: calls::ROW, traits: calls::TRAITS },
 ];
 
 const SECRET: &str = "client-secret-51d0a7";
@@ -53,6 +55,9 @@ impl System for Betalingsservice {
     }
 
     fn prepare(&self, job: &Job, focus: Column, prng: &mut Prng) -> Prepared {
+        if job.name == calls::ROW {
+            return calls::prepare(self.name(), prng);
+        }
         let act = if let Column::Act(act) = focus { Some(act) } else { None };
         let mut ledger = BetalingsserviceLedger::new(Mood::of(prng), prng.clone(), act);
         let uuid = prng.uuid();
@@ -87,6 +92,7 @@ impl System for Betalingsservice {
         });
         let makes = job.name == "mandate";
         let order = Order {
+            row: job.name,
             job: job.name,
             input,
             context: json!({}),
@@ -107,10 +113,13 @@ impl System for Betalingsservice {
         if let (Some(callback), Some(input)) = (callback, input.as_object_mut()) {
             input.insert("callback".to_owned(), callback);
         }
-        Some(Order { job, input, context: json!({}), references: Vec::new(), about: Some(uuid) })
+        Some(Order { row: job, job, input, context: json!({}), references: Vec::new(), about: Some(uuid) })
     }
 
     fn check(&self, case: &mut Case<'_>) {
+        if case.order.row == calls::ROW {
+            return calls::check(case);
+        }
         let reference = case.order.references.first().or(case.order.about.as_ref()).cloned().unwrap_or_default();
         let object = case.ledger.book().by_id("mandate", &reference);
         let ended_ms = case.facts.ended_ms;
@@ -126,7 +135,7 @@ impl System for Betalingsservice {
             "expired" => case.claim(had("EXPIRED"), stands),
             "cancelled" => case.claim(had("CANCELLED_BY_CREDITOR") || object.is_none(), stands),
             "failed" => case.claim(had("MANDATE_FAILED"), stands),
-            "refused" if case.order.about.is_none() => case.claim(object.is_none(), stands),
+            "refused" if case.order.about.is_none() => case.claim(case.made().is_empty(), stands),
             "refused" => {
                 let refused = case.was_refused();
                 case.claim(refused, || "the bank has refused nothing".to_owned());

@@ -1,6 +1,6 @@
 //! CESOP-DK: reports that are handed in and followed.
 
-use super::{Job, Order, Prepared, Setup, System};
+use super::{Job, Order, Prepared, Setup, System, calls};
 use crate::checks::Case;
 use crate::clock::BEGINNING_MS;
 use crate::ledger::Object;
@@ -24,15 +24,17 @@ const REPORTS: Traits = Traits {
     makes: true,
     cancels: true,
     links: false,
+    more_links: false,
     statuses: false,
     ids: true,
-    sends: true,
+    talks: true,
     called_back: false,
 };
 
 const JOBS: &[Job] = &[
     Job { name: "report", traits: REPORTS },
     Job { name: "trackReport", traits: Traits { marks: false, makes: false, ids: false, ..REPORTS } },
+    Job { name: calls::ROW, traits: calls::TRAITS },
 ];
 
 /// A report of one payee, with its account.
@@ -49,6 +51,9 @@ impl System for Cesop {
     }
 
     fn prepare(&self, job: &Job, focus: Column, prng: &mut Prng) -> Prepared {
+        if job.name == calls::ROW {
+            return calls::prepare(self.name(), prng);
+        }
         let mut mood = Mood::of(prng);
         mood.digit_ids |= focus == Column::Fault(Fault::IdNumber);
         let mut ledger = CesopLedger::new(mood, prng.clone());
@@ -56,6 +61,7 @@ impl System for Cesop {
         let config = json!({"system": "cesop", "baseUrl": "TFE", "profile": {"largestAnswer": LARGEST_ANSWER, "pollLongestMs": 3_600_000}});
         let order = match job.name {
             "report" => Order {
+                row: job.name,
                 job: job.name,
                 input: json!({"xml": REPORT.replace("{MessageRefId}", &message)}),
                 context: json!({}),
@@ -69,13 +75,16 @@ impl System for Cesop {
                 } else {
                     json!({ "reportId": id })
                 };
-                Order { job: job.name, input, context: json!({}), references: Vec::new(), about: Some(id) }
+                Order { row: job.name, job: job.name, input, context: json!({}), references: Vec::new(), about: Some(id) }
             }
         };
         Prepared { setup: Setup { config, shared: None, key: None }, ledger: Box::new(ledger), order, markers: MARKERS }
     }
 
     fn check(&self, case: &mut Case<'_>) {
+        if case.order.row == calls::ROW {
+            return calls::check(case);
+        }
         let object = match case.order.references.first() {
             // Handed in twice it is there once: the first counts.
             Some(message) => case.ledger.book().all().iter().find(|object| object.reference == *message),

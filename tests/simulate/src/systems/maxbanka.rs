@@ -1,8 +1,9 @@
 //! Max banka: payments, standing orders and batches, their signing, and the authorisation of users.
 
-use super::{Job, Order, Prepared, Setup, System};
+use super::{Job, Order, Prepared, Setup, System, calls, lists};
 use crate::checks::Case;
 use crate::clock::{BEGINNING_MS, HOUR, MINUTE};
+use crate::ledger::lists::Paging;
 use crate::ledger::maxbanka::{MaxbankaLedger, Mood};
 use crate::ledger::{Ledger, Object};
 use crate::markers::LARGEST_ANSWER;
@@ -24,9 +25,10 @@ const ORDERS: Traits = Traits {
     makes: true,
     cancels: true,
     links: false,
+    more_links: false,
     statuses: true,
     ids: true,
-    sends: true,
+    talks: true,
     called_back: false,
 };
 const SIGNS: Traits = Traits { makes: false, ids: false, ..ORDERS };
@@ -47,8 +49,10 @@ const JOBS: &[Job] = &[
     },
     Job {
         name: "authorise",
-        traits: Traits { asks: false, waits: false, reads: false, statuses: false, makes: false, ids: false, ..ORDERS },
+        traits: Traits { asks: false, waits: false, reads: false, talks: false, statuses: false, makes: false, ids: false, ..ORDERS },
     },
+    Job { name: calls::ROW, traits: calls::TRAITS },
+    Job { name: lists::ROW, traits: lists::TRAITS },
 ];
 
 const DEBTOR: &str = "CZ7222500000003004711882";
@@ -71,7 +75,7 @@ fn standing_order(reference: &str) -> Value {
     json!({
         "standingOrderIdentification": {"instructionIdentification": reference},
         "amount": {"instructedAmount": {"value": 1500.0, "currency": "CZK"}},
-        "requestedExecutionDate": "2025-11-01",
+        "requestedExecutionDate": "2026-01-01",
         "standingOrder": {"alias": "Rent", "execution": {"mode": "UNTIL_CANCELLATION", "modeDue": "DUE_OR_NEXT_DAY_OF_MONTH", "interval": "MONTHLY", "remitSkipCount": 1}},
         "debtorAccount": {"identification": {"iban": DEBTOR}, "currency": "CZK"},
         "creditorAccount": {"identification": {"iban": CREDITOR}, "currency": "CZK"},
@@ -93,6 +97,15 @@ fn with_scenario(mut input: Value, prng: &mut Prng) -> Value {
         input.insert("scenario".to_owned(), json!(scenario));
     }
     input
+}
+
+fn config(prng: &mut Prng) -> Value {
+        let longest = prng.pick([300_000, 3_600_000, 3_600_000]);
+        json!({
+            "system": "maxbanka", "baseUrl": "https://api.bank.example", "authUrl": "https://auth.bank.example", "redirectUri": "https://tpp.example/back",
+            "apiKey": API_KEY, "clientId": "client-4711", "clientSecret": CLIENT_SECRET, "tppName": "Example TPP", "tppIdentification": "CZ000000-1",
+            "profile": {"largestAnswer": LARGEST_ANSWER, "pollLongestMs": longest},
+        })
 }
 
 impl Maxbanka {
@@ -134,6 +147,7 @@ impl Maxbanka {
         let orders = !matches!(job.name, "authorise" | "trackPayment");
         let input = if orders { with_scenario(input, prng) } else { input };
         Order {
+            row: job.name,
             job: job.name,
             input,
             context: context(tokens.filter(|_| job.name != "authorise"), ends_ms),
@@ -153,16 +167,23 @@ impl System for Maxbanka {
     }
 
     fn prepare(&self, job: &Job, focus: Column, prng: &mut Prng) -> Prepared {
+        if job.name == calls::ROW {
+            return calls::prepare(self.name(), prng);
+        }
+        if job.name == lists::ROW {
+            let (job, name) = prng.pick([("everyAccount", "accounts"), ("everyStandingOrder", "standingOrders"), ("everyTransaction", "transactions")]);
+            let size = prng.pick([3, 4, 20]);
+            let input = if job == "everyTransaction" { json!({"accountId": "A-1", "sort": "amount.value", "size": size}) } else { json!({ "size": size, "sort": "currency" }) };
+            let ends_ms = BEGINNING_MS + 90 * 24 * HOUR;
+            let tokens = Some(("access-of-a-list".to_owned(), "refresh-of-a-list".to_owned()));
+            let setup = Setup { config: config(prng), shared: None, key: None };
+            return lists::prepare(setup, job, Paging::ByNumber(name), input, context(tokens, ends_ms), prng);
+        }
         let mut mood = Mood::of(prng);
         mood.digit_ids |= focus == Column::Fault(Fault::IdNumber);
         let mut ledger = MaxbankaLedger::new(mood, prng.clone());
         let order = Self::order(job, &mut ledger, prng);
-        let longest = prng.pick([300_000, 3_600_000, 3_600_000]);
-        let config = json!({
-            "system": "maxbanka", "baseUrl": "https://api.bank.example", "authUrl": "https://auth.bank.example", "redirectUri": "https://tpp.example/back",
-            "apiKey": API_KEY, "clientId": "client-4711", "clientSecret": CLIENT_SECRET, "tppName": "Example TPP", "tppIdentification": "CZ000000-1",
-            "profile": {"largestAnswer": LARGEST_ANSWER, "pollLongestMs": longest},
-        });
+        let config = config(prng);
         Prepared { setup: Setup { config, shared: None, key: None }, ledger: Box::new(ledger), order, markers: MARKERS }
     }
 
@@ -179,6 +200,7 @@ impl System for Maxbanka {
             }
             ("signed", "payment") => {
                 return Some(Order {
+                    row: "trackPayment",
                     job: "trackPayment",
                     input: json!({ "paymentId": id }),
                     context: order.context.clone(),
@@ -191,6 +213,7 @@ impl System for Maxbanka {
         let ends_ms = BEGINNING_MS + 90 * 24 * HOUR;
         let tokens = ledger.tokens_of_user(ends_ms);
         Some(Order {
+            row: "signPayment",
             job: "signPayment",
             input,
             context: context(tokens, ends_ms),
@@ -200,6 +223,12 @@ impl System for Maxbanka {
     }
 
     fn check(&self, case: &mut Case<'_>) {
+        if case.order.row == calls::ROW {
+            return calls::check(case);
+        }
+        if case.order.row == lists::ROW {
+            return lists::check(case);
+        }
         if case.order.job == "authorise" {
             return check_grant(case);
         }

@@ -3,7 +3,9 @@
 //! A system is added here with a ledger beside it; a job is a line of its system's list.
 
 pub(crate) mod betalingsservice;
+pub(crate) mod calls;
 pub(crate) mod cesop;
+pub(crate) mod lists;
 pub(crate) mod maxbanka;
 pub(crate) mod xs2a;
 
@@ -63,6 +65,15 @@ pub(crate) struct Prepared {
     pub(crate) markers: &'static [&'static str],
 }
 
+impl Prepared {
+    /// Where there is nothing to do.
+    pub(crate) fn nothing() -> Self {
+        let order = Order { row: "", job: "", input: Value::Null, context: Value::Null, references: Vec::new(), about: None };
+        let ledger = xs2a::nothing();
+        Self { setup: Setup { config: Value::Null, shared: None, key: None }, ledger, order, markers: &[] }
+    }
+}
+
 /// How the bank is opened, in each process anew.
 pub(crate) struct Setup {
     pub(crate) config: Value,
@@ -84,6 +95,8 @@ impl Setup {
 /// What a caller wants done.
 #[derive(Debug, Clone)]
 pub(crate) struct Order {
+    /// The row of the table that it belongs to.
+    pub(crate) row: &'static str,
     pub(crate) job: &'static str,
     pub(crate) input: Value,
     pub(crate) context: Value,

@@ -1,8 +1,9 @@
 //! tietoevry and bec: payments in all their services, what is done with them afterwards, baskets and consents.
 
-use super::{Job, Order, Prepared, Setup, System};
+use super::{Job, Order, Prepared, Setup, System, calls, lists};
 use crate::checks::Case;
 use crate::clock::{BEGINNING_MS, HOUR, MINUTE};
+use crate::ledger::lists::Paging;
 use crate::ledger::xs2a::{Mood, Style, Xs2aLedger};
 use crate::ledger::{Ledger, Object};
 use crate::markers::LARGEST_ANSWER;
@@ -31,15 +32,25 @@ const PAYS: Traits = Traits {
     makes: true,
     cancels: true,
     links: true,
+    more_links: true,
     statuses: true,
     ids: true,
-    sends: true,
+    talks: true,
     called_back: false,
 };
 /// What goes on with a payment that is there.
 const GOES_ON: Traits = Traits { makes: false, ids: false, ..PAYS };
-const FOLLOWS: Traits = Traits { marks: false, redirects: false, links: false, ..GOES_ON };
-const ASKS_USER: Traits = Traits { marks: false, waits: false, makes: false, statuses: false, ids: false, ..PAYS };
+const FOLLOWS: Traits = Traits { marks: false, redirects: false, links: false, more_links: false, ..GOES_ON };
+const ASKS_USER: Traits = Traits {
+    marks: false,
+    waits: false,
+    makes: false,
+    statuses: false,
+    ids: false,
+    more_links: false,
+    talks: false,
+    ..PAYS
+};
 
 const TIETOEVRY_JOBS: &[Job] = &[
     Job { name: "payment", traits: PAYS },
@@ -51,6 +62,8 @@ const TIETOEVRY_JOBS: &[Job] = &[
     Job { name: "signBasket", traits: PAYS },
     Job { name: "register", traits: ASKS_USER },
     Job { name: "consent", traits: ASKS_USER },
+    Job { name: calls::ROW, traits: calls::TRAITS },
+    Job { name: lists::ROW, traits: lists::TRAITS },
 ];
 const BEC_JOBS: &[Job] = &[
     Job { name: "payment", traits: PAYS },
@@ -60,6 +73,7 @@ const BEC_JOBS: &[Job] = &[
     Job { name: "trackPayment", traits: FOLLOWS },
     Job { name: "cancelPayment", traits: GOES_ON },
     Job { name: "signBasket", traits: PAYS },
+    Job { name: calls::ROW, traits: calls::TRAITS },
 ];
 
 /// Markers: account numbers that are given to the bank, in their fields and in free text.
@@ -126,7 +140,7 @@ fn payment(style: Style, reference: &str) -> Value {
         Style::Bec => json!({
             "instructedAmount": {"currency": "DKK", "amount": "1250.50"},
             "debtorAccount": {"bban": "76120004711815"}, "creditorAccount": {"bban": "90000007654321"},
-            "creditorName": "Nordlyset Boghandel ApS", "requestedExecutionDate": "2025-10-13", "endToEndIdentification": reference,
+            "creditorName": "Nordlyset Boghandel ApS", "requestedExecutionDate": "2026-01-13", "endToEndIdentification": reference,
             "remittanceInformationUnstructured": "Faktura 20045 til 90000007654321",
         }),
     }
@@ -158,10 +172,10 @@ impl Xs2a {
                 json!({"paymentProduct": product, "body": {"paymentInformationId": reference, "debtorAccount": {"bban": "97105034214"}, "payments": [element("10"), element("20.50")]}})
             }
             (Style::Tietoevry, "periodicPayment") => {
-                json!({"paymentProduct": product, "body": with(body, &json!({"startDate": "2025-11-01", "frequency": "Monthly", "dayOfExecution": "1"}), &[])})
+                json!({"paymentProduct": product, "body": with(body, &json!({"startDate": "2026-01-01", "frequency": "Monthly", "dayOfExecution": "1"}), &[])})
             }
             (Style::Bec, "periodicPayment") => {
-                let more = json!({"startDate": "2025-11-01", "frequency": "Monthly", "endDate": "2026-10-31", "dayOfExecution": "14"});
+                let more = json!({"startDate": "2026-01-01", "frequency": "Monthly", "endDate": "2026-12-31", "dayOfExecution": "14"});
                 json!({"paymentProduct": product, "body": with(body, &more, &["requestedExecutionDate"])})
             }
             (_, "slipPayment") => json!({"slipType": "slip-71", "body": {
@@ -220,7 +234,7 @@ impl Xs2a {
             }
             _ => (self.to_make(job.name, &reference, prng.percent(30)), vec![reference], None),
         };
-        Order { job: job.name, input, context, references, about }
+        Order { row: job.name, job: job.name, input, context, references, about }
     }
 }
 
@@ -237,6 +251,15 @@ impl System for Xs2a {
     }
 
     fn prepare(&self, job: &Job, focus: Column, prng: &mut Prng) -> Prepared {
+        if job.name == calls::ROW {
+            return calls::prepare(self.name(), prng);
+        }
+        if job.name == lists::ROW {
+            let setup = Setup { config: config(self.style, prng), shared: None, key: None };
+            let input = json!({"accountId": "acc-1", "bookingStatus": "both", "limit": prng.pick([3, 4, 20])});
+            let session = json!({"psuId": "psu-1", "tppSessionId": SESSION, "scaAtMs": BEGINNING_MS - MINUTE});
+            return lists::prepare(setup, "everyTransaction", Paging::ByLink, input, self.context(Some(session)), prng);
+        }
         let mut mood = Mood::of(prng);
         mood.digit_ids |= focus == Column::Fault(Fault::IdNumber);
         let mut ledger = Xs2aLedger::new(self.style, mood, prng.clone());
@@ -270,10 +293,16 @@ impl System for Xs2a {
             }
             _ => return None,
         };
-        Some(Order { job, input, context: self.context(session), references: Vec::new(), about: Some(id) })
+        Some(Order { row: job, job, input, context: self.context(session), references: Vec::new(), about: Some(id) })
     }
 
     fn check(&self, case: &mut Case<'_>) {
+        if case.order.row == calls::ROW {
+            return calls::check(case);
+        }
+        if case.order.row == lists::ROW {
+            return lists::check(case);
+        }
         match case.order.job {
             "register" => check_user(case),
             "consent" => check_user(case),
@@ -399,7 +428,7 @@ fn check_basket(case: &mut Case<'_>) {
             "cancelled" => stood.contains(&"CANC"),
             "needsSignature" => stood.contains(&"PATC"),
             "noFunds" => stood.contains(&"ACCP"),
-            "vanished" => gone,
+            "vanished" => gone || case.facts.unknown,
             _ => true,
         };
         let (id, end) = (text("paymentId").to_owned(), text("end").to_owned());
@@ -423,4 +452,10 @@ fn check_basket(case: &mut Case<'_>) {
     if let Some(told) = told.filter(|told| id != Some(told)) {
         case.breach(format!("the bank answered the id {told}, and the end ({}) names {id:?}", case.name()));
     }
+}
+
+/// A bank at which nothing is done.
+pub(crate) fn nothing() -> Box<dyn Ledger> {
+    let mut prng = Prng::stream(0, "nothing");
+    Box::new(Xs2aLedger::new(Style::Bec, Mood::of(&mut prng), prng))
 }
