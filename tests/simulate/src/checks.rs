@@ -40,6 +40,8 @@ pub(crate) enum End {
 pub(crate) struct Sent {
     pub(crate) id: String,
     pub(crate) method: String,
+    /// It only fetched a token.
+    pub(crate) for_token: bool,
     pub(crate) fault: Option<Fault>,
     /// The status that the flow was fed, where it took the answer.
     pub(crate) taken: Option<u16>,
@@ -132,10 +134,12 @@ impl<'a> Case<'a> {
         object.statuses_within(self.facts.seen_ms, self.facts.ended_ms)
     }
 
-    /// Whether somebody has refused a request definitely, the bank or a gateway before it, or the connection could not be made.
+    /// Whether somebody has refused a request definitely, the bank or a gateway before it, or the connection could not be made,
+    /// or nothing but calls for a token has left.
     pub(crate) fn was_refused(&self) -> bool {
         let definite = |status: u16| (400..500).contains(&status) && !matches!(status, 408 | 425 | 429);
-        self.facts.sent.iter().any(|sent| sent.taken.is_some_and(definite) || sent.fault == Some(Fault::Refused))
+        let refused = |sent: &Sent| sent.taken.is_some_and(definite) || sent.fault == Some(Fault::Refused);
+        self.facts.sent.iter().any(refused) || self.facts.sent.iter().all(|sent| sent.for_token)
     }
 
     pub(crate) fn breach(&mut self, what: impl Into<String>) {
@@ -200,7 +204,8 @@ fn check_uncertain(case: &mut Case<'_>) {
 
 fn names_an_object(case: &Case<'_>) -> bool {
     let outcome = case.outcome.to_string();
-    case.order.references.iter().any(|reference| outcome.contains(reference)) || case.ledger.book().all().iter().any(|object| outcome.contains(&object.id))
+    case.order.references.iter().any(|reference| outcome.contains(reference))
+        || case.ledger.book().all().iter().any(|object| outcome.contains(&object.id))
 }
 
 /// "Start again" only where the bank is known not to hold it.

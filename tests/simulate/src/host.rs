@@ -113,7 +113,6 @@ pub(crate) fn attempt(run: &mut Run, order: &Order) -> (End, Facts) {
     let mut host =
         Host { run, order, bank, facts, stored: None, habits, revision: 0, overtaken: false, at_once: 0, ticks };
     let end = host.whole();
-    host.facts.ended_ms = host.run.clock.now_ms;
     (end, host.facts)
 }
 
@@ -136,10 +135,16 @@ impl Host<'_> {
         }
         loop {
             match self.live(&mut flow) {
-                Life::Ended(end) => match self.next_page(&flow) {
-                    Some(next) => flow = next,
-                    None => return end,
-                },
+                Life::Ended(end) => {
+                    self.facts.ended_ms = self.run.clock.now_ms;
+                    if matches!(end, End::Done(_)) {
+                        self.returns_after_the_end(&mut flow);
+                    }
+                    match self.next_page(&flow) {
+                        Some(next) => flow = next,
+                        None => return end,
+                    }
+                }
                 Life::Died => {
                     self.dead();
                     match self.resume() {
@@ -155,16 +160,35 @@ impl Host<'_> {
         }
     }
 
-    /// The entries of a page that was read, and the job for the page after it.
-    fn next_page(&mut self, flow: &Flow) -> Option<Flow> {
-        if let Some(page) = flow.page() {
-            let entries = page.to_json(0..page.len()).ok().and_then(|json| serde_json::from_slice::<Vec<Value>>(&json).ok());
-            let ids = entries.iter().flatten().filter_map(|entry| ENTRY_IDS.iter().find_map(|pointer| entry.pointer(pointer)?.as_str()));
-            self.facts.entries.extend(ids.map(str::to_owned));
-            if entries.is_none_or(|entries| entries.len() != page.len()) {
-                self.breach("the entries of a page cannot be read");
+    /// The entries of a page that was read. They are not saved: a host takes them before it stores that the page was read.
+    fn take_page(&mut self, flow: &Flow) {
+        let Some(page) = flow.page() else { return };
+        let entries =
+            page.to_json(0..page.len()).ok().and_then(|json| serde_json::from_slice::<Vec<Value>>(&json).ok());
+        let id =
+            |entry: &Value| ENTRY_IDS.iter().find_map(|pointer| Some(entry.pointer(pointer)?.as_str()?.to_owned()));
+        self.facts.entries.extend(entries.iter().flatten().filter_map(id));
+        if entries.is_none_or(|entries| entries.len() != page.len()) {
+            self.breach("the entries of a page cannot be read");
+        }
+    }
+
+    /// The browser comes back when all is over: that changes nothing.
+    fn returns_after_the_end(&mut self, flow: &mut Flow) {
+        while let Some(back) = self.run.user.back_after_all() {
+            self.run.clock.pass_until(back.at_ms);
+            back.act.into_iter().for_each(|act| self.visit(Column::Act(act)));
+            self.tell(Who::User, || format!("comes back after the end: {}", back.url));
+            let before = without_revision(&flow.save());
+            let taken = flow.feed(&self.run.clock.now(), Input::Returned { url: back.url });
+            if without_revision(&flow.save()) != before {
+                self.breach(format!("a return after the end moves the flow ({taken:?})"));
             }
         }
+    }
+
+    /// The job for the page after the one that was read.
+    fn next_page(&mut self, flow: &Flow) -> Option<Flow> {
         let now = self.run.clock.now();
         match self.bank.next_page(&now, flow) {
             Ok(next) => {
@@ -357,6 +381,7 @@ impl Host<'_> {
         self.facts.sent.push(Sent {
             id: request.id.clone(),
             method: request.method.clone(),
+            for_token: asked.path.ends_with("/token") || asked.path.ends_with("/certificates/cert"),
             fault: None,
             taken: None,
             orphaned: false,
@@ -507,11 +532,13 @@ impl Host<'_> {
                 if meant {
                     self.facts.seen_ms = at_bank_ms;
                     self.facts.strange |= told.to_string().contains("\"ACFW\"");
-                    self.facts.unknown |= answer.status >= 400 && told.to_string().contains("_UNKNOWN");
                 }
+                // In whatever shape it comes, it is the bank that says so.
+                self.facts.unknown |= answer.status >= 400 && told.to_string().contains("_UNKNOWN");
                 if write_ahead && self.dies(Kill::BeforeSave) {
                     return Some(Life::Died);
                 }
+                self.take_page(flow);
                 self.may_store(flow);
                 None
             }

@@ -38,7 +38,8 @@ mod vector;
 pub use run::{Telling, Verdict, play};
 
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
 use table::Table;
 
 /// What came of many seeds.
@@ -67,45 +68,100 @@ impl Report {
         }
     }
 
-    /// The table of what was visited, and the cells that were not.
-    pub fn table(&self) -> (String, Vec<String>) {
-        let jobs: Vec<_> = run::jobs()
-            .into_iter()
-            .map(|(system, job)| (format!("{}.{}", system.name(), job.name), job.traits))
-            .collect();
-        (self.table.print(&jobs), self.table.zeros(&jobs))
+    fn add(&mut self, mut other: Self) {
+        self.passed += other.passed;
+        self.failures.append(&mut other.failures);
+        self.table.add(&other.table);
+        for (end, count) in other.ends {
+            *self.ends.entry(end).or_default() += count;
+        }
+    }
+
+    /// How often each cell was visited: a line for each fault, kill point and act, a column for each job.
+    pub fn table(&self) -> String {
+        self.table.print(&named_jobs())
+    }
+
+    /// The cells that were not visited, and could have been.
+    pub fn zeros(&self) -> Vec<String> {
+        self.table.zeros(&named_jobs())
+    }
+
+    /// The cells that were visited although a reason is given why they cannot be.
+    pub fn impossible(&self) -> Vec<String> {
+        self.table.impossible(&named_jobs())
     }
 }
 
-/// Plays seeds on so many threads. Stops early once there are `most` failures.
-pub fn play_all(seeds: std::ops::Range<u64>, threads: usize, most: usize) -> Report {
+/// How many cells there are to visit.
+pub fn cells() -> usize {
+    run::cells().len()
+}
+
+/// The cells that cannot be, by the reason.
+pub fn reasons() -> std::collections::BTreeMap<&'static str, Vec<String>> {
+    table::reasons(&named_jobs())
+}
+
+fn named_jobs() -> Vec<(String, table::Traits)> {
+    run::jobs().into_iter().map(|(system, job)| (format!("{}.{}", system.name(), job.name), job.traits)).collect()
+}
+
+/// How far many seeds have come.
+#[derive(Debug, Default)]
+pub struct Progress {
+    /// Seeds that were played.
+    pub played: AtomicU64,
+    /// Those among them with a breach.
+    pub failed: AtomicU64,
+    over: AtomicBool,
+}
+
+/// Plays seeds on so many threads. Stops early once a thread has `most` failures. `watch` is called some times a second.
+pub fn play_all(seeds: std::ops::Range<u64>, threads: usize, most: usize, watch: impl Fn(&Progress) + Sync) -> Report {
     let next = AtomicU64::new(seeds.start);
+    let progress = Progress::default();
     let report = Mutex::new(Report::default());
     std::thread::scope(|scope| {
-        for _ in 0..threads.max(1) {
-            scope.spawn(|| {
-                let mut own = Report::default();
-                loop {
-                    let seed = next.fetch_add(1, Ordering::Relaxed);
-                    if seed >= seeds.end || own.failures.len() >= most {
-                        break;
+        let players: Vec<_> = (0..threads.max(1))
+            .map(|_| {
+                scope.spawn(|| {
+                    let own = play_some(&next, seeds.end, most, &progress);
+                    if let Ok(mut all) = report.lock() {
+                        all.add(own);
                     }
-                    if let Some(verdict) = play(seed, Telling::default()) {
-                        own.take(verdict);
-                    }
-                }
-                if let Ok(mut all) = report.lock() {
-                    all.passed += own.passed;
-                    all.failures.append(&mut own.failures);
-                    all.table.add(&own.table);
-                    for (end, count) in own.ends {
-                        *all.ends.entry(end).or_default() += count;
-                    }
-                }
-            });
+                })
+            })
+            .collect();
+        let watcher = scope.spawn(|| {
+            while !progress.over.load(Ordering::Relaxed) {
+                std::thread::park_timeout(Duration::from_millis(200));
+                watch(&progress);
+            }
+        });
+        for player in players {
+            drop(player.join());
         }
+        progress.over.store(true, Ordering::Relaxed);
+        watcher.thread().unpark();
     });
     let mut report = report.into_inner().unwrap_or_default();
     report.failures.sort_by_key(|verdict| verdict.seed);
     report
+}
+
+/// What one thread plays.
+fn play_some(next: &AtomicU64, end: u64, most: usize, progress: &Progress) -> Report {
+    let mut own = Report::default();
+    loop {
+        let seed = next.fetch_add(1, Ordering::Relaxed);
+        if seed >= end || own.failures.len() >= most {
+            return own;
+        }
+        if let Some(verdict) = play(seed, Telling::default()) {
+            progress.failed.fetch_add(u64::from(!verdict.breaches.is_empty()), Ordering::Relaxed);
+            own.take(verdict);
+        }
+        progress.played.fetch_add(1, Ordering::Relaxed);
+    }
 }

@@ -1,17 +1,19 @@
-//! `girokit-simulate [--seeds N] [--from N] [--seed N [--keep FOLDER]] [--ends]`
+//! `girokit-simulate [--seeds N] [--from N] [--seed N [--keep FOLDER]] [--ends] [--cells]`
 
-use girokit_simulate::{Telling, play, play_all};
+use girokit_simulate::{Progress, Telling, play, play_all};
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Instant;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 /// How many failures are told; the others are counted.
 const TOLD: usize = 3;
 /// So many failures in one thread are enough.
 const MOST: usize = 200;
 
-/// So many seeds visit every cell of the table.
-const EVERYWHERE: u64 = 50_000;
+/// A run that is shorter shows no progress.
+const SOON: Duration = Duration::from_secs(5);
 
 struct Arguments {
     seeds: u64,
@@ -19,10 +21,11 @@ struct Arguments {
     seed: Option<u64>,
     keep: Option<PathBuf>,
     ends: bool,
+    cells: bool,
 }
 
 fn arguments() -> Result<Arguments, String> {
-    let mut found = Arguments { seeds: 2_000, from: 0, seed: None, keep: None, ends: false };
+    let mut found = Arguments { seeds: 2_000, from: 0, seed: None, keep: None, ends: false, cells: false };
     let mut given = std::env::args().skip(1);
     while let Some(name) = given.next() {
         let mut value = || given.next().ok_or(format!("{name} needs a value"));
@@ -33,7 +36,12 @@ fn arguments() -> Result<Arguments, String> {
             "--seed" => found.seed = Some(number(value()?)?),
             "--keep" => found.keep = Some(PathBuf::from(value()?)),
             "--ends" => found.ends = true,
-            _ => return Err(format!("{name} is not known; there are --seeds, --from, --seed, --keep and --ends")),
+            "--cells" => found.cells = true,
+            _ => {
+                return Err(format!(
+                    "{name} is not known; there are --seeds, --from, --seed, --keep, --ends and --cells"
+                ));
+            }
         }
     }
     Ok(found)
@@ -51,8 +59,18 @@ fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|_| {}));
     match arguments.seed {
         Some(seed) => one(seed, arguments.keep),
+        None if arguments.cells => cells(),
         None => all(&arguments),
     }
+}
+
+/// The cells that cannot be visited, with their reasons.
+fn cells() -> ExitCode {
+    for (why, cells) in girokit_simulate::reasons() {
+        println!("{why}:\n    {}", cells.join(", "));
+    }
+    println!("{} cells can be visited", girokit_simulate::cells());
+    ExitCode::SUCCESS
 }
 
 /// One seed, with its story.
@@ -73,7 +91,8 @@ fn one(seed: u64, keep: Option<PathBuf>) -> ExitCode {
 
 fn told(seed: u64) -> String {
     let Some(verdict) = play(seed, Telling { story: true, vector: false }) else { return String::new() };
-    let mut text = format!("seed {seed}: {} ({})\n{}", verdict.job, verdict.ends.join(", "), verdict.story);
+    let mut text =
+        format!("seed {seed}: {}, and {} ({})\n{}", verdict.job, verdict.about, verdict.ends.join(", "), verdict.story);
     for breach in &verdict.breaches {
         text.push_str(&format!("FAILED seed {seed} ({}): {breach}\n", verdict.job));
     }
@@ -102,7 +121,12 @@ fn kept(seed: u64, folder: &std::path::Path) -> Result<String, String> {
 fn all(arguments: &Arguments) -> ExitCode {
     let began = Instant::now();
     let threads = std::thread::available_parallelism().map_or(2, usize::from);
-    let report = play_all(arguments.from..arguments.from + arguments.seeds, threads, MOST);
+    let report = play_all(arguments.from..arguments.from + arguments.seeds, threads, MOST, |progress| {
+        show_progress(progress, arguments.seeds, began);
+    });
+    if std::io::stderr().is_terminal() && began.elapsed() > SOON {
+        eprintln!();
+    }
     for verdict in report.failures.iter().take(TOLD) {
         println!("{}", told(verdict.seed));
     }
@@ -119,14 +143,20 @@ fn all(arguments: &Arguments) -> ExitCode {
             println!("{count:>7}  {end}");
         }
     }
-    let (table, zeros) = report.table();
-    println!("{table}");
+    println!("{}", report.table());
     let mut failed = report.failures.len();
-    if !zeros.is_empty() {
-        println!("never visited: {}", zeros.join(", "));
-        // A short run does not get everywhere.
-        failed += usize::from(arguments.seeds >= EVERYWHERE);
+    let (cells, zeros, impossible) = (girokit_simulate::cells(), report.zeros(), report.impossible());
+    // Each cell has a seed in as many seeds as there are cells; a shorter run cannot get everywhere.
+    let everywhere = arguments.seeds >= u64::try_from(cells).unwrap_or(u64::MAX);
+    println!("{} of {cells} cells visited; `–` cannot be, --cells says why", cells - zeros.len());
+    if everywhere {
+        failed += zeros.len();
+        zeros.iter().for_each(|cell| println!("FAILED never visited: {cell}"));
+    } else if !zeros.is_empty() {
+        println!("the others are visited from {cells} seeds on, and only then is one that is not a failure");
     }
+    failed += impossible.len();
+    impossible.iter().for_each(|cell| println!("FAILED visited, though it is said that it cannot be: {cell}"));
     println!(
         "{} seeds in {:.1} s on {threads} threads",
         report.passed + report.failures.len() as u64,
@@ -135,6 +165,27 @@ fn all(arguments: &Arguments) -> ExitCode {
     println!("{} passed, {failed} failed", report.passed);
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
+
+/// A bar and the time that is left, where somebody looks; otherwise a line now and then.
+fn show_progress(progress: &Progress, seeds: u64, began: Instant) {
+    let (played, failed) = (progress.played.load(Ordering::Relaxed), progress.failed.load(Ordering::Relaxed));
+    let seconds = began.elapsed().as_secs();
+    if began.elapsed() < SOON || played == 0 {
+        return;
+    }
+    let left = seeds.saturating_sub(played) * seconds.max(1) / played;
+    let line =
+        format!("{played} of {seeds} seeds, {failed} failed, {} a second, {left} s left", played / seconds.max(1));
+    if std::io::stderr().is_terminal() {
+        let full = usize::try_from(played * 30 / seeds.max(1)).unwrap_or_default();
+        eprint!("\r[{:<30}] {line}   ", "#".repeat(full));
+    } else if seconds.is_multiple_of(30) && LAST_LINE.swap(seconds, Ordering::Relaxed) != seconds {
+        eprintln!("{line}");
+    }
+}
+
+/// The second of the last line.
+static LAST_LINE: AtomicU64 = AtomicU64::new(0);
 
 /// A breach without the ids and numbers of its run.
 fn plain(breach: &str) -> String {

@@ -57,7 +57,16 @@ impl Markers {
         match self.0.iter().find(|marker| text.contains(marker.as_str())) {
             Some(marker) => {
                 let at = text.find(marker.as_str()).unwrap_or_default();
-                let around: String = text.get(..at).unwrap_or_default().chars().rev().take(80).collect::<Vec<_>>().into_iter().rev().collect();
+                let around: String = text
+                    .get(..at)
+                    .unwrap_or_default()
+                    .chars()
+                    .rev()
+                    .take(80)
+                    .collect::<Vec<_>>()
+                    .into_iter()
+                    .rev()
+                    .collect();
                 Err(format!("{place} shows `{marker}`: …{around}{marker}"))
             }
             None => Ok(()),

@@ -156,8 +156,8 @@ pub(crate) struct Network {
 }
 
 impl Network {
-    pub(crate) fn new(mut prng: Prng, focus: Option<Fault>, calm: bool) -> Self {
-        let skip = if prng.percent(50) { 0 } else { prng.below(5) };
+    pub(crate) fn new(mut prng: Prng, focus: Option<Fault>, calm: bool, may_skip: bool) -> Self {
+        let skip = if prng.percent(50) || !may_skip { 0 } else { prng.below(5) };
         let (chance, left) = if calm { (0, 0) } else { (prng.pick([0, 0, 5, 15, 30, 60]), prng.below(7)) };
         Self {
             focus: focus.map(|fault| (fault, skip)),
@@ -168,6 +168,11 @@ impl Network {
             out_of_order: Vec::new(),
             prng,
         }
+    }
+
+    /// Something goes wrong with every other request, for a while.
+    pub(crate) fn fails_often(&mut self) {
+        (self.chance, self.left) = (50, 6);
     }
 
     /// What becomes of a request. `changes`: it makes, changes or takes away something at the bank.

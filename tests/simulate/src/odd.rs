@@ -180,7 +180,12 @@ fn odd_entry(body: &mut Map<String, Value>, prng: &mut Prng) {
         let Some(list) = list else { continue };
         let at = prng.below(list.len());
         if let Some(entry) = list.get_mut(at).and_then(Value::as_object_mut) {
-            for (name, odd) in [("transactionAmount", json!("7,50")), ("amount", json!([])), ("currency", json!(203)), ("bookingDate", json!(20_251_009))] {
+            for (name, odd) in [
+                ("transactionAmount", json!("7,50")),
+                ("amount", json!([])),
+                ("currency", json!(203)),
+                ("bookingDate", json!(20_251_009)),
+            ] {
                 if entry.contains_key(name) {
                     entry.insert(name.to_owned(), odd);
                 }

@@ -24,6 +24,8 @@ pub struct Verdict {
     pub seed: u64,
     /// System and job.
     pub job: String,
+    /// What the seed is about: a fault, a point at which the process dies, or something that users or hosts do.
+    pub about: String,
     /// What is wrong; empty where nothing is.
     pub breaches: Vec<String>,
     /// The story, where it was told.
@@ -82,60 +84,118 @@ pub(crate) struct Run {
     pub(crate) prng: Prng,
     table: Table,
     breaches: Vec<Breach>,
+    focus: Column,
     order: Order,
     ends: Vec<String>,
     vector: Option<Value>,
     telling: Telling,
 }
 
-/// All jobs with their systems: a seed takes them in turn, and for each job one column of the table after the other.
+/// All jobs with their systems.
 pub(crate) fn jobs() -> Vec<(&'static dyn System, &'static Job)> {
     SYSTEMS.iter().flat_map(|system| system.jobs().iter().map(|job| (*system, job))).collect()
 }
 
+/// The cells that runs are about: seed after seed takes the next, so that as many seeds as there are cells visit each.
+pub(crate) fn cells() -> Vec<(&'static dyn System, &'static Job, Column)> {
+    let jobs = jobs();
+    let cells = Column::all().flat_map(|(column, _)| jobs.iter().map(move |(system, job)| (*system, *job, column)));
+    cells.filter(|(_, job, column)| job.traits.cannot(*column).is_none()).collect()
+}
+
+/// Consecutive seeds take cells that lie so far apart: a few seeds meet faults, kill points and acts alike. It is a prime, so
+/// that no cell is left out.
+const STRIDE: u64 = 7_919;
+/// A seed is played in so many variations at most, until one has met what the seed is about: the first that has is the run.
+/// The others have been played and judged all the same.
+const MOST_VARIATIONS: u64 = 300;
+
 /// Plays one seed.
 pub fn play(seed: u64, telling: Telling) -> Option<Verdict> {
-    let mut run = Run::new(seed, telling)?;
-    let played = catch_unwind(AssertUnwindSafe(|| run.play()));
-    if let Err(panic) = played {
-        let text = panic
-            .downcast_ref::<String>()
-            .cloned()
-            .or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
-        run.breach(format!("panic: {}", text.unwrap_or_default()));
+    let cells = cells();
+    let count = u64::try_from(cells.len()).ok()?;
+    let at = usize::try_from(seed.wrapping_mul(STRIDE) % count.max(1)).ok()?;
+    let (system, job, focus) = *cells.get(at)?;
+    let mut table = Table::default();
+    for variation in 0..MOST_VARIATIONS {
+        let mut run = Run::new(Variation { seed, number: variation }, (system, job, focus), telling);
+        let played = catch_unwind(AssertUnwindSafe(|| run.play()));
+        if let Err(panic) = played {
+            let text = panic
+                .downcast_ref::<String>()
+                .cloned()
+                .or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
+            run.breach(format!("panic: {}", text.unwrap_or_default()));
+        }
+        table.add(&run.table);
+        let met = run.table.has(&format!("{}.{}", system.name(), job.name), focus);
+        if met || !run.breaches.is_empty() || variation + 1 == MOST_VARIATIONS {
+            return Some(Verdict { table, ..run.verdict() });
+        }
     }
-    Some(run.verdict())
+    None
+}
+
+/// A seed, and how often it was played before without meeting what it is about.
+#[derive(Debug, Clone, Copy)]
+struct Variation {
+    seed: u64,
+    number: u64,
+}
+
+impl Variation {
+    fn stream(self, part: &str) -> Prng {
+        match self.number {
+            0 => Prng::stream(self.seed, part),
+            number => Prng::stream(self.seed, &format!("{part} {number}")),
+        }
+    }
+
+    /// What a run is about may come at a later occasion than the first; where it was missed, in every other run.
+    fn may_skip(self) -> bool {
+        self.number.is_multiple_of(2)
+    }
+
+    /// Hosts cancel, and networks fail, more often where a cell is hard to meet without.
+    fn is_bold(self) -> bool {
+        self.number > 2
+    }
 }
 
 impl Run {
-    fn new(seed: u64, telling: Telling) -> Option<Self> {
-        let jobs = jobs();
-        let number = usize::try_from(seed).ok()?;
-        let (system, job) = *jobs.get(number % jobs.len().max(1))?;
-        let columns: Vec<Column> =
-            Column::all().map(|(column, _)| column).filter(|column| job.traits.allow(*column)).collect();
-        let focus = *columns.get((number / jobs.len().max(1)) % columns.len().max(1))?;
-        let mut prng = Prng::stream(seed, "run");
+    fn new(
+        variation: Variation,
+        (system, job, focus): (&'static dyn System, &'static Job, Column),
+        telling: Telling,
+    ) -> Self {
+        let seed = variation.seed;
+        let mut prng = variation.stream("run");
+        let (may_skip, bold) = (variation.may_skip(), variation.is_bold());
         // Some runs meet nothing but what they are about.
-        let calm = prng.percent(25);
-        let Prepared { setup, ledger, order, markers } = system.prepare(job, focus, &mut Prng::stream(seed, "bank"));
+        let calm = prng.percent(25) && !bold;
+        let Prepared { setup, ledger, order, markers } = system.prepare(job, focus, &mut variation.stream("bank"));
         let fault = if let Column::Fault(fault) = focus { Some(fault) } else { None };
         let kill = if let Column::Kill(kill) = focus {
-            Some((kill, if prng.percent(60) { 0 } else { prng.below(4) }))
+            Some((kill, if prng.percent(60) || !may_skip { 0 } else { prng.below(4) }))
         } else {
             None
         };
         let act = if let Column::Act(act) = focus { Some(act) } else { None };
+        let cancels = act == Some(Act::Cancels) || !calm && prng.percent(if bold { 40 } else { 6 });
         let habits = Habits {
             stores_all: prng.percent(60),
             gives_input: prng.percent(50),
-            cancels_at: (act == Some(Act::Cancels) || !calm && prng.percent(6)).then(|| 1 + prng.below(12)),
+            cancels_at: cancels.then(|| 1 + prng.below(if may_skip { 12 } else { 4 })),
             cancels_in_flight: act == Some(Act::CancelsInFlight) || !calm && prng.percent(3),
             ticks: prng.below(6),
             has_receiver: act == Some(Act::CalledBackBeside) || prng.percent(40),
         };
         let (chance, left) = if calm { (0, 0) } else { (prng.pick([0, 0, 3, 10]), prng.below(4)) };
-        Some(Self {
+        let mut network = Network::new(variation.stream("network"), fault, calm, may_skip);
+        if bold && fault.is_none() {
+            network.fails_often();
+        }
+        Self {
             seed,
             system,
             job,
@@ -143,8 +203,8 @@ impl Run {
             clock: Clock::new(seed, telling.vector),
             story: Story::new(telling.story),
             recorder: Recorder::new(telling.vector),
-            network: Network::new(Prng::stream(seed, "network"), fault, calm),
-            user: User::new(Prng::stream(seed, "user"), act, calm),
+            network,
+            user: User::new(variation.stream("user"), act, calm, may_skip),
             ledger,
             markers: Markers::new(markers),
             kills: Kills { focus: kill, chance, left },
@@ -152,11 +212,12 @@ impl Run {
             prng,
             table: Table::default(),
             breaches: Vec::new(),
+            focus,
             order,
             ends: Vec::new(),
             vector: None,
             telling,
-        })
+        }
     }
 
     fn play(&mut self) {
@@ -190,21 +251,27 @@ impl Run {
 
     /// What happens after an end; and whether it is the same once more, as the caller was told that it may be.
     fn next(&mut self, order: &Order, end: &End) -> Option<(Order, bool)> {
-        let again = Column::Act(Act::AgainAsAdvised);
+        let (again, unadvised) = (Column::Act(Act::AgainAsAdvised), Column::Act(Act::AgainUnadvised));
         match end {
             // The process died before anything was stored: nothing was marked, so nothing has left.
             End::Forgotten => {
-                self.visit(order.row, again);
+                if !order.references.is_empty() {
+                    self.visit(order.row, again);
+                }
                 self.told("begins again: nothing was marked");
                 Some((order.clone(), true))
             }
-            End::Done(outcome) if checks::advises_again(order, outcome) && self.prng.percent(75) => {
+            End::Done(outcome)
+                if checks::advises_again(order, outcome) && (self.prng.percent(75) || self.focus == again) =>
+            {
                 self.visit(order.row, again);
                 self.told("begins again, as it was told");
                 Some((order.clone(), true))
             }
-            End::Done(_) | End::Left if !order.references.is_empty() && self.prng.percent(12) => {
-                self.visit(order.row, Column::Act(Act::AgainUnadvised));
+            End::Done(_) | End::Left
+                if !order.references.is_empty() && (self.prng.percent(12) || self.focus == unadvised) =>
+            {
+                self.visit(order.row, unadvised);
                 self.told("begins again, although nobody said that it may");
                 Some((order.clone(), false))
             }
@@ -307,7 +374,7 @@ impl Run {
 
     pub(crate) fn visit(&mut self, job: &str, column: Column) {
         let job = format!("{}.{job}", self.system.name());
-        self.table.visit(&job, column);
+        self.table.visit(self.seed, &job, column);
     }
 
     pub(crate) fn breach(&mut self, what: impl Into<Breach>) {
@@ -323,6 +390,7 @@ impl Run {
         Verdict {
             seed: self.seed,
             job: format!("{}.{}", self.system.name(), self.job.name),
+            about: self.focus.to_string(),
             breaches: self.breaches.into_iter().map(|breach| breach.what).collect(),
             story: self.story.to_string(),
             vector: self.vector,

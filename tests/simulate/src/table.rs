@@ -105,7 +105,7 @@ impl Column {
     }
 }
 
-/// What a job has, and with it which columns can be visited at all.
+/// What a job has, and with it which cells can be visited at all.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Traits {
     /// It sends requests that are written down first.
@@ -114,11 +114,8 @@ pub(crate) struct Traits {
     pub(crate) reads: bool,
     pub(crate) redirects: bool,
     pub(crate) asks: bool,
-    pub(crate) waits: bool,
     /// It makes something of the caller's intention: it can be begun again.
     pub(crate) makes: bool,
-    /// It can be cancelled.
-    pub(crate) cancels: bool,
     /// Its answers have `_links`.
     pub(crate) links: bool,
     /// There are others among them than the page for the user.
@@ -131,62 +128,92 @@ pub(crate) struct Traits {
     pub(crate) talks: bool,
     /// The bank calls back.
     pub(crate) called_back: bool,
+    /// Further cells that cannot be, each with its reason.
+    pub(crate) cannot: &'static [(Column, &'static str)],
 }
 
 impl Traits {
-    /// Whether a run of this job can be about this.
-    pub(crate) fn allow(self, column: Column) -> bool {
-        match column {
-            Column::Fault(
-                Fault::LinksNull | Fault::LinksList | Fault::LinkPort,
-            ) => self.links,
-            Column::Fault(Fault::StatusMissing | Fault::StatusUnknown) => self.statuses,
-            Column::Fault(Fault::IdNumber) => self.ids,
-            Column::Fault(Fault::LinkEmpty | Fault::LinkForeign) => self.more_links,
-            Column::Fault(Fault::Reordered) => self.talks,
-            Column::Fault(_) => true,
+    /// Why no run of this job can meet this; `None` where one can.
+    ///
+    /// A cell without a reason has to be visited, and one with a reason must not be: both are checked at the end of a run.
+    pub(crate) fn cannot(self, column: Column) -> Option<&'static str> {
+        if let Some((_, why)) = self.cannot.iter().find(|(cell, _)| *cell == column) {
+            return Some(why);
+        }
+        let (can, why) = match column {
+            Column::Fault(Fault::LinksNull | Fault::LinksList | Fault::LinkPort) => {
+                (self.links, "its answers have no `_links`")
+            }
+            Column::Fault(Fault::LinkEmpty | Fault::LinkForeign) => (
+                self.more_links,
+                "its answers have no link but the one to the user's page, and where that leads nobody can judge",
+            ),
+            Column::Fault(Fault::StatusMissing | Fault::StatusUnknown) => (self.statuses, "its answers have no status"),
+            Column::Fault(Fault::IdNumber) => (self.ids, "its answers have no id that could be a number"),
+            Column::Fault(Fault::Reordered) => {
+                (self.talks, "it sends one request: an answer has no other to come before")
+            }
+            Column::Fault(_) => (true, ""),
             Column::Kill(
                 Kill::BeforeMark | Kill::BeforeStored | Kill::AfterMark | Kill::InFlight | Kill::BeforeSave,
-            ) => self.marks,
-            Column::Kill(Kill::InRead) => self.reads,
-            Column::Kill(Kill::AtRedirect) => self.redirects,
-            Column::Kill(Kill::AtCode) => self.asks,
-            Column::Kill(Kill::InWait) => self.waits,
-            Column::Act(Act::Cancels) => self.cancels,
-            Column::Act(Act::CancelsInFlight) => self.cancels && self.marks,
-            Column::Act(Act::AgainAsAdvised | Act::AgainUnadvised) => self.makes,
+            )
+            | Column::Act(Act::CancelsInFlight) => (self.marks, "it sends nothing that is written down first"),
+            Column::Kill(Kill::InRead) => (self.reads, "it sends nothing that may be sent again"),
+            Column::Kill(Kill::AtRedirect) => (self.redirects, "no page is shown to the user"),
+            Column::Kill(Kill::AtCode) => (self.asks, "no code is asked for"),
+            Column::Kill(Kill::InWait) => (self.reads, "it sends nothing that is asked again after a wait"),
+            Column::Act(Act::Cancels) => (true, ""),
+            Column::Act(Act::AgainAsAdvised | Act::AgainUnadvised) => {
+                (self.makes, "it makes nothing that there could be twice")
+            }
             Column::Act(
                 Act::CalledBackTwice | Act::CalledBackOutOfOrder | Act::CalledBackByStranger | Act::CalledBackBeside,
-            ) => self.called_back,
-            Column::Act(_) => self.redirects,
-        }
+            ) => (self.called_back, "the bank calls nobody back"),
+            Column::Act(_) => (self.redirects, "no page is shown to the user"),
+        };
+        (!can).then_some(why)
     }
 }
 
-/// How often each cell was visited.
+/// How often each cell was visited, and by which seed first.
 #[derive(Debug, Default)]
-pub(crate) struct Table(BTreeMap<(String, Column), u64>);
+pub(crate) struct Table(BTreeMap<(String, Column), (u64, u64)>);
 
 impl Table {
-    pub(crate) fn visit(&mut self, job: &str, column: Column) {
-        *self.0.entry((job.to_owned(), column)).or_default() += 1;
+    pub(crate) fn visit(&mut self, seed: u64, job: &str, column: Column) {
+        self.0.entry((job.to_owned(), column)).or_insert((0, seed)).0 += 1;
     }
 
     pub(crate) fn add(&mut self, other: &Self) {
-        for (cell, count) in &other.0 {
-            *self.0.entry(cell.clone()).or_default() += count;
+        for (cell, (count, seed)) in &other.0 {
+            let (sum, first) = self.0.entry(cell.clone()).or_insert((0, *seed));
+            *sum += count;
+            *first = (*first).min(*seed);
         }
+    }
+
+    fn count(&self, job: &str, column: Column) -> u64 {
+        self.0.get(&(job.to_owned(), column)).map_or(0, |(count, _)| *count)
+    }
+
+    pub(crate) fn has(&self, job: &str, column: Column) -> bool {
+        self.count(job, column) > 0
     }
 
     /// The cells that could have been visited and were not.
     pub(crate) fn zeros(&self, jobs: &[(String, Traits)]) -> Vec<String> {
-        let cells = jobs.iter().flat_map(|(job, traits)| Column::all().map(move |column| (job, traits, column)));
-        cells
-            .filter(|(job, traits, (column, _))| {
-                traits.allow(*column) && !self.0.contains_key(&((*job).clone(), *column))
-            })
-            .map(|(job, _, (_, name))| format!("{job} × {name}"))
-            .collect()
+        let empty =
+            cells(jobs).filter(|(job, traits, column, _)| traits.cannot(*column).is_none() && !self.has(job, *column));
+        empty.map(|(job, _, _, name)| format!("{job} × {name}")).collect()
+    }
+
+    /// The cells that were visited although it is said that they cannot be.
+    pub(crate) fn impossible(&self, jobs: &[(String, Traits)]) -> Vec<String> {
+        let visited = cells(jobs).filter_map(|(job, traits, column, name)| {
+            let ((_, seed), why) = (self.0.get(&(job.to_owned(), column))?, traits.cannot(column)?);
+            Some(format!("{job} × {name} ({why}; seed {seed})"))
+        });
+        visited.collect()
     }
 
     /// The table, a row for each column and a column for each job: there are more of those than fit into a line.
@@ -208,11 +235,9 @@ impl Table {
             for (column, name) in Column::all() {
                 text.push_str(&format!("{name:<20}"));
                 for (job, traits) in &jobs {
-                    let count = self.0.get(&(job.clone(), column)).copied();
-                    let cell = match count {
-                        Some(count) => count.to_string(),
-                        None if traits.allow(column) => "0".to_owned(),
-                        None => "–".to_owned(),
+                    let cell = match (self.count(job, column), traits.cannot(column)) {
+                        (0, Some(_)) => "–".to_owned(),
+                        (count, _) => count.to_string(),
                     };
                     text.push_str(&format!(" {cell:>9}"));
                 }
@@ -221,6 +246,21 @@ impl Table {
         }
         text
     }
+}
+
+fn cells(jobs: &[(String, Traits)]) -> impl Iterator<Item = (&str, Traits, Column, &'static str)> {
+    jobs.iter().flat_map(|(job, traits)| Column::all().map(move |(column, name)| (job.as_str(), *traits, column, name)))
+}
+
+/// The cells that cannot be, by their reasons.
+pub(crate) fn reasons(jobs: &[(String, Traits)]) -> BTreeMap<&'static str, Vec<String>> {
+    let mut reasons: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
+    for (job, traits, column, name) in cells(jobs) {
+        if let Some(why) = traits.cannot(column) {
+            reasons.entry(why).or_default().push(format!("{job} × {name}"));
+        }
+    }
+    reasons
 }
 
 /// The name of a job in nine letters.

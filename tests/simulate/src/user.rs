@@ -5,6 +5,10 @@ use crate::ledger::{Decision, Ledger};
 use crate::prng::Prng;
 use crate::table::Act;
 
+/// What users do of their own accord; the other acts are those of hosts.
+const OF_USERS: [Act; 6] =
+    [Act::Declines, Act::NeverReturns, Act::AgreesAndIsGone, Act::ReturnsLate, Act::ReturnsTwice, Act::AnothersReturn];
+
 /// An address that the browser will be sent to.
 #[derive(Debug, Clone)]
 pub(crate) struct Return {
@@ -38,11 +42,11 @@ pub(crate) struct User {
 }
 
 impl User {
-    pub(crate) fn new(mut prng: Prng, focus: Option<Act>, calm: bool) -> Self {
-        let skip = if prng.percent(60) { 0 } else { prng.below(3) };
+    pub(crate) fn new(mut prng: Prng, focus: Option<Act>, calm: bool, may_skip: bool) -> Self {
+        let skip = if prng.percent(60) || !may_skip { 0 } else { prng.below(3) };
         let willing = calm || prng.percent(50);
         Self {
-            focus: focus.map(|act| (act, skip)),
+            focus: focus.filter(|act| OF_USERS.contains(act)).map(|act| (act, skip)),
             willing,
             shown: None,
             visits: Vec::new(),
@@ -122,14 +126,7 @@ impl User {
         if self.willing || self.prng.percent(70) {
             return None;
         }
-        Some(self.prng.pick([
-            Act::Declines,
-            Act::NeverReturns,
-            Act::AgreesAndIsGone,
-            Act::ReturnsLate,
-            Act::ReturnsTwice,
-            Act::AnothersReturn,
-        ]))
+        Some(self.prng.pick(OF_USERS))
     }
 
     /// The address of somebody else's return: of another session, of another person in this session, or of another site.
@@ -153,6 +150,13 @@ impl User {
     pub(crate) fn back(&mut self, now_ms: i64) -> Option<Return> {
         let due = self.returns.iter().enumerate().filter(|(_, back)| back.at_ms <= now_ms);
         let (at, _) = due.min_by_key(|(_, back)| back.at_ms)?;
+        Some(self.returns.remove(at))
+    }
+
+    /// A late or second return that is still to come when the flow has ended.
+    pub(crate) fn back_after_all(&mut self) -> Option<Return> {
+        let after_all = [Some(Act::ReturnsTwice), Some(Act::ReturnsLate)];
+        let at = self.returns.iter().position(|back| after_all.contains(&back.act))?;
         Some(self.returns.remove(at))
     }
 

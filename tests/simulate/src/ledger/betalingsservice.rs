@@ -63,6 +63,8 @@ pub(crate) struct BetalingsserviceLedger {
     /// What strangers send to the callback's address, and what arrives out of order or twice.
     strays: Vec<Delivery>,
     misbehaves: bool,
+    /// What the run is about.
+    about: Option<Act>,
 }
 
 impl BetalingsserviceLedger {
@@ -81,6 +83,7 @@ impl BetalingsserviceLedger {
             refuses,
             strays: Vec::new(),
             misbehaves,
+            about: act,
         }
     }
 
@@ -231,10 +234,16 @@ impl BetalingsserviceLedger {
         if !self.misbehaves || self.prng.percent(40) {
             return;
         }
-        let at_ms = now_ms + self.prng.between(1, 2 * HOUR);
+        let longest_ms = if self.prng.percent(40) { 2 * SECOND } else { 2 * HOUR };
+        let at_ms = now_ms + self.prng.between(1, longest_ms);
         // Without a token nobody can tell who calls.
         let kinds = if delivery.authorization.is_some() { 3 } else { 2 };
-        let stray = match self.prng.below(kinds) {
+        let kind = match self.about {
+            Some(Act::CalledBackOutOfOrder) if self.prng.percent(60) => 1,
+            Some(Act::CalledBackByStranger) if self.prng.percent(60) && kinds == 3 => 2,
+            _ => self.prng.below(kinds),
+        };
+        let stray = match kind {
             0 => Delivery { at_ms: now_ms, of: None, act: Some(Act::CalledBackTwice), ..delivery.clone() },
             1 => Delivery { at_ms, of: None, act: Some(Act::CalledBackOutOfOrder), ..delivery.clone() },
             _ => {

@@ -22,7 +22,15 @@ pub(crate) struct Call {
 impl Call {
     /// Whether a second one would bring a second thing into being. By the documents: these only ask, renew or reset.
     pub(crate) fn makes(&self) -> bool {
-        let asks = ["consents", "funds-confirmations", "balanceCheck", "/token", "/revoke", "initialize", "/certificates/cert"];
+        let asks = [
+            "consents",
+            "funds-confirmations",
+            "balanceCheck",
+            "/token",
+            "/revoke",
+            "initialize",
+            "/certificates/cert",
+        ];
         let updates = self.method == "PUT" && !self.path.contains("standingorders");
         self.method != "DELETE" && !updates && !asks.iter().any(|part| self.path.contains(part))
     }
@@ -60,21 +68,34 @@ impl Ledger for CallLedger {
         if asked.method != self.call.method || asked.path != self.call.path {
             // A token comes first, at banks that want one.
             let token = format!("token-{}", self.prng.uuid());
-            return Answer::json(200, &json!({"access_token": token, "token_type": "Bearer", "expires_in": 3_600, "scope": "openid certToJWT cesop-api"}));
+            return Answer::json(
+                200,
+                &json!({"access_token": token, "token_type": "Bearer", "expires_in": 3_600, "scope": "openid certToJWT cesop-api"}),
+            );
         }
         if self.refuses {
-            return Answer::json(400, &json!({"tppMessages": [{"category": "ERROR", "code": "FORMAT_ERROR"}], "errors": [{"error": "FIELD_INVALID"}], "errorCode": 1, "errorText": "Invalid input"}));
+            return Answer::json(
+                400,
+                &json!({"tppMessages": [{"category": "ERROR", "code": "FORMAT_ERROR"}], "errors": [{"error": "FIELD_INVALID"}], "errorCode": 1, "errorText": "Invalid input"}),
+            );
         }
         if self.call.takes_away() {
             if self.book.status(0) != "there" {
-                return Answer::json(404, &json!({"tppMessages": [{"category": "ERROR", "code": "RESOURCE_UNKNOWN"}], "errors": [{"error": "ID_NOT_FOUND"}]}));
+                return Answer::json(
+                    404,
+                    &json!({"tppMessages": [{"category": "ERROR", "code": "RESOURCE_UNKNOWN"}], "errors": [{"error": "ID_NOT_FOUND"}]}),
+                );
             }
             self.book.set(0, now_ms, "taken away");
         } else {
             let id = self.prng.uuid();
             self.book.enter(now_ms, "thing", &id, &self.call.job, asked, "there");
         }
-        if self.call.reply.is_null() { Answer::empty(self.call.status) } else { Answer::json(self.call.status, &self.call.reply) }
+        if self.call.reply.is_null() {
+            Answer::empty(self.call.status)
+        } else {
+            Answer::json(self.call.status, &self.call.reply)
+        }
     }
 
     fn visit(&mut self, _now_ms: i64, _url: &str, _decision: Decision) -> Option<String> {

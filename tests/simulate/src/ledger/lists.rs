@@ -16,6 +16,9 @@ pub(crate) enum Paging {
     ByNumber(&'static str),
 }
 
+/// From this number on, transactions are pending: the bank gives all of them with every page.
+const PENDING: usize = 100;
+
 #[derive(Debug)]
 pub(crate) struct ListLedger {
     paging: Paging,
@@ -23,7 +26,7 @@ pub(crate) struct ListLedger {
     entries: Vec<Value>,
     pending: Vec<Value>,
     relative_links: bool,
-    /// The last page counts the pages, or not.
+    /// The pages are counted, or not.
     counts: bool,
 }
 
@@ -33,34 +36,55 @@ impl ListLedger {
         let mut book = Book::default();
         let mut entry = |number: usize| {
             let id = format!("e-{number}-{}", prng.draw() % 1_000_000);
-            book.enter(now_ms, "entry", &id, &id, &Asked::nobody(), "there");
+            let kind = if number < PENDING { "entry" } else { "pending" };
+            book.enter(now_ms, kind, &id, &id, &Asked::nobody(), "there");
             match paging {
-                Paging::ByLink => json!({"transactionId": id, "transactionAmount": {"currency": "NOK", "amount": format!("{number}.50")}, "creditorAccount": {"bban": "86011117947"}}),
-                Paging::ByNumber("transactions") => json!({"entryReference": id, "amount": {"value": 1.5, "currency": "CZK"}, "creditDebitIndicator": "DBIT", "status": "BOOK"}),
-                Paging::ByNumber("standingOrders") => json!({"standingOrderIdentification": {"transactionIdentification": id}, "amount": {"instructedAmount": {"value": 1, "currency": "CZK"}}}),
-                Paging::ByNumber(_) => json!({"id": id, "identification": {"iban": "CZ7222500000003004711882"}, "currency": "CZK"}),
+                Paging::ByLink => {
+                    json!({"transactionId": id, "transactionAmount": {"currency": "NOK", "amount": format!("{number}.50")}, "creditorAccount": {"bban": "86011117947"}})
+                }
+                Paging::ByNumber("transactions") => {
+                    json!({"entryReference": id, "amount": {"value": 1.5, "currency": "CZK"}, "creditDebitIndicator": "DBIT", "status": "BOOK"})
+                }
+                Paging::ByNumber("standingOrders") => {
+                    json!({"standingOrderIdentification": {"transactionIdentification": id}, "amount": {"instructedAmount": {"value": 1, "currency": "CZK"}}})
+                }
+                Paging::ByNumber(_) => {
+                    json!({"id": id, "identification": {"iban": "CZ7222500000003004711882"}, "currency": "CZK"})
+                }
             }
         };
         let entries = (0..many).map(&mut entry).collect();
-        let pending = if paging == Paging::ByLink { (100..102).map(&mut entry).collect() } else { Vec::new() };
+        let pending =
+            if paging == Paging::ByLink { (PENDING..PENDING + 2).map(&mut entry).collect() } else { Vec::new() };
         Self { paging, book, entries, pending, relative_links, counts }
     }
 
     fn by_link(&self, asked: &Asked) -> Answer {
-        let number = |name: &str, otherwise: usize| asked.parameter(name).and_then(|text| text.parse().ok()).unwrap_or(otherwise);
+        let number = |name: &str, otherwise: usize| {
+            asked.parameter(name).and_then(|text| text.parse().ok()).unwrap_or(otherwise)
+        };
         let (page, limit) = (number("page", 0), number("limit", 4).max(1));
         let booked: Vec<&Value> = self.entries.iter().skip(page * limit).take(limit).collect();
         let mut links = Map::new();
         if (page + 1) * limit < self.entries.len() {
-            let next = format!("{}?bookingStatus=both&limit={limit}&page={}", asked.path.trim_start_matches("/openbanking"), page + 1);
+            let next = format!(
+                "{}?bookingStatus=both&limit={limit}&page={}",
+                asked.path.trim_start_matches("/openbanking"),
+                page + 1
+            );
             let href = if self.relative_links { next } else { format!("https://bank.example/openbanking{next}") };
             links.insert("next".to_owned(), json!({ "href": href }));
         }
-        Answer::json(200, &json!({"account": {"bban": "86011117947"}, "transactions": {"booked": booked, "pending": self.pending, "_links": links}}))
+        Answer::json(
+            200,
+            &json!({"account": {"bban": "86011117947"}, "transactions": {"booked": booked, "pending": self.pending, "_links": links}}),
+        )
     }
 
     fn by_number(&self, name: &str, asked: &Asked) -> Answer {
-        let number = |name: &str, otherwise: usize| asked.parameter(name).and_then(|text| text.parse().ok()).unwrap_or(otherwise);
+        let number = |name: &str, otherwise: usize| {
+            asked.parameter(name).and_then(|text| text.parse().ok()).unwrap_or(otherwise)
+        };
         let (page, size) = (number("page", 0), number("size", 4).max(1));
         let pages = self.entries.len().div_ceil(size).max(1);
         let entries: Vec<&Value> = self.entries.iter().skip(page * size).take(size).collect();
@@ -80,7 +104,11 @@ impl ListLedger {
 impl Ledger for ListLedger {
     fn advance(&mut self, _now_ms: i64) {}
 
-    fn answer(&mut self, _now_ms: i64, asked: &Asked) -> Answer {
+    fn answer(&mut self, now_ms: i64, asked: &Asked) -> Answer {
+        if asked.path.ends_with("/token") {
+            let token = format!("access-of-a-list-{now_ms}");
+            return Answer::json(200, &json!({"access_token": token, "token_type": "Bearer", "expires_in": 3_600}));
+        }
         match self.paging {
             Paging::ByLink => self.by_link(asked),
             Paging::ByNumber(name) => self.by_number(name, asked),

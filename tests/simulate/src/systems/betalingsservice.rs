@@ -14,27 +14,26 @@ pub(crate) static BETALINGSSERVICE: Betalingsservice = Betalingsservice;
 
 pub(crate) struct Betalingsservice;
 
-/// The PUT may be sent again under its UUID: only a cancellation is written down first.
+/// The PUT may be sent again under its UUID: only a cancellation is written down first, which every job can end with.
 const FOLLOWS: Traits = Traits {
-    marks: false,
+    marks: true,
     reads: true,
     redirects: false,
     asks: false,
-    waits: true,
     makes: false,
-    cancels: true,
     links: false,
     more_links: false,
     statuses: true,
     ids: false,
     talks: true,
     called_back: true,
+    cannot: &[],
 };
 
 const JOBS: &[Job] = &[
     Job { name: "mandate", traits: Traits { makes: true, ..FOLLOWS } },
     Job { name: "trackMandate", traits: FOLLOWS },
-    Job { name: "withdrawMandate", traits: Traits { marks: true, called_back: false, cancels: false, ..FOLLOWS } },
+    Job { name: "withdrawMandate", traits: FOLLOWS },
     Job { name: calls::ROW, traits: calls::TRAITS },
 ];
 

@@ -21,16 +21,14 @@ pub(crate) const TRAITS: Traits = Traits {
     reads: true,
     redirects: false,
     asks: false,
-    waits: false,
     makes: true,
-    cancels: true,
     links: false,
     more_links: false,
     statuses: false,
     ids: false,
-    // A token comes first, at some banks.
-    talks: false,
+    talks: true,
     called_back: false,
+    cannot: &[],
 };
 
 /// The calls of each system, by name.
@@ -41,7 +39,8 @@ static CALLS: LazyLock<BTreeMap<&'static str, Vec<Call>>> = LazyLock::new(|| {
 
 fn calls_of(system: &str) -> Vec<Call> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors/flow").join(system);
-    let mut names: Vec<_> = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    let mut names: Vec<_> =
+        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     names.sort();
     let mut calls: Vec<Call> = Vec::new();
     for path in names {
@@ -59,7 +58,10 @@ fn call_of(vector: &Value) -> Option<Call> {
     }
     let script = vector.get("script")?.as_array()?;
     let request = script.iter().filter_map(|line| line.pointer("/expect/request")).next_back()?;
-    let answer = script.iter().filter_map(|line| line.get("feed")).rfind(|feed| feed.get("input") == Some(&json!("response")))?;
+    let answer = script
+        .iter()
+        .filter_map(|line| line.get("feed"))
+        .rfind(|feed| feed.get("input") == Some(&json!("response")))?;
     let (method, url) = (request.get("method")?.as_str()?, request.get("url")?.as_str()?);
     let status = answer.get("status")?.as_u64().and_then(|status| u16::try_from(status).ok())?;
     if method == "GET" || url.starts_with("re:") || status >= 300 {
@@ -127,7 +129,10 @@ pub(crate) fn check(case: &mut Case<'_>) {
             case.claim(done, stands);
         }
         "refused" => case.claim(case.order.references.is_empty() || made.is_empty(), stands),
-        "cancelled" => case.claim((case.order.references.is_empty() || made.is_empty()) && held.is_none_or(|held| held.status() == "there"), stands),
+        "cancelled" => case.claim(
+            (case.order.references.is_empty() || made.is_empty()) && held.is_none_or(|held| held.status() == "there"),
+            stands,
+        ),
         "uncertain" => {}
         other => case.breach(format!("a single call ends as `{other}`")),
     }

@@ -20,15 +20,14 @@ const REPORTS: Traits = Traits {
     reads: true,
     redirects: false,
     asks: false,
-    waits: true,
     makes: true,
-    cancels: true,
     links: false,
     more_links: false,
     statuses: false,
     ids: true,
     talks: true,
     called_back: false,
+    cannot: &[],
 };
 
 const JOBS: &[Job] = &[
@@ -75,7 +74,14 @@ impl System for Cesop {
                 } else {
                     json!({ "reportId": id })
                 };
-                Order { row: job.name, job: job.name, input, context: json!({}), references: Vec::new(), about: Some(id) }
+                Order {
+                    row: job.name,
+                    job: job.name,
+                    input,
+                    context: json!({}),
+                    references: Vec::new(),
+                    about: Some(id),
+                }
             }
         };
         Prepared { setup: Setup { config, shared: None, key: None }, ledger: Box::new(ledger), order, markers: MARKERS }

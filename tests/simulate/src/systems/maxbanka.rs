@@ -21,37 +21,31 @@ const ORDERS: Traits = Traits {
     reads: true,
     redirects: true,
     asks: true,
-    waits: true,
     makes: true,
-    cancels: true,
     links: false,
     more_links: false,
     statuses: true,
     ids: true,
     talks: true,
     called_back: false,
+    cannot: &[],
 };
 const SIGNS: Traits = Traits { makes: false, ids: false, ..ORDERS };
-/// They end once they are signed.
-const ENDS_SIGNED: Traits = Traits { waits: false, ..ORDERS };
 
 const JOBS: &[Job] = &[
     Job { name: "payment", traits: ORDERS },
-    Job { name: "standingOrder", traits: ENDS_SIGNED },
-    Job { name: "changeStandingOrder", traits: ENDS_SIGNED },
-    Job { name: "batch", traits: ENDS_SIGNED },
+    Job { name: "standingOrder", traits: ORDERS },
+    Job { name: "changeStandingOrder", traits: ORDERS },
+    Job { name: "batch", traits: ORDERS },
     Job { name: "signPayment", traits: SIGNS },
-    Job { name: "signStandingOrder", traits: Traits { waits: false, ..SIGNS } },
-    Job { name: "signBatch", traits: Traits { waits: false, ..SIGNS } },
-    Job {
-        name: "trackPayment",
-        traits: Traits { marks: false, redirects: false, asks: false, cancels: false, ..SIGNS },
-    },
+    Job { name: "signStandingOrder", traits: SIGNS },
+    Job { name: "signBatch", traits: SIGNS },
+    Job { name: "trackPayment", traits: Traits { redirects: false, asks: false, ..SIGNS } },
     Job {
         name: "authorise",
-        traits: Traits { asks: false, waits: false, reads: false, talks: false, statuses: false, makes: false, ids: false, ..ORDERS },
+        traits: Traits { asks: false, reads: false, talks: false, statuses: false, makes: false, ids: false, ..ORDERS },
     },
-    Job { name: calls::ROW, traits: calls::TRAITS },
+    Job { name: calls::ROW, traits: Traits { statuses: true, ids: true, ..calls::TRAITS } },
     Job { name: lists::ROW, traits: lists::TRAITS },
 ];
 
@@ -100,12 +94,12 @@ fn with_scenario(mut input: Value, prng: &mut Prng) -> Value {
 }
 
 fn config(prng: &mut Prng) -> Value {
-        let longest = prng.pick([300_000, 3_600_000, 3_600_000]);
-        json!({
-            "system": "maxbanka", "baseUrl": "https://api.bank.example", "authUrl": "https://auth.bank.example", "redirectUri": "https://tpp.example/back",
-            "apiKey": API_KEY, "clientId": "client-4711", "clientSecret": CLIENT_SECRET, "tppName": "Example TPP", "tppIdentification": "CZ000000-1",
-            "profile": {"largestAnswer": LARGEST_ANSWER, "pollLongestMs": longest},
-        })
+    let longest = prng.pick([300_000, 3_600_000, 3_600_000]);
+    json!({
+        "system": "maxbanka", "baseUrl": "https://api.bank.example", "authUrl": "https://auth.bank.example", "redirectUri": "https://tpp.example/back",
+        "apiKey": API_KEY, "clientId": "client-4711", "clientSecret": CLIENT_SECRET, "tppName": "Example TPP", "tppIdentification": "CZ000000-1",
+        "profile": {"largestAnswer": LARGEST_ANSWER, "pollLongestMs": longest},
+    })
 }
 
 impl Maxbanka {
@@ -171,9 +165,17 @@ impl System for Maxbanka {
             return calls::prepare(self.name(), prng);
         }
         if job.name == lists::ROW {
-            let (job, name) = prng.pick([("everyAccount", "accounts"), ("everyStandingOrder", "standingOrders"), ("everyTransaction", "transactions")]);
+            let (job, name) = prng.pick([
+                ("everyAccount", "accounts"),
+                ("everyStandingOrder", "standingOrders"),
+                ("everyTransaction", "transactions"),
+            ]);
             let size = prng.pick([3, 4, 20]);
-            let input = if job == "everyTransaction" { json!({"accountId": "A-1", "sort": "amount.value", "size": size}) } else { json!({ "size": size, "sort": "currency" }) };
+            let input = if job == "everyTransaction" {
+                json!({"accountId": "A-1", "sort": "amount.value", "size": size})
+            } else {
+                json!({ "size": size, "sort": "currency" })
+            };
             let ends_ms = BEGINNING_MS + 90 * 24 * HOUR;
             let tokens = Some(("access-of-a-list".to_owned(), "refresh-of-a-list".to_owned()));
             let setup = Setup { config: config(prng), shared: None, key: None };

@@ -68,7 +68,8 @@ pub(crate) struct Prepared {
 impl Prepared {
     /// Where there is nothing to do.
     pub(crate) fn nothing() -> Self {
-        let order = Order { row: "", job: "", input: Value::Null, context: Value::Null, references: Vec::new(), about: None };
+        let order =
+            Order { row: "", job: "", input: Value::Null, context: Value::Null, references: Vec::new(), about: None };
         let ledger = xs2a::nothing();
         Self { setup: Setup { config: Value::Null, shared: None, key: None }, ledger, order, markers: &[] }
     }

@@ -28,41 +28,30 @@ const PAYS: Traits = Traits {
     reads: true,
     redirects: true,
     asks: false,
-    waits: true,
     makes: true,
-    cancels: true,
     links: true,
     more_links: true,
     statuses: true,
     ids: true,
     talks: true,
     called_back: false,
+    cannot: &[],
 };
 /// What goes on with a payment that is there.
-const GOES_ON: Traits = Traits { makes: false, ids: false, ..PAYS };
-const FOLLOWS: Traits = Traits { marks: false, redirects: false, links: false, more_links: false, ..GOES_ON };
-const ASKS_USER: Traits = Traits {
-    marks: false,
-    waits: false,
-    makes: false,
-    statuses: false,
-    ids: false,
-    more_links: false,
-    talks: false,
-    ..PAYS
-};
+const GOES_ON: Traits = Traits { makes: false, ..PAYS };
+const ASKS_USER: Traits = Traits { marks: false, makes: false, statuses: false, ids: false, more_links: false, ..PAYS };
 
 const TIETOEVRY_JOBS: &[Job] = &[
     Job { name: "payment", traits: PAYS },
     Job { name: "bulkPayment", traits: PAYS },
     Job { name: "periodicPayment", traits: PAYS },
     Job { name: "authorisePayment", traits: GOES_ON },
-    Job { name: "trackPayment", traits: FOLLOWS },
+    Job { name: "trackPayment", traits: GOES_ON },
     Job { name: "cancelPayment", traits: GOES_ON },
     Job { name: "signBasket", traits: PAYS },
     Job { name: "register", traits: ASKS_USER },
     Job { name: "consent", traits: ASKS_USER },
-    Job { name: calls::ROW, traits: calls::TRAITS },
+    Job { name: calls::ROW, traits: Traits { links: true, more_links: true, statuses: true, ..calls::TRAITS } },
     Job { name: lists::ROW, traits: lists::TRAITS },
 ];
 const BEC_JOBS: &[Job] = &[
@@ -70,10 +59,14 @@ const BEC_JOBS: &[Job] = &[
     Job { name: "slipPayment", traits: PAYS },
     Job { name: "periodicPayment", traits: PAYS },
     Job { name: "authorisePayment", traits: GOES_ON },
-    Job { name: "trackPayment", traits: FOLLOWS },
+    Job { name: "trackPayment", traits: GOES_ON },
     Job { name: "cancelPayment", traits: GOES_ON },
     Job { name: "signBasket", traits: PAYS },
-    Job { name: calls::ROW, traits: calls::TRAITS },
+    // What is not written down first here only asks, and no token comes before it.
+    Job {
+        name: calls::ROW,
+        traits: Traits { links: true, more_links: true, statuses: true, reads: false, talks: false, ..calls::TRAITS },
+    },
 ];
 
 /// Markers: account numbers that are given to the bank, in their fields and in free text.
