@@ -114,6 +114,6 @@ pub mod sign;
 pub use bank::{Bank, BankConfig, Context, PsuDevice, Session, Task};
 pub use flow::Flow;
 pub use wire::{
-    BankAnswer, BankParameter, EntryFilter, Error, ErrorKind, Fault, Header, Input, Now, Outcome, Page, Request, Retry,
-    Step,
+    BankAnswer, BankParameter, EntryFilter, Error, ErrorKind, Fault, Header, Input, Now, OddEntry, Outcome, Page,
+    Request, Retry, Step, Warning,
 };

@@ -1,7 +1,7 @@
 import type { Input, Step } from "./contract.js";
 import type { Bank as CoreBank, Flow as CoreFlow, Page as CorePage } from "./core/girokit.js";
 import { core } from "./error.js";
-import type { BankConfig, Context, EntryFilter, Session } from "./model.js";
+import type { BankConfig, Context, EntryFilter, OddEntry, Session } from "./model.js";
 import { platform } from "./platform.js";
 import type { Signer, WebKey } from "./signer.js";
 import { wasm } from "./wasm.js";
@@ -223,7 +223,7 @@ export class Page<T = unknown> implements Iterable<T> {
     this.#core = page;
   }
 
-  /** How many entries there are. */
+  /** How many entries there are, without those that cannot be read. */
   get length(): number {
     return this.#core.length;
   }
@@ -254,9 +254,14 @@ export class Page<T = unknown> implements Iterable<T> {
     return new Page(core(() => this.#core.filter(JSON.stringify(filter))));
   }
 
-  /** The entries as one JSON list, as the bank wrote them. */
+  /** The entries of the bank's lists that cannot be read, each with its place and why. They are not among the others. */
+  get odd(): OddEntry[] {
+    return JSON.parse(this.#core.odd()) as OddEntry[];
+  }
+
+  /** Everything that stands in the bank's lists as one JSON list, also what cannot be read. */
   toJSONBytes(): Uint8Array {
-    return core(() => this.#core.bytes(0, this.length));
+    return core(() => this.#core.export());
   }
 
   /** Gives the page's memory back at once; without this it goes with the garbage. The page is of no use afterwards. */

@@ -1,5 +1,7 @@
 // Written by `make generate` from the core's definitions; do not edit.
 
+import type { Warning } from "./model.js";
+
 /** One HTTP header, name and value. */
 export interface Header {
   /** Name; compared without regard to case. */
@@ -336,6 +338,8 @@ export type CallOutcome<T> =
       outcome: "answered";
       /** The bank's answer. */
       reply: T;
+      /** What in the answer did not fit its type: kept as it came, and not in its place. */
+      warnings?: Warning[];
     }
   /** The bank refused; the error holds its code. */
   | {

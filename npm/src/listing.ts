@@ -1,7 +1,10 @@
 import type { Bank, Flow, Page } from "./bank.js";
 import { drive, type DriveOptions } from "./drive.js";
 import { GirokitError } from "./error.js";
-import type { Context, ListOutcome, Session } from "./model.js";
+import type { Context, ListOutcome, OddEntry, Session } from "./model.js";
+
+/** How many entries that cannot be read are kept. */
+const MOST_ODD = 1000;
 
 /**
  * A long list, read page by page and each page entry by entry: `for await (const transaction of listing)`. Only one page
@@ -14,6 +17,7 @@ export class Listing<T> implements AsyncIterable<T> {
   readonly #context: Context;
   readonly #options: DriveOptions;
   readonly #list: string | undefined;
+  #odd: OddEntry[] = [];
   #session: Session | null;
 
   /** Lists are made by the methods of a system, such as `Tietoevry.everyTransaction`. */
@@ -43,15 +47,25 @@ export class Listing<T> implements AsyncIterable<T> {
   }
 
   /**
+   * What the last loop met that cannot be read, each entry with its list, its place there and why. It cost nothing but
+   * itself: the loop gave all the others. At most a thousand are kept; `Page.odd` has all of its page.
+   */
+  get odd(): readonly OddEntry[] {
+    return this.#odd;
+  }
+
+  /**
    * The pages. A page is the caller's: `page.free()` gives its memory back at once, else it goes with the garbage.
    *
    * Throws a `GirokitError` when the bank refuses, its answer is not to be had, or the user is needed and not there.
    */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
+    this.#odd = [];
     const first = this.#bank.start<ListOutcome>(this.#job, this.#input, this.#context);
     for (let flow: Flow<ListOutcome> | undefined = first; flow; ) {
       const page: Page<T> = await this.#read(flow);
       this.#session = flow.session();
+      this.#note(page.odd);
       // The page itself gives its memory back before the next is asked for: the flow shares it.
       yield this.#list === undefined ? page : part(page, this.#list);
       const next: Flow<ListOutcome> | undefined = flow.nextPage();
@@ -69,6 +83,11 @@ export class Listing<T> implements AsyncIterable<T> {
         page.free();
       }
     }
+  }
+
+  #note(odd: OddEntry[]): void {
+    const wanted = odd.filter((one) => this.#list === undefined || one.list === this.#list);
+    this.#odd = [...this.#odd, ...wanted].slice(0, MOST_ODD);
   }
 
   async #read(flow: Flow<ListOutcome>): Promise<Page<T>> {

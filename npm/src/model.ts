@@ -1,7 +1,8 @@
 // Written by `make generate` from the core's definitions; do not edit.
 //
 // Messages as they stand on the wire. A field that a bank sends and its message does not know stays on the object and is
-// written back; a code that is not listed stays as it is.
+// written back; a code that is not listed stays as it is. A field that is not of its type is not in its place: it is kept,
+// as it came, in the object `asItCame` of its message.
 
 import type { Problem } from "./contract.js";
 
@@ -451,10 +452,34 @@ export interface EntryFilter {
   to?: string;
 }
 
+/** An entry of a list that cannot be read. It costs nothing but itself: the others are in the page. */
+export interface OddEntry {
+  /** The name of the list that it is in: `booked`. */
+  list: string;
+  /** Its place in the bank's list, from 0 on. */
+  index: number;
+  /** Why it cannot be read; the field is its path in the bank's answer. */
+  error: Problem;
+  /** The entry as it came. */
+  entry: unknown;
+}
+
+/** A part of an answer that is not what the standard has, or cannot be followed. It costs nothing but itself. */
+export interface Warning {
+  /** What is wrong with it; its field is the path in the answer: `accounts[0].currency`. */
+  error: Problem;
+  /** The part as it came: the value at the path, or the message that it makes unreadable. */
+  found?: unknown;
+}
+
 /** A page of a long list was read. */
 export interface PageRead {
   /** How many entries the page has. */
   entries: number;
+  /** How many entries of the bank's lists cannot be read: they cost nothing but themselves, and the page has them apart. */
+  odd?: number;
+  /** What else in the answer did not fit; of entries that do not, the first are named. */
+  warnings?: Warning[];
   /** What the bank's answer holds beside its entries, such as the account and links. Not saved. */
   beside?: unknown;
   /** What to begin this job with for the next page; absent on the last one. */
@@ -577,9 +602,7 @@ export interface KnownPayment {
   /** Every change of status that was seen. */
   statuses: StatusSeen[];
   /** What could not be read of the bank's answers. It was not needed to go on. */
-  warnings?: Problem[];
-  /** The same, as the bank wrote it, by name. */
-  unread?: unknown;
+  warnings?: Warning[];
 }
 
 /** A payment that ended without trouble. */
@@ -784,7 +807,7 @@ export interface Balance {
   /** How much. The currency is that of the account. */
   balanceAmount: InstructedAmount;
   /** Which kind. */
-  balanceType: BalanceType;
+  balanceType?: BalanceType;
   /** Whether the credit limit is part of it. */
   creditLimitIncluded?: boolean;
   /** When it changed last. */
@@ -806,7 +829,7 @@ export interface AccountDetails {
   /** Phone number that is registered for it. */
   msisdn?: string;
   /** Its currency, ISO 4217. */
-  currency: string;
+  currency?: string;
   /** Name of the owner. */
   ownerName?: string;
   /** Name the bank gave it. */
@@ -905,6 +928,8 @@ export interface AccountView {
 export interface AccountsView {
   /** One entry each. */
   accounts: AccountView[];
+  /** What in the answer did not fit its type: kept as it came, and not in its place. */
+  warnings?: Warning[];
 }
 
 /** How reading accounts ended. */
@@ -1129,6 +1154,8 @@ export interface TransactionPage {
   balances?: Balance[];
   /** What to begin this job with for the next page; absent on the last one. */
   next?: TransactionQuery;
+  /** What in the answer did not fit its type: kept as it came, and not in its place. */
+  warnings?: Warning[];
 }
 
 /** How reading a page of transactions ended. */
@@ -1165,7 +1192,7 @@ export interface CardAccountDetails {
   /** Number of the card, masked. */
   maskedPan?: string;
   /** Its currency, ISO 4217. */
-  currency: string;
+  currency?: string;
   /** Name of the owner. */
   ownerName?: string;
   /** Name the bank gave it: up to 70 characters, before `longer-names` fewer. */
@@ -1210,6 +1237,8 @@ export interface CardAccountView {
 export interface CardAccountsView {
   /** One entry each. */
   cardAccounts: CardAccountView[];
+  /** What in the answer did not fit its type: kept as it came, and not in its place. */
+  warnings?: Warning[];
 }
 
 /** How reading card accounts ended. */
@@ -1335,6 +1364,8 @@ export interface CardTransactionPage {
   amountsSwitched: boolean;
   /** What to begin this job with for the next page; absent on the last one. */
   next?: TransactionQuery;
+  /** What in the answer did not fit its type: kept as it came, and not in its place. */
+  warnings?: Warning[];
 }
 
 /** How reading a page of transactions of a card account ended. */
@@ -1419,7 +1450,7 @@ export interface InitiatePayment {
 /** The bank's answer to a payment initiation. */
 export interface PaymentInitiated {
   /** Where the payment stands. */
-  transactionStatus: TransactionStatus;
+  transactionStatus?: TransactionStatus;
   /** The bank's id of the payment: opaque. */
   paymentId: string;
   /** What can be done next. */
@@ -1761,7 +1792,7 @@ export interface CreateBasket {
 /** The bank's answer to a new basket. */
 export interface BasketCreated {
   /** Where it stands. */
-  transactionStatus: TransactionStatus;
+  transactionStatus?: TransactionStatus;
   /** The bank's id of it: opaque. */
   basketId: string;
   /** What can be done next. */
@@ -1783,7 +1814,7 @@ export interface BasketDetails {
   /** Ids of its consents. */
   consents?: string[];
   /** Where it stands: the most negative status of its payments. */
-  transactionStatus: TransactionStatus;
+  transactionStatus?: TransactionStatus;
   /** What can be done next. */
   _links?: Record<string, Link>;
 }
@@ -1869,9 +1900,7 @@ export interface KnownBasket {
   /** Its payments. */
   payments: BasketPayment[];
   /** What could not be read of the bank's answers. It was not needed to go on. */
-  warnings?: Problem[];
-  /** The same, as the bank wrote it, by name. */
-  unread?: unknown;
+  warnings?: Warning[];
 }
 
 /** A basket that ended without trouble. */
@@ -4638,15 +4667,15 @@ export interface CesopToken {
   /** The token: a JWT. */
   access_token: string;
   /** `Bearer`. */
-  token_type: string;
+  token_type?: string;
   /** How long it holds, in seconds. */
-  expires_in: number;
+  expires_in?: number;
   /** Further tokens, where the server gives more than was asked for. They are secrets like the first. */
   refresh_token?: string;
   /** The same, of OpenID Connect. */
   id_token?: string;
   /** `openid certToJWT cesop-api`. */
-  scope: string;
+  scope?: string;
   /** What the token says. Read, not verified: for a person who looks for a fault, never for a decision. */
   claims?: unknown;
 }

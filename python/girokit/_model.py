@@ -21,6 +21,9 @@ Json = Union[None, bool, int, float, str, Sequence["Json"], Mapping[str, "Json"]
 V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
 
+#: Where the core puts the fields of a message that are not of their type.
+_AS_IT_CAME = "asItCame"
+
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
 
@@ -235,7 +238,7 @@ class Message:
     """A message of a standard. It prints without account numbers and keys."""
 
     extra: Mapping[str, Json] = field(default_factory=dict)
-    """Fields that this version does not know: kept, and written back."""
+    """Fields that this version does not know, and those that are not of their type: kept, and written back."""
 
     _fields: ClassVar[Fields] = ()
     _tag: ClassVar[Tag] = None
@@ -246,6 +249,7 @@ class Message:
         if not isinstance(value, dict):
             raise Unreadable("should be an object")
         rest = dict(value)
+        kept = rest.pop(_AS_IT_CAME, None)
         if cls._tag:
             rest.pop(cls._tag[0], None)
         known: dict[str, Any] = {}
@@ -258,8 +262,13 @@ class Message:
             try:
                 known[one.name] = one.codec.decode(found)
             except Unreadable as wrong:
-                raise wrong.under(one.wire)
+                if one.required:
+                    raise wrong.under(one.wire)
+                # It is kept with what this version does not know, and written back.
+                continue
             del rest[one.wire]
+        if isinstance(kept, dict):
+            rest.update(kept)
         return cls(**known, extra=rest)
 
     @classmethod

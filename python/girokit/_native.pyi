@@ -303,7 +303,7 @@ class Certificate:
     @property
     def valid_to_ms(self, /) -> int:
         """
-        End of validity (inclusive), Unix time in milliseconds.
+        Last moment of validity, Unix time in milliseconds.
         """
 
 @final
@@ -548,7 +548,7 @@ class Framed:
     @property
     def key_id(self, /) -> str:
         """
-        The keyId for the header.
+        The keyId that will stand in the header.
         """
     @property
     def signing_string(self, /) -> str:
@@ -748,6 +748,10 @@ class Page:
     A page of a long list, whose entries are read one by one.
     """
     def __len__(self, /) -> int: ...
+    def export(self, /) -> bytes:
+        """
+        Everything that stands in the bank's lists as one JSON list.
+        """
     def filter(self, /, filter: str) -> Page:
         """
         The entries for which a filter, as JSON text, holds.
@@ -759,6 +763,10 @@ class Page:
     def list(self, /, at: SupportsIndex) -> str | None:
         """
         The name of the list that an entry is in; none where there is no such entry.
+        """
+    def odd(self, /) -> str:
+        """
+        The entries that cannot be read, as a JSON list of `OddEntry`.
         """
     def only(self, /, list: str) -> Page:
         """

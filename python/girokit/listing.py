@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from girokit import _native
-from girokit._model import Codec, Message, encode, read, write
+from girokit._model import Codec, ListOf, Message, encode, read, write
 from girokit._native import ErrorKind, Fault, Step
 from girokit.bank import Bank, Flow
 from girokit.drive import Done, Driven, adrive, drive
@@ -18,6 +18,7 @@ from girokit.models import (
     ListOutcome,
     ListRefused,
     ListUncertain,
+    OddEntry,
     Session,
 )
 
@@ -29,6 +30,10 @@ T_co = TypeVar("T_co", covariant=True)
 
 #: How many entries are read from the core at a time.
 _CHUNK = 64
+#: How many entries that cannot be read are kept.
+_MOST_ODD = 1000
+
+_ODD = ListOf(OddEntry)
 
 
 class Page(Sequence[T_co]):
@@ -43,7 +48,7 @@ class Page(Sequence[T_co]):
         self._entry = entry
 
     def __len__(self) -> int:
-        """Tell how many entries there are."""
+        """Tell how many entries there are, without those that cannot be read."""
         return len(self._core)
 
     @overload
@@ -74,9 +79,17 @@ class Page(Sequence[T_co]):
         """Give the entries for which a filter holds. They are found without being made objects."""
         return Page(self._core.filter(write(encode(filter))), self._entry)
 
+    @property
+    def odd(self) -> Sequence[OddEntry]:
+        """Give the entries of the bank's lists that cannot be read, each with its place and why.
+
+        They are not among the others.
+        """
+        return read(_ODD.decode, self._core.odd())
+
     def to_json(self) -> bytes:
-        """Give the entries as one JSON list, as the bank wrote them."""
-        return self._core.json(0, len(self))
+        """Give everything that stands in the bank's lists as one JSON list, also what cannot be read."""
+        return self._core.export()
 
     def _read(self, start: int, stop: int) -> Sequence[T_co]:
         def entries(values: Any) -> Sequence[T_co]:
@@ -112,6 +125,8 @@ class Listing(Generic[T_co]):
         self._options = options
         self.session: Session | None = context.session
         """What the bank gave us for this user, as of the last page that was read. Secret."""
+        self.odd: tuple[OddEntry, ...] = ()
+        """What the last loop met that cannot be read: it cost nothing but itself. At most a thousand are kept."""
 
     def using(self, **options: Any) -> Listing[T_co]:
         """Give the same list, driven with these options: `client`, `redirect`, and whatever else `drive` takes."""
@@ -154,6 +169,7 @@ class Listing(Generic[T_co]):
 
     def _first(self) -> Flow[ListOutcome] | None:
         bank, job, input, context, _ = self._made
+        self.odd = ()
         return bank.start(job, input, context)
 
     def _page(self, flow: Flow[ListOutcome], driven: Driven[ListOutcome]) -> Page[T_co]:
@@ -172,7 +188,9 @@ class Listing(Generic[T_co]):
             message = "the reading of this list was ended"
             raise GirokitError.of(ErrorKind.UnexpectedInput, Fault.Caller, message)
         found = Page(page, self._made[-1])
-        return found if self._list is None else found.only(self._list)
+        found = found if self._list is None else found.only(self._list)
+        self.odd = (*self.odd, *found.odd)[:_MOST_ODD]
+        return found
 
     def __repr__(self) -> str:
         """Tell the job; whose list it is is not for logs."""

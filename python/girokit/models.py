@@ -410,6 +410,7 @@ __all__ = [
     "NewCustomer",
     "NewTransaction",
     "Nothing",
+    "OddEntry",
     "OneAccount",
     "OneCardAccount",
     "OrderCobsPayment",
@@ -543,6 +544,7 @@ __all__ = [
     "UpdatePeriodicPayment",
     "Users",
     "VatId",
+    "Warning",
     "WriteOutcome",
     "WriteRefused",
     "WriteWritten",
@@ -1382,11 +1384,57 @@ class EntryFilter(Message):
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
+class OddEntry(Message):
+    """An entry of a list that cannot be read. It costs nothing but itself: the others are in the page."""
+
+    list: str
+    """The name of the list that it is in: `booked`."""
+
+    index: int
+    """Its place in the bank's list, from 0 on."""
+
+    error: _native.Error
+    """Why it cannot be read; the field is its path in the bank's answer."""
+
+    entry: Json
+    """The entry as it came."""
+
+    _fields: ClassVar[Fields] = (
+        must("list", "list", TEXT),
+        must("index", "index", INTEGER),
+        must("error", "error", ERROR),
+        must("entry", "entry", JSON),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Warning(Message):
+    """A part of an answer that is not what the standard has, or cannot be followed. It costs nothing but itself."""
+
+    error: _native.Error
+    """What is wrong with it; its field is the path in the answer: `accounts[0].currency`."""
+
+    found: Json | None = None
+    """The part as it came: the value at the path, or the message that it makes unreadable."""
+
+    _fields: ClassVar[Fields] = (
+        must("error", "error", ERROR),
+        may("found", "found", JSON),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
 class PageRead(Message):
     """A page of a long list was read."""
 
     entries: int
     """How many entries the page has."""
+
+    odd: int | None = None
+    """How many entries of the bank's lists cannot be read: they cost nothing but themselves, and the page has them apart."""
+
+    warnings: Sequence[Warning] | None = None
+    """What else in the answer did not fit; of entries that do not, the first are named."""
 
     beside: Json | None = None
     """What the bank's answer holds beside its entries, such as the account and links. Not saved."""
@@ -1396,6 +1444,8 @@ class PageRead(Message):
 
     _fields: ClassVar[Fields] = (
         must("entries", "entries", INTEGER),
+        may("odd", "odd", INTEGER),
+        may("warnings", "warnings", ListOf(Warning)),
         may("beside", "beside", JSON),
         may("next", "next", JSON),
     )
@@ -1644,11 +1694,8 @@ class KnownPayment(Message):
     funds_available: bool | None = None
     """What the bank said of the funds with the last status."""
 
-    warnings: Sequence[_native.Error] | None = None
+    warnings: Sequence[Warning] | None = None
     """What could not be read of the bank's answers. It was not needed to go on."""
-
-    unread: Json | None = None
-    """The same, as the bank wrote it, by name."""
 
     _fields: ClassVar[Fields] = (
         must("paymentService", "payment_service", TEXT),
@@ -1661,8 +1708,7 @@ class KnownPayment(Message):
         may("transactionFees", "transaction_fees", InstructedAmount),
         may("fundsAvailable", "funds_available", FLAG),
         must("statuses", "statuses", ListOf(StatusSeen)),
-        may("warnings", "warnings", ListOf(ERROR)),
-        may("unread", "unread", JSON),
+        may("warnings", "warnings", ListOf(Warning)),
     )
 
 
@@ -2144,7 +2190,7 @@ class Balance(Message):
     balance_amount: InstructedAmount
     """How much. The currency is that of the account."""
 
-    balance_type: BalanceType
+    balance_type: BalanceType | None = None
     """Which kind."""
 
     credit_limit_included: bool | None = None
@@ -2161,7 +2207,7 @@ class Balance(Message):
 
     _fields: ClassVar[Fields] = (
         must("balanceAmount", "balance_amount", InstructedAmount),
-        must("balanceType", "balance_type", BalanceType),
+        may("balanceType", "balance_type", BalanceType),
         may("creditLimitIncluded", "credit_limit_included", FLAG),
         may("lastChangeDateTime", "last_change_date_time", TEXT),
         may("referenceDate", "reference_date", TEXT),
@@ -2172,9 +2218,6 @@ class Balance(Message):
 @dataclass(frozen=True, kw_only=True, repr=False)
 class AccountDetails(Message):
     """An account."""
-
-    currency: str
-    """Its currency, ISO 4217."""
 
     resource_id: str | None = None
     """The bank's id of it: opaque."""
@@ -2187,6 +2230,9 @@ class AccountDetails(Message):
 
     msisdn: str | None = None
     """Phone number that is registered for it."""
+
+    currency: str | None = None
+    """Its currency, ISO 4217."""
 
     owner_name: str | None = None
     """Name of the owner."""
@@ -2229,7 +2275,7 @@ class AccountDetails(Message):
         may("iban", "iban", HIDDEN),
         may("bban", "bban", HIDDEN),
         may("msisdn", "msisdn", TEXT),
-        must("currency", "currency", TEXT),
+        may("currency", "currency", TEXT),
         may("ownerName", "owner_name", TEXT),
         may("name", "name", TEXT),
         may("displayName", "display_name", TEXT),
@@ -2384,8 +2430,12 @@ class AccountsView(Message):
     accounts: Sequence[AccountView]
     """One entry each."""
 
+    warnings: Sequence[Warning] | None = None
+    """What in the answer did not fit its type: kept as it came, and not in its place."""
+
     _fields: ClassVar[Fields] = (
         must("accounts", "accounts", ListOf(AccountView)),
+        may("warnings", "warnings", ListOf(Warning)),
     )
 
 
@@ -2842,12 +2892,16 @@ class TransactionPage(Message):
     next: TransactionQuery | None = None
     """What to begin this job with for the next page; absent on the last one."""
 
+    warnings: Sequence[Warning] | None = None
+    """What in the answer did not fit its type: kept as it came, and not in its place."""
+
     _fields: ClassVar[Fields] = (
         may("account", "account", AccountReference),
         must("booked", "booked", ListOf(Transaction)),
         must("pending", "pending", ListOf(Transaction)),
         may("balances", "balances", ListOf(Balance)),
         may("next", "next", TransactionQuery),
+        may("warnings", "warnings", ListOf(Warning)),
     )
 
 
@@ -2939,14 +2993,14 @@ class TransactionDetails(Message):
 class CardAccountDetails(Message):
     """A card account: what several cards of one contract are booked to."""
 
-    currency: str
-    """Its currency, ISO 4217."""
-
     resource_id: str | None = None
     """The bank's id of it: opaque."""
 
     masked_pan: str | None = None
     """Number of the card, masked."""
+
+    currency: str | None = None
+    """Its currency, ISO 4217."""
 
     owner_name: str | None = None
     """Name of the owner."""
@@ -2984,7 +3038,7 @@ class CardAccountDetails(Message):
     _fields: ClassVar[Fields] = (
         may("resourceId", "resource_id", TEXT),
         may("maskedPan", "masked_pan", HIDDEN),
-        must("currency", "currency", TEXT),
+        may("currency", "currency", TEXT),
         may("ownerName", "owner_name", TEXT),
         may("name", "name", TEXT),
         may("displayName", "display_name", TEXT),
@@ -3038,8 +3092,12 @@ class CardAccountsView(Message):
     card_accounts: Sequence[CardAccountView]
     """One entry each."""
 
+    warnings: Sequence[Warning] | None = None
+    """What in the answer did not fit its type: kept as it came, and not in its place."""
+
     _fields: ClassVar[Fields] = (
         must("cardAccounts", "card_accounts", ListOf(CardAccountView)),
+        may("warnings", "warnings", ListOf(Warning)),
     )
 
 
@@ -3312,6 +3370,9 @@ class CardTransactionPage(Message):
     next: TransactionQuery | None = None
     """What to begin this job with for the next page; absent on the last one."""
 
+    warnings: Sequence[Warning] | None = None
+    """What in the answer did not fit its type: kept as it came, and not in its place."""
+
     _fields: ClassVar[Fields] = (
         may("cardAccount", "card_account", AccountReference),
         may("debitAccounting", "debit_accounting", FLAG),
@@ -3320,6 +3381,7 @@ class CardTransactionPage(Message):
         may("balances", "balances", ListOf(Balance)),
         must("amountsSwitched", "amounts_switched", FLAG),
         may("next", "next", TransactionQuery),
+        may("warnings", "warnings", ListOf(Warning)),
     )
 
 
@@ -3515,11 +3577,11 @@ class InitiatePayment(Message):
 class PaymentInitiated(Message):
     """The bank's answer to a payment initiation."""
 
-    transaction_status: TransactionStatus
-    """Where the payment stands."""
-
     payment_id: str
     """The bank's id of the payment: opaque."""
+
+    transaction_status: TransactionStatus | None = None
+    """Where the payment stands."""
 
     links: Mapping[str, Link] | None = None
     """What can be done next."""
@@ -3531,7 +3593,7 @@ class PaymentInitiated(Message):
     """The fee."""
 
     _fields: ClassVar[Fields] = (
-        must("transactionStatus", "transaction_status", TransactionStatus),
+        may("transactionStatus", "transaction_status", TransactionStatus),
         must("paymentId", "payment_id", TEXT),
         may("_links", "links", MapOf(Link)),
         may("transactionFeeIndicator", "transaction_fee_indicator", FLAG),
@@ -4177,17 +4239,17 @@ class CreateBasket(Message):
 class BasketCreated(Message):
     """The bank's answer to a new basket."""
 
-    transaction_status: TransactionStatus
-    """Where it stands."""
-
     basket_id: str
     """The bank's id of it: opaque."""
+
+    transaction_status: TransactionStatus | None = None
+    """Where it stands."""
 
     links: Mapping[str, Link] | None = None
     """What can be done next."""
 
     _fields: ClassVar[Fields] = (
-        must("transactionStatus", "transaction_status", TransactionStatus),
+        may("transactionStatus", "transaction_status", TransactionStatus),
         must("basketId", "basket_id", TEXT),
         may("_links", "links", MapOf(Link)),
     )
@@ -4209,9 +4271,6 @@ class BasketRef(Message):
 class BasketDetails(Message):
     """A basket as the bank holds it."""
 
-    transaction_status: TransactionStatus
-    """Where it stands: the most negative status of its payments."""
-
     basket_id: str | None = None
     """The bank's id of it: opaque."""
 
@@ -4221,6 +4280,9 @@ class BasketDetails(Message):
     consents: Sequence[str] | None = None
     """Ids of its consents."""
 
+    transaction_status: TransactionStatus | None = None
+    """Where it stands: the most negative status of its payments."""
+
     links: Mapping[str, Link] | None = None
     """What can be done next."""
 
@@ -4228,7 +4290,7 @@ class BasketDetails(Message):
         may("basketId", "basket_id", TEXT),
         may("payments", "payments", ListOf(TEXT)),
         may("consents", "consents", ListOf(TEXT)),
-        must("transactionStatus", "transaction_status", TransactionStatus),
+        may("transactionStatus", "transaction_status", TransactionStatus),
         may("_links", "links", MapOf(Link)),
     )
 
@@ -4384,11 +4446,8 @@ class KnownBasket(Message):
     start_authorisation: str | None = None
     """Where to start the next authorisation."""
 
-    warnings: Sequence[_native.Error] | None = None
+    warnings: Sequence[Warning] | None = None
     """What could not be read of the bank's answers. It was not needed to go on."""
-
-    unread: Json | None = None
-    """The same, as the bank wrote it, by name."""
 
     _fields: ClassVar[Fields] = (
         may("basketId", "basket_id", TEXT),
@@ -4396,8 +4455,7 @@ class KnownBasket(Message):
         may("mostNegative", "most_negative", TransactionStatus),
         may("startAuthorisation", "start_authorisation", TEXT),
         must("payments", "payments", ListOf(BasketPayment)),
-        may("warnings", "warnings", ListOf(ERROR)),
-        may("unread", "unread", JSON),
+        may("warnings", "warnings", ListOf(Warning)),
     )
 
 
@@ -9994,14 +10052,11 @@ class CesopToken(Message):
     access_token: str
     """The token: a JWT."""
 
-    token_type: str
+    token_type: str | None = None
     """`Bearer`."""
 
-    expires_in: int
+    expires_in: int | None = None
     """How long it holds, in seconds."""
-
-    scope: str
-    """`openid certToJWT cesop-api`."""
 
     refresh_token: str | None = None
     """Further tokens, where the server gives more than was asked for. They are secrets like the first."""
@@ -10009,16 +10064,19 @@ class CesopToken(Message):
     id_token: str | None = None
     """The same, of OpenID Connect."""
 
+    scope: str | None = None
+    """`openid certToJWT cesop-api`."""
+
     claims: Json | None = None
     """What the token says. Read, not verified: for a person who looks for a fault, never for a decision."""
 
     _fields: ClassVar[Fields] = (
         must("access_token", "access_token", HIDDEN),
-        must("token_type", "token_type", TEXT),
-        must("expires_in", "expires_in", INTEGER),
+        may("token_type", "token_type", TEXT),
+        may("expires_in", "expires_in", INTEGER),
         may("refresh_token", "refresh_token", HIDDEN),
         may("id_token", "id_token", HIDDEN),
-        must("scope", "scope", TEXT),
+        may("scope", "scope", TEXT),
         may("claims", "claims", JSON),
     )
 

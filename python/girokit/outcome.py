@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, Union
 
 from girokit import _native
-from girokit._model import ERROR, TEXT, Codec, Unreadable
+from girokit._model import ERROR, TEXT, Codec, ListOf, Unreadable
+from girokit.models import Warning
+
+_WARNINGS = ListOf(Warning)
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -18,6 +22,8 @@ class Answered(Generic[R_co]):
 
     reply: R_co
     """The bank's answer."""
+    warnings: Sequence[Warning] = ()
+    """What in the answer did not fit its type: kept as it came, and not in its place."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +72,7 @@ class answered(Generic[R]):
         tag = value.get("outcome") if isinstance(value, dict) else None
         try:
             if tag == "answered":
-                return Answered(self._reply.decode(value.get("reply")))
+                return Answered(self._reply.decode(value.get("reply")), _WARNINGS.decode(value.get("warnings", [])))
             if tag == "refused":
                 return Refused(ERROR.decode(value.get("error")))
             if tag == "uncertain":

@@ -123,14 +123,20 @@ def test_what_keeps_a_list_from_being_read_is_raised() -> None:
     assert (raised.value.kind, raised.value.field) == (ErrorKind.UnexpectedInput, "redirect")
 
 
-def test_an_entry_that_is_not_what_the_standard_has_is_told_when_it_is_read() -> None:
-    def strange(request: Request, largest: int) -> Answer:
-        return Answer(200, JSON, b'{"transactions":{"booked":[{"transactionId":7}]}}')
+def test_an_entry_that_cannot_be_read_costs_nothing_but_itself() -> None:
+    amount = b'"transactionAmount":{"amount":"1.00","currency":"NOK"}'
+    entries = b'{%s},{"transactionId":7},{%s}' % (amount, amount)
 
-    (page,) = listing().using(send=strange).pages()
-    with pytest.raises(GirokitError) as raised:
-        page[0]
-    assert raised.value.kind == ErrorKind.UnreadableAnswer
+    def one_odd(request: Request, largest: int) -> Answer:
+        return Answer(200, JSON, b'{"transactions":{"booked":[%s]}}' % entries)
+
+    (page,) = listing().using(send=one_odd).pages()
+    assert [str(entry.transaction_amount.amount) for entry in page] == ["1.00", "1.00"]
+    (odd,) = page.odd
+    assert (odd.list, odd.index, odd.entry) == ("booked", 1, {"transactionId": 7})
+    assert odd.error.kind == ErrorKind.UnreadableAnswer
+    assert odd.error.field == "transactions.booked[1].transactionAmount"
+    assert json.loads(page.to_json()) == json.loads(b"[%s]" % entries)
 
 
 def resident() -> int:

@@ -1,12 +1,12 @@
 //! Every system, operation and type, each once, in an order in which a type follows what it is made of.
 
-use girokit::EntryFilter;
 use girokit::bank::list::ListOutcome;
 use girokit::bank::maxbanka::codes::CobsErrorCode;
 use girokit::bank::operation::Kind;
 use girokit::bank::xs2a::codes::MessageCode;
 use girokit::bank::{BankConfig, Context, MORE_TYPES, Operation, SYSTEMS, System};
 use girokit::wire::model::{Codes, Described, Model, Shape, Union};
+use girokit::{EntryFilter, OddEntry, Warning};
 
 /// A named type.
 #[derive(Clone, Copy)]
@@ -46,6 +46,8 @@ impl Catalogue {
         catalogue.reach(MessageCode::shape());
         catalogue.reach(CobsErrorCode::shape());
         catalogue.reach(EntryFilter::shape());
+        catalogue.reach(OddEntry::shape());
+        catalogue.reach(Warning::shape());
         catalogue.reach(ListOutcome::shape());
         for operation in SYSTEMS.iter().flat_map(|system| system.operations) {
             catalogue.reach((operation.input)());

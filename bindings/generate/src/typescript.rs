@@ -15,7 +15,10 @@ const HEAD: &str = "// Written by `make generate` from the core's definitions; d
 
 pub(crate) fn files(catalogue: &Catalogue) -> Vec<File> {
     vec![
-        ("npm/src/contract.ts".into(), format!("{HEAD}\n{}", contract::declarations())),
+        (
+            "npm/src/contract.ts".into(),
+            format!("{HEAD}\nimport type {{ Warning }} from \"./model.js\";\n\n{}", contract::declarations()),
+        ),
         ("npm/src/model.ts".into(), models(catalogue)),
         ("npm/src/systems.ts".into(), systems(catalogue)),
     ]
@@ -40,7 +43,8 @@ fn models(catalogue: &Catalogue) -> String {
     let mut text = format!(
         "{HEAD}//
 // Messages as they stand on the wire. A field that a bank sends and its message does not know stays on the object and is
-// written back; a code that is not listed stays as it is.
+// written back; a code that is not listed stays as it is. A field that is not of its type is not in its place: it is kept,
+// as it came, in the object `asItCame` of its message.
 
 import type {{ Problem }} from \"./contract.js\";
 "

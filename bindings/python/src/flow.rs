@@ -122,6 +122,16 @@ impl Page {
         Ok(PyBytes::new(py, &self.0.to_json(start..stop)?))
     }
 
+    /// The entries that cannot be read, as a JSON list of `OddEntry`.
+    fn odd(&self) -> String {
+        self.0.odd_json()
+    }
+
+    /// Everything that stands in the bank's lists as one JSON list.
+    fn export<'py>(&self, py: Python<'py>) -> Result<Bound<'py, PyBytes>> {
+        Ok(PyBytes::new(py, &self.0.export()?))
+    }
+
     /// The entries of one list only.
     fn only(&self, list: &str) -> Self {
         Self(self.0.only(list))

@@ -150,6 +150,16 @@ impl Page {
         Ok(self.0.to_json(from as usize..to as usize)?)
     }
 
+    /// The entries that cannot be read, as a JSON list of the type `OddEntry`.
+    pub fn odd(&self) -> String {
+        self.0.odd_json()
+    }
+
+    /// Everything that stands in the bank's lists as one JSON list, as bytes.
+    pub fn export(&self) -> Result<Vec<u8>, GirokitError> {
+        Ok(self.0.export()?)
+    }
+
     /// The entries of one list only.
     pub fn only(&self, list: &str) -> Arc<Self> {
         Arc::new(Self(self.0.only(list)))

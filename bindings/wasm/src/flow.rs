@@ -129,9 +129,14 @@ impl Page {
         Ok(String::from_utf8(self.0.to_json(from..to)?).unwrap_or_default())
     }
 
-    /// Some of the entries as one JSON list, as bytes.
-    pub fn bytes(&self, from: usize, to: usize) -> Result<Vec<u8>, Thrown> {
-        Ok(self.0.to_json(from..to)?)
+    /// The entries that cannot be read, as a JSON list of `OddEntry`.
+    pub fn odd(&self) -> String {
+        self.0.odd_json()
+    }
+
+    /// Everything that stands in the bank's lists as one JSON list, as bytes.
+    pub fn export(&self) -> Result<Vec<u8>, Thrown> {
+        Ok(self.0.export()?)
     }
 
     /// The entries of one list only.

@@ -2,13 +2,13 @@
 //! there and the same call is made again. What is read may be presented as the bank wrote it, as a view of it, or as a
 //! page of a long list.
 
+use super::list;
 use super::operation::{Operation, Resume, Route, needs_input, read_state, save_state};
 use super::row::Row;
-use super::{list, numbers};
 use crate::flow::{Call, Context, Effect, Event, Job, Session, Transport, Want, kept_in_state};
 use crate::http::Response;
 use crate::wire::model::Shape;
-use crate::wire::{Error, ErrorKind, Now, Page, Retry, redact};
+use crate::wire::{Error, ErrorKind, Now, Page, Retry, Warning, page, redact};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -193,14 +193,13 @@ impl<B: Calls> CallJob<B> {
 
     fn succeeded(&mut self, now: &Now, response: &Response) -> Result<(), Error> {
         if let Some(listing) = self.row.listing() {
-            let adapt = self.row.adapt.map(|adapt| adapt(&self.bank, now, &listing));
-            let (page, mut beside) = response.page(listing.lists, adapt)?;
-            if let Some(adapt) = adapt {
-                (adapt.apply)(&mut beside);
-            }
+            let adapt = self.row.adapt.and_then(|adapt| adapt(&self.bank, now, &listing));
+            let page::Read { page, mut beside, mut warnings } =
+                response.page(listing.lists, self.row.operation.reply, adapt)?;
+            warnings.extend(self.behind.operation.read_beside(&mut beside));
             let next = self.bank.next_page(&listing, self.input(), &beside)?;
             self.count(now)?;
-            self.end(list::read(page.len(), beside, next));
+            self.end(with_warnings(list::read(&page, beside, next), &warnings)?);
             self.page = Some(page);
             return Ok(());
         }
@@ -211,16 +210,14 @@ impl<B: Calls> CallJob<B> {
             _ if has_no_fields((operation.reply)()) => response.json().unwrap_or_default(),
             _ => response.json()?,
         };
-        let mut reply = (operation.read_reply)(reply)?;
-        if self.bank.amounts_as_numbers() {
-            numbers::for_host((operation.reply)(), &mut reply);
-        }
+        let (reply, changes) = operation.read_reply(reply)?;
+        let warnings: Vec<Warning> = Warning::all(&changes).collect();
         let outcome = match self.row.view {
             Some(view) => view(&self.bank, now, self.input(), reply)?,
             None => json!({"outcome": "answered", "reply": reply}),
         };
         self.count(now)?;
-        self.end(outcome);
+        self.end(with_warnings(outcome, &warnings)?);
         Ok(())
     }
 
@@ -270,6 +267,14 @@ impl<B: Calls> CallJob<B> {
             At::Ended(_) => false,
         }
     }
+}
+
+/// An outcome, and what in the answer did not fit, where there is any.
+fn with_warnings(mut outcome: Value, warnings: &[Warning]) -> Result<Value, Error> {
+    if let (false, Value::Object(fields)) = (warnings.is_empty(), &mut outcome) {
+        fields.insert("warnings".to_owned(), save_state(&warnings)?);
+    }
+    Ok(outcome)
 }
 
 /// The call for an input.

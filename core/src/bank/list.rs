@@ -29,7 +29,7 @@
 //! }
 //! ```
 
-use crate::wire::Error;
+use crate::wire::{Error, Page, Warning};
 use serde_json::{Map, Value, json};
 
 model! {
@@ -37,6 +37,10 @@ model! {
     pub PageRead {
         /// How many entries the page has.
         must "entries" entries: u32,
+        /// How many entries of the bank's lists cannot be read: they cost nothing but themselves, and the page has them apart.
+        may "odd" odd: u32,
+        /// What else in the answer did not fit; of entries that do not, the first are named.
+        may "warnings" warnings: Vec<Warning>,
         /// What the bank's answer holds beside its entries, such as the account and links. Not saved.
         may "beside" beside: Value,
         /// What to begin this job with for the next page; absent on the last one.
@@ -69,12 +73,14 @@ outcomes! {
 }
 
 /// The outcome of a page that was read.
-pub(crate) fn read(entries: usize, beside: Value, next: Option<Value>) -> Value {
+pub(crate) fn read(page: &Page, beside: Value, next: Option<Value>) -> Value {
     let mut outcome = Map::from_iter([
         ("outcome".to_owned(), json!("read")),
-        ("entries".to_owned(), json!(entries)),
+        ("entries".to_owned(), json!(page.len())),
         ("beside".to_owned(), beside),
     ]);
+    let odd = Some(page.odd_len()).filter(|odd| *odd > 0);
+    outcome.extend(odd.map(|odd| ("odd".to_owned(), json!(odd))));
     outcome.extend(next.map(|next| ("next".to_owned(), next)));
     Value::Object(outcome)
 }

@@ -143,9 +143,9 @@ impl Bank {
         if let Kind::Refused(why) = operation.kind {
             return Err(Error::new(ErrorKind::NotOffered, why).at(operation.name));
         }
-        let input = (operation.read_input)(input)?;
+        let input = operation.read_input(input)?;
         let job = self.opened.start(now, Start { operation, input, context })?;
-        Flow::begin(operation.full_name, self.opened.transport(), job, now)
+        Ok(Flow::begin(operation.full_name, self.opened.transport(), job, now)?.ending(operation.ends()))
     }
 
     /// Goes on with a saved flow. Account numbers are never saved: a flow that was saved before its input was sent needs
@@ -164,14 +164,14 @@ impl Bank {
                 .next("resume it with the bank it was begun with")
         })?;
         let input = input
-            .map(|text| crate::wire::model::read_text(text, "input").and_then(operation.read_input))
+            .map(|text| crate::wire::model::read_text(text, "input").and_then(|input| operation.read_input(input)))
             .transpose()?;
         let (state, in_flight) = (std::mem::take(&mut saved.state), saved.may_be_in_flight());
         let mut job = self.opened.resume(Resume { operation, state, input, in_flight })?;
         if let Some(session) = session {
             job.context_mut().session = Some(crate::wire::model::read_text(session, "session")?);
         }
-        Flow::restore(operation.full_name, self.opened.transport(), job, saved)
+        Ok(Flow::restore(operation.full_name, self.opened.transport(), job, saved)?.ending(operation.ends()))
     }
 
     /// The job for the page after the one that a flow has read, for the same user. `None` when that was the last one.

@@ -1,8 +1,7 @@
-//! Amounts are text for the host and JSON numbers for the bank, digit for digit.
+//! Amounts are text for the host and JSON numbers for the bank, digit for digit. What the bank answers is made text where its
+//! shape says so (`wire/fit.rs`).
 //!
-//! The model says which fields are amounts; nothing here knows a field's name. What a host is given is also converted
-//! to its type where a bank of the standard writes it differently: a list of one as its item, a scenario as a list of
-//! steps.
+//! The model says which fields are amounts; nothing here knows a field's name.
 
 use crate::wire::model::{Model, Shape};
 use serde_json::{Number, Value};
@@ -15,19 +14,6 @@ pub(crate) fn for_bank(shape: Shape, value: &mut Value) {
         {
             *value = Value::Number(number);
         }
-    });
-}
-
-/// What the bank has answered, as the host is given it: amounts and identifiers as text, lists as lists.
-pub(crate) fn for_host(shape: Shape, value: &mut Value) {
-    each(shape, value, &mut |shape, value| match (shape, &*value) {
-        (Shape::Text(_), Value::Number(number)) => *value = Value::String(number.to_string()),
-        (Shape::Text(_), Value::Array(items)) if items.iter().all(Value::is_string) => {
-            let steps: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
-            *value = Value::String(steps.join(" "));
-        }
-        (Shape::List(_), Value::String(_)) => *value = Value::Array(vec![value.take()]),
-        _ => {}
     });
 }
 

@@ -4,8 +4,9 @@
 use crate::flow::{Call, Context};
 pub use crate::flow::{Route, Server, User};
 use crate::http::path;
+use crate::wire::fit::{self, Change};
 use crate::wire::model::{Described, Shape};
-use crate::wire::{Error, ErrorKind, Header};
+use crate::wire::{Error, ErrorKind, Header, Warning};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -28,8 +29,6 @@ pub struct Operation {
     pub input: fn() -> Shape,
     /// Type of the reply of a single call, of the outcome of a job, or of an entry of a list.
     pub reply: fn() -> Shape,
-    pub(crate) read_input: fn(Value) -> Result<Value, Error>,
-    pub(crate) read_reply: fn(Value) -> Result<Value, Error>,
 }
 
 impl std::fmt::Debug for Operation {
@@ -81,6 +80,9 @@ pub enum CallOutcome<T> {
     Answered {
         /// The bank's answer.
         reply: T,
+        /// What in the answer did not fit its type: kept as it came, and not in its place.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        warnings: Vec<Warning>,
     },
     /// The bank refused; the error holds its code.
     Refused {
@@ -127,34 +129,18 @@ pub(crate) struct Resume {
     pub(crate) in_flight: bool,
 }
 
-/// Reads a caller's input into its type and writes it again: wrong types are refused with the field's path, as the bank
-/// would name it: the bank knows of no `body` around its fields.
-pub(crate) fn read_input<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, Error> {
-    read_and_write::<T>(value).map_err(|(field, why)| {
-        let field = field.unwrap_or_default();
-        Error::invalid(field.strip_prefix("body.").unwrap_or(&field), why)
-    })
-}
-
 /// A caller's input, typed.
-pub(crate) fn take<T: DeserializeOwned>(input: Value) -> Result<T, Error> {
-    crate::wire::model::from_value(input).map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))
+pub(crate) fn take<T: Described>(input: Value) -> Result<T, Error> {
+    crate::wire::model::input(input)
 }
 
-/// Reads a bank's reply into its type and writes it again: nothing is lost, wrong types are typed errors.
-pub(crate) fn read_reply<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, Error> {
-    let value = if value.is_null() { Value::Object(serde_json::Map::new()) } else { value };
-    read_and_write::<T>(value).map_err(|(field, why)| unreadable(field, &why))
-}
-
-fn unreadable(field: Option<String>, why: &str) -> Error {
-    Error::new(ErrorKind::UnreadableAnswer, format!("the bank's answer is not what the standard has: {why}"))
-        .at(field.unwrap_or_else(|| "body".to_owned()))
-}
-
-fn read_and_write<T: Serialize + DeserializeOwned>(value: Value) -> Result<Value, (Option<String>, String)> {
-    let typed: T = crate::wire::model::from_value(value)?;
-    serde_json::to_value(typed).map_err(|error| (None, error.to_string()))
+/// No content is a message without fields, and a list without entries.
+fn or_empty(shape: Shape, body: Value) -> Value {
+    match &body {
+        Value::Null => fit::empty(shape),
+        Value::Object(fields) if fields.is_empty() => fit::empty(shape),
+        _ => body,
+    }
 }
 
 impl Route {
@@ -219,6 +205,40 @@ fn as_text(value: &Value) -> Option<String> {
 }
 
 impl Operation {
+    /// What the outcome of a flow looks like; anything for a call and a list, whose reply is made to fit when it is read.
+    pub(crate) fn ends(&self) -> fn() -> Shape {
+        match self.kind {
+            Kind::Job => self.reply,
+            Kind::Call(_) | Kind::List(_) | Kind::Refused(_) => || Shape::Json,
+        }
+    }
+
+    /// A caller's input, held to its shape: wrong types are refused with the field's path, as the bank would name it; the
+    /// bank knows of no `body` around its fields.
+    pub(crate) fn read_input(&self, value: Value) -> Result<Value, Error> {
+        match fit::check((self.input)(), &value) {
+            Ok(()) => Ok(value),
+            Err(misfit) => {
+                let field = misfit.path.strip_prefix("body.").unwrap_or(&misfit.path);
+                Err(Error::invalid(field, misfit.to_string()))
+            }
+        }
+    }
+
+    /// A bank's reply, made to fit its shape, and what was changed in it.
+    pub(crate) fn read_reply(&self, value: Value) -> Result<(Value, Vec<Change>), Error> {
+        let mut value = or_empty((self.reply)(), value);
+        let changes = fit::fit((self.reply)(), &mut value).map_err(|misfit| misfit.error())?;
+        Ok((value, changes))
+    }
+
+    /// What stands beside the lists of an answer, made to fit its shape, and what in it did not.
+    pub(crate) fn read_beside(&self, beside: &mut Value) -> Vec<Warning> {
+        // Where the list itself has to be there, what is beside it stays as it came.
+        let changes = fit::fit((self.reply)(), beside).unwrap_or_default();
+        Warning::all(&changes).collect()
+    }
+
     /// The first sentence of what it does, for logs and timelines.
     pub fn title(&self) -> &'static str {
         self.doc.trim().split(['.', '\n']).next().unwrap_or_default().trim()
@@ -232,9 +252,9 @@ pub(crate) fn save_state<T: Serialize>(state: &T) -> Result<Value, Error> {
 
 /// The state of a job, as it was saved.
 pub(crate) fn read_state<T: DeserializeOwned>(state: Value) -> Result<T, Error> {
-    crate::wire::model::from_value(state).map_err(|(field, why)| {
-        Error::new(ErrorKind::CannotResume, format!("the saved state is damaged: {why}"))
-            .at(field.unwrap_or_else(|| "saved".to_owned()))
+    serde_json::from_value(state).map_err(|_| {
+        Error::new(ErrorKind::CannotResume, "the saved state is damaged, or none of this job")
+            .at("saved")
             .next("give the text exactly as save() returned it, to the version that saved it or a newer one")
     })
 }

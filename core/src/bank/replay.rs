@@ -7,6 +7,7 @@ use super::operation::{Kind, Operation, Route};
 use super::{Bank, Opened, System};
 use crate::flow::Call;
 use crate::http::path;
+use crate::wire::fit;
 use crate::wire::model::{Field, Shape};
 use crate::wire::{Error, ErrorKind, Header};
 use serde_json::{Map, Value, json};
@@ -31,7 +32,7 @@ impl Bank {
         let found = find(self.system, self.opened.as_ref(), method, target)?;
         let body = body(request, "request.body")?;
         let as_text = matches!(body, Body::Text(_));
-        let input = (found.operation.read_input)(found.input(body)?)?;
+        let input = found.operation.read_input(found.input(body)?)?;
         let call = found.route.call_at(&found.path, found.operation.title(), &input)?;
         let mut read =
             json!({ "operation": found.operation.full_name, "input": input, "request": written(&call, as_text) });
@@ -46,16 +47,25 @@ impl Bank {
             Error::invalid("exchange.response.status", "an answer has an HTTP status, a number from 100 to 599")
         })?;
         let refused = status >= 400;
+        // The message as its type has it, and the same written back.
         let typed = |value: Value| match refused {
-            true => Ok(self.opened.read_refusal(value)),
-            false => (operation.read_reply)(value),
+            true => {
+                let read = self.opened.read_refusal(value);
+                Ok::<_, Error>((read.clone(), read))
+            }
+            false => {
+                let (read, changes) = operation.read_reply(value)?;
+                let mut written = read.clone();
+                fit::undo(&mut written, &changes);
+                Ok((read, written))
+            }
         };
         let (typed, body) = match body(response, "response.body")? {
             Body::None if refused => (Value::Null, Value::Null),
-            Body::None => (typed(Value::Null)?, Value::Null),
+            Body::None => (typed(Value::Null)?.0, Value::Null),
             Body::Json(value) => {
-                let typed = typed(value)?;
-                (typed.clone(), json!({ "json": typed }))
+                let (typed, written) = typed(value)?;
+                (typed, json!({ "json": written }))
             }
             // A refusal may be plain text or an HTML page.
             Body::Text(text) if refused || has_no_fields((operation.reply)()) => {
@@ -65,8 +75,8 @@ impl Bank {
                 let value = serde_json::from_str(&text).map_err(|_| {
                     Error::new(ErrorKind::UnreadableAnswer, "the answer is not JSON").at("response.body")
                 })?;
-                let typed = typed(value)?;
-                (typed.clone(), json!({ "text": typed.to_string() }))
+                let (typed, written) = typed(value)?;
+                (typed, json!({ "text": written.to_string() }))
             }
         };
         let (outcome, name) = if refused { ("refused", "refusal") } else { ("answered", "reply") };

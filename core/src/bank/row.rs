@@ -12,9 +12,8 @@ use std::sync::Arc;
 pub(crate) type Rule<B> = fn(&B, &mut Value, &Now) -> Result<(), Error>;
 /// What is presented of an answer: from the input and the bank's reply to the outcome.
 pub(crate) type View<B> = fn(&B, &Now, &Value, Value) -> Result<Value, Error>;
-/// What is done to an entry of a list before it is handed out, and to what is beside the entries, at
-/// this bank and time.
-pub(crate) type Entries<B> = fn(&B, &Now, &Listing) -> Adapt;
+/// What is done to an entry of a list before it is handed out, at this bank and time; `None` where nothing is.
+pub(crate) type Entries<B> = fn(&B, &Now, &Listing) -> Option<Adapt>;
 /// The call for an input, where it is more than path, query and JSON.
 pub(crate) type Make<B> = fn(&B, &'static Route, &str, &Value) -> Result<Call, Error>;
 /// The reply in an answer, where it is more than its JSON.
@@ -89,8 +88,6 @@ macro_rules! operations {
                     kind: operations!(@kind $task $kind $($route)? [$($($query),*)?]),
                     input: <$input as $crate::wire::model::Described>::shape,
                     reply: <$reply as $crate::wire::model::Described>::shape,
-                    read_input: $crate::bank::operation::read_input::<$input>,
-                    read_reply: $crate::bank::operation::read_reply::<$reply>,
                 };
             }
         )*

@@ -6,8 +6,12 @@ use super::saved::{self, Saved};
 use super::{Context, Session};
 use crate::http::Response;
 use crate::sign::{Framed, PrivateKey, RSA_SHA256};
+use crate::wire::fit;
+use crate::wire::model::Shape;
 use crate::wire::{Error, ErrorKind, Header, Input, Now, Outcome, Page, Request, Step, words};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// How often a read, and what certainly never left, is tried before the flow gives up on it.
@@ -51,6 +55,8 @@ pub struct Flow {
     attempt: Option<Attempt>,
     answered: Vec<String>,
     revision: u64,
+    /// What its outcome looks like; anything where the job itself sees to that.
+    ends: fn() -> Shape,
 }
 
 /// The job only: its state holds account numbers.
@@ -67,11 +73,18 @@ impl Flow {
         job: Box<dyn Job>,
         now: &Now,
     ) -> Result<Self, Error> {
-        let mut flow = Self { name, transport, job, attempt: None, answered: Vec::new(), revision: 0 };
+        let ends = || Shape::Json;
+        let mut flow = Self { name, transport, job, attempt: None, answered: Vec::new(), revision: 0, ends };
         flow.next_attempt(now);
         // What cannot be framed is refused here, before anything was sent.
         flow.plan(now)?;
         Ok(flow)
+    }
+
+    /// The same, with what its outcome looks like: whatever in it the bank wrote otherwise is made to fit.
+    #[must_use]
+    pub(crate) fn ending(self, ends: fn() -> Shape) -> Self {
+        Self { ends, ..self }
     }
 
     /// What to do next. Asking twice gives the same answer, until something is fed.
@@ -92,6 +105,7 @@ impl Flow {
             attempt: self.attempt.clone(),
             answered: self.answered.clone(),
             revision: self.revision.saturating_add(1),
+            ends: self.ends,
         };
         next.take_input(now, input)?;
         next.check_next_step(now)?;
@@ -140,7 +154,8 @@ impl Flow {
     ) -> Self {
         // A job that cannot go on with the request it was saved with, for want of a secret, has another way on.
         let attempt = saved.attempt.filter(|_| job.effect().is_some());
-        Self { name, transport, job, attempt, answered: saved.answered, revision: saved.revision }
+        let ends = || Shape::Json;
+        Self { name, transport, job, attempt, answered: saved.answered, revision: saved.revision, ends }
     }
 
     /// How many inputs the flow has taken since it began; it stands in what [`Flow::save`] writes. Where two processes
@@ -152,13 +167,13 @@ impl Flow {
 
     /// What the last feed brought to light about the object of the job, each piece once, as JSON: a mandate's changes of
     /// status. Not saved; empty for jobs that report no events.
-    pub fn events(&self) -> Vec<serde_json::Value> {
+    pub fn events(&self) -> Vec<Value> {
         self.job.events()
     }
 
     /// What is known so far of what the job is about, as JSON: a payment with its id, its status and its fee, so that the user
     /// can see them before they sign. `None` before anything is known, and for jobs that have nothing to show.
-    pub fn progress(&self) -> Option<serde_json::Value> {
+    pub fn progress(&self) -> Option<Value> {
         Some(self.job.progress()).filter(|known| !known.is_null())
     }
 
@@ -189,7 +204,7 @@ impl Flow {
     /// The typed outcome, once the job has ended. `None` while it goes on.
     pub fn outcome<T: DeserializeOwned>(&self) -> Option<Result<T, Error>> {
         let Want::Done(value) = self.job.want() else { return None };
-        Some(serde_json::from_value(value).map_err(|error| {
+        Some(serde_json::from_value(self.presented(&value).into_owned()).map_err(|error| {
             Error::new(
                 ErrorKind::UnexpectedInput,
                 format!("{} does not end with this type of outcome: {error}", self.name),
@@ -253,8 +268,20 @@ impl Flow {
         }))
     }
 
-    fn done(&self, value: &serde_json::Value) -> Step {
-        Step::Done { outcome: Outcome { job: self.name.to_owned(), json: value.to_string() } }
+    fn done(&self, value: &Value) -> Step {
+        Step::Done { outcome: Outcome { job: self.name.to_owned(), json: self.presented(value).to_string() } }
+    }
+
+    /// An outcome as its type has it.
+    fn presented<'a>(&self, value: &'a Value) -> Cow<'a, Value> {
+        let shape = (self.ends)();
+        if fit::check(shape, value).is_ok() {
+            return Cow::Borrowed(value);
+        }
+        let mut fitted = value.clone();
+        // What is of no known outcome, such as that the key failed, is handed out as it is.
+        let _ = fit::fit(shape, &mut fitted);
+        Cow::Owned(fitted)
     }
 
     /// A new attempt when the job wants a call.

@@ -9,7 +9,8 @@ pub mod path;
 pub(crate) mod refusal;
 
 use self::body::Body;
-use crate::wire::page::{Adapt, Unread};
+use crate::wire::model::Shape;
+use crate::wire::page::{self, Adapt, Unread};
 use crate::wire::{Error, ErrorKind, Header, Now, Page};
 use serde_json::Value;
 use std::sync::Arc;
@@ -44,15 +45,16 @@ impl Response {
         serde_json::from_str(self.text()?).map_err(|error| self.not_json(&error))
     }
 
-    /// The body as a page of a long list, and what it holds beside its lists.
-    pub(crate) fn page(&self, lists: &'static [&'static str], adapt: Option<Adapt>) -> Result<(Page, Value), Error> {
-        Page::read(self.text()?, lists, adapt).map_err(|unread| match unread {
+    /// The body as a page of a long list.
+    pub(crate) fn page(
+        &self,
+        lists: &'static [&'static str],
+        shape: fn() -> Shape,
+        adapt: Option<Adapt>,
+    ) -> Result<page::Read, Error> {
+        Page::read(self.text()?, lists, shape, adapt).map_err(|unread| match unread {
             Unread::TooLarge => Error::new(ErrorKind::TooLarge, "an answer of more than 4 GiB is not read").at("body"),
-            Unread::Json(error) if error.is_data() => {
-                let (field, why) = crate::wire::model::located(&error);
-                let message = format!("the bank's answer is not what the standard has: {why}");
-                Error::new(ErrorKind::UnreadableAnswer, message).at(field.unwrap_or_else(|| "body".to_owned()))
-            }
+            Unread::Misfit(misfit) => misfit.error(),
             Unread::Json(error) => self.not_json(&error),
         })
     }

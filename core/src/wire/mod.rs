@@ -13,11 +13,15 @@ pub mod context;
 pub mod contract;
 pub(crate) mod decimal;
 pub mod error;
+pub(crate) mod fit;
 pub mod page;
 pub(crate) mod redact;
 pub mod secret;
+pub mod shape;
+pub mod warning;
 pub(crate) mod words;
 
 pub use contract::{Header, Input, Now, Outcome, Request, Step};
 pub use error::{BankAnswer, BankParameter, Error, ErrorKind, Fault, Retry};
-pub use page::{EntryFilter, Page};
+pub use page::{EntryFilter, OddEntry, Page};
+pub use warning::Warning;

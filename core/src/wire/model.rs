@@ -5,95 +5,17 @@
 //! written back), and a [`Described`] description. The types of every other language are generated from that
 //! description, so nothing is written twice.
 
+pub use super::shape::{Codes, Field, Model, Shape, Union, Variant};
+
+use super::Error;
+use super::fit::{self, AS_IT_CAME, Change, Misfit};
 use serde::de::{self, IntoDeserializer};
 use serde_json::{Map, Value};
-use std::marker::PhantomData;
-
-/// What a type looks like, for generators.
-#[derive(Debug, Clone, Copy)]
-pub enum Shape {
-    /// Text; the name says which kind: `text`, `amount`, `date`, `iban` …
-    Text(&'static str),
-    /// `true` or `false`.
-    Bool,
-    /// A whole number.
-    Integer,
-    /// Any JSON value.
-    Json,
-    /// A list of something.
-    List(fn() -> Shape),
-    /// A map from text to something.
-    Map(fn() -> Shape),
-    /// A message with named fields.
-    Model(&'static Model),
-    /// A set of codes, open to unknown ones.
-    Codes(&'static Codes),
-    /// Several models told apart by a tag.
-    Union(&'static Union),
-}
-
-/// A message with named fields.
-#[derive(Debug)]
-pub struct Model {
-    /// Name of the type.
-    pub name: &'static str,
-    /// What it is, in Markdown.
-    pub doc: &'static str,
-    /// The fields in order.
-    pub fields: &'static [Field],
-}
-
-/// One field of a message.
-#[derive(Debug)]
-pub struct Field {
-    /// Name on the wire, spelt as the standard spells it.
-    pub wire: &'static str,
-    /// Name in Rust and Python.
-    pub name: &'static str,
-    /// What it is, in Markdown.
-    pub doc: &'static str,
-    /// Whether it has to be there.
-    pub required: bool,
-    /// What it holds.
-    pub shape: fn() -> Shape,
-}
-
-/// A set of codes, open to unknown ones.
-#[derive(Debug)]
-pub struct Codes {
-    /// Name of the type.
-    pub name: &'static str,
-    /// What it is, in Markdown.
-    pub doc: &'static str,
-    /// Code on the wire, name in Rust, and what it means.
-    pub codes: &'static [(&'static str, &'static str, &'static str)],
-}
-
-/// Several models told apart by a tag.
-#[derive(Debug)]
-pub struct Union {
-    /// Name of the type.
-    pub name: &'static str,
-    /// What it is, in Markdown.
-    pub doc: &'static str,
-    /// The field that tells them apart.
-    pub tag: &'static str,
-    /// The tag's value, the name in Rust, what it means, and the model.
-    pub variants: &'static [Variant],
-}
-
-/// One of several models: the tag's value, the name in Rust, what it means, and the model.
-pub type Variant = (&'static str, &'static str, &'static str, fn() -> Shape);
 
 /// A type that can say what it looks like.
 pub trait Described: de::DeserializeOwned {
     /// What the type looks like on the wire.
     fn shape() -> Shape;
-
-    /// Reads it. Lists say which of their entries cannot be read.
-    fn read<'de, D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
-    }
 }
 
 /// Declares which kind of text or number a plain type is.
@@ -122,64 +44,6 @@ impl<T: Described> Described for Vec<T> {
     fn shape() -> Shape {
         Shape::List(T::shape)
     }
-
-    fn read<'de, D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct List<T>(PhantomData<T>);
-        impl<'de, T: Described> de::Visitor<'de> for List<T> {
-            type Value = Vec<T>;
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a list")
-            }
-            fn visit_seq<A: de::SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
-                let mut list = Vec::with_capacity(items.size_hint().unwrap_or_default().min(4096));
-                loop {
-                    match items.next_element_seed(Reading(PhantomData::<T>)) {
-                        Ok(Some(item)) => list.push(item),
-                        Ok(None) => return Ok(list),
-                        Err(error) => return at(&format!("[{}]", list.len()), Err(error)),
-                    }
-                }
-            }
-        }
-        deserializer.deserialize_seq(List(PhantomData))
-    }
-}
-
-/// Reads a type by [`Described::read`].
-struct Reading<T>(PhantomData<T>);
-
-impl<'de, T: Described> de::DeserializeSeed<'de> for Reading<T> {
-    type Value = T;
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::read(deserializer)
-    }
-}
-
-/// Reads a field by [`Described::read`]; `null` is none.
-#[doc(hidden)]
-pub struct Maybe<T>(pub PhantomData<T>);
-
-impl<'de, T: Described> de::DeserializeSeed<'de> for Maybe<T> {
-    type Value = Option<T>;
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        deserializer.deserialize_option(self)
-    }
-}
-
-impl<'de, T: Described> de::Visitor<'de> for Maybe<T> {
-    type Value = Option<T>;
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a value or null")
-    }
-    fn visit_none<E>(self) -> Result<Option<T>, E> {
-        Ok(None)
-    }
-    fn visit_unit<E>(self) -> Result<Option<T>, E> {
-        Ok(None)
-    }
-    fn visit_some<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        T::read(deserializer).map(Some)
-    }
 }
 
 impl<T: Described> Described for Box<T> {
@@ -196,21 +60,6 @@ impl<T: Described> Described for std::collections::BTreeMap<String, T> {
 
 /// Fields that a message carried and its definition does not know: kept, and written back.
 pub type Extra = Map<String, Value>;
-
-/// Kinds of text that name an account, a card or a person, or are credentials.
-const HIDDEN: [&str; 9] = ["iban", "bban", "pan", "maskedPan", "cpr", "phone", "partyNumber", "report", "secret"];
-
-impl Shape {
-    /// Whether no language prints it: what names an account or a person, credentials, and free JSON, which may hold either.
-    pub fn is_hidden(self) -> bool {
-        match self {
-            Self::Text(kind) => HIDDEN.contains(&kind),
-            Self::Json => true,
-            Self::List(of) | Self::Map(of) => of().is_hidden(),
-            Self::Bool | Self::Integer | Self::Model(_) | Self::Codes(_) | Self::Union(_) => false,
-        }
-    }
-}
 
 /// A field as it prints.
 #[doc(hidden)]
@@ -231,24 +80,13 @@ pub fn show_extra(shown: &mut std::fmt::DebugStruct<'_, '_>, extra: &Extra) -> s
     shown.finish()
 }
 
-/// Reads a field that was not there: an error that names it, unless the type has an empty form.
+/// Keeps a field that a definition does not know; those that came otherwise than it says stand beside it.
 #[doc(hidden)]
-pub fn missing<'de, T: de::Deserialize<'de>, E: de::Error>(wire: &'static str) -> Result<T, E> {
-    struct Missing<E>(&'static str, std::marker::PhantomData<E>);
-    impl<'de, E: de::Error> de::Deserializer<'de> for Missing<E> {
-        type Error = E;
-        fn deserialize_any<V: de::Visitor<'de>>(self, _: V) -> Result<V::Value, E> {
-            Err(E::missing_field(self.0))
-        }
-        fn deserialize_option<V: de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-            visitor.visit_none()
-        }
-        serde::forward_to_deserialize_any! {
-            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
-            newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
-        }
+pub fn keep(extra: &mut Extra, name: String, value: Value) {
+    match value {
+        Value::Object(fields) if name == AS_IT_CAME => extra.extend(fields),
+        value => drop(extra.insert(name, value)),
     }
-    T::deserialize(Missing(wire, std::marker::PhantomData))
 }
 
 /// Writes a message down as the standard's table has it: `must` or `may`, name on the wire, name in Rust, type. A name that
@@ -326,13 +164,10 @@ macro_rules! model {
                         while let Some(__key) = map.next_key::<__Name>()? {
                             match __key {
                                 $(__Name::$field => {
-                                    $field = $crate::wire::model::at(
-                                        $wire,
-                                        map.next_value_seed($crate::wire::model::Maybe(std::marker::PhantomData)),
-                                    )?;
+                                    $field = map.next_value()?;
                                     if $field.is_none() { extra.insert($wire.to_owned(), serde_json::Value::Null); }
                                 })*
-                                __Name::__Other(__key) => { extra.insert(__key, map.next_value()?); }
+                                __Name::__Other(__key) => $crate::wire::model::keep(&mut extra, __key, map.next_value()?),
                             }
                         }
                         Ok($name { $($field: $crate::model!(@take $need $wire $field),)* extra })
@@ -359,6 +194,7 @@ macro_rules! model {
                     doc: concat!($($doc, "\n"),*),
                     fields: &[$($crate::wire::model::Field {
                         wire: $wire,
+                        aliases: &[$($alias)?],
                         name: stringify!($field),
                         doc: concat!($($fdoc, "\n"),*),
                         required: $crate::model!(@required $need),
@@ -379,7 +215,7 @@ macro_rules! model {
     (@required must) => { true };
     (@required may) => { false };
     (@take must $wire:literal $field:ident) => {
-        match $field { Some(value) => value, None => $crate::wire::model::at($wire, $crate::wire::model::missing($wire))? }
+        match $field { Some(value) => value, None => return Err(serde::de::Error::missing_field($wire)) }
     };
     (@take may $wire:literal $field:ident) => { $field };
     (@shown must $value:expr, $shape:expr) => { $crate::wire::model::Shown(&$value, $shape) };
@@ -409,41 +245,6 @@ macro_rules! model {
             }
         }
     };
-}
-
-/// Names the field in the error of its value, so that a path can be read off: `a.b[2].c`.
-#[doc(hidden)]
-pub fn at<T, E: de::Error>(wire: &str, read: Result<T, E>) -> Result<T, E> {
-    read.map_err(|error| {
-        let text = error.to_string();
-        let text = text.split(" at line ").next().unwrap_or_default();
-        match text.strip_prefix('\u{1}') {
-            Some(inner) => E::custom(format_args!("\u{1}{wire}.{inner}")),
-            None => E::custom(format_args!("\u{1}{wire}\u{2}{text}")),
-        }
-    })
-}
-
-/// Takes apart what [`at`] put together: the path of the field and what is wrong with it.
-pub(crate) fn located(error: &serde_json::Error) -> (Option<String>, String) {
-    let text = error.to_string();
-    let text = text.split(" at line ").next().unwrap_or_default();
-    match text.strip_prefix('\u{1}').and_then(|rest| rest.split_once('\u{2}')) {
-        Some((path, why)) => (Some(path.replace(".[", "[")), without_value(why)),
-        None => (None, without_value(text)),
-    }
-}
-
-/// A type error says what was found, and what was found may be an account number: the type stays, the value goes.
-fn without_value(why: &str) -> String {
-    let found = why.strip_prefix("invalid ").and_then(|rest| rest.rsplit_once(", expected "));
-    match found {
-        Some((found, expected)) => {
-            let kind = found.split(['`', '"']).next().unwrap_or_default().trim_end();
-            format!("invalid {kind}, expected {expected}")
-        }
-        None => why.to_owned(),
-    }
 }
 
 /// Writes a set of codes down: a code that is not in the table is kept as `Unknown`.
@@ -552,15 +353,47 @@ macro_rules! outcomes {
     )*};
 }
 
-/// Reads JSON text of the caller.
-pub(crate) fn read_text<T: de::DeserializeOwned>(text: &str, what: &str) -> Result<T, crate::wire::Error> {
-    serde_json::from_str(text).map_err(|error| {
-        let (field, why) = located(&error);
-        crate::wire::Error::invalid(field.map_or(what.to_owned(), |field| format!("{what}.{field}")), why)
+/// Reads JSON text of the caller into its type, which is held to its shape.
+pub(crate) fn read_text<T: Described>(text: &str, what: &str) -> Result<T, Error> {
+    let value = serde_json::from_str(text).map_err(|error| {
+        // What the text says is not told: it may be an account number.
+        let place = format!("line {}, column {}", error.line(), error.column());
+        Error::invalid(what, format!("this is not JSON ({place})"))
+    })?;
+    from_value(value).map_err(|misfit| {
+        let path = misfit.path.clone();
+        let error = Error::invalid(path, misfit.to_string());
+        error.under(what)
     })
 }
 
-/// Reads a typed message from a JSON value.
-pub(crate) fn from_value<T: de::DeserializeOwned>(value: Value) -> Result<T, (Option<String>, String)> {
-    T::deserialize(value.into_deserializer()).map_err(|error: serde_json::Error| located(&error))
+/// Reads a typed message from a JSON value, which is held to its shape.
+pub(crate) fn from_value<T: Described>(value: Value) -> Result<T, Misfit> {
+    fit::check(T::shape(), &value)?;
+    // What is left is a number out of range.
+    T::deserialize(value.into_deserializer()).map_err(|_: serde_json::Error| Misfit::out_of_range())
+}
+
+/// Reads a caller's input into its type.
+pub(crate) fn input<T: Described>(value: Value) -> Result<T, Error> {
+    from_value(value).map_err(|misfit| Error::invalid(misfit.path.clone(), misfit.to_string()))
+}
+
+/// As [`read`], for a message that says nothing without one of its fields: that may be missing, and fits where it is there.
+pub(crate) fn read_with<T: Described>(mut value: Value, essential: &str) -> Result<T, Misfit> {
+    let changes = fit::fit(T::shape(), &mut value)?;
+    if value.get(essential).is_none() {
+        let of_it = |misfit: &Misfit| misfit.path.split(['.', '[']).next() == Some(essential);
+        if let Some((misfit, _)) = changes.iter().flat_map(Change::misfits).find(|(misfit, _)| of_it(misfit)) {
+            return Err(misfit.clone());
+        }
+    }
+    T::deserialize(value.into_deserializer()).map_err(|_: serde_json::Error| Misfit::out_of_range())
+}
+
+/// Reads what a bank sent into its type: what does not fit costs nothing but itself, and is named.
+pub(crate) fn read<T: Described>(mut value: Value) -> Result<(T, Vec<Change>), Misfit> {
+    let changes = fit::fit(T::shape(), &mut value)?;
+    let read = T::deserialize(value.into_deserializer()).map_err(|_: serde_json::Error| Misfit::out_of_range())?;
+    Ok((read, changes))
 }

@@ -12,8 +12,9 @@
 //! ```
 
 use super::decimal::Decimal;
-use super::model::{Described, at, located};
-use super::{Error, ErrorKind};
+use super::fit::{self, Misfit, Scanned};
+use super::model::{self, Described, Shape};
+use super::{Error, ErrorKind, Warning};
 use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
@@ -21,6 +22,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
+
+/// Of so many entries at most it is told what in them does not fit: where a bank writes a field otherwise, it does so in all.
+const MOST_WARNED: usize = 20;
 
 model! {
     /// Which entries of a page are wanted. What is not set says nothing; all that is set has to hold.
@@ -35,6 +39,18 @@ model! {
         may "from" from: String,
         /// It is this or less: dates by the calendar, numbers by their size.
         may "to" to: String,
+    }
+
+    /// An entry of a list that cannot be read. It costs nothing but itself: the others are in the page.
+    pub OddEntry {
+        /// The name of the list that it is in: `booked`.
+        must "list" list: String as "identifier",
+        /// Its place in the bank's list, from 0 on.
+        must "index" index: u32,
+        /// Why it cannot be read; the field is its path in the bank's answer.
+        must "error" error: Error,
+        /// The entry as it came.
+        must "entry" entry: Value,
     }
 }
 
@@ -52,7 +68,10 @@ pub(crate) struct Adapt {
 pub struct Page {
     body: Arc<String>,
     lists: &'static [&'static str],
+    /// What an entry looks like.
+    shape: fn() -> Shape,
     entries: Arc<[Entry]>,
+    odd: Arc<[Entry]>,
     adapt: Option<Adapt>,
 }
 
@@ -64,6 +83,8 @@ struct Entry {
     /// Which of the lists it is in, and its place there.
     list: u32,
     place: u32,
+    /// Whether it fits its shape as it stands.
+    fits: bool,
 }
 
 /// How many there are, and nothing of what they say.
@@ -73,28 +94,63 @@ impl fmt::Debug for Page {
     }
 }
 
+/// What an answer with lists holds.
+pub(crate) struct Read {
+    pub(crate) page: Page,
+    /// What stands beside the lists.
+    pub(crate) beside: Value,
+    /// What in it does not fit: entries that are in the page all the same, and what stands where a list is due.
+    pub(crate) warnings: Vec<Warning>,
+}
+
 impl Page {
-    /// Reads an answer: the page, and what the answer holds beside its lists. `lists` are paths: `transactions.booked`.
+    /// Reads an answer. `lists` are paths, such as `transactions.booked`, and `shape` is that of an entry.
     pub(crate) fn read(
         text: &Arc<String>,
         lists: &'static [&'static str],
+        shape: fn() -> Shape,
         adapt: Option<Adapt>,
-    ) -> Result<(Self, Value), Unread> {
+    ) -> Result<Read, Unread> {
         if u32::try_from(text.len()).is_err() {
             return Err(Unread::TooLarge);
         }
-        let mut found = Found { base: text.as_ptr().addr(), lists, entries: Vec::new() };
-        let mut json = serde_json::Deserializer::from_str(text);
-        let read = Beside { path: String::new(), found: &mut found }.deserialize(&mut json);
-        let beside = read.and_then(|beside| json.end().map(|()| beside)).map_err(|error| {
-            // What is no JSON at all is said to be that, and not to be a wrong field.
-            Unread::Json(serde_json::from_str::<de::IgnoredAny>(text).err().unwrap_or(error))
-        })?;
+        let empty = Found { base: text.as_ptr().addr(), lists, shape, entries: Vec::new(), strange: Vec::new() };
+        let (mut found, mut beside) = (empty, Value::Object(Map::new()));
+        // No content is an answer without entries.
+        if !text.trim_ascii().is_empty() {
+            let mut json = serde_json::Deserializer::from_str(text);
+            beside = Beside { path: String::new(), found: &mut found }.deserialize(&mut json).map_err(Unread::Json)?;
+            json.end().map_err(Unread::Json)?;
+        }
         found.entries.sort_by_key(|entry| (entry.list, entry.place));
-        let entries = found.entries.into();
-        // Most banks write nothing that is to be told otherwise: that is seen once, and not for each entry.
+        // Where nothing at all can be read, no entries is not the answer.
+        if found.entries.is_empty() && !found.strange.is_empty() {
+            return Err(Unread::Misfit(found.strange.remove(0).0));
+        }
+        // Most banks write nothing that has to be adapted: that is seen once, and not for each entry.
         let adapt = adapt.filter(|adapt| (adapt.needed)(text));
-        Ok((Self { body: Arc::clone(text), lists, entries, adapt }, beside))
+        let mut warnings: Vec<Warning> =
+            found.strange.iter().map(|(misfit, came)| Warning::of(misfit, came.clone())).collect();
+        let mut page = Self { body: Arc::clone(text), lists, shape, entries: Arc::new([]), odd: Arc::new([]), adapt };
+        let (mut good, mut odd, mut warned) = (Vec::with_capacity(found.entries.len()), Vec::new(), 0_usize);
+        for (entry, scanned) in found.entries.iter().map(|found| (found.entry(), found.scanned)) {
+            if scanned != Scanned::Unsure {
+                good.push(entry);
+                continue;
+            }
+            match page.fitted(entry) {
+                Err(_) => odd.push(entry),
+                Ok((_, inside)) => {
+                    if !inside.is_empty() && warned < MOST_WARNED {
+                        warned += 1;
+                        warnings.extend(inside);
+                    }
+                    good.push(entry);
+                }
+            }
+        }
+        (page.entries, page.odd) = (good.into(), odd.into());
+        Ok(Read { page, beside, warnings })
     }
 
     /// How many entries there are.
@@ -105,6 +161,31 @@ impl Page {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
+    }
+
+    /// How many entries of the bank's lists cannot be read. They are not among the others.
+    pub fn odd_len(&self) -> usize {
+        self.odd.len()
+    }
+
+    /// The entries of the bank's lists that cannot be read, each with its place and why.
+    pub fn odd(&self) -> Vec<OddEntry> {
+        let told = self.odd.iter().map(|entry| {
+            let why = match self.fitted(*entry) {
+                Err(error) => error,
+                // It was read meanwhile, which cannot be.
+                Ok(_) => Error::new(ErrorKind::UnreadableAnswer, "the entry cannot be read"),
+            };
+            let came =
+                serde_json::from_str(self.raw(*entry)).unwrap_or_else(|_| Value::String(self.raw(*entry).to_owned()));
+            OddEntry::new(name(self.path(*entry)), entry.place, why, came)
+        });
+        told.collect()
+    }
+
+    /// The same as JSON text, for the bindings.
+    pub fn odd_json(&self) -> String {
+        serde_json::to_string(&self.odd()).unwrap_or_else(|_| "[]".to_owned())
     }
 
     /// The name of the list that an entry is in: `booked`. `None` where there is no such entry.
@@ -121,12 +202,18 @@ impl Page {
     /// An entry, read into its type. `None` where there is no such entry.
     ///
     /// # Errors
-    /// When the entry is not what the type says; the field is its path in the bank's answer.
+    /// When it is read into another type than its operation's, and is not what that says; the field is its path in the
+    /// bank's answer.
     pub fn get<T: Described>(&self, at: usize) -> Option<Result<T, Error>> {
         self.entries.get(at).map(|entry| {
-            let text = self.text(*entry)?;
-            let read = T::deserialize(&mut serde_json::Deserializer::from_str(&text));
-            read.map_err(|error| self.wrong(*entry, &error))
+            if entry.fits
+                && !self.is_adapted(*entry)
+                && let Ok(read) = T::deserialize(&mut serde_json::Deserializer::from_str(self.raw(*entry)))
+            {
+                return Ok(read);
+            }
+            let read = model::read(self.value(*entry)?);
+            read.map(|(read, _)| read).map_err(|misfit| self.wrong(*entry, misfit))
         })
     }
 
@@ -139,7 +226,7 @@ impl Page {
     /// An entry as JSON text. `None` where there is no such entry.
     ///
     /// # Errors
-    /// When it cannot be told as its operation tells it.
+    /// When it cannot be presented as its operation presents it.
     pub fn json(&self, at: usize) -> Option<Result<Cow<'_, str>, Error>> {
         self.entries.get(at).map(|entry| self.text(*entry))
     }
@@ -147,18 +234,37 @@ impl Page {
     /// Some of the entries, those that there are, as one JSON list.
     ///
     /// # Errors
-    /// When one cannot be told as its operation tells it.
+    /// When one cannot be presented as its operation presents it.
     pub fn to_json(&self, range: Range<usize>) -> Result<Vec<u8>, Error> {
         let range = range.start.min(self.len())..range.end.min(self.len());
         let entries = self.entries.get(range).unwrap_or_default();
-        let size = entries.iter().map(|entry| (entry.to - entry.from) as usize + 1).sum::<usize>();
+        self.written(entries.iter().map(|entry| (*entry, false)))
+    }
+
+    /// Everything that stands in the bank's lists, in their order, as one JSON list: the entries, and those that cannot be
+    /// read as they came.
+    ///
+    /// # Errors
+    /// When an entry cannot be presented as its operation presents it.
+    pub fn export(&self) -> Result<Vec<u8>, Error> {
+        let entries =
+            self.entries.iter().map(|entry| (*entry, false)).chain(self.odd.iter().map(|entry| (*entry, true)));
+        let mut entries: Vec<(Entry, bool)> = entries.collect();
+        entries.sort_by_key(|(entry, _)| (entry.list, entry.place));
+        self.written(entries.into_iter())
+    }
+
+    /// Entries as one JSON list; an odd one as it came.
+    fn written(&self, entries: impl Iterator<Item = (Entry, bool)> + Clone) -> Result<Vec<u8>, Error> {
+        let size = entries.clone().map(|(entry, _)| (entry.to - entry.from) as usize + 1).sum::<usize>();
         let mut json = Vec::with_capacity(size + 2);
         json.push(b'[');
-        for (at, entry) in entries.iter().enumerate() {
-            if at > 0 {
+        for (entry, is_odd) in entries {
+            if json.len() > 1 {
                 json.push(b',');
             }
-            json.extend_from_slice(self.text(*entry)?.as_bytes());
+            let text = if is_odd { Cow::Borrowed(self.raw(entry)) } else { self.text(entry)? };
+            json.extend_from_slice(text.as_bytes());
         }
         json.push(b']');
         Ok(json)
@@ -174,7 +280,7 @@ impl Page {
         for entry in self.entries.iter() {
             let text = self.text(*entry)?;
             let mut json = serde_json::Deserializer::from_str(&text);
-            let found = Lookup(&path).deserialize(&mut json).map_err(|error| self.wrong(*entry, &error))?;
+            let found = Lookup(&path).deserialize(&mut json).map_err(|_| self.no_json(*entry))?;
             if found.is_some_and(|value| filter.holds(&value)) {
                 kept.push(*entry);
             }
@@ -191,32 +297,62 @@ impl Page {
     }
 
     fn keep(&self, wanted: impl Fn(Entry) -> bool) -> Self {
-        Self { entries: self.entries.iter().copied().filter(|entry| wanted(*entry)).collect(), ..self.clone() }
+        let those = |entries: &[Entry]| entries.iter().copied().filter(|entry| wanted(*entry)).collect();
+        Self { entries: those(&self.entries), odd: those(&self.odd), ..self.clone() }
     }
 
     fn path(&self, entry: Entry) -> &'static str {
         self.lists.get(entry.list as usize).copied().unwrap_or_default()
     }
 
-    fn wrong(&self, entry: Entry, error: &serde_json::Error) -> Error {
-        let (field, why) = located(error);
-        let at = format!("{}[{}]", self.path(entry), entry.place);
-        let field = field.map_or_else(|| at.clone(), |field| format!("{at}.{field}"));
-        Error::new(ErrorKind::UnreadableAnswer, format!("the bank's answer is not what the standard has: {why}"))
-            .at(field)
+    fn at(&self, entry: Entry) -> String {
+        format!("{}[{}]", self.path(entry), entry.place)
     }
 
-    /// An entry's text: as the bank wrote it, or adapted.
-    fn text(&self, entry: Entry) -> Result<Cow<'_, str>, Error> {
-        let raw = self.body.get(entry.from as usize..entry.to as usize).unwrap_or_default();
-        match self.adapt.filter(|adapt| (adapt.needed)(raw)) {
-            None => Ok(Cow::Borrowed(raw)),
-            Some(adapt) => {
-                let mut value: Value = serde_json::from_str(raw).map_err(|error| self.wrong(entry, &error))?;
-                (adapt.apply)(&mut value);
-                Ok(Cow::Owned(value.to_string()))
-            }
+    fn wrong(&self, entry: Entry, misfit: Misfit) -> Error {
+        misfit.under(&self.at(entry)).error()
+    }
+
+    fn no_json(&self, entry: Entry) -> Error {
+        Error::new(ErrorKind::UnreadableAnswer, "the entry cannot be read as JSON").at(self.at(entry))
+    }
+
+    /// An entry as the bank wrote it.
+    fn raw(&self, entry: Entry) -> &str {
+        self.body.get(entry.from as usize..entry.to as usize).unwrap_or_default()
+    }
+
+    fn is_adapted(&self, entry: Entry) -> bool {
+        self.adapt.is_some_and(|adapt| (adapt.needed)(self.raw(entry)))
+    }
+
+    /// An entry made to fit its shape, and what in it did not.
+    fn fitted(&self, entry: Entry) -> Result<(Value, Vec<Warning>), Error> {
+        let mut value: Value = serde_json::from_str(self.raw(entry)).map_err(|_| self.no_json(entry))?;
+        if entry.fits {
+            return Ok((value, Vec::new()));
         }
+        let changes = fit::fit((self.shape)(), &mut value).map_err(|misfit| self.wrong(entry, misfit))?;
+        let misfits = changes.iter().flat_map(fit::Change::misfits);
+        let warnings = misfits.map(|(misfit, came)| Warning::of(&misfit.clone().under(&self.at(entry)), came.clone()));
+        Ok((value, warnings.collect()))
+    }
+
+    /// An entry as it is handed out.
+    fn value(&self, entry: Entry) -> Result<Value, Error> {
+        let (mut value, _) = self.fitted(entry)?;
+        if let Some(adapt) = self.adapt.filter(|_| self.is_adapted(entry)) {
+            (adapt.apply)(&mut value);
+        }
+        Ok(value)
+    }
+
+    /// The text of an entry as it is handed out: as the bank wrote it where that can be.
+    fn text(&self, entry: Entry) -> Result<Cow<'_, str>, Error> {
+        if entry.fits && !self.is_adapted(entry) {
+            return Ok(Cow::Borrowed(self.raw(entry)));
+        }
+        Ok(Cow::Owned(self.value(entry)?.to_string()))
     }
 }
 
@@ -248,15 +384,73 @@ fn before(one: &str, other: &str) -> bool {
 pub(crate) enum Unread {
     /// Longer than 4 GiB.
     TooLarge,
-    /// Not JSON, or not of the form that the list has.
+    /// Not JSON.
     Json(serde_json::Error),
+    /// Not of the form that the list has.
+    Misfit(Misfit),
 }
 
 struct Found {
     /// Where the text begins; entries are told from there.
     base: usize,
     lists: &'static [&'static str],
-    entries: Vec<Entry>,
+    shape: fn() -> Shape,
+    entries: Vec<FoundEntry>,
+    /// What stands where an object with lists is due.
+    strange: Vec<(Misfit, Value)>,
+}
+
+struct FoundEntry {
+    from: u32,
+    to: u32,
+    list: u32,
+    place: u32,
+    scanned: Scanned,
+}
+
+impl FoundEntry {
+    fn entry(&self) -> Entry {
+        let Self { from, to, list, place, scanned } = *self;
+        Entry { from, to, list, place, fits: scanned == Scanned::Fits }
+    }
+}
+
+impl Found {
+    /// Writes down where the entries of a list stand. What is no list is its one entry.
+    fn list(&mut self, list: usize, raw: &RawValue) -> Result<(), &'static str> {
+        let list = u32::try_from(list).unwrap_or_default();
+        // Of a name that stands there twice the last is meant, as everywhere.
+        self.entries.retain(|entry| entry.list != list);
+        let text = raw.get();
+        let begin = text.as_ptr().addr().saturating_sub(self.base);
+        let mut fault = None;
+        let mut place = 0_u32;
+        let entries = &mut self.entries;
+        let mut found = |range: Range<usize>, scanned: Scanned| {
+            let short = |at: usize| u32::try_from(begin.saturating_add(at)).ok();
+            match (short(range.start), short(range.end)) {
+                (Some(from), Some(to)) => entries.push(FoundEntry { from, to, list, place, scanned }),
+                _ => fault = Some("the answer is too long"),
+            }
+            place = place.saturating_add(1);
+        };
+        match text.as_bytes().first() {
+            Some(b'[') => fit::scan_items((self.shape)(), text.as_bytes(), found),
+            Some(b'n') => {}
+            _ => found(0..text.len(), fit::scan((self.shape)(), text.as_bytes()).0),
+        }
+        fault.map_or(Ok(()), Err)
+    }
+
+    /// What is no object where one with lists is due. Nothing and an empty list say that there is none.
+    fn no_object(&mut self, path: &str, value: Value, found: &'static str) -> Value {
+        let is_empty = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+        if path.is_empty() || !is_empty {
+            let path = path.trim_end_matches('.').to_owned();
+            self.strange.push((Misfit { path, expected: "an object", found }, value.clone()));
+        }
+        value
+    }
 }
 
 /// Reads an object that lists are in, and gives what is beside them.
@@ -265,6 +459,9 @@ struct Beside<'a> {
     path: String,
     found: &'a mut Found,
 }
+
+/// The name under which a number comes from serde_json.
+const NUMBER: &str = "$serde_json::private::Number";
 
 impl<'de> DeserializeSeed<'de> for Beside<'_> {
     type Value = Value;
@@ -279,65 +476,42 @@ impl<'de> Visitor<'de> for Beside<'_> {
         f.write_str("an object")
     }
     fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
+        Ok(self.found.no_object(&self.path, Value::Null, "null"))
+    }
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(self.found.no_object(&self.path, value.into(), "true or false"))
+    }
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(self.found.no_object(&self.path, value.into(), "text"))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element::<Value>()? {
+            list.push(item);
+        }
+        Ok(self.found.no_object(&self.path, list.into(), "a list"))
     }
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let mut beside = Map::new();
         while let Some(key) = map.next_key::<Cow<'de, str>>()? {
+            if key == NUMBER {
+                let digits = map.next_value::<String>()?;
+                let number = digits.parse().map_or(Value::String(digits), Value::Number);
+                return Ok(self.found.no_object(&self.path, number, "a number"));
+            }
             let path = format!("{}{key}", self.path);
             if let Some(list) = self.found.lists.iter().position(|list| *list == path) {
-                at(&key, map.next_value_seed(List { list, found: &mut *self.found }))?;
+                self.found.list(list, map.next_value::<&'de RawValue>()?).map_err(de::Error::custom)?;
                 continue;
             }
             let path = format!("{path}.");
             let value = match self.found.lists.iter().any(|list| list.starts_with(&path)) {
-                true => at(&key, map.next_value_seed(Beside { path, found: &mut *self.found }))?,
+                true => map.next_value_seed(Beside { path, found: &mut *self.found })?,
                 false => map.next_value()?,
             };
             beside.insert(key.into_owned(), value);
         }
         Ok(Value::Object(beside))
-    }
-}
-
-/// Writes down where the entries of a list stand.
-struct List<'a> {
-    list: usize,
-    found: &'a mut Found,
-}
-
-impl<'de> DeserializeSeed<'de> for List<'_> {
-    type Value = ();
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for List<'_> {
-    type Value = ();
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of objects")
-    }
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let Found { base, entries, .. } = self.found;
-        let list = u32::try_from(self.list).unwrap_or_default();
-        // Of a name that stands there twice the last is meant, as everywhere.
-        entries.retain(|entry| entry.list != list);
-        let mut place = 0_u32;
-        while let Some(raw) = items.next_element::<&'de RawValue>()? {
-            let text = raw.get();
-            if !text.starts_with('{') {
-                return at(&format!("[{place}]"), Err(de::Error::custom("an entry of the list is not an object")));
-            }
-            let from = text.as_ptr().addr().saturating_sub(*base);
-            let short = |at: usize| u32::try_from(at).map_err(|_| de::Error::custom("the answer is too long"));
-            entries.push(Entry { from: short(from)?, to: short(from + text.len())?, list, place });
-            place += 1;
-        }
-        Ok(())
     }
 }
 
@@ -393,17 +567,29 @@ impl<'de> Visitor<'de> for Lookup<'_> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, dead_code, unreachable_pub)]
     use super::*;
 
     const LISTS: &[&str] = &["transactions.booked", "transactions.pending"];
 
-    fn page(text: &str) -> Result<(Page, Value), Unread> {
-        Page::read(&Arc::new(text.to_owned()), LISTS, None)
+    model! {
+        /// An entry.
+        pub PageEntry {
+            /// What it must have.
+            must "a" a: String as "identifier",
+            /// Something.
+            may "b" b: bool,
+        }
     }
 
+    fn read_as(text: &str, shape: fn() -> Shape) -> Result<Read, Unread> {
+        Page::read(&Arc::new(text.to_owned()), LISTS, shape, None)
+    }
+
+    /// A page whose entries may be anything.
     fn read(text: &str) -> (Page, Value) {
-        page(text).unwrap()
+        let read = read_as(text, || Shape::Json).unwrap();
+        (read.page, read.beside)
     }
 
     fn filter(field: &str) -> EntryFilter {
@@ -426,26 +612,74 @@ mod tests {
 
     #[test]
     fn an_absent_or_null_list_is_empty_and_of_two_the_last_counts() {
-        assert!(read("{}").0.is_empty());
-        assert!(read(r#"{"transactions":null}"#).0.is_empty());
-        assert!(read(r#"{"transactions":{"booked":null}}"#).0.is_empty());
+        for text in
+            ["", " ", "{}", r#"{"transactions":null}"#, r#"{"transactions":[]}"#, r#"{"transactions":{"booked":null}}"#]
+        {
+            assert!(read(text).0.is_empty(), "{text}");
+        }
         assert_eq!(read(r#"{"transactions":{"booked":[{"a":1}],"booked":[{"b":2},{}]}}"#).0.len(), 2);
+    }
+
+    #[test]
+    fn one_odd_entry_costs_nothing_but_itself() {
+        let json =
+            r#"{"transactions":{"booked":[{"a":"1"},7,{"b":true},{"a":2,"b":"x"},null,{"a":"3"}],"pending":[[]]}}"#;
+        let Read { page, warnings, .. } = read_as(json, PageEntry::shape).unwrap();
+        let read: Vec<String> = page.iter::<PageEntry>().map(|entry| entry.unwrap().a).collect();
+        assert_eq!(read, ["1", "2", "3"]);
+        assert_eq!(page.to_json(0..9).unwrap(), br#"[{"a":"1"},{"a":"2","asItCame":{"b":"x"}},{"a":"3"}]"#);
+        assert_eq!(page.get::<PageEntry>(1).unwrap().unwrap().extra.get("b"), Some(&"x".into()));
+        let odd: Vec<_> = page
+            .odd()
+            .into_iter()
+            .map(|odd| (odd.list, odd.index, odd.error.field.unwrap(), odd.entry.to_string()))
+            .collect();
+        let told = |list: &str, index: u32, field: &str, entry: &str| {
+            (list.to_owned(), index, field.to_owned(), entry.to_owned())
+        };
+        assert_eq!(
+            odd,
+            [
+                told("booked", 1, "transactions.booked[1]", "7"),
+                told("booked", 2, "transactions.booked[2].a", r#"{"b":true}"#),
+                told("booked", 4, "transactions.booked[4]", "null"),
+                told("pending", 0, "transactions.pending[0]", "[]"),
+            ]
+        );
+        assert_eq!((page.only("pending").odd_len(), page.only("pending").len()), (1, 0));
+        let warned: Vec<String> =
+            warnings.iter().map(|warning| format!("{} {:?}", warning.error, warning.found)).collect();
+        let says = "the bank's answer is not what the standard has: true or false is expected, and there is text";
+        assert_eq!(warned, [format!("transactions.booked[3].b: {says} Some(String(\"x\"))")]);
+        // What is exported is everything, in the bank's order.
+        let all = br#"[{"a":"1"},7,{"b":true},{"a":"2","asItCame":{"b":"x"}},null,{"a":"3"},[]]"#;
+        assert_eq!(page.export().unwrap(), all);
+    }
+
+    #[test]
+    fn one_entry_where_a_list_is_due_is_a_list_of_one_and_anything_else_is_odd() {
+        let page = |text: &str| read_as(text, PageEntry::shape).unwrap().page;
+        let one = page(r#"{"transactions":{"booked":{"a":"1"},"pending":"none"}}"#);
+        assert_eq!((one.len(), one.odd_len(), one.odd()[0].entry.clone()), (1, 1, "none".into()));
+        assert_eq!(page(r#"{"transactions":{"booked":{}}}"#).odd_len(), 1);
     }
 
     #[test]
     fn what_is_no_page_is_said_with_its_path() {
         for (text, says) in [
-            (r#"{"transactions":{"booked":{}}}"#, "transactions.booked"),
-            (r#"{"transactions":{"booked":[{},7]}}"#, "transactions.booked[1]"),
-            (r#"{"transactions":[]}"#, "transactions"),
+            (r#"{"transactions":[1]}"#, "transactions: an object is expected, and there is a list"),
+            (r#"{"transactions":7.50}"#, "transactions: an object is expected, and there is a number"),
+            (r#"{"transactions":"none"}"#, "transactions: an object is expected, and there is text"),
+            ("[]", ": an object is expected, and there is a list"),
+            ("null", ": an object is expected, and there is null"),
         ] {
-            let Err(Unread::Json(error)) = page(text) else { panic!("{text}") };
-            assert_eq!(located(&error).0.as_deref(), Some(says), "{error}");
+            let Err(Unread::Misfit(misfit)) = read_as(text, || Shape::Json) else { panic!("{text}") };
+            assert_eq!(format!("{}: {misfit}", misfit.path), says, "{text}");
         }
         for text in
-            ["", "[]", "{", r#"{"transactions":{"booked":[{"a":]}}"#, "{} {}", r#"{"transactions":{"booked":[{}"#]
+            ["{", r#"{"transactions":{"booked":[{"a":]}}"#, "{} {}", r#"{"transactions":{"booked":[{}"#, "<html>"]
         {
-            assert!(matches!(page(text), Err(Unread::Json(_))), "{text}");
+            assert!(matches!(read_as(text, || Shape::Json), Err(Unread::Json(_))), "{text}");
         }
     }
 

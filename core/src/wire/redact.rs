@@ -22,7 +22,7 @@ pub(crate) fn by_shape(shape: Shape, value: &mut Value) {
         (Shape::Json, value) => unknown(value),
         (shape, value @ (Value::String(_) | Value::Number(_))) if shape.is_hidden() => *value = HIDDEN.into(),
         // Digits of an amount are no account, and an identifier without its digits identifies nothing.
-        (Shape::Text("text" | "error") | Shape::Codes(_), value) => unknown(value),
+        (Shape::Text("text" | "line" | "error") | Shape::Codes(_), value) => unknown(value),
         (Shape::Text(_), Value::String(_) | Value::Number(_)) | (Shape::Integer, Value::Number(_)) => {}
         (_, other) => unknown(other),
     }

@@ -421,7 +421,7 @@ flow("created-with-the-page-and-no-status", "The same where the answer names no 
 flow("created-with-the-page-and-complete", "A payment that is complete needs no user", [INITIATE, created("ACSC", None, **PAGE_LINK)], ended("completed", "ACSC"))
 flow("created-with-a-foreign-page", "The user is taken to https pages only; the authorisation is started by the link",
      [INITIATE, created(start=None, _links={"startAuthorisation": {"href": f"{PAYMENTS}/p-1/authorisations"}, "scaRedirect": {"href": "http://evil.example/"}}), *TO_BANK, returned(), *status("ACSC")],
-     ended("completed", payment={"warnings": [{"kind": "ForeignLink", "field": "_links.scaRedirect.href"}]}))
+     ended("completed", payment={"warnings": [{"error": {"kind": "ForeignLink", "field": "_links.scaRedirect.href"}}]}))
 flow("page-in-a-status", "A status answer that names a page while the bank works: the user is taken there, once",
      [*BEGUN, returned(), *status("ACSP"), *later(), *status("RCVD", **link("scaRedirect", SCA + "2")), at("redirect", url=SCA + "2"), returned(), *status("RCVD", **link("scaRedirect", SCA + "2")), *later(), *status("ACSC")], ended("completed", "ACSC"))
 flow("page-in-a-status-without-more", "A status answer that names a page and nothing else", [*BEGUN, returned(), ASK, answer(200, link("scaRedirect", SCA + "2")), at("redirect", url=SCA + "2"), returned(), *status("ACSC")], ended("completed", "ACSC"))
@@ -441,11 +441,11 @@ for name, other in {"null": None, "without-href": {}, "with-a-null-href": {"href
     flow(f"created-with-a-link-{name}", "One odd link costs nothing but itself", [INITIATE, answer(201, {"transactionStatus": "RCVD", "paymentId": "p-1", "_links": LINKED["_links"] | {"self": other}}), START])
 flow("created-with-a-link-of-text", "A link may be written as a text", [INITIATE, answer(201, {"transactionStatus": "RCVD", "paymentId": "p-1", "_links": {"startAuthorisation": f"{PAYMENTS}/p-1/authorisations?x=1"}}), send("POST", f"{PAYMENTS}/p-1/authorisations?x=1")])
 flow("created-with-a-start-link-without-href", "That there is a link says that the user has to authorise; the path follows from the id",
-     [INITIATE, answer(201, {"transactionStatus": "RCVD", "paymentId": "p-1", "_links": {"startAuthorisation": {"href": None}}}), *TO_BANK, returned(), *status("ACSC")], ended("completed", payment={"warnings": [{"kind": "UnreadableAnswer"}]}))
+     [INITIATE, answer(201, {"transactionStatus": "RCVD", "paymentId": "p-1", "_links": {"startAuthorisation": {"href": None}}}), *TO_BANK, returned(), *status("ACSC")], ended("completed", payment={"warnings": [{"error": {"kind": "UnreadableAnswer"}}]}))
 for name, fees in {"a-list": [{"currency": "NOK", "amount": "5"}], "a-number": 5, "a-text": "NOK 5", "of-no-currency": {"amount": "5"}}.items():
     flow(f"created-fees-are-{name}", "Odd fees are kept as they came, and named in a warning", [INITIATE, answer(201, {"transactionStatus": "RCVD", "paymentId": "p-1", "transactionFees": fees, "transactionFeeIndicator": True} | LINKED), *TO_BANK, returned(), *status("ACSC")],
-         ended("completed", payment={"transactionFeeIndicator": True, "transactionFees": None, "unread": {"transactionFees": fees}, "warnings": [{"kind": "UnreadableAnswer", "fault": "Bank", "field": "re:transactionFees.*"}]}))
-flow("created-with-an-odd-indicator", "The same for the indicator", [INITIATE, answer(201, {"transactionStatus": "ACSC", "paymentId": "p-1", "transactionFeeIndicator": "yes"})], ended("completed", payment={"unread": {"transactionFeeIndicator": "yes"}}))
+         ended("completed", payment={"transactionFeeIndicator": True, "transactionFees": None, "warnings": [{"found": fees, "error": {"kind": "UnreadableAnswer", "fault": "Bank", "field": "re:transactionFees.*"}}]}))
+flow("created-with-an-odd-indicator", "The same for the indicator", [INITIATE, answer(201, {"transactionStatus": "ACSC", "paymentId": "p-1", "transactionFeeIndicator": "yes"})], ended("completed", payment={"warnings": [{"found": "yes", "error": {"field": "transactionFeeIndicator"}}]}))
 flow("fee-at-the-redirect", "The fee can be shown to the user before they sign",
      [INITIATE, created(transactionFeeIndicator=True, transactionFees={"currency": "NOK", "amount": "2.50"}), START | {"progress": {"payment": {"paymentId": "p-1", "transactionStatus": "RCVD"}}}, TO_BANK[1],
       TO_BANK[2] | {"progress": {"payment": {"transactionFeeIndicator": True, "transactionFees": {"currency": "NOK", "amount": "2.50"}}}}, RESUME, at("redirect") | {"progress": {"payment": {"transactionFees": {"amount": "2.50"}}}}])
@@ -543,7 +543,7 @@ flow("no-link-to-delete", "\"Deleting Payments\": whether a payment can be delet
      ended("notCancelled", "PDNG", error={"kind": "Refused", "field": "_links.delete"}), job="cancelPayment", input=KNOWN)
 flow("foreign-link-to-delete", "A delete link is followed only to the bank's own origin; that there is one says that the payment can be deleted, by its id",
      [READ, answer(200, link("delete", "https://evil.example/v1/p-1")), DELETE_ALONE, answer(204)],
-     ended("cancelled", "CANC", payment={"warnings": [{"kind": "ForeignLink", "field": "_links.delete.href"}]}), job="cancelPayment", input=KNOWN)
+     ended("cancelled", "CANC", payment={"warnings": [{"error": {"kind": "ForeignLink", "field": "_links.delete.href"}}]}), job="cancelPayment", input=KNOWN)
 flow("delete-cancelled-elsewhere", "The payment read before its deletion is cancelled already",
      [READ, answer(200, {"transactionStatus": "CANC", "_links": {}}), *status("CANC")], ended("cancelled", "CANC"), job="cancelPayment", input=KNOWN)
 
@@ -883,8 +883,8 @@ for name, href in {
 }.items():
     flow(f"link-{name}", "A link is followed only to the bank's own origin; that there is one says that the user has to authorise, by the path that follows from the id",
          [INITIATE, created(start=href), *TO_BANK, returned(), *status("ACSC")],
-         ended("completed", payment={"paymentId": "p-1", "startAuthorisation": f"{PAYMENTS}/p-1/authorisations", "unread": {"_links.startAuthorisation": {"href": href}},
-                                     "warnings": [{"kind": "ForeignLink", "fault": "Bank", "field": "_links.startAuthorisation.href"}]}))
+         ended("completed", payment={"paymentId": "p-1", "startAuthorisation": f"{PAYMENTS}/p-1/authorisations", "warnings": [
+             {"found": {"href": href}, "error": {"kind": "ForeignLink", "fault": "Bank", "field": "_links.startAuthorisation.href"}}]}))
 for name, about, href, target in [
     ("with-default-port", "A link that names the port of https leads to the bank (RFC 6454, 4)", f"https://bank.example:443/openbanking{PAYMENTS}/p-1/authorisations", f"{PAYMENTS}/p-1/authorisations"),
     ("in-capitals", "Scheme and host in capitals are the same (RFC 3986, 6.2.2.1)", f"HTTPS://Bank.EXAMPLE:443/openbanking{PAYMENTS}/p-1/authorisations", f"{PAYMENTS}/p-1/authorisations"),
@@ -1227,12 +1227,9 @@ told_as_sent("cardAccounts", send("GET", "/v1/card-accounts", body="none"), {"ca
 told_as_sent("cardAccount", send("GET", CARD, body="none"), {"cardAccount": CARD_ACCOUNT}, {"accountId": "card-1"})
 told_as_sent("cardBalances", send("GET", f"{CARD}/balances", body="none"), {"debitAccounting": True, "balances": [{"balanceType": "nonInvoiced", "balanceAmount": NOK("-200")}]}, {"accountId": "card-1"})
 told_as_sent("cardTransactions", send("GET", f"{CARD}/transactions?bookingStatus=booked", body="none"), CARD_REPORT, {"accountId": "card-1", "bookingStatus": "booked"})
-read("call-transactions-numbers", "Amounts as JSON numbers are told as they came, digit for digit",
+read("call-transactions-numbers", "Amounts as JSON numbers are text to the host, digit for digit; what no type knows is as it came",
      [send("GET", f"{ONE}/transactions{ASKED}"), answer(200, text='{"transactions": {"booked": [{"transactionAmount": {"currency": "NOK", "amount": 200.0}, "newField": 1.10}]}}')],
-     answered({"transactions": {"booked": [{"transactionAmount": {"currency": "NOK", "amount": 200.0}, "newField": 1.10}]}}), "transactions", QUERY)
-read("unreadable-transactions", "A transaction without amount: the place is named; the flow is unchanged",
-     [send("GET", f"{ONE}/transactions{ASKED}"), answer(200, {"transactions": {"booked": [{"transactionId": "t"}]}}, error=error("UnreadableAnswer", "Bank", "transactions.booked[0].transactionAmount")),
-      send("GET", f"{ONE}/transactions{ASKED}"), answer(200, REPORT)], answered(REPORT), "transactions", QUERY)
+     answered({"transactions": {"booked": [{"transactionAmount": {"currency": "NOK", "amount": "200.0"}, "newField": 1.10}]}}), "transactions", QUERY)
 
 
 # Pages: one at a time, each by the link of the page before.
@@ -1281,6 +1278,9 @@ def more(error=None):
 NO_MORE = {"next_page": False}
 FIRST_PAGE = send("GET", f"{ONE}/transactions?bookingStatus=booked&limit=2", body="none")
 T = lambda number, amount="-1.00", **more: {"transactionId": f"t-{number}", "transactionAmount": NOK(amount)} | more
+read("odd-transactions", "A transaction without amount costs nothing but itself, and is named",
+     [send("GET", f"{ONE}/transactions{ASKED}"), answer(200, {"transactions": {"booked": [T(1), {"transactionId": "t"}, T(3)]}})],
+     answered({"transactions": {"booked": [T(1), T(3)]}}) | {"warnings": [{"found": {"transactionId": "t"}, "error": {"kind": "UnreadableAnswer", "fault": "Bank", "field": "transactions.booked[1].transactionAmount"}}]}, "transactions", QUERY)
 THIRD = NEXT.replace("offset=2", "offset=4")
 read("list-over-pages", "Every page by the link of the page before, told entry by entry; what the bank sends and the definition does not know is kept",
      [FIRST_PAGE, page_of([T(1, newField=[1, {"a": None}]), T(2)], NEXT, account={"bban": DEBTOR}),
@@ -1306,8 +1306,19 @@ read("list-leads-back", "Pages that name each other in turn would never end; the
 read("list-foreign-link", "A link is followed only to the bank's own origin: the page that names it can be read, and no further one",
      [FIRST_PAGE, page_of([T(1)], "https://evil.example/v1/accounts"), entries(T(1)), more(error("ForeignLink", "Bank", "next"))],
      {"outcome": "read", "entries": 1}, "everyTransaction", FIRST)
-for name, field, body in [("an-object", "transactions.booked", {"transactions": {"booked": {}}}), ("of-numbers", "transactions.booked[1]", {"transactions": {"booked": [T(1), 2]}}),
-                          ("in-a-text", "transactions", {"transactions": "none"}), ("in-a-list", "body", [])]:
+read("list-of-odd-entries", "Entries that cannot be read cost nothing but themselves: they are counted, and the others come",
+     [FIRST_PAGE, answer(200, {"transactions": {"booked": [T(1), 2, {"transactionId": "t"}, T(4), None], "pending": {}}}), entries(T(1), T(4))],
+     {"outcome": "read", "entries": 2, "odd": 4}, "everyTransaction", FIRST)
+read("list-with-odd-fields", "A field of another type costs nothing but itself: it is kept as it came, and named; a number is text where text is due",
+     [FIRST_PAGE, answer(200, {"transactions": {"booked": [T(1) | {"transactionId": 7, "currencyExchange": "none", "bookingDate": ["x", 1]}]}}),
+      entries({**{k: v for k, v in T(1).items()}, "transactionId": "7", "asItCame": {"currencyExchange": "none", "bookingDate": ["x", 1]}})],
+     {"outcome": "read", "entries": 1, "odd": None, "warnings": [{"found": ["x", 1], "error": {"field": "transactions.booked[0].bookingDate"}},
+                                                                 {"found": "none", "error": {"field": "transactions.booked[0].currencyExchange"}}]}, "everyTransaction", FIRST)
+read("list-of-one-entry", "One entry where a list is due is a list of one",
+     [FIRST_PAGE, answer(200, {"transactions": {"booked": T(1)}}), entries(T(1))], {"outcome": "read", "entries": 1}, "everyTransaction", FIRST)
+read("list-without-content", "No content is a list without entries",
+     [FIRST_PAGE, answer(204)], {"outcome": "read", "entries": 0, "odd": None, "warnings": None, "next": None}, "everyTransaction", FIRST)
+for name, field, body in [("in-a-text", "transactions", {"transactions": "none"}), ("in-a-list", "body", [])]:
     read(f"list-is-{name}", "What is no list of objects is said with its place; the flow is unchanged",
          [FIRST_PAGE, answer(200, body, error=error("UnreadableAnswer", "Bank", field)), FIRST_PAGE, page_of([])], {"outcome": "read"}, "everyTransaction", FIRST)
 for name, text in [("cut-off", '{"transactions": {"booked": [{"transactionId": "t-1"}, {"tr'), ("no-json", "<html>"), ("two", "{} {}")]:
@@ -1621,7 +1632,7 @@ basket("basket-resumed", "Saved and resumed at every step; no input is needed ag
         *basket_status("ACSC"), *own("p-2", "ACSC"), RESUME, at("done")], {"outcome": "completed"})
 basket("basket-foreign-link", "A link is followed only to the bank's own origin; the path that follows from the id is called",
        [CREATE_BASKET, answer(201, {"transactionStatus": "RCVD", "basketId": "b-1"} | link("startAuthorisation", "https://evil.example/")), START_BASKET, CANCEL],
-       {"outcome": "abandoned", "basket": {"basketId": "b-1", "warnings": [{"kind": "ForeignLink", "field": "_links.startAuthorisation.href"}]}})
+       {"outcome": "abandoned", "basket": {"basketId": "b-1", "warnings": [{"error": {"kind": "ForeignLink", "field": "_links.startAuthorisation.href"}}]}})
 basket("basket-odd-answer", "Id and status first: what else cannot be read costs nothing but itself",
        [CREATE_BASKET, answer(201, {"transactionStatus": None, "basketId": 17, "_links": []}), send("POST", f"{BASKETS}/17/authorisations"), CANCEL], {"outcome": "abandoned", "basket": {"basketId": "17"}})
 basket("basket-with-the-page", "The answer names the page at once", [CREATE_BASKET, answer(201, {"transactionStatus": "RCVD", "basketId": "b-1"} | link("scaRedirect", SCA)), at("redirect", url=SCA)], None)
@@ -1735,6 +1746,16 @@ PERSON = "13039319955"
 CUSTOMER = {"customerId": "cust!!1", "customerNumber": PERSON, "customerType": "PRIVATE", "customerName": "Kari", "_links": {"self": {"href": "/v1/sandbox/customers/cust!!1", "verbs": ["GET", "DELETE"]}}}
 ENGAGEMENT = {"customer": PERSON, "account": {"bban": DEBTOR}, "roles": ["VIEW", "REGISTER"]}
 AGREEMENT = {"agreementId": "agr-1", "owner": "987654325", "name": "Avtale", "engagements": [ENGAGEMENT]}
+def amounts_as_text(value):
+    """What a host is told: amounts are text."""
+    if isinstance(value, list):
+        return [amounts_as_text(item) for item in value]
+    if isinstance(value, dict):
+        is_amount = set(value) == {"currency", "amount"} and not isinstance(value["amount"], str)
+        return {name: str(inner) if is_amount and name == "amount" else amounts_as_text(inner) for name, inner in value.items()}
+    return value
+
+
 MOCK_ACCOUNT = {"customerNumber": PERSON, "accountName": "Brukskonto", "bban": DEBTOR, "currency": "NOK", "product": "Brukskonto", "cashAccountType": "CACC", "creditLine": 0,
                 "balances": [{"balanceType": "EXPECTED", "balanceAmount": NOK(15000)}]}
 MOCK_TRANSACTION = {"amount": -1500, "currency": "NOK", "valueDate": "2025-09-12", "bookingDate": "2025-09-12", "remittanceInformationUnstructured": "Avis", "creditorName": "Avisen", "creditorAccount": {"bban": CREDITOR}}
@@ -1744,7 +1765,7 @@ TESTER = {}
 def fill(job, method, path, input, reply, status_=200, body=None):
     told_ = reply if reply is not None else {}
     read(f"call-{job}", f"Sandbox API: {job}", [send(method, "/v1/sandbox" + path, {"psu-id": None, "psu-ip-address": None}, body or "none"),
-         answer(status_, reply) if reply is not None else answer(status_)], answered(told_), job, input | ({"body": body} if body else {}), TESTER)
+         answer(status_, reply) if reply is not None else answer(status_)], answered(amounts_as_text(told_)), job, input | ({"body": body} if body else {}), TESTER)
 
 fill("sandboxInitialize", "POST", "/initialize", {}, None, 204)
 fill("sandboxCreateCustomer", "POST", "/customers", {}, CUSTOMER, 201, {"customerNumber": PERSON, "name": "Kari", "type": "private"})

@@ -5,9 +5,9 @@ use super::texts;
 use super::transport::{Betalingsservice, Place};
 use crate::bank::operation::take;
 use crate::http::header;
+use crate::wire::model::Described;
 use crate::wire::model::Extra;
 use crate::wire::{Error, Now};
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 const TITLE: usize = 40;
@@ -48,7 +48,7 @@ pub(super) fn with_uuid(input: &Value) -> Value {
     input
 }
 
-pub(super) fn read<T: DeserializeOwned>(input: &Value) -> Result<T, Error> {
+pub(super) fn read<T: Described>(input: &Value) -> Result<T, Error> {
     take(input.clone())
 }
 

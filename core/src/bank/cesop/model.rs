@@ -20,15 +20,15 @@ model! {
         /// The token: a JWT.
         must "access_token" access_token: Secret,
         /// `Bearer`.
-        must "token_type" token_type: String,
+        may "token_type" token_type: String,
         /// How long it holds, in seconds.
-        must "expires_in" expires_in: i64,
+        may "expires_in" expires_in: i64,
         /// Further tokens, where the server gives more than was asked for. They are secrets like the first.
         may "refresh_token" refresh_token: Secret,
         /// The same, of OpenID Connect.
         may "id_token" id_token: Secret,
         /// `openid certToJWT cesop-api`.
-        must "scope" scope: String as "identifier",
+        may "scope" scope: String as "identifier",
         /// What the token says. Read, not verified: for a person who looks for a fault, never for a decision.
         may "claims" claims: Value,
     }

@@ -4,12 +4,9 @@ use super::answer;
 use super::model::CobsErrors;
 use super::transport::CobsBank;
 use crate::bank::call::Calls;
-use crate::bank::numbers;
 use crate::bank::operation::{Listing, Route};
 use crate::http::Response;
-use crate::wire::model::Described;
-use crate::wire::page::Adapt;
-use crate::wire::{Error, ErrorKind, Now};
+use crate::wire::{Error, ErrorKind};
 use serde_json::{Value, json};
 
 impl Calls for CobsBank {
@@ -53,9 +50,4 @@ impl Calls for CobsBank {
         let read = crate::wire::model::from_value::<CobsErrors>(body.clone()).ok();
         read.and_then(|errors| serde_json::to_value(errors).ok()).unwrap_or(body)
     }
-}
-
-/// Entries are presented as single calls present them: amounts as text.
-pub(super) fn entries<T: Described>(_: &CobsBank, _: &Now, _: &Listing) -> Adapt {
-    Adapt { needed: |_| true, apply: |entry| numbers::for_host(T::shape(), entry) }
 }

@@ -13,8 +13,7 @@ type Begun = Result<Box<dyn Job>, Error>;
 
 pub(super) const AUTHORISE: JobRow<CobsBank> = JobRow {
     begin: |bank, now, start| {
-        let input = crate::wire::model::from_value(start.input)
-            .map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))?;
+        let input = crate::wire::model::input(start.input)?;
         Ok(Box::new(AuthoriseJob::start(bank, now, &input, start.context)?))
     },
     resume: |bank, resume| Ok(Box::new(AuthoriseJob::resume(bank, resume.state, resume.in_flight)?)),

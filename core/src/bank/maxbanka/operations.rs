@@ -1,7 +1,6 @@
 //! Every operation of the bank, in the order of its number in the table of operations.
 
 use super::authorise::{AuthoriseCobs, CobsAuthorisation};
-use super::call::entries;
 use super::model::*;
 use super::signing::{
     BatchCobsPayments, ChangeCobsStandingOrder, CobsOutcome, OrderCobsPayment, OrderCobsStandingOrder, SignCobsBatch,
@@ -89,7 +88,7 @@ operations! { "maxbanka" of CobsBank:
     ///
     /// Source: "Account list".
     "4.5" EveryAccount = "everyAccount": LIST "accounts" ["accounts"],
-        ReadCobsAccounts => CobsAccount {entries entries::<CobsAccount>};
+        ReadCobsAccounts => CobsAccount;
 
     /// Read the balances of an account: available, current, and at the end of the last banking day.
     ///
@@ -107,7 +106,7 @@ operations! { "maxbanka" of CobsBank:
     ///
     /// Source: "Account transactions".
     "4.7" EveryTransaction = "everyTransaction": LIST "transactions" ["transactions"],
-        ReadCobsTransactions => CobsTransaction {rule rules::every_transaction} {entries entries::<CobsTransaction>};
+        ReadCobsTransactions => CobsTransaction {rule rules::every_transaction};
 
     /// List the user's standing orders.
     ///
@@ -119,7 +118,7 @@ operations! { "maxbanka" of CobsBank:
     ///
     /// Source: "Standing orders".
     "4.8" EveryStandingOrder = "everyStandingOrder": LIST "standingOrders" ["standingOrders"],
-        ReadCobsAccounts => CobsStandingOrder {entries entries::<CobsStandingOrder>};
+        ReadCobsAccounts => CobsStandingOrder;
 
     /// Ask whether an account of the user holds an amount, as a PISP.
     ///

@@ -10,9 +10,9 @@ use super::signing::{
 };
 use super::transport::CobsBank;
 use crate::iso::{Amount, Bic, CountryCode, Currency, Iban, IsoDate, IsoDateTime};
+use crate::wire::model::Described;
 use crate::wire::{Error, Now};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// "the reason for the payment is required": from this amount in EUR on.
@@ -58,8 +58,8 @@ rules! {
     token: GetCobsToken => |input, _p, _n| check_token(&input.form);
 }
 
-fn typed<T: DeserializeOwned>(input: &Value) -> Result<T, Error> {
-    crate::wire::model::from_value(input.clone()).map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))
+fn typed<T: Described>(input: &Value) -> Result<T, Error> {
+    crate::wire::model::input(input.clone())
 }
 
 /// A message as it will be sent.

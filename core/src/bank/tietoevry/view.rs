@@ -21,8 +21,7 @@ use crate::bank::xs2a::codes::CashAccountType;
 use crate::bank::xs2a::model::AccountReference;
 use crate::bank::xs2a::page::next;
 use crate::wire::page::Adapt;
-use crate::wire::{Error, Now};
-use memchr::memmem;
+use crate::wire::{Error, Now, Warning};
 use serde_json::{Map, Value, json};
 
 /// Each fix with the day from which on it is made without being asked for, as Unix time in milliseconds.
@@ -54,6 +53,8 @@ model! {
     pub AccountsView {
         /// One entry each.
         must "accounts" accounts: Vec<AccountView>,
+        /// What in the answer did not fit its type: kept as it came, and not in its place.
+        may "warnings" warnings: Vec<Warning>,
     }
 
     /// A card account, and what is read from it.
@@ -70,6 +71,8 @@ model! {
     pub CardAccountsView {
         /// One entry each.
         must "cardAccounts" card_accounts: Vec<CardAccountView>,
+        /// What in the answer did not fit its type: kept as it came, and not in its place.
+        may "warnings" warnings: Vec<Warning>,
     }
 
     /// One page of transactions.
@@ -84,6 +87,8 @@ model! {
         may "balances" balances: Vec<Balance>,
         /// What to begin this job with for the next page; absent on the last one.
         may "next" next: TransactionQuery,
+        /// What in the answer did not fit its type: kept as it came, and not in its place.
+        may "warnings" warnings: Vec<Warning>,
     }
 
     /// One page of transactions of a card account.
@@ -102,6 +107,8 @@ model! {
         must "amountsSwitched" amounts_switched: bool,
         /// What to begin this job with for the next page; absent on the last one.
         may "next" next: TransactionQuery,
+        /// What in the answer did not fit its type: kept as it came, and not in its place.
+        may "warnings" warnings: Vec<Warning>,
     }
 }
 
@@ -164,8 +171,7 @@ outcomes! {
 }
 
 pub(super) fn accounts(_: &Xs2a, _: &Now, _: &Value, reply: Value) -> Result<Value, Error> {
-    let views = entries(reply, "accounts").into_iter().map(|mut account| {
-        amounts_as_text(&mut account);
+    let views = entries(reply, "accounts").into_iter().map(|account| {
         let mut view = Map::new();
         if let Some(kind) = account.get("cashAccountType").and_then(Value::as_str).filter(|kind| is_iso(kind)) {
             view.insert("cashAccountType".to_owned(), json!(kind));
@@ -181,8 +187,7 @@ pub(super) fn accounts(_: &Xs2a, _: &Now, _: &Value, reply: Value) -> Result<Val
 
 pub(super) fn card_accounts(bank: &Xs2a, now: &Now, _: &Value, reply: Value) -> Result<Value, Error> {
     let short = !in_force(&bank.profile, now, LONGER_NAMES);
-    let views = entries(reply, "cardAccounts").into_iter().map(|mut account| {
-        amounts_as_text(&mut account);
+    let views = entries(reply, "cardAccounts").into_iter().map(|account| {
         let name = account.get("name").and_then(Value::as_str).unwrap_or_default();
         let cut = short && name.chars().count() == SHORT_NAME;
         let mut view = Map::new();
@@ -197,7 +202,6 @@ pub(super) fn card_accounts(bank: &Xs2a, now: &Now, _: &Value, reply: Value) -> 
 }
 
 pub(super) fn transactions(_: &Xs2a, _: &Now, input: &Value, mut reply: Value) -> Result<Value, Error> {
-    amounts_as_text(&mut reply);
     let next = next(input, &reply, "transactions")?;
     let mut page = page(&mut reply, "transactions", "account");
     page.extend(next.map(|next| ("next".to_owned(), next)));
@@ -205,7 +209,6 @@ pub(super) fn transactions(_: &Xs2a, _: &Now, input: &Value, mut reply: Value) -
 }
 
 pub(super) fn card_transactions(bank: &Xs2a, now: &Now, input: &Value, mut reply: Value) -> Result<Value, Error> {
-    amounts_as_text(&mut reply);
     let switched = !in_force(&bank.profile, now, SWITCH);
     let next = next(input, &reply, "cardTransactions")?;
     let mut page = page(&mut reply, "cardTransactions", "cardAccount");
@@ -223,28 +226,9 @@ pub(super) fn card_transactions(bank: &Xs2a, now: &Now, input: &Value, mut reply
 }
 
 /// How the entries of a long list are presented: as the views present them.
-pub(super) fn adapt(bank: &Xs2a, now: &Now, listing: &Listing) -> Adapt {
-    if listing.call == "cardTransactions" && !in_force(&bank.profile, now, SWITCH) {
-        return Adapt {
-            needed: |_| true,
-            apply: |entry| {
-                amounts_as_text(entry);
-                switch(entry);
-            },
-        };
-    }
-    Adapt { needed: has_number_amounts, apply: amounts_as_text }
-}
-
-/// Whether an amount may be a number in a JSON text. A name that is spelt in escapes may be any name.
-fn has_number_amounts(json: &str) -> bool {
-    const NAME: &[u8] = br#""amount""#;
-    let json = json.as_bytes();
-    let is_number = |at: usize| {
-        let value = json.get(at + NAME.len()..).unwrap_or_default().trim_ascii_start().strip_prefix(b":");
-        matches!(value.unwrap_or_default().trim_ascii_start().first(), Some(b'-' | b'0'..=b'9'))
-    };
-    memmem::find(json, br"\u").is_some() || memmem::find_iter(json, NAME).any(is_number)
+pub(super) fn adapt(bank: &Xs2a, now: &Now, listing: &Listing) -> Option<Adapt> {
+    let switched = listing.call == "cardTransactions" && !in_force(&bank.profile, now, SWITCH);
+    switched.then_some(Adapt { needed: |_| true, apply: switch })
 }
 
 /// Whether the bank makes a change already.
@@ -290,20 +274,5 @@ fn switch(transaction: &mut Value) {
     let Some(original) = original else { return };
     if let Some(booked) = fields.insert("transactionAmount".to_owned(), original) {
         fields.insert("originalAmount".to_owned(), booked);
-    }
-}
-
-/// Amounts that are JSON numbers become text with the same digits.
-fn amounts_as_text(value: &mut Value) {
-    match value {
-        Value::Object(fields) => {
-            let has_currency = fields.contains_key("currency");
-            if let Some(amount) = fields.get_mut("amount").filter(|amount| has_currency && amount.is_number()) {
-                *amount = Value::String(amount.to_string());
-            }
-            fields.values_mut().for_each(amounts_as_text);
-        }
-        Value::Array(items) => items.iter_mut().for_each(amounts_as_text),
-        _ => {}
     }
 }

@@ -70,7 +70,7 @@ model! {
         /// How much. The currency is that of the account.
         must "balanceAmount" balance_amount: InstructedAmount,
         /// Which kind.
-        must "balanceType" balance_type: BalanceType,
+        may "balanceType" balance_type: BalanceType,
         /// Whether the credit limit is part of it.
         may "creditLimitIncluded" credit_limit_included: bool,
         /// When it changed last.
@@ -92,7 +92,7 @@ model! {
         /// Phone number that is registered for it.
         may "msisdn" msisdn: String,
         /// Its currency, ISO 4217.
-        must "currency" currency: Currency,
+        may "currency" currency: Currency,
         /// Name of the owner.
         may "ownerName" owner_name: String,
         /// Name the bank gave it.
@@ -259,7 +259,7 @@ model! {
         /// Number of the card, masked.
         may "maskedPan" masked_pan: MaskedPan,
         /// Its currency, ISO 4217.
-        must "currency" currency: Currency,
+        may "currency" currency: Currency,
         /// Name of the owner.
         may "ownerName" owner_name: String,
         /// Name the bank gave it: up to 70 characters, before `longer-names` fewer.

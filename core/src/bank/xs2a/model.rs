@@ -2,9 +2,8 @@
 
 use super::codes::{ScaStatus, TransactionStatus};
 use crate::iso::{Amount, Bban, CountryCode, Currency, Iban, MaskedPan};
-use crate::wire::Error;
 use crate::wire::model::{Described, Shape};
-use serde_json::Value;
+use crate::wire::{Error, Warning};
 use std::collections::BTreeMap;
 
 /// Links by name (`_links`).
@@ -58,7 +57,7 @@ model! {
     /// The bank's answer to a payment initiation.
     pub PaymentInitiated {
         /// Where the payment stands.
-        must "transactionStatus" transaction_status: TransactionStatus,
+        may "transactionStatus" transaction_status: TransactionStatus,
         /// The bank's id of the payment: opaque.
         must "paymentId" payment_id: String as "identifier",
         /// What can be done next.
@@ -160,9 +159,7 @@ model! {
         /// Every change of status that was seen.
         must "statuses" statuses: Vec<StatusSeen>,
         /// What could not be read of the bank's answers. It was not needed to go on.
-        may "warnings" warnings: Vec<Error>,
-        /// The same, as the bank wrote it, by name.
-        may "unread" unread: Value,
+        may "warnings" warnings: Vec<Warning>,
     }
 
     /// A payment that ended without trouble.

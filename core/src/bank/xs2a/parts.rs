@@ -5,8 +5,9 @@ use super::codes::TransactionStatus;
 use super::{bank_says, is_of_the_bank};
 use crate::http::link::{self, Base};
 use crate::http::{Response, path};
-use crate::wire::{BankAnswer, Error, ErrorKind};
-use serde::de::DeserializeOwned;
+use crate::wire::fit::Change;
+use crate::wire::model::Described;
+use crate::wire::{BankAnswer, Error, ErrorKind, Warning};
 use serde_json::{Map, Value};
 
 /// A link of an answer.
@@ -22,9 +23,7 @@ pub(super) struct Parts {
     fields: Map<String, Value>,
     status: u16,
     /// What could not be read.
-    pub(super) warnings: Vec<Error>,
-    /// The same, as it came.
-    pub(super) unread: Map<String, Value>,
+    pub(super) warnings: Vec<Warning>,
 }
 
 impl Parts {
@@ -38,7 +37,7 @@ impl Parts {
             Value::Null => Map::new(),
             _ => return Err(unreadable("body", "it is no JSON object")),
         };
-        Ok(Self { fields, status: response.status, warnings: Vec::new(), unread: Map::new() })
+        Ok(Self { fields, status: response.status, warnings: Vec::new() })
     }
 
     fn get(&self, name: &str) -> Option<&Value> {
@@ -62,21 +61,24 @@ impl Parts {
     }
 
     /// A part that may be missing, and that may be unreadable.
-    pub(super) fn part<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
+    pub(super) fn part<T: Described>(&mut self, name: &str) -> Option<T> {
         let value = self.get(name)?.clone();
-        match crate::wire::model::from_value(value.clone()) {
-            Ok(part) => Some(part),
-            Err((field, why)) => {
-                let error = unreadable(name, &why);
-                self.warn(name, value, field.map_or(error.clone(), |field| error.at(field).under(name)));
+        match crate::wire::model::read(value.clone()) {
+            Ok((part, changes)) => {
+                let misfits = changes.iter().flat_map(Change::misfits);
+                self.warnings
+                    .extend(misfits.map(|(misfit, came)| Warning::of(&misfit.clone().under(name), came.clone())));
+                Some(part)
+            }
+            Err(misfit) => {
+                self.warn(value, misfit.under(name).error());
                 None
             }
         }
     }
 
-    fn warn(&mut self, name: &str, value: Value, warning: Error) {
-        self.warnings.push(warning);
-        self.unread.insert(name.to_owned(), value);
+    fn warn(&mut self, found: Value, error: Error) {
+        self.warnings.push(Warning { found: Some(found), ..Warning::new(error) });
     }
 
     /// Where the payment or basket stands.
@@ -109,7 +111,7 @@ impl Parts {
         match href.ok_or_else(wrong).and_then(check) {
             Ok(href) => Some(Link::Good(href)),
             Err(warning) => {
-                self.warn(&format!("_links.{name}"), link, warning);
+                self.warn(link, warning);
                 Some(Link::Bad)
             }
         }

@@ -2,14 +2,14 @@
 
 use super::model::InstructedAmount;
 use crate::iso::IsoDate;
+use crate::wire::model::Described;
 use crate::wire::{Error, ErrorKind, Now};
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// An input in its type.
-pub(crate) fn typed<T: DeserializeOwned>(input: &Value) -> Result<T, Error> {
-    crate::wire::model::from_value(input.clone()).map_err(|(field, why)| Error::invalid(field.unwrap_or_default(), why))
+pub(crate) fn typed<T: Described>(input: &Value) -> Result<T, Error> {
+    crate::wire::model::input(input.clone())
 }
 
 /// Checks an amount: of a known currency, more than zero, with no more decimals than the currency has.

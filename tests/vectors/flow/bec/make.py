@@ -424,7 +424,7 @@ cancelling("cancel-twice", "Cancelled once more at every step: nothing is begun 
            [DELETE, CANCEL, *BY_LINK[:3], CANCEL, *BY_LINK[2:], CANCEL, at("redirect", url=SCA), returned(), ASK, CANCEL, *status("ACSP"), at("wait"), CANCEL, *later(), *status("CANC")],
            ended("cancelled", "CANC"))
 cancelling("cancel-foreign-page", "The user is taken to https pages only; the authorisation is started by its own path",
-           [DELETE, answer(202, links(scaRedirect="http://evil.example/")), *BY_LINK[2:], returned(), *status("CANC")], ended("cancelled", "CANC", payment={"warnings": [{"kind": "ForeignLink", "field": "_links.scaRedirect.href"}]}))
+           [DELETE, answer(202, links(scaRedirect="http://evil.example/")), *BY_LINK[2:], returned(), *status("CANC")], ended("cancelled", "CANC", payment={"warnings": [{"error": {"kind": "ForeignLink", "field": "_links.scaRedirect.href"}}]}))
 cancelling("cancel-status-refused", "The status after the deletion is refused: nothing is claimed", [*BY_PAGE, returned(), ASK, refused(401, "ROLE_INVALID")], ended("uncertain", "ACSP", error={"bank": {"code": "ROLE_INVALID"}}))
 cancelling("cancel-and-gone", "Nothing is known of a payment that is gone after the user approved its deletion", [DELETE, answer(202, links(scaRedirect=SCA)), at("redirect"), returned(), ASK, GONE], ended("vanished"))
 flow("cancel-while-polling", "The host cancels an accepted payment", [*BEGUN, returned(), *status("ACSP"), at("wait"), CANCEL, *BY_PAGE, returned(), *status("CANC")], ended("cancelled", "CANC"))

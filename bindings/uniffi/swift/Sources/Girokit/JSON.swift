@@ -75,9 +75,9 @@ struct Fields {
         return try container.decode(T.self, forKey: name)
     }
 
-    /// A `null` counts as absent and stays among what is left, so that it is written back.
+    /// A `null` counts as absent; like what is not of its type it stays among what is left, so that it is written back.
     mutating func may<T: Decodable>(_ name: FieldName) throws -> T? {
-        guard let value = try container.decodeIfPresent(T.self, forKey: name) else { return nil }
+        guard let value = (try? container.decodeIfPresent(T.self, forKey: name)) ?? nil else { return nil }
         taken.insert(name.stringValue)
         return value
     }
@@ -86,6 +86,10 @@ struct Fields {
         var rest: [String: JSONValue] = [:]
         for name in container.allKeys where !taken.contains(name.stringValue) {
             rest[name.stringValue] = try container.decode(JSONValue.self, forKey: name)
+        }
+        // What the core kept of this message because it is not of its type.
+        if case .object(let kept)? = rest.removeValue(forKey: "asItCame") {
+            rest.merge(kept) { _, kept in kept }
         }
         return rest
     }

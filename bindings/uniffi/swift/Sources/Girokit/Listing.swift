@@ -9,7 +9,7 @@ public struct TypedPage<Entry: Decodable>: Sequence {
     /// The page as the core knows it.
     public let page: Page
 
-    /// How many entries there are.
+    /// How many entries there are, without those that cannot be read.
     public var count: Int { Int(page.length()) }
 
     /// The name of the list that an entry is in: `booked`.
@@ -32,9 +32,14 @@ public struct TypedPage<Entry: Decodable>: Sequence {
         TypedPage(page: try page.filter(filter: jsonText(filter)))
     }
 
-    /// The entries as one JSON list, as the bank wrote them.
+    /// The entries of the bank's lists that cannot be read, each with its place and why. They are not among the others.
+    public func odd() throws -> [OddEntry] {
+        try fromJSON(page.odd())
+    }
+
+    /// Everything that stands in the bank's lists as one JSON list, also what cannot be read.
     public func json() throws -> Data {
-        try page.json(from: 0, to: page.length())
+        try page.export()
     }
 
     /// The entries in order, each read or the error that it could not be read with.
@@ -60,10 +65,12 @@ public struct TypedPage<Entry: Decodable>: Sequence {
 public struct Listing<Entry: Decodable> {
     let begin: () throws -> TypedFlow<ListOutcome>
 
-    /// The entries of all pages. `send` and `redirect` are those of `drive`.
+    /// The entries of all pages. `send` and `redirect` are those of `drive`; `odd` is told of each entry that cannot be read,
+    /// which costs nothing but itself.
     public func entries(
         send: any Sender,
-        redirect: @escaping (String) async throws -> String? = { _ in nil }
+        redirect: @escaping (String) async throws -> String? = { _ in nil },
+        odd: @escaping (OddEntry) -> Void = { _ in }
     ) -> AsyncThrowingStream<Entry, any Swift.Error> {
         var job: TypedFlow<ListOutcome>?
         var begun = false
@@ -80,7 +87,10 @@ public struct Listing<Entry: Decodable> {
                         "the bank wants to see the user before it answers, and nobody took them there")
                 }
                 switch outcome {
-                case .read: entries = job.page().map { TypedPage(page: $0).makeIterator() } ?? AnyIterator { nil }
+                case .read:
+                    let page = job.page().map { TypedPage<Entry>(page: $0) }
+                    try page?.odd().forEach(odd)
+                    entries = page?.makeIterator() ?? AnyIterator { nil }
                 case .refused(let trouble), .uncertain(let trouble), .declined(let trouble):
                     throw GirokitError.Failed(error: trouble.error)
                 case .cancelled: return nil

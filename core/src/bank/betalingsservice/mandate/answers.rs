@@ -158,7 +158,5 @@ impl MandateJob {
 }
 
 fn read_reply(response: &Response) -> Result<MandateRequestStatus, Error> {
-    let value = crate::bank::operation::read_reply::<MandateRequestStatus>(response.json()?)?;
-    crate::wire::model::from_value(value)
-        .map_err(|(field, why)| Error::new(ErrorKind::UnreadableAnswer, why).at(field.unwrap_or_default()))
+    crate::wire::model::read_with(response.json()?, "statusMandate").map_err(|misfit| misfit.error())
 }

@@ -246,9 +246,10 @@ impl MandateJob {
 pub(in crate::bank::betalingsservice) fn read_callback(body: &[u8]) -> Result<(String, StatusMandate), Error> {
     let unreadable =
         |field: &str, what: &str| Error::new(ErrorKind::UnreadableAnswer, what.to_owned()).at(field.to_owned());
-    let reply: MandateRequestStatus = serde_json::from_slice(body).map_err(|error| {
-        let (field, why) = crate::wire::model::located(&error);
-        unreadable(field.as_deref().unwrap_or("body"), &format!("the callback is not what the document has: {why}"))
+    let body = serde_json::from_slice(body).map_err(|_| unreadable("body", "the callback is not JSON"))?;
+    let reply: MandateRequestStatus = crate::wire::model::read_with(body, "statusMandate").map_err(|misfit| {
+        let field = if misfit.path.is_empty() { "body" } else { &misfit.path };
+        unreadable(field, &format!("the callback is not what the document has: {misfit}"))
     })?;
     let uuid = reply.uuid.or(reply.mandate_request_uuid).unwrap_or_default();
     if !rules::is_uuid(&uuid) {

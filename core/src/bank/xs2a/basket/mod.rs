@@ -124,8 +124,7 @@ impl BasketJob {
             self.own.basket.start_authorisation = Some(href);
         }
         if !parts.warnings.is_empty() {
-            (self.own.basket.warnings, self.own.basket.unread) =
-                (Some(parts.warnings), Some(Value::Object(parts.unread)));
+            self.own.basket.warnings = Some(parts.warnings);
         }
         if page.is_some() {
             self.state.redirect = page;

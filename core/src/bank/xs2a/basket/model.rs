@@ -2,8 +2,7 @@
 
 use crate::bank::xs2a::codes::TransactionStatus;
 use crate::bank::xs2a::model::{Links, PaymentRef, StatusSeen};
-use crate::wire::Error;
-use serde_json::Value;
+use crate::wire::{Error, Warning};
 
 codes! {
     /// How a payment of a basket ended.
@@ -57,7 +56,7 @@ model! {
     /// The bank's answer to a new basket.
     pub BasketCreated {
         /// Where it stands.
-        must "transactionStatus" transaction_status: TransactionStatus,
+        may "transactionStatus" transaction_status: TransactionStatus,
         /// The bank's id of it: opaque.
         must "basketId" basket_id: String as "identifier",
         /// What can be done next.
@@ -87,7 +86,7 @@ model! {
         /// Ids of its consents.
         may "consents" consents: Vec<String>,
         /// Where it stands: the most negative status of its payments.
-        must "transactionStatus" transaction_status: TransactionStatus,
+        may "transactionStatus" transaction_status: TransactionStatus,
         /// What can be done next.
         may "_links" links: Links,
     }
@@ -131,9 +130,7 @@ model! {
         /// Its payments.
         must "payments" payments: Vec<BasketPayment>,
         /// What could not be read of the bank's answers. It was not needed to go on.
-        may "warnings" warnings: Vec<Error>,
-        /// The same, as the bank wrote it, by name.
-        may "unread" unread: Value,
+        may "warnings" warnings: Vec<Warning>,
     }
 
     /// A basket that ended without trouble.

@@ -203,9 +203,5 @@ impl Payment {
         let payment = &mut self.payment;
         let warnings = payment.warnings.get_or_insert_default();
         warnings.extend(parts.warnings.into_iter().filter(|new| !warnings.contains(new)).collect::<Vec<_>>());
-        let unread = payment.unread.get_or_insert_with(|| serde_json::json!({}));
-        if let Some(fields) = unread.as_object_mut() {
-            fields.extend(parts.unread);
-        }
     }
 }

@@ -788,10 +788,108 @@ public struct EntryFilter: Codable, Hashable, Sendable, CustomStringConvertible 
     }
 }
 
+/// An entry of a list that cannot be read. It costs nothing but itself: the others are in the page.
+public struct OddEntry: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// The name of the list that it is in: `booked`.
+    public var list: String
+    /// Its place in the bank's list, from 0 on.
+    public var index: Int64
+    /// Why it cannot be read; the field is its path in the bank's answer.
+    public var error: Error
+    /// The entry as it came.
+    public var entry: JSONValue
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        list: String,
+        index: Int64,
+        error: Error,
+        entry: JSONValue,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.list = list
+        self.index = index
+        self.error = error
+        self.entry = entry
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.list = try fields.must("list")
+        self.index = try fields.must("index")
+        self.error = try fields.must("error")
+        self.entry = try fields.must("entry")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.list, forKey: "list")
+        try fields.encode(self.index, forKey: "index")
+        try fields.encode(self.error, forKey: "error")
+        try fields.encode(self.entry, forKey: "entry")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "OddEntry(list: \(list), index: \(index), error: \(error), entry: [redacted], extra: \(extra.keys.sorted()))"
+    }
+}
+
+/// A part of an answer that is not what the standard has, or cannot be followed. It costs nothing but itself.
+public struct Warning: Codable, Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong with it; its field is the path in the answer: `accounts[0].currency`.
+    public var error: Error
+    /// The part as it came: the value at the path, or the message that it makes unreadable.
+    public var found: JSONValue?
+    /// Fields that this version does not know: kept, and written back.
+    public var extra: [String: JSONValue]
+
+    /// A message from its fields.
+    public init(
+        error: Error,
+        found: JSONValue? = nil,
+        extra: [String: JSONValue] = [:]
+    ) {
+        self.error = error
+        self.found = found
+        self.extra = extra
+    }
+
+    public init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        self.error = try fields.must("error")
+        self.found = try fields.may("found")
+        self.extra = try fields.rest()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldName.self)
+        try fields.encode(self.error, forKey: "error")
+        try fields.encodeIfPresent(self.found, forKey: "found")
+        for (name, value) in extra {
+            try fields.encode(value, forKey: FieldName(name))
+        }
+    }
+
+    public var description: String {
+        "Warning(error: \(error), found: \(found == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+    }
+}
+
 /// A page of a long list was read.
 public struct PageRead: Codable, Hashable, Sendable, CustomStringConvertible {
     /// How many entries the page has.
     public var entries: Int64
+    /// How many entries of the bank's lists cannot be read: they cost nothing but themselves, and the page has them apart.
+    public var odd: Int64?
+    /// What else in the answer did not fit; of entries that do not, the first are named.
+    public var warnings: [Warning]?
     /// What the bank's answer holds beside its entries, such as the account and links. Not saved.
     public var beside: JSONValue?
     /// What to begin this job with for the next page; absent on the last one.
@@ -802,11 +900,15 @@ public struct PageRead: Codable, Hashable, Sendable, CustomStringConvertible {
     /// A message from its fields.
     public init(
         entries: Int64,
+        odd: Int64? = nil,
+        warnings: [Warning]? = nil,
         beside: JSONValue? = nil,
         next: JSONValue? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.entries = entries
+        self.odd = odd
+        self.warnings = warnings
         self.beside = beside
         self.next = next
         self.extra = extra
@@ -815,6 +917,8 @@ public struct PageRead: Codable, Hashable, Sendable, CustomStringConvertible {
     public init(from decoder: any Decoder) throws {
         var fields = try Fields(decoder)
         self.entries = try fields.must("entries")
+        self.odd = try fields.may("odd")
+        self.warnings = try fields.may("warnings")
         self.beside = try fields.may("beside")
         self.next = try fields.may("next")
         self.extra = try fields.rest()
@@ -823,6 +927,8 @@ public struct PageRead: Codable, Hashable, Sendable, CustomStringConvertible {
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: FieldName.self)
         try fields.encode(self.entries, forKey: "entries")
+        try fields.encodeIfPresent(self.odd, forKey: "odd")
+        try fields.encodeIfPresent(self.warnings, forKey: "warnings")
         try fields.encodeIfPresent(self.beside, forKey: "beside")
         try fields.encodeIfPresent(self.next, forKey: "next")
         for (name, value) in extra {
@@ -831,7 +937,7 @@ public struct PageRead: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        "PageRead(entries: \(entries), beside: \(beside == nil ? "nil" : "[redacted]"), next: \(next == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+        "PageRead(entries: \(entries), odd: \(odd.map { "\($0)" } ?? "nil"), warnings: \(warnings.map { "\($0)" } ?? "nil"), beside: \(beside == nil ? "nil" : "[redacted]"), next: \(next == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -1115,9 +1221,7 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
     /// Every change of status that was seen.
     public var statuses: [StatusSeen]
     /// What could not be read of the bank's answers. It was not needed to go on.
-    public var warnings: [Error]?
-    /// The same, as the bank wrote it, by name.
-    public var unread: JSONValue?
+    public var warnings: [Warning]?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
@@ -1133,8 +1237,7 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
         transactionFees: InstructedAmount? = nil,
         fundsAvailable: Bool? = nil,
         statuses: [StatusSeen],
-        warnings: [Error]? = nil,
-        unread: JSONValue? = nil,
+        warnings: [Warning]? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.paymentService = paymentService
@@ -1148,7 +1251,6 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
         self.fundsAvailable = fundsAvailable
         self.statuses = statuses
         self.warnings = warnings
-        self.unread = unread
         self.extra = extra
     }
 
@@ -1165,7 +1267,6 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
         self.fundsAvailable = try fields.may("fundsAvailable")
         self.statuses = try fields.must("statuses")
         self.warnings = try fields.may("warnings")
-        self.unread = try fields.may("unread")
         self.extra = try fields.rest()
     }
 
@@ -1182,14 +1283,13 @@ public struct KnownPayment: Codable, Hashable, Sendable, CustomStringConvertible
         try fields.encodeIfPresent(self.fundsAvailable, forKey: "fundsAvailable")
         try fields.encode(self.statuses, forKey: "statuses")
         try fields.encodeIfPresent(self.warnings, forKey: "warnings")
-        try fields.encodeIfPresent(self.unread, forKey: "unread")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "KnownPayment(paymentService: \(paymentService), paymentProduct: \(paymentProduct), paymentId: \(paymentId.map { "\($0)" } ?? "nil"), transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), startAuthorisation: \(startAuthorisation.map { "\($0)" } ?? "nil"), authorisationId: \(authorisationId.map { "\($0)" } ?? "nil"), transactionFeeIndicator: \(transactionFeeIndicator.map { "\($0)" } ?? "nil"), transactionFees: \(transactionFees.map { "\($0)" } ?? "nil"), fundsAvailable: \(fundsAvailable.map { "\($0)" } ?? "nil"), statuses: \(statuses), warnings: \(warnings.map { "\($0)" } ?? "nil"), unread: \(unread == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+        "KnownPayment(paymentService: \(paymentService), paymentProduct: \(paymentProduct), paymentId: \(paymentId.map { "\($0)" } ?? "nil"), transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), startAuthorisation: \(startAuthorisation.map { "\($0)" } ?? "nil"), authorisationId: \(authorisationId.map { "\($0)" } ?? "nil"), transactionFeeIndicator: \(transactionFeeIndicator.map { "\($0)" } ?? "nil"), transactionFees: \(transactionFees.map { "\($0)" } ?? "nil"), fundsAvailable: \(fundsAvailable.map { "\($0)" } ?? "nil"), statuses: \(statuses), warnings: \(warnings.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -1609,7 +1709,7 @@ public struct Balance: Codable, Hashable, Sendable, CustomStringConvertible {
     /// How much. The currency is that of the account.
     public var balanceAmount: InstructedAmount
     /// Which kind.
-    public var balanceType: BalanceType
+    public var balanceType: BalanceType?
     /// Whether the credit limit is part of it.
     public var creditLimitIncluded: Bool?
     /// When it changed last.
@@ -1624,7 +1724,7 @@ public struct Balance: Codable, Hashable, Sendable, CustomStringConvertible {
     /// A message from its fields.
     public init(
         balanceAmount: InstructedAmount,
-        balanceType: BalanceType,
+        balanceType: BalanceType? = nil,
         creditLimitIncluded: Bool? = nil,
         lastChangeDateTime: String? = nil,
         referenceDate: String? = nil,
@@ -1643,7 +1743,7 @@ public struct Balance: Codable, Hashable, Sendable, CustomStringConvertible {
     public init(from decoder: any Decoder) throws {
         var fields = try Fields(decoder)
         self.balanceAmount = try fields.must("balanceAmount")
-        self.balanceType = try fields.must("balanceType")
+        self.balanceType = try fields.may("balanceType")
         self.creditLimitIncluded = try fields.may("creditLimitIncluded")
         self.lastChangeDateTime = try fields.may("lastChangeDateTime")
         self.referenceDate = try fields.may("referenceDate")
@@ -1654,7 +1754,7 @@ public struct Balance: Codable, Hashable, Sendable, CustomStringConvertible {
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: FieldName.self)
         try fields.encode(self.balanceAmount, forKey: "balanceAmount")
-        try fields.encode(self.balanceType, forKey: "balanceType")
+        try fields.encodeIfPresent(self.balanceType, forKey: "balanceType")
         try fields.encodeIfPresent(self.creditLimitIncluded, forKey: "creditLimitIncluded")
         try fields.encodeIfPresent(self.lastChangeDateTime, forKey: "lastChangeDateTime")
         try fields.encodeIfPresent(self.referenceDate, forKey: "referenceDate")
@@ -1665,7 +1765,7 @@ public struct Balance: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        "Balance(balanceAmount: \(balanceAmount), balanceType: \(balanceType), creditLimitIncluded: \(creditLimitIncluded.map { "\($0)" } ?? "nil"), lastChangeDateTime: \(lastChangeDateTime.map { "\($0)" } ?? "nil"), referenceDate: \(referenceDate.map { "\($0)" } ?? "nil"), lastCommittedTransaction: \(lastCommittedTransaction.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "Balance(balanceAmount: \(balanceAmount), balanceType: \(balanceType.map { "\($0)" } ?? "nil"), creditLimitIncluded: \(creditLimitIncluded.map { "\($0)" } ?? "nil"), lastChangeDateTime: \(lastChangeDateTime.map { "\($0)" } ?? "nil"), referenceDate: \(referenceDate.map { "\($0)" } ?? "nil"), lastCommittedTransaction: \(lastCommittedTransaction.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -1680,7 +1780,7 @@ public struct AccountDetails: Codable, Hashable, Sendable, CustomStringConvertib
     /// Phone number that is registered for it.
     public var msisdn: String?
     /// Its currency, ISO 4217.
-    public var currency: String
+    public var currency: String?
     /// Name of the owner.
     public var ownerName: String?
     /// Name the bank gave it.
@@ -1714,7 +1814,7 @@ public struct AccountDetails: Codable, Hashable, Sendable, CustomStringConvertib
         iban: String? = nil,
         bban: String? = nil,
         msisdn: String? = nil,
-        currency: String,
+        currency: String? = nil,
         ownerName: String? = nil,
         name: String? = nil,
         displayName: String? = nil,
@@ -1755,7 +1855,7 @@ public struct AccountDetails: Codable, Hashable, Sendable, CustomStringConvertib
         self.iban = try fields.may("iban")
         self.bban = try fields.may("bban")
         self.msisdn = try fields.may("msisdn")
-        self.currency = try fields.must("currency")
+        self.currency = try fields.may("currency")
         self.ownerName = try fields.may("ownerName")
         self.name = try fields.may("name")
         self.displayName = try fields.may("displayName")
@@ -1777,7 +1877,7 @@ public struct AccountDetails: Codable, Hashable, Sendable, CustomStringConvertib
         try fields.encodeIfPresent(self.iban, forKey: "iban")
         try fields.encodeIfPresent(self.bban, forKey: "bban")
         try fields.encodeIfPresent(self.msisdn, forKey: "msisdn")
-        try fields.encode(self.currency, forKey: "currency")
+        try fields.encodeIfPresent(self.currency, forKey: "currency")
         try fields.encodeIfPresent(self.ownerName, forKey: "ownerName")
         try fields.encodeIfPresent(self.name, forKey: "name")
         try fields.encodeIfPresent(self.displayName, forKey: "displayName")
@@ -1796,7 +1896,7 @@ public struct AccountDetails: Codable, Hashable, Sendable, CustomStringConvertib
     }
 
     public var description: String {
-        "AccountDetails(resourceId: \(resourceId.map { "\($0)" } ?? "nil"), iban: \(iban == nil ? "nil" : "[redacted]"), bban: \(bban == nil ? "nil" : "[redacted]"), msisdn: \(msisdn.map { "\($0)" } ?? "nil"), currency: \(currency), ownerName: \(ownerName.map { "\($0)" } ?? "nil"), name: \(name.map { "\($0)" } ?? "nil"), displayName: \(displayName.map { "\($0)" } ?? "nil"), product: \(product.map { "\($0)" } ?? "nil"), cashAccountType: \(cashAccountType.map { "\($0)" } ?? "nil"), status: \(status.map { "\($0)" } ?? "nil"), bic: \(bic.map { "\($0)" } ?? "nil"), linkedAccounts: \(linkedAccounts.map { "\($0)" } ?? "nil"), usage: \(usage.map { "\($0)" } ?? "nil"), details: \(details.map { "\($0)" } ?? "nil"), balances: \(balances.map { "\($0)" } ?? "nil"), links: \(links.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "AccountDetails(resourceId: \(resourceId.map { "\($0)" } ?? "nil"), iban: \(iban == nil ? "nil" : "[redacted]"), bban: \(bban == nil ? "nil" : "[redacted]"), msisdn: \(msisdn.map { "\($0)" } ?? "nil"), currency: \(currency.map { "\($0)" } ?? "nil"), ownerName: \(ownerName.map { "\($0)" } ?? "nil"), name: \(name.map { "\($0)" } ?? "nil"), displayName: \(displayName.map { "\($0)" } ?? "nil"), product: \(product.map { "\($0)" } ?? "nil"), cashAccountType: \(cashAccountType.map { "\($0)" } ?? "nil"), status: \(status.map { "\($0)" } ?? "nil"), bic: \(bic.map { "\($0)" } ?? "nil"), linkedAccounts: \(linkedAccounts.map { "\($0)" } ?? "nil"), usage: \(usage.map { "\($0)" } ?? "nil"), details: \(details.map { "\($0)" } ?? "nil"), balances: \(balances.map { "\($0)" } ?? "nil"), links: \(links.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -1886,34 +1986,40 @@ public struct AccountView: Codable, Hashable, Sendable, CustomStringConvertible 
 public struct AccountsView: Codable, Hashable, Sendable, CustomStringConvertible {
     /// One entry each.
     public var accounts: [AccountView]
+    /// What in the answer did not fit its type: kept as it came, and not in its place.
+    public var warnings: [Warning]?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
     /// A message from its fields.
     public init(
         accounts: [AccountView],
+        warnings: [Warning]? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.accounts = accounts
+        self.warnings = warnings
         self.extra = extra
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = try Fields(decoder)
         self.accounts = try fields.must("accounts")
+        self.warnings = try fields.may("warnings")
         self.extra = try fields.rest()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: FieldName.self)
         try fields.encode(self.accounts, forKey: "accounts")
+        try fields.encodeIfPresent(self.warnings, forKey: "warnings")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "AccountsView(accounts: \(accounts), extra: \(extra.keys.sorted()))"
+        "AccountsView(accounts: \(accounts), warnings: \(warnings.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -2646,6 +2752,8 @@ public struct TransactionPage: Codable, Hashable, Sendable, CustomStringConverti
     public var balances: [Balance]?
     /// What to begin this job with for the next page; absent on the last one.
     public var next: TransactionQuery?
+    /// What in the answer did not fit its type: kept as it came, and not in its place.
+    public var warnings: [Warning]?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
@@ -2656,6 +2764,7 @@ public struct TransactionPage: Codable, Hashable, Sendable, CustomStringConverti
         pending: [Transaction],
         balances: [Balance]? = nil,
         next: TransactionQuery? = nil,
+        warnings: [Warning]? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.account = account
@@ -2663,6 +2772,7 @@ public struct TransactionPage: Codable, Hashable, Sendable, CustomStringConverti
         self.pending = pending
         self.balances = balances
         self.next = next
+        self.warnings = warnings
         self.extra = extra
     }
 
@@ -2673,6 +2783,7 @@ public struct TransactionPage: Codable, Hashable, Sendable, CustomStringConverti
         self.pending = try fields.must("pending")
         self.balances = try fields.may("balances")
         self.next = try fields.may("next")
+        self.warnings = try fields.may("warnings")
         self.extra = try fields.rest()
     }
 
@@ -2683,13 +2794,14 @@ public struct TransactionPage: Codable, Hashable, Sendable, CustomStringConverti
         try fields.encode(self.pending, forKey: "pending")
         try fields.encodeIfPresent(self.balances, forKey: "balances")
         try fields.encodeIfPresent(self.next, forKey: "next")
+        try fields.encodeIfPresent(self.warnings, forKey: "warnings")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "TransactionPage(account: \(account.map { "\($0)" } ?? "nil"), booked: \(booked), pending: \(pending), balances: \(balances.map { "\($0)" } ?? "nil"), next: \(next.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "TransactionPage(account: \(account.map { "\($0)" } ?? "nil"), booked: \(booked), pending: \(pending), balances: \(balances.map { "\($0)" } ?? "nil"), next: \(next.map { "\($0)" } ?? "nil"), warnings: \(warnings.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -2776,7 +2888,7 @@ public struct CardAccountDetails: Codable, Hashable, Sendable, CustomStringConve
     /// Number of the card, masked.
     public var maskedPan: String?
     /// Its currency, ISO 4217.
-    public var currency: String
+    public var currency: String?
     /// Name of the owner.
     public var ownerName: String?
     /// Name the bank gave it: up to 70 characters, before `longer-names` fewer.
@@ -2806,7 +2918,7 @@ public struct CardAccountDetails: Codable, Hashable, Sendable, CustomStringConve
     public init(
         resourceId: String? = nil,
         maskedPan: String? = nil,
-        currency: String,
+        currency: String? = nil,
         ownerName: String? = nil,
         name: String? = nil,
         displayName: String? = nil,
@@ -2841,7 +2953,7 @@ public struct CardAccountDetails: Codable, Hashable, Sendable, CustomStringConve
         var fields = try Fields(decoder)
         self.resourceId = try fields.may("resourceId")
         self.maskedPan = try fields.may("maskedPan")
-        self.currency = try fields.must("currency")
+        self.currency = try fields.may("currency")
         self.ownerName = try fields.may("ownerName")
         self.name = try fields.may("name")
         self.displayName = try fields.may("displayName")
@@ -2860,7 +2972,7 @@ public struct CardAccountDetails: Codable, Hashable, Sendable, CustomStringConve
         var fields = encoder.container(keyedBy: FieldName.self)
         try fields.encodeIfPresent(self.resourceId, forKey: "resourceId")
         try fields.encodeIfPresent(self.maskedPan, forKey: "maskedPan")
-        try fields.encode(self.currency, forKey: "currency")
+        try fields.encodeIfPresent(self.currency, forKey: "currency")
         try fields.encodeIfPresent(self.ownerName, forKey: "ownerName")
         try fields.encodeIfPresent(self.name, forKey: "name")
         try fields.encodeIfPresent(self.displayName, forKey: "displayName")
@@ -2878,7 +2990,7 @@ public struct CardAccountDetails: Codable, Hashable, Sendable, CustomStringConve
     }
 
     public var description: String {
-        "CardAccountDetails(resourceId: \(resourceId.map { "\($0)" } ?? "nil"), maskedPan: \(maskedPan == nil ? "nil" : "[redacted]"), currency: \(currency), ownerName: \(ownerName.map { "\($0)" } ?? "nil"), name: \(name.map { "\($0)" } ?? "nil"), displayName: \(displayName.map { "\($0)" } ?? "nil"), product: \(product.map { "\($0)" } ?? "nil"), debitAccounting: \(debitAccounting.map { "\($0)" } ?? "nil"), status: \(status.map { "\($0)" } ?? "nil"), usage: \(usage.map { "\($0)" } ?? "nil"), details: \(details.map { "\($0)" } ?? "nil"), creditLimit: \(creditLimit.map { "\($0)" } ?? "nil"), balances: \(balances.map { "\($0)" } ?? "nil"), links: \(links.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "CardAccountDetails(resourceId: \(resourceId.map { "\($0)" } ?? "nil"), maskedPan: \(maskedPan == nil ? "nil" : "[redacted]"), currency: \(currency.map { "\($0)" } ?? "nil"), ownerName: \(ownerName.map { "\($0)" } ?? "nil"), name: \(name.map { "\($0)" } ?? "nil"), displayName: \(displayName.map { "\($0)" } ?? "nil"), product: \(product.map { "\($0)" } ?? "nil"), debitAccounting: \(debitAccounting.map { "\($0)" } ?? "nil"), status: \(status.map { "\($0)" } ?? "nil"), usage: \(usage.map { "\($0)" } ?? "nil"), details: \(details.map { "\($0)" } ?? "nil"), creditLimit: \(creditLimit.map { "\($0)" } ?? "nil"), balances: \(balances.map { "\($0)" } ?? "nil"), links: \(links.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -2968,34 +3080,40 @@ public struct CardAccountView: Codable, Hashable, Sendable, CustomStringConverti
 public struct CardAccountsView: Codable, Hashable, Sendable, CustomStringConvertible {
     /// One entry each.
     public var cardAccounts: [CardAccountView]
+    /// What in the answer did not fit its type: kept as it came, and not in its place.
+    public var warnings: [Warning]?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
     /// A message from its fields.
     public init(
         cardAccounts: [CardAccountView],
+        warnings: [Warning]? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.cardAccounts = cardAccounts
+        self.warnings = warnings
         self.extra = extra
     }
 
     public init(from decoder: any Decoder) throws {
         var fields = try Fields(decoder)
         self.cardAccounts = try fields.must("cardAccounts")
+        self.warnings = try fields.may("warnings")
         self.extra = try fields.rest()
     }
 
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: FieldName.self)
         try fields.encode(self.cardAccounts, forKey: "cardAccounts")
+        try fields.encodeIfPresent(self.warnings, forKey: "warnings")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "CardAccountsView(cardAccounts: \(cardAccounts), extra: \(extra.keys.sorted()))"
+        "CardAccountsView(cardAccounts: \(cardAccounts), warnings: \(warnings.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -3399,6 +3517,8 @@ public struct CardTransactionPage: Codable, Hashable, Sendable, CustomStringConv
     public var amountsSwitched: Bool
     /// What to begin this job with for the next page; absent on the last one.
     public var next: TransactionQuery?
+    /// What in the answer did not fit its type: kept as it came, and not in its place.
+    public var warnings: [Warning]?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
@@ -3411,6 +3531,7 @@ public struct CardTransactionPage: Codable, Hashable, Sendable, CustomStringConv
         balances: [Balance]? = nil,
         amountsSwitched: Bool,
         next: TransactionQuery? = nil,
+        warnings: [Warning]? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.cardAccount = cardAccount
@@ -3420,6 +3541,7 @@ public struct CardTransactionPage: Codable, Hashable, Sendable, CustomStringConv
         self.balances = balances
         self.amountsSwitched = amountsSwitched
         self.next = next
+        self.warnings = warnings
         self.extra = extra
     }
 
@@ -3432,6 +3554,7 @@ public struct CardTransactionPage: Codable, Hashable, Sendable, CustomStringConv
         self.balances = try fields.may("balances")
         self.amountsSwitched = try fields.must("amountsSwitched")
         self.next = try fields.may("next")
+        self.warnings = try fields.may("warnings")
         self.extra = try fields.rest()
     }
 
@@ -3444,13 +3567,14 @@ public struct CardTransactionPage: Codable, Hashable, Sendable, CustomStringConv
         try fields.encodeIfPresent(self.balances, forKey: "balances")
         try fields.encode(self.amountsSwitched, forKey: "amountsSwitched")
         try fields.encodeIfPresent(self.next, forKey: "next")
+        try fields.encodeIfPresent(self.warnings, forKey: "warnings")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "CardTransactionPage(cardAccount: \(cardAccount.map { "\($0)" } ?? "nil"), debitAccounting: \(debitAccounting.map { "\($0)" } ?? "nil"), booked: \(booked), pending: \(pending), balances: \(balances.map { "\($0)" } ?? "nil"), amountsSwitched: \(amountsSwitched), next: \(next.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "CardTransactionPage(cardAccount: \(cardAccount.map { "\($0)" } ?? "nil"), debitAccounting: \(debitAccounting.map { "\($0)" } ?? "nil"), booked: \(booked), pending: \(pending), balances: \(balances.map { "\($0)" } ?? "nil"), amountsSwitched: \(amountsSwitched), next: \(next.map { "\($0)" } ?? "nil"), warnings: \(warnings.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -3723,7 +3847,7 @@ public struct InitiatePayment: Codable, Hashable, Sendable, CustomStringConverti
 /// The bank's answer to a payment initiation.
 public struct PaymentInitiated: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Where the payment stands.
-    public var transactionStatus: TransactionStatus
+    public var transactionStatus: TransactionStatus?
     /// The bank's id of the payment: opaque.
     public var paymentId: String
     /// What can be done next.
@@ -3737,7 +3861,7 @@ public struct PaymentInitiated: Codable, Hashable, Sendable, CustomStringConvert
 
     /// A message from its fields.
     public init(
-        transactionStatus: TransactionStatus,
+        transactionStatus: TransactionStatus? = nil,
         paymentId: String,
         links: [String: Link]? = nil,
         transactionFeeIndicator: Bool? = nil,
@@ -3754,7 +3878,7 @@ public struct PaymentInitiated: Codable, Hashable, Sendable, CustomStringConvert
 
     public init(from decoder: any Decoder) throws {
         var fields = try Fields(decoder)
-        self.transactionStatus = try fields.must("transactionStatus")
+        self.transactionStatus = try fields.may("transactionStatus")
         self.paymentId = try fields.must("paymentId")
         self.links = try fields.may("_links")
         self.transactionFeeIndicator = try fields.may("transactionFeeIndicator")
@@ -3764,7 +3888,7 @@ public struct PaymentInitiated: Codable, Hashable, Sendable, CustomStringConvert
 
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: FieldName.self)
-        try fields.encode(self.transactionStatus, forKey: "transactionStatus")
+        try fields.encodeIfPresent(self.transactionStatus, forKey: "transactionStatus")
         try fields.encode(self.paymentId, forKey: "paymentId")
         try fields.encodeIfPresent(self.links, forKey: "_links")
         try fields.encodeIfPresent(self.transactionFeeIndicator, forKey: "transactionFeeIndicator")
@@ -3775,7 +3899,7 @@ public struct PaymentInitiated: Codable, Hashable, Sendable, CustomStringConvert
     }
 
     public var description: String {
-        "PaymentInitiated(transactionStatus: \(transactionStatus), paymentId: \(paymentId), links: \(links.map { "\($0)" } ?? "nil"), transactionFeeIndicator: \(transactionFeeIndicator.map { "\($0)" } ?? "nil"), transactionFees: \(transactionFees.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "PaymentInitiated(transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), paymentId: \(paymentId), links: \(links.map { "\($0)" } ?? "nil"), transactionFeeIndicator: \(transactionFeeIndicator.map { "\($0)" } ?? "nil"), transactionFees: \(transactionFees.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -4879,7 +5003,7 @@ public struct CreateBasket: Codable, Hashable, Sendable, CustomStringConvertible
 /// The bank's answer to a new basket.
 public struct BasketCreated: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Where it stands.
-    public var transactionStatus: TransactionStatus
+    public var transactionStatus: TransactionStatus?
     /// The bank's id of it: opaque.
     public var basketId: String
     /// What can be done next.
@@ -4889,7 +5013,7 @@ public struct BasketCreated: Codable, Hashable, Sendable, CustomStringConvertibl
 
     /// A message from its fields.
     public init(
-        transactionStatus: TransactionStatus,
+        transactionStatus: TransactionStatus? = nil,
         basketId: String,
         links: [String: Link]? = nil,
         extra: [String: JSONValue] = [:]
@@ -4902,7 +5026,7 @@ public struct BasketCreated: Codable, Hashable, Sendable, CustomStringConvertibl
 
     public init(from decoder: any Decoder) throws {
         var fields = try Fields(decoder)
-        self.transactionStatus = try fields.must("transactionStatus")
+        self.transactionStatus = try fields.may("transactionStatus")
         self.basketId = try fields.must("basketId")
         self.links = try fields.may("_links")
         self.extra = try fields.rest()
@@ -4910,7 +5034,7 @@ public struct BasketCreated: Codable, Hashable, Sendable, CustomStringConvertibl
 
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: FieldName.self)
-        try fields.encode(self.transactionStatus, forKey: "transactionStatus")
+        try fields.encodeIfPresent(self.transactionStatus, forKey: "transactionStatus")
         try fields.encode(self.basketId, forKey: "basketId")
         try fields.encodeIfPresent(self.links, forKey: "_links")
         for (name, value) in extra {
@@ -4919,7 +5043,7 @@ public struct BasketCreated: Codable, Hashable, Sendable, CustomStringConvertibl
     }
 
     public var description: String {
-        "BasketCreated(transactionStatus: \(transactionStatus), basketId: \(basketId), links: \(links.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "BasketCreated(transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), basketId: \(basketId), links: \(links.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -4967,7 +5091,7 @@ public struct BasketDetails: Codable, Hashable, Sendable, CustomStringConvertibl
     /// Ids of its consents.
     public var consents: [String]?
     /// Where it stands: the most negative status of its payments.
-    public var transactionStatus: TransactionStatus
+    public var transactionStatus: TransactionStatus?
     /// What can be done next.
     public var links: [String: Link]?
     /// Fields that this version does not know: kept, and written back.
@@ -4978,7 +5102,7 @@ public struct BasketDetails: Codable, Hashable, Sendable, CustomStringConvertibl
         basketId: String? = nil,
         payments: [String]? = nil,
         consents: [String]? = nil,
-        transactionStatus: TransactionStatus,
+        transactionStatus: TransactionStatus? = nil,
         links: [String: Link]? = nil,
         extra: [String: JSONValue] = [:]
     ) {
@@ -4995,7 +5119,7 @@ public struct BasketDetails: Codable, Hashable, Sendable, CustomStringConvertibl
         self.basketId = try fields.may("basketId")
         self.payments = try fields.may("payments")
         self.consents = try fields.may("consents")
-        self.transactionStatus = try fields.must("transactionStatus")
+        self.transactionStatus = try fields.may("transactionStatus")
         self.links = try fields.may("_links")
         self.extra = try fields.rest()
     }
@@ -5005,7 +5129,7 @@ public struct BasketDetails: Codable, Hashable, Sendable, CustomStringConvertibl
         try fields.encodeIfPresent(self.basketId, forKey: "basketId")
         try fields.encodeIfPresent(self.payments, forKey: "payments")
         try fields.encodeIfPresent(self.consents, forKey: "consents")
-        try fields.encode(self.transactionStatus, forKey: "transactionStatus")
+        try fields.encodeIfPresent(self.transactionStatus, forKey: "transactionStatus")
         try fields.encodeIfPresent(self.links, forKey: "_links")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
@@ -5013,7 +5137,7 @@ public struct BasketDetails: Codable, Hashable, Sendable, CustomStringConvertibl
     }
 
     public var description: String {
-        "BasketDetails(basketId: \(basketId.map { "\($0)" } ?? "nil"), payments: \(payments.map { "\($0)" } ?? "nil"), consents: \(consents.map { "\($0)" } ?? "nil"), transactionStatus: \(transactionStatus), links: \(links.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "BasketDetails(basketId: \(basketId.map { "\($0)" } ?? "nil"), payments: \(payments.map { "\($0)" } ?? "nil"), consents: \(consents.map { "\($0)" } ?? "nil"), transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), links: \(links.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -5230,9 +5354,7 @@ public struct KnownBasket: Codable, Hashable, Sendable, CustomStringConvertible 
     /// Its payments.
     public var payments: [BasketPayment]
     /// What could not be read of the bank's answers. It was not needed to go on.
-    public var warnings: [Error]?
-    /// The same, as the bank wrote it, by name.
-    public var unread: JSONValue?
+    public var warnings: [Warning]?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
@@ -5243,8 +5365,7 @@ public struct KnownBasket: Codable, Hashable, Sendable, CustomStringConvertible 
         mostNegative: TransactionStatus? = nil,
         startAuthorisation: String? = nil,
         payments: [BasketPayment],
-        warnings: [Error]? = nil,
-        unread: JSONValue? = nil,
+        warnings: [Warning]? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.basketId = basketId
@@ -5253,7 +5374,6 @@ public struct KnownBasket: Codable, Hashable, Sendable, CustomStringConvertible 
         self.startAuthorisation = startAuthorisation
         self.payments = payments
         self.warnings = warnings
-        self.unread = unread
         self.extra = extra
     }
 
@@ -5265,7 +5385,6 @@ public struct KnownBasket: Codable, Hashable, Sendable, CustomStringConvertible 
         self.startAuthorisation = try fields.may("startAuthorisation")
         self.payments = try fields.must("payments")
         self.warnings = try fields.may("warnings")
-        self.unread = try fields.may("unread")
         self.extra = try fields.rest()
     }
 
@@ -5277,14 +5396,13 @@ public struct KnownBasket: Codable, Hashable, Sendable, CustomStringConvertible 
         try fields.encodeIfPresent(self.startAuthorisation, forKey: "startAuthorisation")
         try fields.encode(self.payments, forKey: "payments")
         try fields.encodeIfPresent(self.warnings, forKey: "warnings")
-        try fields.encodeIfPresent(self.unread, forKey: "unread")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "KnownBasket(basketId: \(basketId.map { "\($0)" } ?? "nil"), transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), mostNegative: \(mostNegative.map { "\($0)" } ?? "nil"), startAuthorisation: \(startAuthorisation.map { "\($0)" } ?? "nil"), payments: \(payments), warnings: \(warnings.map { "\($0)" } ?? "nil"), unread: \(unread == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+        "KnownBasket(basketId: \(basketId.map { "\($0)" } ?? "nil"), transactionStatus: \(transactionStatus.map { "\($0)" } ?? "nil"), mostNegative: \(mostNegative.map { "\($0)" } ?? "nil"), startAuthorisation: \(startAuthorisation.map { "\($0)" } ?? "nil"), payments: \(payments), warnings: \(warnings.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -15516,15 +15634,15 @@ public struct CesopToken: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The token: a JWT.
     public var accessToken: String
     /// `Bearer`.
-    public var tokenType: String
+    public var tokenType: String?
     /// How long it holds, in seconds.
-    public var expiresIn: Int64
+    public var expiresIn: Int64?
     /// Further tokens, where the server gives more than was asked for. They are secrets like the first.
     public var refreshToken: String?
     /// The same, of OpenID Connect.
     public var idToken: String?
     /// `openid certToJWT cesop-api`.
-    public var scope: String
+    public var scope: String?
     /// What the token says. Read, not verified: for a person who looks for a fault, never for a decision.
     public var claims: JSONValue?
     /// Fields that this version does not know: kept, and written back.
@@ -15533,11 +15651,11 @@ public struct CesopToken: Codable, Hashable, Sendable, CustomStringConvertible {
     /// A message from its fields.
     public init(
         accessToken: String,
-        tokenType: String,
-        expiresIn: Int64,
+        tokenType: String? = nil,
+        expiresIn: Int64? = nil,
         refreshToken: String? = nil,
         idToken: String? = nil,
-        scope: String,
+        scope: String? = nil,
         claims: JSONValue? = nil,
         extra: [String: JSONValue] = [:]
     ) {
@@ -15554,11 +15672,11 @@ public struct CesopToken: Codable, Hashable, Sendable, CustomStringConvertible {
     public init(from decoder: any Decoder) throws {
         var fields = try Fields(decoder)
         self.accessToken = try fields.must("access_token")
-        self.tokenType = try fields.must("token_type")
-        self.expiresIn = try fields.must("expires_in")
+        self.tokenType = try fields.may("token_type")
+        self.expiresIn = try fields.may("expires_in")
         self.refreshToken = try fields.may("refresh_token")
         self.idToken = try fields.may("id_token")
-        self.scope = try fields.must("scope")
+        self.scope = try fields.may("scope")
         self.claims = try fields.may("claims")
         self.extra = try fields.rest()
     }
@@ -15566,11 +15684,11 @@ public struct CesopToken: Codable, Hashable, Sendable, CustomStringConvertible {
     public func encode(to encoder: any Encoder) throws {
         var fields = encoder.container(keyedBy: FieldName.self)
         try fields.encode(self.accessToken, forKey: "access_token")
-        try fields.encode(self.tokenType, forKey: "token_type")
-        try fields.encode(self.expiresIn, forKey: "expires_in")
+        try fields.encodeIfPresent(self.tokenType, forKey: "token_type")
+        try fields.encodeIfPresent(self.expiresIn, forKey: "expires_in")
         try fields.encodeIfPresent(self.refreshToken, forKey: "refresh_token")
         try fields.encodeIfPresent(self.idToken, forKey: "id_token")
-        try fields.encode(self.scope, forKey: "scope")
+        try fields.encodeIfPresent(self.scope, forKey: "scope")
         try fields.encodeIfPresent(self.claims, forKey: "claims")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
@@ -15578,7 +15696,7 @@ public struct CesopToken: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        "CesopToken(accessToken: [redacted], tokenType: \(tokenType), expiresIn: \(expiresIn), refreshToken: \(refreshToken == nil ? "nil" : "[redacted]"), idToken: \(idToken == nil ? "nil" : "[redacted]"), scope: \(scope), claims: \(claims == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
+        "CesopToken(accessToken: [redacted], tokenType: \(tokenType.map { "\($0)" } ?? "nil"), expiresIn: \(expiresIn.map { "\($0)" } ?? "nil"), refreshToken: \(refreshToken == nil ? "nil" : "[redacted]"), idToken: \(idToken == nil ? "nil" : "[redacted]"), scope: \(scope.map { "\($0)" } ?? "nil"), claims: \(claims == nil ? "nil" : "[redacted]"), extra: \(extra.keys.sorted()))"
     }
 }
 

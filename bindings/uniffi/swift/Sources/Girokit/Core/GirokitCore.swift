@@ -1666,6 +1666,11 @@ public func FfiConverterTypeFramed_lower(_ value: Framed) -> UInt64 {
 public protocol PageProtocol: AnyObject, Sendable {
     
     /**
+     * Everything that stands in the bank's lists as one JSON list, as bytes.
+     */
+    func export() throws  -> Data
+    
+    /**
      * The entries for which a filter, JSON text of the type `EntryFilter`, holds.
      */
     func filter(filter: String) throws  -> Page
@@ -1684,6 +1689,11 @@ public protocol PageProtocol: AnyObject, Sendable {
      * The name of the list that an entry is in; none where there is no such entry.
      */
     func list(at: UInt32)  -> String?
+    
+    /**
+     * The entries that cannot be read, as a JSON list of the type `OddEntry`.
+     */
+    func odd()  -> String
     
     /**
      * The entries of one list only.
@@ -1748,6 +1758,18 @@ open class Page: PageProtocol, @unchecked Sendable {
 
     
     /**
+     * Everything that stands in the bank's lists as one JSON list, as bytes.
+     */
+open func export()throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeGirokitError_lift) {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_page_export(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
      * The entries for which a filter, JSON text of the type `EntryFilter`, holds.
      */
 open func filter(filter: String)throws  -> Page  {
@@ -1795,6 +1817,18 @@ open func list(at: UInt32) -> String?  {
     uniffi_girokit_uniffi_fn_method_page_list(
             self.uniffiCloneHandle(),
         FfiConverterUInt32.lower(at),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The entries that cannot be read, as a JSON list of the type `OddEntry`.
+     */
+open func odd() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_page_odd(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -2978,6 +3012,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_girokit_uniffi_checksum_method_flow_step() != 29365) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_girokit_uniffi_checksum_method_page_export() != 45917) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_girokit_uniffi_checksum_method_page_filter() != 52525) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2988,6 +3025,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_girokit_uniffi_checksum_method_page_list() != 63129) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_girokit_uniffi_checksum_method_page_odd() != 43955) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_girokit_uniffi_checksum_method_page_only() != 63897) {

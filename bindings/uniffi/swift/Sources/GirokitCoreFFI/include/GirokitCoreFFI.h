@@ -348,6 +348,11 @@ uint64_t uniffi_girokit_uniffi_fn_clone_page(uint64_t handle, RustCallStatus *_N
 void uniffi_girokit_uniffi_fn_free_page(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_EXPORT
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_EXPORT
+RustBuffer uniffi_girokit_uniffi_fn_method_page_export(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_FILTER
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_FILTER
 uint64_t uniffi_girokit_uniffi_fn_method_page_filter(uint64_t ptr, RustBuffer filter, RustCallStatus *_Nonnull out_status
@@ -366,6 +371,11 @@ uint32_t uniffi_girokit_uniffi_fn_method_page_length(uint64_t ptr, RustCallStatu
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_LIST
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_LIST
 RustBuffer uniffi_girokit_uniffi_fn_method_page_list(uint64_t ptr, uint32_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_ODD
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_ODD
+RustBuffer uniffi_girokit_uniffi_fn_method_page_odd(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_PAGE_ONLY
@@ -968,6 +978,12 @@ uint16_t uniffi_girokit_uniffi_checksum_method_flow_step(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_EXPORT
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_EXPORT
+uint16_t uniffi_girokit_uniffi_checksum_method_page_export(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_FILTER
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_FILTER
 uint16_t uniffi_girokit_uniffi_checksum_method_page_filter(void
@@ -989,6 +1005,12 @@ uint16_t uniffi_girokit_uniffi_checksum_method_page_length(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_LIST
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_LIST
 uint16_t uniffi_girokit_uniffi_checksum_method_page_list(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_ODD
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_PAGE_ODD
+uint16_t uniffi_girokit_uniffi_checksum_method_page_odd(void
     
 );
 #endif

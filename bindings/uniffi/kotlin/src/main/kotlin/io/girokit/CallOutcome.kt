@@ -1,5 +1,6 @@
 package io.girokit
 
+import io.girokit.api.Warning
 import io.girokit.json.Reader
 import io.girokit.json.Values
 import io.girokit.json.fields
@@ -9,7 +10,12 @@ import kotlinx.serialization.json.JsonElement
 /** How a single call ends. */
 public sealed interface CallOutcome<out R> {
     /** The bank answered what was asked for. */
-    public data class Answered<out R>(val reply: R) : CallOutcome<R>
+    public data class Answered<out R>(
+        /** The bank's answer. */
+        val reply: R,
+        /** What in the answer did not fit its type: kept as it came, and not in its place. */
+        val warnings: List<Warning> = emptyList(),
+    ) : CallOutcome<R>
 
     /** The bank refused; the error holds its code. */
     public data class Refused(val error: Error) : CallOutcome<kotlin.Nothing>
@@ -32,7 +38,10 @@ public sealed interface CallOutcome<out R> {
         internal fun <R> reader(reply: Values.(JsonElement) -> R): Reader<CallOutcome<R>> = Reader { json ->
             fields(json) {
                 when (val tag = must("outcome") { text(it) }) {
-                    "answered" -> Answered(must("reply") { reply(it) })
+                    "answered" -> Answered(
+                        must("reply") { reply(it) },
+                        may("warnings") { list(it) { warning -> Warning.read(warning) } }.orEmpty(),
+                    )
                     "refused" -> Refused(must("error") { error(it) })
                     "uncertain" -> Uncertain(must("requestId") { text(it) }, must("error") { error(it) })
                     "declined" -> Declined(must("error") { error(it) })

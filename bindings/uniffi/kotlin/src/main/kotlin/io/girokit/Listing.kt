@@ -2,6 +2,7 @@ package io.girokit
 
 import io.girokit.api.EntryFilter
 import io.girokit.api.ListOutcome
+import io.girokit.api.OddEntry
 import io.girokit.api.Session
 import io.girokit.json.UnexpectedJson
 import io.girokit.json.Values
@@ -15,6 +16,9 @@ import kotlinx.serialization.json.jsonArray
 /** How many entries are read from the core at a time. */
 private const val CHUNK = 64
 
+/** How many entries that cannot be read are kept. */
+private const val MOST_ODD = 1000
+
 /**
  * A page of a long list. The bank's answer stays in the core as text, checked once; an entry becomes an object when it is
  * asked for.
@@ -24,7 +28,7 @@ public class TypedPage<out T> internal constructor(
     public val page: Page,
     private val entry: Values.(JsonElement) -> T,
 ) : AutoCloseable {
-    /** How many entries there are. */
+    /** How many entries there are, without those that cannot be read. */
     public val size: Int get() = page.length().toInt()
 
     /** An entry. */
@@ -46,8 +50,11 @@ public class TypedPage<out T> internal constructor(
     /** The entries for which a filter holds. They are found without being made objects. */
     public fun filter(filter: EntryFilter): TypedPage<T> = TypedPage(page.filter(filter.toJson().toString()), entry)
 
-    /** The entries as one JSON list, as the bank wrote them. */
-    public fun toJsonBytes(): ByteArray = page.json(0u, page.length())
+    /** The entries of the bank's lists that cannot be read, each with its place and why. They are not among the others. */
+    public val odd: List<OddEntry> get() = Json.parseToJsonElement(page.odd()).jsonArray.map { OddEntry.read(it) }
+
+    /** Everything that stands in the bank's lists as one JSON list, also what cannot be read. */
+    public fun toJsonBytes(): ByteArray = page.export()
 
     private fun read(from: Int, to: Int): List<T> {
         val values = Values()
@@ -75,6 +82,14 @@ public class Listing<out T> internal constructor(
     public var session: Session? = session
         private set
 
+    /**
+     * What the last reading met that cannot be read, each entry with its list, its place there and why: it cost nothing but
+     * itself. At most a thousand are kept; [TypedPage.odd] has all of its page.
+     */
+    @Volatile
+    public var odd: List<OddEntry> = emptyList()
+        private set
+
     /** The entries of one of the bank's lists only: `booked`. */
     public fun only(list: String): Listing<T> = Listing(session, entry, list, begin)
 
@@ -88,9 +103,11 @@ public class Listing<out T> internal constructor(
         redirect: suspend (url: String) -> String? = { null },
     ): Entries<TypedPage<T>> = flow {
         var job: TypedFlow<ListOutcome>? = begin()
+        odd = emptyList()
         while (job != null) {
             val page = read(drive(job, send, redirect), job)
             session = job.session()
+            odd = (odd + page.odd.filter { list == null || it.list == list }).take(MOST_ODD)
             when (list) {
                 null -> page.use { emit(it) }
                 else -> page.use { it.only(list) }.use { emit(it) }

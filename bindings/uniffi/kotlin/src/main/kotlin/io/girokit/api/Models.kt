@@ -561,10 +561,78 @@ public data class EntryFilter(
     }
 }
 
+/** An entry of a list that cannot be read. It costs nothing but itself: the others are in the page. */
+public data class OddEntry(
+    /** The name of the list that it is in: `booked`. */
+    public val list: String,
+    /** Its place in the bank's list, from 0 on. */
+    public val index: Long,
+    /** Why it cannot be read; the field is its path in the bank's answer. */
+    public val error: io.girokit.model.Error,
+    /** The entry as it came. */
+    public val entry: JsonElement,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("list", text(list))
+        put("index", integer(index))
+        put("error", error(error))
+        put("entry", entry)
+    }
+
+    override fun toString(): String =
+        "OddEntry(list=${list}, index=${index}, error=${error}, entry=${hidden(entry)}, extra=${extra.keys})"
+
+    public companion object : Reader<OddEntry> {
+        override fun read(json: JsonElement): OddEntry = fields(json) {
+            OddEntry(
+                list = must("list") { text(it) },
+                index = must("index") { integer(it) },
+                error = must("error") { error(it) },
+                entry = must("entry") { it },
+                extra = rest(),
+            )
+        }
+    }
+}
+
+/** A part of an answer that is not what the standard has, or cannot be followed. It costs nothing but itself. */
+public data class Warning(
+    /** What is wrong with it; its field is the path in the answer: `accounts[0].currency`. */
+    public val error: io.girokit.model.Error,
+    /** The part as it came: the value at the path, or the message that it makes unreadable. */
+    public val found: JsonElement? = null,
+    /** Fields that this version does not know: kept, and written back. */
+    override val extra: Map<String, JsonElement> = emptyMap(),
+) : Message {
+    override fun toJson(): JsonObject = written(extra) {
+        put("error", error(error))
+        found?.let { put("found", it) }
+    }
+
+    override fun toString(): String =
+        "Warning(error=${error}, found=${hidden(found)}, extra=${extra.keys})"
+
+    public companion object : Reader<Warning> {
+        override fun read(json: JsonElement): Warning = fields(json) {
+            Warning(
+                error = must("error") { error(it) },
+                found = may("found") { it },
+                extra = rest(),
+            )
+        }
+    }
+}
+
 /** A page of a long list was read. */
 public data class PageRead(
     /** How many entries the page has. */
     public val entries: Long,
+    /** How many entries of the bank's lists cannot be read: they cost nothing but themselves, and the page has them apart. */
+    public val odd: Long? = null,
+    /** What else in the answer did not fit; of entries that do not, the first are named. */
+    public val warnings: List<Warning>? = null,
     /** What the bank's answer holds beside its entries, such as the account and links. Not saved. */
     public val beside: JsonElement? = null,
     /** What to begin this job with for the next page; absent on the last one. */
@@ -574,17 +642,21 @@ public data class PageRead(
 ) : Message {
     override fun toJson(): JsonObject = written(extra) {
         put("entries", integer(entries))
+        odd?.let { put("odd", integer(it)) }
+        warnings?.let { put("warnings", list(it) { it.toJson() }) }
         beside?.let { put("beside", it) }
         next?.let { put("next", it) }
     }
 
     override fun toString(): String =
-        "PageRead(entries=${entries}, beside=${hidden(beside)}, next=${hidden(next)}, extra=${extra.keys})"
+        "PageRead(entries=${entries}, odd=${odd}, warnings=${warnings}, beside=${hidden(beside)}, next=${hidden(next)}, extra=${extra.keys})"
 
     public companion object : Reader<PageRead> {
         override fun read(json: JsonElement): PageRead = fields(json) {
             PageRead(
                 entries = must("entries") { integer(it) },
+                odd = may("odd") { integer(it) },
+                warnings = may("warnings") { list(it) { Warning.read(it) } },
                 beside = may("beside") { it },
                 next = may("next") { it },
                 extra = rest(),
@@ -792,9 +864,7 @@ public data class KnownPayment(
     /** Every change of status that was seen. */
     public val statuses: List<StatusSeen>,
     /** What could not be read of the bank's answers. It was not needed to go on. */
-    public val warnings: List<io.girokit.model.Error>? = null,
-    /** The same, as the bank wrote it, by name. */
-    public val unread: JsonElement? = null,
+    public val warnings: List<Warning>? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
@@ -809,12 +879,11 @@ public data class KnownPayment(
         transactionFees?.let { put("transactionFees", it.toJson()) }
         fundsAvailable?.let { put("fundsAvailable", bool(it)) }
         put("statuses", list(statuses) { it.toJson() })
-        warnings?.let { put("warnings", list(it) { error(it) }) }
-        unread?.let { put("unread", it) }
+        warnings?.let { put("warnings", list(it) { it.toJson() }) }
     }
 
     override fun toString(): String =
-        "KnownPayment(paymentService=${paymentService}, paymentProduct=${paymentProduct}, paymentId=${paymentId}, transactionStatus=${transactionStatus}, startAuthorisation=${startAuthorisation}, authorisationId=${authorisationId}, transactionFeeIndicator=${transactionFeeIndicator}, transactionFees=${transactionFees}, fundsAvailable=${fundsAvailable}, statuses=${statuses}, warnings=${warnings}, unread=${hidden(unread)}, extra=${extra.keys})"
+        "KnownPayment(paymentService=${paymentService}, paymentProduct=${paymentProduct}, paymentId=${paymentId}, transactionStatus=${transactionStatus}, startAuthorisation=${startAuthorisation}, authorisationId=${authorisationId}, transactionFeeIndicator=${transactionFeeIndicator}, transactionFees=${transactionFees}, fundsAvailable=${fundsAvailable}, statuses=${statuses}, warnings=${warnings}, extra=${extra.keys})"
 
     public companion object : Reader<KnownPayment> {
         override fun read(json: JsonElement): KnownPayment = fields(json) {
@@ -829,8 +898,7 @@ public data class KnownPayment(
                 transactionFees = may("transactionFees") { InstructedAmount.read(it) },
                 fundsAvailable = may("fundsAvailable") { bool(it) },
                 statuses = must("statuses") { list(it) { StatusSeen.read(it) } },
-                warnings = may("warnings") { list(it) { error(it) } },
-                unread = may("unread") { it },
+                warnings = may("warnings") { list(it) { Warning.read(it) } },
                 extra = rest(),
             )
         }
@@ -1125,7 +1193,7 @@ public data class Balance(
     /** How much. The currency is that of the account. */
     public val balanceAmount: InstructedAmount,
     /** Which kind. */
-    public val balanceType: BalanceType,
+    public val balanceType: BalanceType? = null,
     /** Whether the credit limit is part of it. */
     public val creditLimitIncluded: Boolean? = null,
     /** When it changed last. */
@@ -1139,7 +1207,7 @@ public data class Balance(
 ) : Message {
     override fun toJson(): JsonObject = written(extra) {
         put("balanceAmount", balanceAmount.toJson())
-        put("balanceType", text(balanceType.code))
+        balanceType?.let { put("balanceType", text(it.code)) }
         creditLimitIncluded?.let { put("creditLimitIncluded", bool(it)) }
         lastChangeDateTime?.let { put("lastChangeDateTime", text(it)) }
         referenceDate?.let { put("referenceDate", text(it)) }
@@ -1153,7 +1221,7 @@ public data class Balance(
         override fun read(json: JsonElement): Balance = fields(json) {
             Balance(
                 balanceAmount = must("balanceAmount") { InstructedAmount.read(it) },
-                balanceType = must("balanceType") { BalanceType.of(text(it)) },
+                balanceType = may("balanceType") { BalanceType.of(text(it)) },
                 creditLimitIncluded = may("creditLimitIncluded") { bool(it) },
                 lastChangeDateTime = may("lastChangeDateTime") { text(it) },
                 referenceDate = may("referenceDate") { text(it) },
@@ -1175,7 +1243,7 @@ public data class AccountDetails(
     /** Phone number that is registered for it. */
     public val msisdn: String? = null,
     /** Its currency, ISO 4217. */
-    public val currency: String,
+    public val currency: String? = null,
     /** Name of the owner. */
     public val ownerName: String? = null,
     /** Name the bank gave it. */
@@ -1208,7 +1276,7 @@ public data class AccountDetails(
         iban?.let { put("iban", text(it)) }
         bban?.let { put("bban", text(it)) }
         msisdn?.let { put("msisdn", text(it)) }
-        put("currency", text(currency))
+        currency?.let { put("currency", text(it)) }
         ownerName?.let { put("ownerName", text(it)) }
         name?.let { put("name", text(it)) }
         displayName?.let { put("displayName", text(it)) }
@@ -1233,7 +1301,7 @@ public data class AccountDetails(
                 iban = may("iban") { text(it) },
                 bban = may("bban") { text(it) },
                 msisdn = may("msisdn") { text(it) },
-                currency = must("currency") { text(it) },
+                currency = may("currency") { text(it) },
                 ownerName = may("ownerName") { text(it) },
                 name = may("name") { text(it) },
                 displayName = may("displayName") { text(it) },
@@ -1312,20 +1380,24 @@ public data class AccountView(
 public data class AccountsView(
     /** One entry each. */
     public val accounts: List<AccountView>,
+    /** What in the answer did not fit its type: kept as it came, and not in its place. */
+    public val warnings: List<Warning>? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
     override fun toJson(): JsonObject = written(extra) {
         put("accounts", list(accounts) { it.toJson() })
+        warnings?.let { put("warnings", list(it) { it.toJson() }) }
     }
 
     override fun toString(): String =
-        "AccountsView(accounts=${accounts}, extra=${extra.keys})"
+        "AccountsView(accounts=${accounts}, warnings=${warnings}, extra=${extra.keys})"
 
     public companion object : Reader<AccountsView> {
         override fun read(json: JsonElement): AccountsView = fields(json) {
             AccountsView(
                 accounts = must("accounts") { list(it) { AccountView.read(it) } },
+                warnings = may("warnings") { list(it) { Warning.read(it) } },
                 extra = rest(),
             )
         }
@@ -1834,6 +1906,8 @@ public data class TransactionPage(
     public val balances: List<Balance>? = null,
     /** What to begin this job with for the next page; absent on the last one. */
     public val next: TransactionQuery? = null,
+    /** What in the answer did not fit its type: kept as it came, and not in its place. */
+    public val warnings: List<Warning>? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
@@ -1843,10 +1917,11 @@ public data class TransactionPage(
         put("pending", list(pending) { it.toJson() })
         balances?.let { put("balances", list(it) { it.toJson() }) }
         next?.let { put("next", it.toJson()) }
+        warnings?.let { put("warnings", list(it) { it.toJson() }) }
     }
 
     override fun toString(): String =
-        "TransactionPage(account=${account}, booked=${booked}, pending=${pending}, balances=${balances}, next=${next}, extra=${extra.keys})"
+        "TransactionPage(account=${account}, booked=${booked}, pending=${pending}, balances=${balances}, next=${next}, warnings=${warnings}, extra=${extra.keys})"
 
     public companion object : Reader<TransactionPage> {
         override fun read(json: JsonElement): TransactionPage = fields(json) {
@@ -1856,6 +1931,7 @@ public data class TransactionPage(
                 pending = must("pending") { list(it) { Transaction.read(it) } },
                 balances = may("balances") { list(it) { Balance.read(it) } },
                 next = may("next") { TransactionQuery.read(it) },
+                warnings = may("warnings") { list(it) { Warning.read(it) } },
                 extra = rest(),
             )
         }
@@ -1921,7 +1997,7 @@ public data class CardAccountDetails(
     /** Number of the card, masked. */
     public val maskedPan: String? = null,
     /** Its currency, ISO 4217. */
-    public val currency: String,
+    public val currency: String? = null,
     /** Name of the owner. */
     public val ownerName: String? = null,
     /** Name the bank gave it: up to 70 characters, before `longer-names` fewer. */
@@ -1950,7 +2026,7 @@ public data class CardAccountDetails(
     override fun toJson(): JsonObject = written(extra) {
         resourceId?.let { put("resourceId", text(it)) }
         maskedPan?.let { put("maskedPan", text(it)) }
-        put("currency", text(currency))
+        currency?.let { put("currency", text(it)) }
         ownerName?.let { put("ownerName", text(it)) }
         name?.let { put("name", text(it)) }
         displayName?.let { put("displayName", text(it)) }
@@ -1972,7 +2048,7 @@ public data class CardAccountDetails(
             CardAccountDetails(
                 resourceId = may("resourceId") { text(it) },
                 maskedPan = may("maskedPan") { text(it) },
-                currency = must("currency") { text(it) },
+                currency = may("currency") { text(it) },
                 ownerName = may("ownerName") { text(it) },
                 name = may("name") { text(it) },
                 displayName = may("displayName") { text(it) },
@@ -2050,20 +2126,24 @@ public data class CardAccountView(
 public data class CardAccountsView(
     /** One entry each. */
     public val cardAccounts: List<CardAccountView>,
+    /** What in the answer did not fit its type: kept as it came, and not in its place. */
+    public val warnings: List<Warning>? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
     override fun toJson(): JsonObject = written(extra) {
         put("cardAccounts", list(cardAccounts) { it.toJson() })
+        warnings?.let { put("warnings", list(it) { it.toJson() }) }
     }
 
     override fun toString(): String =
-        "CardAccountsView(cardAccounts=${cardAccounts}, extra=${extra.keys})"
+        "CardAccountsView(cardAccounts=${cardAccounts}, warnings=${warnings}, extra=${extra.keys})"
 
     public companion object : Reader<CardAccountsView> {
         override fun read(json: JsonElement): CardAccountsView = fields(json) {
             CardAccountsView(
                 cardAccounts = must("cardAccounts") { list(it) { CardAccountView.read(it) } },
+                warnings = may("warnings") { list(it) { Warning.read(it) } },
                 extra = rest(),
             )
         }
@@ -2346,6 +2426,8 @@ public data class CardTransactionPage(
     public val amountsSwitched: Boolean,
     /** What to begin this job with for the next page; absent on the last one. */
     public val next: TransactionQuery? = null,
+    /** What in the answer did not fit its type: kept as it came, and not in its place. */
+    public val warnings: List<Warning>? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
@@ -2357,10 +2439,11 @@ public data class CardTransactionPage(
         balances?.let { put("balances", list(it) { it.toJson() }) }
         put("amountsSwitched", bool(amountsSwitched))
         next?.let { put("next", it.toJson()) }
+        warnings?.let { put("warnings", list(it) { it.toJson() }) }
     }
 
     override fun toString(): String =
-        "CardTransactionPage(cardAccount=${cardAccount}, debitAccounting=${debitAccounting}, booked=${booked}, pending=${pending}, balances=${balances}, amountsSwitched=${amountsSwitched}, next=${next}, extra=${extra.keys})"
+        "CardTransactionPage(cardAccount=${cardAccount}, debitAccounting=${debitAccounting}, booked=${booked}, pending=${pending}, balances=${balances}, amountsSwitched=${amountsSwitched}, next=${next}, warnings=${warnings}, extra=${extra.keys})"
 
     public companion object : Reader<CardTransactionPage> {
         override fun read(json: JsonElement): CardTransactionPage = fields(json) {
@@ -2372,6 +2455,7 @@ public data class CardTransactionPage(
                 balances = may("balances") { list(it) { Balance.read(it) } },
                 amountsSwitched = must("amountsSwitched") { bool(it) },
                 next = may("next") { TransactionQuery.read(it) },
+                warnings = may("warnings") { list(it) { Warning.read(it) } },
                 extra = rest(),
             )
         }
@@ -2561,7 +2645,7 @@ public data class InitiatePayment(
 /** The bank's answer to a payment initiation. */
 public data class PaymentInitiated(
     /** Where the payment stands. */
-    public val transactionStatus: TransactionStatus,
+    public val transactionStatus: TransactionStatus? = null,
     /** The bank's id of the payment: opaque. */
     public val paymentId: String,
     /** What can be done next. */
@@ -2574,7 +2658,7 @@ public data class PaymentInitiated(
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
     override fun toJson(): JsonObject = written(extra) {
-        put("transactionStatus", text(transactionStatus.code))
+        transactionStatus?.let { put("transactionStatus", text(it.code)) }
         put("paymentId", text(paymentId))
         links?.let { put("_links", map(it) { it.toJson() }) }
         transactionFeeIndicator?.let { put("transactionFeeIndicator", bool(it)) }
@@ -2587,7 +2671,7 @@ public data class PaymentInitiated(
     public companion object : Reader<PaymentInitiated> {
         override fun read(json: JsonElement): PaymentInitiated = fields(json) {
             PaymentInitiated(
-                transactionStatus = must("transactionStatus") { TransactionStatus.of(text(it)) },
+                transactionStatus = may("transactionStatus") { TransactionStatus.of(text(it)) },
                 paymentId = must("paymentId") { text(it) },
                 links = may("_links") { map(it) { Link.read(it) } },
                 transactionFeeIndicator = may("transactionFeeIndicator") { bool(it) },
@@ -3345,7 +3429,7 @@ public data class CreateBasket(
 /** The bank's answer to a new basket. */
 public data class BasketCreated(
     /** Where it stands. */
-    public val transactionStatus: TransactionStatus,
+    public val transactionStatus: TransactionStatus? = null,
     /** The bank's id of it: opaque. */
     public val basketId: String,
     /** What can be done next. */
@@ -3354,7 +3438,7 @@ public data class BasketCreated(
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
     override fun toJson(): JsonObject = written(extra) {
-        put("transactionStatus", text(transactionStatus.code))
+        transactionStatus?.let { put("transactionStatus", text(it.code)) }
         put("basketId", text(basketId))
         links?.let { put("_links", map(it) { it.toJson() }) }
     }
@@ -3365,7 +3449,7 @@ public data class BasketCreated(
     public companion object : Reader<BasketCreated> {
         override fun read(json: JsonElement): BasketCreated = fields(json) {
             BasketCreated(
-                transactionStatus = must("transactionStatus") { TransactionStatus.of(text(it)) },
+                transactionStatus = may("transactionStatus") { TransactionStatus.of(text(it)) },
                 basketId = must("basketId") { text(it) },
                 links = may("_links") { map(it) { Link.read(it) } },
                 extra = rest(),
@@ -3407,7 +3491,7 @@ public data class BasketDetails(
     /** Ids of its consents. */
     public val consents: List<String>? = null,
     /** Where it stands: the most negative status of its payments. */
-    public val transactionStatus: TransactionStatus,
+    public val transactionStatus: TransactionStatus? = null,
     /** What can be done next. */
     public val links: Map<String, Link>? = null,
     /** Fields that this version does not know: kept, and written back. */
@@ -3417,7 +3501,7 @@ public data class BasketDetails(
         basketId?.let { put("basketId", text(it)) }
         payments?.let { put("payments", list(it) { text(it) }) }
         consents?.let { put("consents", list(it) { text(it) }) }
-        put("transactionStatus", text(transactionStatus.code))
+        transactionStatus?.let { put("transactionStatus", text(it.code)) }
         links?.let { put("_links", map(it) { it.toJson() }) }
     }
 
@@ -3430,7 +3514,7 @@ public data class BasketDetails(
                 basketId = may("basketId") { text(it) },
                 payments = may("payments") { list(it) { text(it) } },
                 consents = may("consents") { list(it) { text(it) } },
-                transactionStatus = must("transactionStatus") { TransactionStatus.of(text(it)) },
+                transactionStatus = may("transactionStatus") { TransactionStatus.of(text(it)) },
                 links = may("_links") { map(it) { Link.read(it) } },
                 extra = rest(),
             )
@@ -3587,9 +3671,7 @@ public data class KnownBasket(
     /** Its payments. */
     public val payments: List<BasketPayment>,
     /** What could not be read of the bank's answers. It was not needed to go on. */
-    public val warnings: List<io.girokit.model.Error>? = null,
-    /** The same, as the bank wrote it, by name. */
-    public val unread: JsonElement? = null,
+    public val warnings: List<Warning>? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
@@ -3599,12 +3681,11 @@ public data class KnownBasket(
         mostNegative?.let { put("mostNegative", text(it.code)) }
         startAuthorisation?.let { put("startAuthorisation", text(it)) }
         put("payments", list(payments) { it.toJson() })
-        warnings?.let { put("warnings", list(it) { error(it) }) }
-        unread?.let { put("unread", it) }
+        warnings?.let { put("warnings", list(it) { it.toJson() }) }
     }
 
     override fun toString(): String =
-        "KnownBasket(basketId=${basketId}, transactionStatus=${transactionStatus}, mostNegative=${mostNegative}, startAuthorisation=${startAuthorisation}, payments=${payments}, warnings=${warnings}, unread=${hidden(unread)}, extra=${extra.keys})"
+        "KnownBasket(basketId=${basketId}, transactionStatus=${transactionStatus}, mostNegative=${mostNegative}, startAuthorisation=${startAuthorisation}, payments=${payments}, warnings=${warnings}, extra=${extra.keys})"
 
     public companion object : Reader<KnownBasket> {
         override fun read(json: JsonElement): KnownBasket = fields(json) {
@@ -3614,8 +3695,7 @@ public data class KnownBasket(
                 mostNegative = may("mostNegative") { TransactionStatus.of(text(it)) },
                 startAuthorisation = may("startAuthorisation") { text(it) },
                 payments = must("payments") { list(it) { BasketPayment.read(it) } },
-                warnings = may("warnings") { list(it) { error(it) } },
-                unread = may("unread") { it },
+                warnings = may("warnings") { list(it) { Warning.read(it) } },
                 extra = rest(),
             )
         }
@@ -10600,15 +10680,15 @@ public data class CesopToken(
     /** The token: a JWT. */
     public val accessToken: String,
     /** `Bearer`. */
-    public val tokenType: String,
+    public val tokenType: String? = null,
     /** How long it holds, in seconds. */
-    public val expiresIn: Long,
+    public val expiresIn: Long? = null,
     /** Further tokens, where the server gives more than was asked for. They are secrets like the first. */
     public val refreshToken: String? = null,
     /** The same, of OpenID Connect. */
     public val idToken: String? = null,
     /** `openid certToJWT cesop-api`. */
-    public val scope: String,
+    public val scope: String? = null,
     /** What the token says. Read, not verified: for a person who looks for a fault, never for a decision. */
     public val claims: JsonElement? = null,
     /** Fields that this version does not know: kept, and written back. */
@@ -10616,11 +10696,11 @@ public data class CesopToken(
 ) : Message {
     override fun toJson(): JsonObject = written(extra) {
         put("access_token", text(accessToken))
-        put("token_type", text(tokenType))
-        put("expires_in", integer(expiresIn))
+        tokenType?.let { put("token_type", text(it)) }
+        expiresIn?.let { put("expires_in", integer(it)) }
         refreshToken?.let { put("refresh_token", text(it)) }
         idToken?.let { put("id_token", text(it)) }
-        put("scope", text(scope))
+        scope?.let { put("scope", text(it)) }
         claims?.let { put("claims", it) }
     }
 
@@ -10631,11 +10711,11 @@ public data class CesopToken(
         override fun read(json: JsonElement): CesopToken = fields(json) {
             CesopToken(
                 accessToken = must("access_token") { text(it) },
-                tokenType = must("token_type") { text(it) },
-                expiresIn = must("expires_in") { integer(it) },
+                tokenType = may("token_type") { text(it) },
+                expiresIn = may("expires_in") { integer(it) },
                 refreshToken = may("refresh_token") { text(it) },
                 idToken = may("id_token") { text(it) },
-                scope = must("scope") { text(it) },
+                scope = may("scope") { text(it) },
                 claims = may("claims") { it },
                 extra = rest(),
             )

@@ -13,6 +13,10 @@ public sealed interface ListOutcome : Message {
     public data class Read(
         /** How many entries the page has. */
         public val entries: Long,
+        /** How many entries of the bank's lists cannot be read: they cost nothing but themselves, and the page has them apart. */
+        public val odd: Long? = null,
+        /** What else in the answer did not fit; of entries that do not, the first are named. */
+        public val warnings: List<Warning>? = null,
         /** What the bank's answer holds beside its entries, such as the account and links. Not saved. */
         public val beside: JsonElement? = null,
         /** What to begin this job with for the next page; absent on the last one. */
@@ -23,12 +27,14 @@ public sealed interface ListOutcome : Message {
         override fun toJson(): JsonObject = written(extra) {
             put("outcome", text("read"))
             put("entries", integer(entries))
+            odd?.let { put("odd", integer(it)) }
+            warnings?.let { put("warnings", list(it) { it.toJson() }) }
             beside?.let { put("beside", it) }
             next?.let { put("next", it) }
         }
 
         override fun toString(): String =
-            "Read(entries=${entries}, beside=${hidden(beside)}, next=${hidden(next)}, extra=${extra.keys})"
+            "Read(entries=${entries}, odd=${odd}, warnings=${warnings}, beside=${hidden(beside)}, next=${hidden(next)}, extra=${extra.keys})"
     }
 
     /** The bank refused; the error holds its code. */
@@ -106,6 +112,8 @@ public sealed interface ListOutcome : Message {
             when (val tag = must("outcome") { text(it) }) {
                 "read" -> Read(
                     entries = must("entries") { integer(it) },
+                    odd = may("odd") { integer(it) },
+                    warnings = may("warnings") { list(it) { Warning.read(it) } },
                     beside = may("beside") { it },
                     next = may("next") { it },
                     extra = rest(),
@@ -600,16 +608,19 @@ public sealed interface AccountsOutcome : Message {
     public data class Read(
         /** One entry each. */
         public val accounts: List<AccountView>,
+        /** What in the answer did not fit its type: kept as it came, and not in its place. */
+        public val warnings: List<Warning>? = null,
         /** Fields that this version does not know: kept, and written back. */
         override val extra: Map<String, JsonElement> = emptyMap(),
     ) : AccountsOutcome {
         override fun toJson(): JsonObject = written(extra) {
             put("outcome", text("read"))
             put("accounts", list(accounts) { it.toJson() })
+            warnings?.let { put("warnings", list(it) { it.toJson() }) }
         }
 
         override fun toString(): String =
-            "Read(accounts=${accounts}, extra=${extra.keys})"
+            "Read(accounts=${accounts}, warnings=${warnings}, extra=${extra.keys})"
     }
 
     /** The bank refused; the error holds its code. */
@@ -687,6 +698,7 @@ public sealed interface AccountsOutcome : Message {
             when (val tag = must("outcome") { text(it) }) {
                 "read" -> Read(
                     accounts = must("accounts") { list(it) { AccountView.read(it) } },
+                    warnings = may("warnings") { list(it) { Warning.read(it) } },
                     extra = rest(),
                 )
                 "refused" -> Refused(
@@ -727,6 +739,8 @@ public sealed interface TransactionPageOutcome : Message {
         public val balances: List<Balance>? = null,
         /** What to begin this job with for the next page; absent on the last one. */
         public val next: TransactionQuery? = null,
+        /** What in the answer did not fit its type: kept as it came, and not in its place. */
+        public val warnings: List<Warning>? = null,
         /** Fields that this version does not know: kept, and written back. */
         override val extra: Map<String, JsonElement> = emptyMap(),
     ) : TransactionPageOutcome {
@@ -737,10 +751,11 @@ public sealed interface TransactionPageOutcome : Message {
             put("pending", list(pending) { it.toJson() })
             balances?.let { put("balances", list(it) { it.toJson() }) }
             next?.let { put("next", it.toJson()) }
+            warnings?.let { put("warnings", list(it) { it.toJson() }) }
         }
 
         override fun toString(): String =
-            "Read(account=${account}, booked=${booked}, pending=${pending}, balances=${balances}, next=${next}, extra=${extra.keys})"
+            "Read(account=${account}, booked=${booked}, pending=${pending}, balances=${balances}, next=${next}, warnings=${warnings}, extra=${extra.keys})"
     }
 
     /** The bank refused; the error holds its code. */
@@ -822,6 +837,7 @@ public sealed interface TransactionPageOutcome : Message {
                     pending = must("pending") { list(it) { Transaction.read(it) } },
                     balances = may("balances") { list(it) { Balance.read(it) } },
                     next = may("next") { TransactionQuery.read(it) },
+                    warnings = may("warnings") { list(it) { Warning.read(it) } },
                     extra = rest(),
                 )
                 "refused" -> Refused(
@@ -854,16 +870,19 @@ public sealed interface CardAccountsOutcome : Message {
     public data class Read(
         /** One entry each. */
         public val cardAccounts: List<CardAccountView>,
+        /** What in the answer did not fit its type: kept as it came, and not in its place. */
+        public val warnings: List<Warning>? = null,
         /** Fields that this version does not know: kept, and written back. */
         override val extra: Map<String, JsonElement> = emptyMap(),
     ) : CardAccountsOutcome {
         override fun toJson(): JsonObject = written(extra) {
             put("outcome", text("read"))
             put("cardAccounts", list(cardAccounts) { it.toJson() })
+            warnings?.let { put("warnings", list(it) { it.toJson() }) }
         }
 
         override fun toString(): String =
-            "Read(cardAccounts=${cardAccounts}, extra=${extra.keys})"
+            "Read(cardAccounts=${cardAccounts}, warnings=${warnings}, extra=${extra.keys})"
     }
 
     /** The bank refused; the error holds its code. */
@@ -941,6 +960,7 @@ public sealed interface CardAccountsOutcome : Message {
             when (val tag = must("outcome") { text(it) }) {
                 "read" -> Read(
                     cardAccounts = must("cardAccounts") { list(it) { CardAccountView.read(it) } },
+                    warnings = may("warnings") { list(it) { Warning.read(it) } },
                     extra = rest(),
                 )
                 "refused" -> Refused(
@@ -985,6 +1005,8 @@ public sealed interface CardTransactionPageOutcome : Message {
         public val amountsSwitched: Boolean,
         /** What to begin this job with for the next page; absent on the last one. */
         public val next: TransactionQuery? = null,
+        /** What in the answer did not fit its type: kept as it came, and not in its place. */
+        public val warnings: List<Warning>? = null,
         /** Fields that this version does not know: kept, and written back. */
         override val extra: Map<String, JsonElement> = emptyMap(),
     ) : CardTransactionPageOutcome {
@@ -997,10 +1019,11 @@ public sealed interface CardTransactionPageOutcome : Message {
             balances?.let { put("balances", list(it) { it.toJson() }) }
             put("amountsSwitched", bool(amountsSwitched))
             next?.let { put("next", it.toJson()) }
+            warnings?.let { put("warnings", list(it) { it.toJson() }) }
         }
 
         override fun toString(): String =
-            "Read(cardAccount=${cardAccount}, debitAccounting=${debitAccounting}, booked=${booked}, pending=${pending}, balances=${balances}, amountsSwitched=${amountsSwitched}, next=${next}, extra=${extra.keys})"
+            "Read(cardAccount=${cardAccount}, debitAccounting=${debitAccounting}, booked=${booked}, pending=${pending}, balances=${balances}, amountsSwitched=${amountsSwitched}, next=${next}, warnings=${warnings}, extra=${extra.keys})"
     }
 
     /** The bank refused; the error holds its code. */
@@ -1084,6 +1107,7 @@ public sealed interface CardTransactionPageOutcome : Message {
                     balances = may("balances") { list(it) { Balance.read(it) } },
                     amountsSwitched = must("amountsSwitched") { bool(it) },
                     next = may("next") { TransactionQuery.read(it) },
+                    warnings = may("warnings") { list(it) { Warning.read(it) } },
                     extra = rest(),
                 )
                 "refused" -> Refused(

@@ -58,25 +58,34 @@ internal open class Values {
         (json as? JsonObject)?.mapValues { read(it.value) } ?: throw UnexpectedJson("an object is expected")
 }
 
+/** Where the core puts the fields of a message that are not of their type. */
+private const val AS_IT_CAME = "asItCame"
+
 /** The fields of an object, taken one by one; what is left over is kept. */
 internal class Fields(json: JsonObject) : Values() {
     private val left = LinkedHashMap(json)
 
-    fun <T> must(name: String, read: (JsonElement) -> T): T =
-        may(name, read) ?: throw UnexpectedJson("$name is missing")
-
-    /** A `null` counts as absent and stays among what is left, so that it is written back. */
-    fun <T> may(name: String, read: (JsonElement) -> T): T? {
-        val found = left[name]?.takeIf { it !is JsonNull } ?: return null
-        left.remove(name)
+    fun <T> must(name: String, read: (JsonElement) -> T): T {
+        val found = left[name]?.takeIf { it !is JsonNull } ?: throw UnexpectedJson("$name is missing")
         try {
-            return read(found)
+            return read(found).also { left.remove(name) }
         } catch (wrong: UnexpectedJson) {
             throw UnexpectedJson("$name: ${wrong.message}")
         }
     }
 
-    fun rest(): Map<String, JsonElement> = left
+    /** A `null` counts as absent; like what is not of its type it stays among what is left, so that it is written back. */
+    fun <T> may(name: String, read: (JsonElement) -> T): T? {
+        val found = left[name]?.takeIf { it !is JsonNull } ?: return null
+        return try {
+            read(found).also { left.remove(name) }
+        } catch (_: UnexpectedJson) {
+            null
+        }
+    }
+
+    /** What was not taken, with what the core kept of this message because it is not of its type. */
+    fun rest(): Map<String, JsonElement> = left.apply { (remove(AS_IT_CAME) as? JsonObject)?.let { putAll(it) } }
 
     /** Any job can end as `failed`, when its key can no longer sign; no outcome's type has that. */
     fun unknownOutcome(tag: String): kotlin.Nothing =
