@@ -122,9 +122,7 @@ rows! {
         Confirming | CheckingCode | CheckingConfirmation | CheckingSignature: CodeGenerated => Asking;
         Confirming | CheckingCode | CheckingConfirmation | CheckingSignature: Open => Starting;
         Confirming | CheckingCode | CheckingConfirmation | CheckingSignature: GivenUp => Ended(End::NotSigned);
-        CheckingCode: Refused | Lost => Ended(End::NotSigned);
-        CheckingCode: Gone => Ended(End::Uncertain);
-        CheckingConfirmation | CheckingSignature: Refused | Gone | Lost => Ended(End::Uncertain);
+        CheckingCode | CheckingConfirmation | CheckingSignature: Refused | Gone | Lost => Ended(End::Uncertain);
         WaitingForSignature: Tick | Returned => CheckingSignature;
         CheckingSignature: Page => AtBank;
         CheckingSignature: Returned => CheckingSignature;

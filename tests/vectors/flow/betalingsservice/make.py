@@ -632,8 +632,9 @@ flow("submit-never-left", "What never left is tried again, and was not made", "m
      token() + [step for wait in (1000, 2000, 4000, 8000, 16000) for step in (puts(SILENT), unsent(), waits(), after(wait), TICK)]
      + [puts(SILENT), unsent()], {"outcome": "refused", "error": {"kind": "SendFailed", "next": "re:nothing was sent.*"}})
 REFUSED_AGAIN = token() + [puts(SILENT), lost(), waits(), after(1000), TICK, puts(SILENT), answer(403, FORBIDDEN), reads()]
-flow("submit-lost-then-refused", "The first PUT may have arrived: the bank is asked, and does not know it", "mandate", SILENT,
-     REFUSED_AGAIN + [answer(404, failed(unrecognizable))], {"outcome": "refused", "error": {"bank": {"status": 403, "code": "900908"}}})
+flow("submit-lost-then-refused", "The first PUT may still be on its way: that the bank does not know it yet is no evidence", "mandate", SILENT,
+     REFUSED_AGAIN + [answer(404, failed(unrecognizable))],
+     {"outcome": "uncertain", "error": {"retry": "Safe", "next": "re:.*same UUID.*", "bank": {"status": 403, "code": "900908"}}})
 flow("submit-lost-then-refused-and-held", "The first PUT may have arrived: the bank is asked, and has it", "mandate", SILENT,
      REFUSED_AGAIN + [answer(200, status("VALIDATED")), waits(code="VALIDATED")])
 flow("submit-lost-then-refused-and-unknown", "The first PUT may have arrived, and nobody says so", "mandate", SILENT,
@@ -649,6 +650,10 @@ flow("submit-lost-then-no-token", "The first PUT may have arrived, and no token 
      token(1, 600) + [puts(SILENT), lost(), waits(), after(600_000), TICK, asks_for_token(), answer(401, {"error": "invalid_client"}),
                       asks_for_token(), answer(401, {"error": "invalid_client"})],
      {"outcome": "uncertain", "error": {"bank": {"code": "invalid_client"}}})
+PAGE_FOR_TOKEN = [asks_for_token(), answer(404, text="<!DOCTYPE html><html><body>The resource cannot be found</body></html>")]
+flow("submit-lost-then-page-for-token", "A gateway stands before the token, and the first PUT may still be on its way", "mandate", SILENT,
+     token(1, 60) + [puts(SILENT), lost(), waits(), after(600_000), TICK] + PAGE_FOR_TOKEN + token(2) + [reads(token="token-2"),
+                     answer(404, failed(unrecognizable))], {"outcome": "uncertain", "error": {"retry": "Safe"}})
 
 # Callbacks into a flow.
 

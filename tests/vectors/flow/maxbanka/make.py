@@ -1191,6 +1191,10 @@ def claims():
                   [*of.asked, type_in("0000"), of.confirm, answer(503, errors("SERVER_ERROR", None, "try later")), of.detail,
                    answer(403, errors("FORBIDDEN"))],
                   {"outcome": "uncertain", "requestId": UUID, "error": {"bank": {"code": "FORBIDDEN"}}})
+        of.vector("code-refused-and-forbidden", "The code is refused, and the signing may not be read: an earlier one may have been taken.",
+                  [*of.asked, type_in("0000"), of.confirm, answer(400, errors("FIELD_INVALID", "code.code", "wrong code")), of.detail,
+                   answer(403, errors("FORBIDDEN"))],
+                  {"outcome": "uncertain", "error": {"bank": {"code": "FORBIDDEN"}}})
         of.vector("code-answered-by-a-page", "An answer to the code that cannot be read: the bank is asked.",
                   [*of.asked, type_in("0000"), of.confirm, page(200, "<html>"), of.detail, answer(200, detail("COMPLETED", of.sign)),
                    of.status, answer(200, status("ACSC"))], {"outcome": "completed"})
