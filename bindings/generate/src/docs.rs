@@ -131,6 +131,7 @@ fn state(at: impl Debug) -> String {
 fn label(on: payment::On) -> String {
     match on {
         payment::On::Status(code) => code.to_owned(),
+        payment::On::ForeignLink(code) => format!("{code} with a foreign link"),
         payment::On::ToAuthorise(code) => format!("{code} with startAuthorisation"),
         payment::On::SendUser(code) => format!("{code} with scaRedirect"),
         other => format!("{other:?}"),

@@ -54,7 +54,7 @@ pub enum Only {
 }
 
 /// Writes tables down. `[from …] status [CODE …] => to;` is for a status by itself, `link` for one with a startAuthorisation
-/// link, `page` for one with a page to take the user to, and `on` for all else that happens; `same` is where it stands.
+/// link (`foreign`, where that leads elsewhere), `page` for one with a page to take the user to, and `on` for all else that happens; `same` is where it stands.
 macro_rules! rows {
     ($of:ident: $($(#[doc = $doc:literal])* $name:ident for $only:ident {
         $([$($from:ident)+] $kind:ident [$($what:ident)+] => $to:ident $(($end:ident))?;)*
@@ -71,6 +71,7 @@ macro_rules! rows {
     )*};
     (@on $of:ident status $code:ident) => { $of::On::Status(stringify!($code)) };
     (@on $of:ident link $code:ident) => { $of::On::ToAuthorise(stringify!($code)) };
+    (@on $of:ident foreign $code:ident) => { $of::On::ForeignLink(stringify!($code)) };
     (@on $of:ident page $code:ident) => { $of::On::SendUser(stringify!($code)) };
     (@on $of:ident on $what:ident) => { $of::On::$what };
     (@to $of:ident same) => { None };

@@ -14,7 +14,9 @@ use serde_json::{Map, Value};
 pub(super) enum Link {
     /// It leads to the bank's own origin.
     Good(String),
-    /// It is there, and cannot be followed.
+    /// It leads elsewhere, or nowhere.
+    Foreign(Error),
+    /// It is there, and without an address.
     Bad,
 }
 
@@ -108,13 +110,13 @@ impl Parts {
         let link = self.get("_links")?.get(name).filter(|link| !link.is_null())?.clone();
         let href = link.get("href").unwrap_or(&link).as_str();
         let wrong = || unreadable(&format!("_links.{name}.href"), "it is no text");
-        match href.ok_or_else(wrong).and_then(check) {
-            Ok(href) => Some(Link::Good(href)),
-            Err(warning) => {
-                self.warn(link, warning);
-                Some(Link::Bad)
-            }
-        }
+        let (warning, found) = match href.map(check) {
+            Some(Ok(href)) => return Some(Link::Good(href)),
+            Some(Err(foreign)) => (foreign.clone(), Link::Foreign(foreign)),
+            None => (wrong(), Link::Bad),
+        };
+        self.warn(link, warning);
+        Some(found)
     }
 
     /// What the bank says beside the status, such as why it rejected a payment.

@@ -7,7 +7,7 @@
 //! can come at any time; the last is tried again by the bank, so it is no end.
 //!
 //! An answer with a status is looked up with the page that it names to take the user to, then with its link to start the
-//! authorisation, then by its status alone; the first that a row is for counts. "The TPP application must always inspect the
+//! authorisation (first with that it leads elsewhere), then by its status alone; the first that a row is for counts. "The TPP application must always inspect the
 //! response for an scaRedirect link": a refusal with a page is not a refusal, it asks for the user. The page that the user
 //! just came from is no new one.
 //!
@@ -53,6 +53,9 @@ rows! { payment:
     /// The answer to the initiation.
     INITIATION for EveryJob {
         [Initiating CheckingCreated] link [RCVD ACTC unknown] => Authorising;
+        // A link that leads elsewhere says that something is wrong: no user is sent on by this answer. The payment waits at the
+        // bank, and is read again when it is authorised.
+        [Initiating] foreign [RCVD ACTC unknown absent] => CheckingRefused;
         // The bank has it: where it stands can be asked for.
         [Initiating] link [absent] => CheckingCreated;
         [Initiating] status [absent] => CheckingCreated;

@@ -29,17 +29,28 @@ impl PaymentJob {
         self.own.body = None;
         self.own.payment.transaction_fee_indicator = parts.part("transactionFeeIndicator");
         self.own.payment.transaction_fees = parts.part("transactionFees");
-        match parts.link(&self.bank.base, START) {
-            Some(Link::Good(href)) => self.own.link_by(href),
+        let link = parts.link(&self.bank.base, START);
+        match &link {
+            Some(Link::Good(href)) => self.own.link_by(href.clone()),
             // That there is a link says that the user has to authorise; where, follows from the id.
-            Some(Link::Bad) => {
+            Some(Link::Foreign(_) | Link::Bad) => {
                 let own = self.route("startAuthorisation", &self.own.reference())?.target;
                 self.own.link_by(own);
             }
             None => {}
         }
         let status = parts.transaction_status();
-        Ok(self.status(now, status, parts))
+        Ok(match (self.status(now, status, parts), link) {
+            (On::ToAuthorise(code) | On::Status(code), Some(Link::Foreign(error)))
+                if self.has_row(On::ForeignLink(code)) =>
+            {
+                self.state.error = Some(error);
+                self.own.links.clear();
+                self.own.payment.start_authorisation = None;
+                On::ForeignLink(code)
+            }
+            (on, _) => on,
+        })
     }
 
     fn status_told(&mut self, now: &Now, response: &Response) -> Result<On, Error> {
@@ -133,7 +144,7 @@ impl PaymentJob {
                 self.own.links.insert(START.to_owned(), Kept::new(href));
                 On::DeletionToAuthorise
             }
-            Some(Link::Bad) => On::DeletionToAuthorise,
+            Some(Link::Foreign(_) | Link::Bad) => On::DeletionToAuthorise,
             None => On::DeletionAccepted,
         })
     }

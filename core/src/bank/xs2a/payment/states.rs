@@ -125,6 +125,8 @@ pub enum On {
     Declined,
     /// A status, with a page to take the user to that is not the one they came from.
     SendUser(&'static str),
+    /// A status, with a link to start the authorisation that leads away from the bank.
+    ForeignLink(&'static str),
     /// A status, with a link to start the authorisation.
     ToAuthorise(&'static str),
     /// A status by itself.
