@@ -51,6 +51,7 @@ impl<B: Calls> Opened for Open<B> {
         if self.bank.amounts_as_numbers() {
             numbers::for_bank((operation.input)(), &mut input);
         }
+        context.check_device()?;
         self.bank.check_context(&context)?;
         self.check_input(row, &mut input, now)?;
         let bank = Arc::clone(&self.bank);

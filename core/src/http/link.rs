@@ -116,6 +116,59 @@ pub fn page(field: &str, href: &str) -> Result<String, Error> {
     Ok(if href.is_ascii() { href.to_owned() } else { url.into() })
 }
 
+/// Schemes that run or hold content, or lead to something else than a page or an app (RFC 8252, 7.1; RFC 6749, 3.1.2).
+const NO_WAY_BACK: [&str; 20] = [
+    "about",
+    "blob",
+    "chrome",
+    "content",
+    "data",
+    "file",
+    "filesystem",
+    "ftp",
+    "intent",
+    "jar",
+    "javascript",
+    "mailto",
+    "resource",
+    "sms",
+    "tel",
+    "urn",
+    "vbscript",
+    "view-source",
+    "ws",
+    "wss",
+];
+
+/// Checks an address to which users come back from the bank: one of the web, or one that opens an app by a scheme of its
+/// own (RFC 8252, 7.1 and 7.2).
+///
+/// # Errors
+/// `UnsafeHeader` for what no header can have, `InvalidConfig` for what is no such address.
+pub fn check_way_back(field: &str, uri: &str) -> Result<(), Error> {
+    super::header::check(field, uri)?;
+    let wrong = |rule: &str, next: &str| {
+        let message = format!("the address users come back to: {rule}");
+        Err(Error::new(ErrorKind::InvalidConfig, message).at(field).next(next))
+    };
+    if uri.bytes().any(|byte| byte <= b' ' || !byte.is_ascii()) {
+        return wrong("it holds blanks or letters beyond ASCII", "write it as a browser would send it: encoded");
+    }
+    let Ok(url) = Url::parse(uri) else {
+        return wrong("it is an absolute URL", "give it in full, as it was registered: https://tpp.example/back");
+    };
+    if url.cannot_be_a_base() || NO_WAY_BACK.contains(&url.scheme()) {
+        return wrong(
+            "it leads to a page or an app; its scheme does neither",
+            "give an https address, or one with the scheme of your app: com.example.app:/back",
+        );
+    }
+    if url.fragment().is_some() {
+        return wrong("it has no fragment: the bank appends its parameters", "leave out what follows `#`");
+    }
+    Ok(())
+}
+
 /// The parameters with which the user came back, after checking that they came to the agreed address.
 ///
 /// Scheme, host, port and path have to be those of `agreed`, and every parameter of `agreed` has to be there unchanged.

@@ -6,9 +6,10 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 /// Everything but the unreserved characters of RFC 3986, 2.3.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// An id as one path segment. `.` and `..` are refused: every client and server on the way would resolve them.
+/// An id as one path segment. `.` and `..` are refused: every client and server on the way would resolve them. So is one of
+/// nothing but blanks: it would ask for another resource than the one that is meant.
 pub fn segment(field: &str, id: &str) -> Result<String, Error> {
-    if id.is_empty() || id == "." || id == ".." {
+    if id.trim().is_empty() || id == "." || id == ".." {
         return Err(Error::invalid(field, "an id in a path is not empty and neither `.` nor `..`")
             .next("give the id exactly as the bank sent it"));
     }

@@ -1,6 +1,8 @@
 //! For whom a flow acts, and what the bank gave us for that user.
 
+use super::Error;
 use super::secret::Secret;
+use std::net::IpAddr;
 
 model! {
     /// For whom and from where a job acts.
@@ -103,8 +105,39 @@ impl Context {
         context
     }
 
+    /// Checks what is known of the user's device: what has a form at every bank.
+    pub(crate) fn check_device(&self) -> Result<(), Error> {
+        let Some(psu) = &self.psu else { return Ok(()) };
+        if psu.ip_address.as_ref().is_some_and(|address| address.parse::<IpAddr>().is_err()) {
+            return Err(Error::invalid("psu.ipAddress", "an IP address is one of IPv4 or IPv6: 192.0.2.7, 2001:db8::7")
+                .next("give the address of the user's device alone, without port and blanks; leave it out when the user is not there"));
+        }
+        if psu.ip_port == Some(0) {
+            return Err(Error::invalid("psu.ipPort", "a port is a number from 1 to 65535"));
+        }
+        if psu.geo_location.as_ref().is_some_and(|place| !is_place(place)) {
+            return Err(Error::invalid(
+                "psu.geoLocation",
+                "a place is GEO:<latitude>;<longitude> in degrees: GEO:52.506931;13.144558",
+            ));
+        }
+        Ok(())
+    }
+
     /// Whether the user is there: only then `PSU-IP-Address` is sent.
     pub(crate) fn has_user(&self) -> bool {
         self.psu.as_ref().is_some_and(|psu| psu.ip_address.is_some())
     }
+}
+
+/// Whether a text names a place on earth, in signed degrees.
+fn is_place(text: &str) -> bool {
+    let within = |degrees: &str, most: f64| {
+        let digits = degrees.strip_prefix('-').unwrap_or(degrees);
+        let plain = digits.starts_with(|first: char| first.is_ascii_digit())
+            && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        plain && degrees.parse::<f64>().is_ok_and(|degrees| degrees.abs() <= most)
+    };
+    let both = text.strip_prefix("GEO:").and_then(|rest| rest.split_once(';'));
+    both.is_some_and(|(latitude, longitude)| within(latitude, 90.0) && within(longitude, 180.0))
 }

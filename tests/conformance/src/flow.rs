@@ -1,8 +1,8 @@
 //! Kind `flow`: a whole conversation with a bank, played without one.
 //!
-//! Besides what the script expects, three things are held: the signature of a request verifies as a bank would verify it at
+//! Besides what the script expects, four things are held: the signature of a request verifies as a bank would verify it at
 //! that moment; a request id stands for one method, URL and body only, and is not used again once it was answered or lost;
-//! and no secret of the vector is saved or printed at any step.
+//! no request has a header twice; and no secret of the vector is saved or printed at any step.
 
 use crate::secrets::Secrets;
 use crate::{pattern, text};
@@ -181,6 +181,7 @@ impl Player<'_> {
                     self.signed(request)?;
                 }
                 self.unique(request)?;
+                once_each(&request.headers)?;
                 self.saw(&request.id, None);
             }
             Step::Sign { id, message, .. } => self.saw(id, Some(message.clone())),
@@ -411,6 +412,15 @@ pub(crate) fn view(step: &Step) -> Result<Value, String> {
         _ => {}
     }
     Ok(view)
+}
+
+/// No header of a request is there twice: who reads the first and who reads the last would read two requests.
+fn once_each(headers: &[Header]) -> Result<(), String> {
+    let twice = headers
+        .iter()
+        .enumerate()
+        .find(|(at, header)| headers.iter().take(*at).any(|before| before.name.eq_ignore_ascii_case(&header.name)));
+    twice.map_or(Ok(()), |(_, header)| Err(format!("the request has the header {} twice", header.name)))
 }
 
 fn header_map(headers: &[Header]) -> Value {

@@ -881,10 +881,14 @@ for name, href in {
     "climbing": "/v1/../../admin", "climbing-encoded": "/v1/%2e%2e/%2e%2e/admin", "line-break": "/v1/x\r\nHost: evil.example",
     "backslash": "/\\evil.example/v1",
 }.items():
-    flow(f"link-{name}", "A link is followed only to the bank's own origin; that there is one says that the user has to authorise, by the path that follows from the id",
-         [INITIATE, created(start=href), *TO_BANK, returned(), *status("ACSC")],
-         ended("completed", payment={"paymentId": "p-1", "startAuthorisation": f"{PAYMENTS}/p-1/authorisations", "warnings": [
-             {"found": {"href": href}, "error": {"kind": "ForeignLink", "fault": "Bank", "field": "_links.startAuthorisation.href"}}]}))
+    flow(f"link-{name}", "A link is followed only to the bank's own origin: the user is not sent on, and the payment is told by its id",
+         [INITIATE, created(start=href), *status("RCVD"), at("done")],
+         ended("notAuthorised", "RCVD", payment={"paymentId": "p-1", "startAuthorisation": None, "warnings": [
+             {"found": {"href": href}, "error": {"kind": "ForeignLink", "fault": "Bank", "field": "_links.startAuthorisation.href"}}]},
+               error={"kind": "ForeignLink", "fault": "Bank", "field": "_links.startAuthorisation.href", "next": "re:the payment waits at the bank: authorise it again with authorisePayment.*"}))
+flow("link-other-host-and-no-status", "The same where the answer names no status", [INITIATE, answer(201, {"paymentId": "p-1"} | link("startAuthorisation", "https://evil.example/x")), *status("RCVD"), at("done")], ended("notAuthorised", payment={"paymentId": "p-1"}, error={"kind": "ForeignLink"}))
+flow("link-other-host-and-accepted", "A payment that is accepted needs no link", [INITIATE, created("ACSP", "https://evil.example/x"), *later(), *status("ACSC")], ended("completed", payment={"paymentId": "p-1", "warnings": [{"error": {"kind": "ForeignLink"}}]}))
+flow("link-other-host-and-gone", "The same where the bank does not know it any more", [INITIATE, created(start="https://evil.example/x"), ASK, GONE, at("done")], ended("vanished", payment={"paymentId": "p-1"}, error={"kind": "ForeignLink"}))
 for name, about, href, target in [
     ("with-default-port", "A link that names the port of https leads to the bank (RFC 6454, 4)", f"https://bank.example:443/openbanking{PAYMENTS}/p-1/authorisations", f"{PAYMENTS}/p-1/authorisations"),
     ("in-capitals", "Scheme and host in capitals are the same (RFC 3986, 6.2.2.1)", f"HTTPS://Bank.EXAMPLE:443/openbanking{PAYMENTS}/p-1/authorisations", f"{PAYMENTS}/p-1/authorisations"),
@@ -1119,11 +1123,37 @@ wrong("user-not-there-in-a-call", None, "psu.ipAddress", "PSU-IP-Address", job="
 wrong("header-line-break", None, "PSU-User-Agent", kind="UnsafeHeader", context=merge(CONTEXT, {"psu": {"userAgent": "x\r\nPSU-ID: other"}}))
 wrong("psu-id-line-break", None, "PSU-ID", kind="UnsafeHeader", context=merge(CONTEXT, {"session": {"psuId": "psu-1\nX: y"}}))
 wrong("header-nul", None, "PSU-Accept", kind="UnsafeHeader", context=merge(CONTEXT, {"psu": {"accept": "a\u0000b"}}))
-wrong("redirect-line-break", None, "TPP-Redirect-URI", kind="UnsafeHeader", context=merge(CONTEXT, {"redirectUri": "https://tpp.example/\r\nX: y"}))
+wrong("redirect-line-break", None, "redirectUri", kind="UnsafeHeader", context=merge(CONTEXT, {"redirectUri": "https://tpp.example/\r\nX: y"}))
 wrong("redirect-missing", None, "redirectUri", kind="InvalidConfig", config={"redirectUri": None})
 wrong("redirect-relative", None, "redirectUri", kind="InvalidConfig", context=merge(CONTEXT, {"redirectUri": "/back"}))
 wrong("redirect-fragment", None, "redirectUri", kind="InvalidConfig", config={"redirectUri": "https://tpp.example/back#there"})
-wrong("config-header-line-break", None, "ASPSP-ID", kind="UnsafeHeader", config={"headers": {"ASPSP-ID": "1\r\nX: y"}})
+wrong("config-header-line-break", None, "headers.ASPSP-ID", kind="UnsafeHeader", config={"headers": {"ASPSP-ID": "1\r\nX: y"}})
+# RFC 6749, 3.1.2, and RFC 8252, 7.1: a page, or an app's own scheme; never what runs or holds content.
+for name, uri in {"javascript": "javascript:alert(1)", "javascript-and-host": "javascript://tpp.example/%0aalert(1)", "javascript-in-capitals": "JavaScript:alert(1)", "data": "data:text/html,x", "file": "file:///etc/passwd",
+                  "blob": "blob:https://tpp.example/1", "mail": "mailto:psu@tpp.example", "opaque": "com.example.app:back", "blank": " https://tpp.example/back", "beyond-ascii": "https://tpp.example/tilbåke", "empty": ""}.items():
+    wrong(f"redirect-{name}", None, "redirectUri", kind="InvalidConfig", config={"redirectUri": uri})
+    wrong(f"redirect-{name}-of-a-job", None, "redirectUri", kind="InvalidConfig", context=merge(CONTEXT, {"redirectUri": uri}))
+wrong("redirect-javascript-of-a-call", None, "redirectUri", kind="InvalidConfig", input={}, job="accounts", context=merge(CONTEXT, {"redirectUri": "javascript:alert(1)"}))
+wrong("redirect-javascript-of-a-consent", None, "redirectUri", kind="InvalidConfig", input={}, job="consent", context=merge(CONTEXT, {"redirectUri": "javascript:alert(1)"}))
+for name, uri in {"app": "com.example.app:/back", "app-and-host": "exampleapp://back?state=1", "this-machine": "http://127.0.0.1:8080/back"}.items():
+    flow(f"redirect-{name}", "An app's own scheme, and a page on this machine, are addresses to come back to (RFC 8252, 7.1 and 7.3)", [send("POST", PAYMENTS, {"tpp-redirect-uri": uri})], config={"redirectUri": uri})
+# RFC 9110, 5.1 and 5.6.2: what a header's name may be; and none beside the one that is written already.
+for name, header in {"line-break": "X-A\r\nX-B", "blank": "X A", "colon": "X-A:", "empty": "", "beyond-ascii": "X-Ø", "date": "Date", "psu-id": "PSU-ID", "small-letters": "x-request-id", "digest": "Digest", "signature": "Signature",
+                     "content-type": "content-type", "certificate": "TPP-Signature-Certificate", "device": "PSU-IP-Address", "host": "Host", "length": "Content-Length"}.items():
+    wrong(f"config-header-name-{name}", None, "headers." + header.replace("\r", "\\r").replace("\n", "\\n").replace("Ø", "\\u{d8}"), kind="InvalidConfig", config={"headers": {header: "1"}})
+wrong("config-header-name-twice", None, "headers.x-a", kind="InvalidConfig", config={"headers": {"X-A": "1", "x-a": "2"}})
+# Berlin Group XS2A 1.3.9, PSU-IP-Address and its likes.
+for name, address in {"word": "hello", "empty": "", "port": "192.0.2.7:443", "blank": " 192.0.2.7", "two": "192.0.2.7, 192.0.2.8", "zone": "fe80::1%eth0", "number": "192.0.2.256"}.items():
+    wrong(f"ip-address-{name}", None, "psu.ipAddress", context=merge(CONTEXT, {"psu": {"ipAddress": address}}))
+wrong("ip-address-of-a-call", None, "psu.ipAddress", input={}, job="accounts", context=merge(CONTEXT, {"psu": {"ipAddress": "hello"}}))
+flow("ip-address-6", "PSU-IP-Address of IPv6", [send("POST", PAYMENTS, {"psu-ip-address": "2001:db8::7"})], context=merge(CONTEXT, {"psu": {"ipAddress": "2001:db8::7"}}))
+for name, device, field in [
+    ("ip-port", {"ipPort": 0}, "psu.ipPort"), ("http-method", {"httpMethod": "get"}, "psu.httpMethod"), ("device-id", {"deviceId": "my phone"}, "psu.deviceId"),
+    ("geo-location", {"geoLocation": "Oslo"}, "psu.geoLocation"), ("geo-location-beyond", {"geoLocation": "GEO:91.000000;10.752245"}, "psu.geoLocation"), ("geo-location-short", {"geoLocation": "GEO:59.9;10.7"}, "psu.geoLocation"),
+]:
+    wrong(f"device-{name}", None, field, context=merge(CONTEXT, {"psu": device}))
+wrong("id-blank", None, "paymentId", input=KNOWN | {"paymentId": "  "}, job="readPayment")
+wrong("id-empty-of-a-job", None, "paymentId", input=KNOWN | {"paymentId": ""}, job="trackPayment")
 wrong("config-plain-http", None, "baseUrl", kind="InvalidConfig", config={"baseUrl": "http://bank.example"})
 wrong("config-other-key", None, "key", kind="InvalidKey", config={"key": OTHER_KEY})
 wrong("config-no-key", None, "key", kind="InvalidKey", config={"key": "not a key"})

@@ -5,6 +5,7 @@ use super::texts;
 use super::transport::{Betalingsservice, Place};
 use crate::bank::operation::take;
 use crate::http::header;
+use crate::iso;
 use crate::wire::model::Described;
 use crate::wire::model::Extra;
 use crate::wire::{Error, Now};
@@ -52,20 +53,9 @@ pub(super) fn read<T: Described>(input: &Value) -> Result<T, Error> {
     take(input.clone())
 }
 
-/// "UUID should be represented as 32 hexadecimal (base 16) digits, displayed in five groups separated by hyphens".
-pub(super) fn is_uuid(text: &str) -> bool {
-    let groups = [8, 4, 4, 4, 12];
-    let parts: Vec<&str> = text.split('-').collect();
-    parts.len() == groups.len()
-        && parts
-            .iter()
-            .zip(groups)
-            .all(|(part, length)| part.len() == length && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
-}
-
 fn path_uuid(input: &Value, text: &str) -> Result<(), Error> {
     let uuid = input.get("mandateRequestUUID").and_then(Value::as_str).unwrap_or_default();
-    if is_uuid(uuid) {
+    if iso::is_uuid(uuid) {
         return Ok(());
     }
     Err(Error::invalid("mandateRequestUUID", text).next("give the UUID under which the mandate request was submitted"))
@@ -74,7 +64,7 @@ fn path_uuid(input: &Value, text: &str) -> Result<(), Error> {
 fn submission(input: &SubmitMandateRequest, place: Place) -> Result<String, Error> {
     let body = &input.body;
     let uuid = body.uuid.as_ref().ok_or_else(|| null("uuid", "make a UUID for each mandate request, and keep it"))?;
-    if !is_uuid(uuid) {
+    if !iso::is_uuid(uuid) {
         return Err(Error::invalid("uuid", texts::must_match("uuid", texts::UUID))
             .next("32 hexadecimal digits in groups of 8-4-4-4-12"));
     }
@@ -266,7 +256,7 @@ mod tests {
 
     #[test]
     fn a_uuid_has_five_groups() {
-        assert!(is_uuid("0E90e6f9-9e8e-4e9d-9976-2460689dc136"));
+        assert!(iso::is_uuid("0E90e6f9-9e8e-4e9d-9976-2460689dc136"));
         for text in [
             "",
             "asdf-123",
@@ -275,7 +265,7 @@ mod tests {
             "0e90e6f9-9e8e-4e9d-9976-2460689dc13g",
             "0e90e6f9-9e8e-4e9d-9976-2460689dc136-",
         ] {
-            assert!(!is_uuid(text), "{text}");
+            assert!(!iso::is_uuid(text), "{text}");
         }
     }
 }

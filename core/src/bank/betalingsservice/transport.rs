@@ -55,10 +55,6 @@ impl Betalingsservice {
                 .at(if config.key.is_some() { "key" } else { "certificate" })
                 .next("leave certificate and key out"));
         }
-        let headers = config.headers.iter().flatten().map(|(name, value)| {
-            header::check(name, value)?;
-            Ok(Header::new(name.clone(), value.clone()))
-        });
         let authority = base.authority();
         let local = ["127.0.0.1", "localhost", "[::1]"]
             .iter()
@@ -71,7 +67,7 @@ impl Betalingsservice {
             tokens: TokenStore::default(),
             token: Operations(operations).route("token")?,
             profile: config.profile.clone().unwrap_or_else(Profile::new),
-            headers: headers.collect::<Result<_, Error>>()?,
+            headers: header::of_config(config.headers.as_ref(), &["Accept", "Authorization", "Content-Type"])?,
         })
     }
 

@@ -53,10 +53,6 @@ impl Cesop {
                 .at("authUrl")
                 .next("give it, or give `PROD` or `TFE` as baseUrl")
         })?;
-        let headers = config.headers.iter().flatten().map(|(name, value)| {
-            header::check(name, value)?;
-            Ok(Header::new(name.clone(), value.clone()))
-        });
         let profile = config.profile.clone().unwrap_or_else(Profile::new);
         Ok(Self {
             reports,
@@ -66,7 +62,7 @@ impl Cesop {
             tokens: TokenStore::default(),
             token: Operations(operations).route("token")?,
             profile,
-            headers: headers.collect::<Result<_, Error>>()?,
+            headers: header::of_config(config.headers.as_ref(), &["Accept", "Authorization", "Content-Type"])?,
         })
     }
 

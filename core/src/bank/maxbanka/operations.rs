@@ -58,7 +58,7 @@ operations! { "maxbanka" of CobsBank:
     ///
     /// Source: "Authorization".
     "4.3" AuthorisationPage = "authorisationPage": GET "/oauth2/auth" ["response_type", "redirect_uri", "client_id", "scope", "state"],
-        CobsAuthorisationRequest => Nothing, Read {server Authorization};
+        CobsAuthorisationRequest => Nothing, Read {server Authorization} {rule rules::authorisation_page};
 
     /// Let a user authorise us, to its end: take them to the bank, check their return, and get the tokens. The tokens are
     /// in the session of the flow.
@@ -315,5 +315,5 @@ operations! { "maxbanka" of CobsBank:
     ///
     /// Source: "Oauth2 info".
     "4.15" SigningPage = "signingPage": GET "/oauth2/sign" ["id", "redirectUrl", "testAuthCode"],
-        CobsSigningPage => Nothing, Read {server Authorization};
+        CobsSigningPage => Nothing, Read {server Authorization} {rule rules::signing_page};
 }

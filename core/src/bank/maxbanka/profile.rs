@@ -1,8 +1,10 @@
 //! What a bank of the Czech Open Banking Standard demands where the configuration says nothing else: as data, so that
 //! another bank of the standard is another profile and no code.
 
+use super::transport::WRITTEN;
 use crate::bank::config::CobsProfile;
 use crate::bank::operation::Route;
+use crate::http::header;
 use crate::wire::{Error, ErrorKind};
 use std::collections::BTreeMap;
 
@@ -108,12 +110,18 @@ impl Cobs {
         }
         cobs.api_key_required = profile.api_key_required.unwrap_or(cobs.api_key_required);
         for (standard, own) in profile.header_names.iter().flatten() {
-            let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-            if own.is_empty() || !own.bytes().all(token) {
-                let field = format!("profile.cobs.headerNames.{standard}");
+            if !header::is_name(own) {
+                let field = format!("profile.cobs.headerNames.{}", standard.escape_default());
                 return wrong(&field, "a header name has letters, digits and hyphens of ASCII (RFC 9110, 5.1)");
             }
             cobs.header_names.insert(standard.to_ascii_lowercase(), own.clone());
+        }
+        for (at, standard) in WRITTEN.iter().enumerate() {
+            let own = cobs.header(standard);
+            if WRITTEN.iter().take(at).any(|before| cobs.header(before).eq_ignore_ascii_case(own)) {
+                let field = format!("profile.cobs.headerNames.{standard}");
+                return wrong(&field, "each header has a name of its own; this one is that of another");
+            }
         }
         Ok(cobs)
     }

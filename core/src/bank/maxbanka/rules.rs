@@ -9,9 +9,10 @@ use super::signing::{
     BatchCobsPayments, ChangeCobsStandingOrder, OrderCobsPayment, OrderCobsStandingOrder, SignCobsPayment,
 };
 use super::transport::CobsBank;
+use crate::http::link;
 use crate::iso::{Amount, Bic, CountryCode, Currency, Iban, IsoDate, IsoDateTime};
 use crate::wire::model::Described;
-use crate::wire::{Error, Now};
+use crate::wire::{Error, ErrorKind, Now};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -55,6 +56,8 @@ rules! {
     payment_confirmation: ConfirmCobsPaymentSigning => |input, _p, _n| confirmation(&input.body);
     standing_order_confirmation: ConfirmCobsStandingOrderSigning => |input, _p, _n| confirmation(&input.body);
     batch_confirmation: ConfirmCobsBatchSigning => |input, _p, _n| confirmation(&input.body);
+    authorisation_page: CobsAuthorisationRequest => |input, _p, _n| way_back_if_given("redirect_uri", input.redirect_uri.as_deref());
+    signing_page: CobsSigningPage => |input, _p, _n| way_back_if_given("redirectUrl", input.redirect_url.as_deref());
     token: GetCobsToken => |input, _p, _n| check_token(&input.form);
 }
 
@@ -94,9 +97,13 @@ fn check_registration(tpp: &CobsTppRegistration) -> Result<(), Error> {
         let field = format!("redirect_uris[{index}]");
         longest(&field, uri, REDIRECTS.1)?;
         let web = *kind == super::codes::CobsApplicationType::Web;
-        let scheme = url::Url::parse(uri).map(|url| url.scheme().to_owned()).unwrap_or_default();
-        if web && !matches!(scheme.as_str(), "http" | "https") {
+        let scheme = url::Url::parse(uri).map(|url| url.scheme().to_owned());
+        if web && !matches!(scheme.as_deref(), Ok("http" | "https")) {
             return Err(Error::invalid(field, "a web application comes back to an http or https address"));
+        }
+        // "For the native type … it is possible to enter e.g. the application package": a name, and no address.
+        if scheme.is_ok() || uri.trim().is_empty() {
+            way_back(&field, uri)?;
         }
     }
     let name = must("client_name", &tpp.client_name)?;
@@ -114,6 +121,15 @@ fn check_registration(tpp: &CobsTppRegistration) -> Result<(), Error> {
         None if scopes.is_empty() => Err(missing("scopes")),
         None => Ok(()),
     }
+}
+
+/// An address to come back to that is part of a message.
+fn way_back(field: &str, uri: &str) -> Result<(), Error> {
+    link::check_way_back(field, uri).map_err(|error| Error { kind: ErrorKind::InvalidInput, ..error })
+}
+
+fn way_back_if_given(field: &str, uri: Option<&str>) -> Result<(), Error> {
+    uri.map_or(Ok(()), |uri| way_back(field, uri))
 }
 
 fn longest(field: &str, text: &str, most: usize) -> Result<(), Error> {
@@ -511,7 +527,7 @@ fn sign_start(start: &CobsSignStart) -> Result<(), Error> {
     if *scenario == CobsScenario::SmsFederated && start.redirect_url.is_none() {
         return Err(missing("redirectUrl").next("the bank's page has to know where to send the user back to"));
     }
-    Ok(())
+    way_back_if_given("redirectUrl", start.redirect_url.as_deref())
 }
 
 /// "Authorization initiation (III)".
@@ -530,7 +546,7 @@ fn check_token(form: &CobsTokenForm) -> Result<(), Error> {
     match must("grant_type", &form.grant_type)?.as_str() {
         "authorization_code" => {
             must("code", &form.code)?;
-            must("redirect_uri", &form.redirect_uri)?;
+            way_back("redirect_uri", must("redirect_uri", &form.redirect_uri)?)?;
             must("client_secret", &form.client_secret).map(|_| ())
         }
         "refresh_token" => must("refresh_token", &form.refresh_token).map(|_| ()),

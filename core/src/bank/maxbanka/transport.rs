@@ -8,7 +8,7 @@ use crate::bank::config::BankConfig;
 use crate::bank::operation::{Operation, Operations, Route};
 use crate::bank::poll::Poll;
 use crate::flow::{Call, Context, Limits, Prerequisites, PsuDevice, Server, Stamp, Transport, User};
-use crate::http::{Response, date, header, link::Base};
+use crate::http::{Response, date, header, link, link::Base};
 use crate::oauth::{Tokens, code};
 use crate::wire::secret::Secret;
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
@@ -24,6 +24,28 @@ const POLL_FIRST_MS: i64 = 1_000;
 const POLL_LONGEST_MS: i64 = 300_000;
 /// "X-Request-ID", "Action-ID": Max60Text.
 const ACTION_ID: usize = 60;
+
+/// The headers of requests that are written here, by the names of the standard.
+pub(super) const WRITTEN: [&str; 18] = [
+    "Accept",
+    "Accept-Language",
+    "Action-ID",
+    "API-key",
+    "Authorization",
+    "Content-Type",
+    "Date",
+    "TPP-Identification",
+    "TPP-Name",
+    "User-Device-ID",
+    "User-Device-OS",
+    "User-Geo-Location",
+    "User-Involved",
+    "User-IP-Address",
+    "User-IP-Port",
+    "User-Timestamp",
+    "User-User-Agent",
+    "X-Request-ID",
+];
 
 /// A bank of the standard with our identity at it.
 #[derive(Debug)]
@@ -59,10 +81,13 @@ impl CobsBank {
         if let Some(key) = &config.api_key {
             header::check("API-key", key.expose_secret())?;
         }
-        let headers = config.headers.iter().flatten().map(|(name, value)| checked(name, value));
-        let headers = headers.collect::<Result<_, Error>>()?;
+        // The configuration may name a header as the standard does, or as this bank does.
+        let written: Vec<&str> = WRITTEN.iter().flat_map(|name| [*name, profile.header(name)]).collect();
+        let headers = header::of_config(config.headers.as_ref(), &written)?;
+        let headers =
+            headers.into_iter().map(|Header { name, value }| Header::new(profile.header(&name), value)).collect();
         if let Some(uri) = &config.redirect_uri {
-            check_redirect_uri(uri)?;
+            link::check_way_back("redirectUri", uri)?;
         }
         let base = Base::parse(&config.base_url)?;
         let auth = config.auth_url.as_deref().unwrap_or_else(|| auth_url(&config.base_url));
@@ -87,7 +112,7 @@ impl CobsBank {
     /// Where the user comes back to, where that is known.
     pub(super) fn redirect_uri(&self, context: &Context) -> Result<Option<String>, Error> {
         let uri = context.redirect_uri.clone().or_else(|| self.redirect_uri.clone());
-        uri.as_deref().map(check_redirect_uri).transpose()?;
+        uri.as_deref().map(|uri| link::check_way_back("redirectUri", uri)).transpose()?;
         Ok(uri)
     }
 
@@ -214,18 +239,6 @@ fn no_tpp_name() -> Error {
     Error::new(ErrorKind::InvalidConfig, "every call carries TPP-Name, the name of the TPP that made the request")
         .at("tppName")
         .next("set it in the configuration: the name that the licence was given to")
-}
-
-fn check_redirect_uri(uri: &str) -> Result<(), Error> {
-    let wrong = |rule: &str| {
-        Error::new(ErrorKind::InvalidConfig, format!("the address users come back to: {rule}")).at("redirectUri")
-    };
-    header::check("redirectUri", uri)?;
-    let url = url::Url::parse(uri).map_err(|_| wrong("it is an absolute URL"))?;
-    if url.fragment().is_some() {
-        return Err(wrong("it has no fragment: the bank appends its parameters"));
-    }
-    Ok(())
 }
 
 fn token_call(route: &'static Route, purpose: &str, form: &[(&str, &str)]) -> Call {

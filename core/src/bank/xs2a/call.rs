@@ -11,6 +11,9 @@ use crate::http::{Response, link};
 use crate::wire::{Error, Now};
 use serde_json::Value;
 
+/// "PSU-Http-Method".
+const HTTP_METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
 impl Calls for Xs2a {
     fn paths(&self, route: &Route) -> Vec<String> {
         (self.defaults.paths)(route.path)
@@ -27,6 +30,26 @@ impl Calls for Xs2a {
 
     fn amounts_as_numbers(&self) -> bool {
         self.defaults.amounts_as_numbers
+    }
+
+    /// The forms that the framework has for what is said of the user's device (Berlin Group OpenAPI 1.3.9).
+    fn check_context(&self, context: &Context) -> Result<(), Error> {
+        let Some(psu) = &context.psu else { return Ok(()) };
+        let given = |value: &Option<String>, holds: fn(&str) -> bool| value.as_deref().is_none_or(holds);
+        if !given(&psu.http_method, |method| HTTP_METHODS.contains(&method)) {
+            return Err(Error::invalid("psu.httpMethod", format!("the methods are {}", HTTP_METHODS.join(", "))));
+        }
+        if !given(&psu.device_id, crate::iso::is_uuid) {
+            return Err(Error::invalid(
+                "psu.deviceId",
+                "PSU-Device-ID is a UUID: 99435c7e-ad88-49ec-a2ad-99ddcb1f5555",
+            )
+            .next("make one when the app is installed, and keep it"));
+        }
+        if !given(&psu.geo_location, has_six_places) {
+            return Err(Error::invalid("psu.geoLocation", "both numbers have six decimals: GEO:52.506931;13.144558"));
+        }
+        Ok(())
     }
 
     fn prepare(&self, now: &Now, call: &Call, input: &Value, context: Context) -> Result<Context, Error> {
@@ -83,4 +106,10 @@ fn counted(route: &Route, input: &Value) -> Option<Counted> {
         date_from: text("dateFrom").map(crate::iso::IsoDate::from),
         further_page: text("next").is_some(),
     })
+}
+
+/// "PSU-Geo-Location": `GEO:-?[0-9]{1,2}\.[0-9]{6};-?[0-9]{1,3}\.[0-9]{6}`. That they are degrees is checked before.
+fn has_six_places(place: &str) -> bool {
+    let six = |degrees: &str| degrees.split_once('.').is_some_and(|(_, places)| places.len() == 6);
+    place.split(';').all(six)
 }

@@ -9,7 +9,7 @@ use crate::bank::operation::Operation;
 use crate::bank::poll::Poll;
 use crate::cert::Certificate;
 use crate::flow::{Call, Context, Limits, PsuDevice, Session, Signing, Stamp, Transport};
-use crate::http::{Response, date, header, link::Base};
+use crate::http::{Response, date, header, link, link::Base};
 use crate::sign::{self, Framed, Message, PrivateKey, Scheme};
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
 use rsa::RsaPublicKey;
@@ -17,6 +17,34 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 /// How old a `Date` may get before it is made anew; the banks allow 60 s and a request needs time to arrive.
 const DATE_LIFETIME_MS: i64 = 30_000;
+
+/// The headers of requests that are written here, or by [`sign`].
+const WRITTEN: [&str; 24] = [
+    "Accept",
+    "Content-Type",
+    "Date",
+    "Digest",
+    "Signature",
+    "X-Request-ID",
+    "x-accept-fix",
+    "PSU-ID",
+    "PSU-Corporate-ID",
+    "PSU-IP-Address",
+    "PSU-IP-Port",
+    "PSU-User-Agent",
+    "PSU-Accept",
+    "PSU-Accept-Charset",
+    "PSU-Accept-Encoding",
+    "PSU-Accept-Language",
+    "PSU-Http-Method",
+    "PSU-Device-ID",
+    "PSU-Geo-Location",
+    "TPP-Nok-Redirect-URI",
+    "TPP-Redirect-Preferred",
+    "TPP-Redirect-URI",
+    "TPP-Session-ID",
+    "TPP-Signature-Certificate",
+];
 
 /// What a bank of the framework demands where the configuration says nothing else.
 #[derive(Debug, Clone, Copy)]
@@ -146,19 +174,15 @@ impl Xs2a {
             true => Some(Seal::open(config, &profile, &defaults)?),
             false => None,
         };
-        for uri in config.redirect_uri.iter().chain(&config.nok_redirect_uri) {
-            check_redirect_uri(uri)?;
+        for (field, uri) in [("redirectUri", &config.redirect_uri), ("nokRedirectUri", &config.nok_redirect_uri)] {
+            uri.as_deref().map_or(Ok(()), |uri| link::check_way_back(field, uri))?;
         }
-        let headers = config.headers.iter().flatten().map(|(name, value)| {
-            header::check(name, value)?;
-            Ok(Header::new(name.clone(), value.clone()))
-        });
         Ok(Self {
             base: Base::parse(without_version(&config.base_url))?,
             redirect_uri: config.redirect_uri.clone(),
             nok_redirect_uri: config.nok_redirect_uri.clone(),
             signing,
-            headers: headers.collect::<Result<_, Error>>()?,
+            headers: header::of_config(config.headers.as_ref(), &WRITTEN)?,
             profile,
             defaults,
             operations,
@@ -175,7 +199,7 @@ impl Xs2a {
             .at("redirectUri")
             .next("set it in the configuration of the bank, or in the context of the job")
         })?;
-        check_redirect_uri(&uri)?;
+        link::check_way_back("redirectUri", &uri)?;
         Ok(uri)
     }
 
@@ -183,7 +207,7 @@ impl Xs2a {
     fn nok_redirect_uri(&self, context: &Context) -> Result<Option<String>, Error> {
         let uri = context.nok_redirect_uri.clone().or_else(|| self.nok_redirect_uri.clone());
         let Some(uri) = uri.filter(|_| self.defaults.returns == Returns::Address) else { return Ok(None) };
-        check_redirect_uri(&uri).map_err(|error| error.at("nokRedirectUri"))?;
+        link::check_way_back("nokRedirectUri", &uri)?;
         if uri == self.redirect_uri(context)? {
             let message = "whether the user agreed is told by the address alone: the two have to differ";
             return Err(Error::new(ErrorKind::InvalidConfig, message).at("nokRedirectUri"));
@@ -271,15 +295,6 @@ fn without_version(base_url: &str) -> &str {
     given.strip_suffix("/v1").unwrap_or(given)
 }
 
-fn check_redirect_uri(uri: &str) -> Result<(), Error> {
-    header::check("TPP-Redirect-URI", uri)?;
-    let url = url::Url::parse(uri).map_err(|_| wrong_redirect("it is an absolute URL"))?;
-    if url.fragment().is_some() {
-        return Err(wrong_redirect("it has no fragment: the bank appends its parameters"));
-    }
-    Ok(())
-}
-
 /// The `PSU-*` headers of what is known of the device.
 fn device_headers(psu: &PsuDevice) -> Vec<(&'static str, String)> {
     let port = psu.ip_port.map(|port| port.to_string());
@@ -298,10 +313,6 @@ fn device_headers(psu: &PsuDevice) -> Vec<(&'static str, String)> {
     .into_iter()
     .filter_map(|(name, value)| value.clone().map(|value| (name, value)))
     .collect()
-}
-
-fn wrong_redirect(rule: &str) -> Error {
-    Error::new(ErrorKind::InvalidConfig, format!("the address users come back to: {rule}")).at("redirectUri")
 }
 
 impl Transport for Xs2a {

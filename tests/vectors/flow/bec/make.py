@@ -528,9 +528,12 @@ flow("unknown-status-at-initiation", "The payment is there and has an id: an unk
 for name, line, field in [("not-json", answer(201, text="<html>", error=error("UnreadableAnswer", "Bank", "body")), "body"),
                           ("without-id", answer(201, {"transactionStatus": "RCVD"}, error=error("UnreadableAnswer", "Bank", "paymentId")), "paymentId")]:
     flow(f"unreadable-create-{name}", "An answer to the initiation that cannot be read; the flow is unchanged", [INITIATE, line, INITIATE, lost("the answer cannot be read"), at("done")], UNCERTAIN)
-for name, odd in {"foreign-page": links(scaRedirect="javascript:alert(1)"), "foreign-link": links(startAuthorisation="https://evil.example/v1/x"), "null-link": {"_links": {"scaStatus": None}}, "link-without-href": {"_links": {"self": {"href": None}}},
+for name, odd in {"foreign-page": links(scaRedirect="javascript:alert(1)"), "null-link": {"_links": {"scaStatus": None}}, "link-without-href": {"_links": {"self": {"href": None}}},
                   "links-are-a-list": {"_links": []}, "links-are-null": {"_links": None}, "odd-fees": {"transactionFees": [{"currency": "DKK", "amount": 5}]}}.items():
     flow(f"created-{name}", "Id and status first: what else cannot be read costs nothing but itself", [INITIATE, created(**odd), *to_bank(), returned(), *status("ACSC")], ended("completed", payment={"paymentId": "p-1"}))
+flow("created-foreign-link", "A link is followed only to the bank's own origin: the user is not sent on, and the payment is told by its id",
+     [INITIATE, answer(201, {"transactionStatus": "RCVD", "paymentId": "p-1"} | links(startAuthorisation="https://evil.example/v1/x")), *status("RCVD"), at("done")],
+     ended("notAuthorised", "RCVD", payment={"paymentId": "p-1"}, error={"kind": "ForeignLink", "next": "re:the payment waits at the bank: authorise it again with authorisePayment.*"}))
 flow("created-id-is-a-number", "An id may be written as a number", [INITIATE, created("ACSC", payment=4711)], ended("completed", payment={"paymentId": "4711"}))
 flow("created-without-status", "The bank has the payment; where it stands is asked for", [INITIATE, answer(201, {"paymentId": "p-1"}), *status("RCVD"), *to_bank(), returned(), *status("ACSC")], ended("completed"))
 flow("created-asks-for-the-user", "A refusal of the payment that names a page: nothing was made, and it is sent when the user was seen",
@@ -758,6 +761,16 @@ wrong("no-address-to-come-back", "redirectUri", "TPP-Redirect-URI", kind="Invali
 wrong("no-address-to-come-back-from-a-deletion", "redirectUri", None, kind="InvalidConfig", config={"redirectUri": None}, job="cancelPayment")
 wrong("same-address-twice", "nokRedirectUri", "differ", kind="InvalidConfig", config={"nokRedirectUri": BACK})
 wrong("address-that-is-none", "nokRedirectUri", None, kind="InvalidConfig", context=CONTEXT | {"nokRedirectUri": "back"})
+for name, uri in {"javascript": "javascript:alert(1)", "data": "data:text/html,x", "file": "file:///etc/passwd"}.items():
+    wrong(f"address-of-{name}", "redirectUri", None, kind="InvalidConfig", config={"redirectUri": uri})
+    wrong(f"address-of-{name}-of-a-job", "redirectUri", None, kind="InvalidConfig", context=CONTEXT | {"redirectUri": uri}, job="signBasket", input=SIGN)
+    wrong(f"other-address-of-{name}", "nokRedirectUri", None, kind="InvalidConfig", config={"nokRedirectUri": uri})
+    wrong(f"other-address-of-{name}-of-a-job", "nokRedirectUri", None, kind="InvalidConfig", context=CONTEXT | {"nokRedirectUri": uri})
+for name, header in {"date": "Date", "blank": "X A", "nok": "tpp-nok-redirect-uri"}.items():
+    wrong(f"header-name-{name}", f"headers.{header}", None, kind="InvalidConfig", config={"headers": {header: "1"}})
+wrong("ip-address", "psu.ipAddress", None, context={"psu": {"ipAddress": "hello"}})
+wrong("id-empty", "paymentId", None, {"paymentId": ""}, job="cancelPayment")
+wrong("id-blank", "paymentId", None, {"paymentId": " "}, job="authorisePayment")
 wrong("no-certificate", "certificate", None, kind="InvalidConfig", config={"certificate": None})
 wrong("plain-http", "baseUrl", None, kind="InvalidConfig", config={"baseUrl": "http://bank.example/v1"})
 wrong("id-of-dots", "paymentId", None, {"paymentId": ".."}, job="trackPayment")

@@ -368,6 +368,9 @@ flow("local-reference-of-a-scenario", "What passes in the sandbox's scenarios do
 flow("local-auth-token-with-line-break", "A token that would end the header it is sent in is refused", "mandate",
      body(callback=CALL_ME | {"authToken": "a\r\nX-Evil: 1"}), [], error={"kind": "UnsafeHeader", "field": "callback.authToken"})
 
+for name, header in {"authorization": "authorization", "content-type": "Content-Type", "line-break": "X-A\r\nX-B"}.items():
+    flow(f"local-config-header-{name}", "RFC 9110, 5.1: names that headers can have, and none that girokit writes itself", "mandate", request(), [],
+         error={"kind": "InvalidConfig", "fault": "Caller", "field": "headers." + header.replace("\r", "\\r").replace("\n", "\\n")}, headers={header: "1"})
 for name, secret in [("beyond-ascii", "t\u00f8ken-0123456789abcdef"), ("beyond-latin-1", "\u0442oken-0123456789"), ("blank-at-the-end", "token-0123456789 "),
                      ("blank-at-the-beginning", " token-0123456789")]:
     for job, input in [("mandate", body(callback=CALL_ME | {"authToken": secret})),

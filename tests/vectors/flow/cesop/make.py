@@ -252,6 +252,9 @@ def calls():
          profile={"cesop": {"submitPath": "/indberetninger", "contentType": "text/xml", "reportIdField": "id"}})
     flow("profile-without-id", "A path says where the id goes", "submitReport", {"xml": NOTHING},
          profile={"cesop": {"receiptPath": "/receipt"}}, error={"kind": "InvalidConfig", "field": "profile.cesop.receiptPath"})
+    for name, header in {"authorization": "authorization", "content-type": "Content-Type", "blank": "X A"}.items():
+        flow(f"config-header-{name}", "RFC 9110, 5.1: names that headers can have, and none that girokit writes itself", "reports", {},
+             headers={header: "1"}, error={"kind": "InvalidConfig", "fault": "Caller", "field": f"headers.{header}"})
     flow("ticket-no-longer-taken", "After a 401 another ticket is fetched, once", "fetchReceipt", {"reportId": "R/1"},
          token() + [asks_receipt(), answer(401, text="expired")] + token(2) + [asks_receipt(2), RECEIPT],
          {"outcome": "answered", "reply": {"ready": True, "contentType": "application/json"}})

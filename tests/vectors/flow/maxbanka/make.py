@@ -715,6 +715,34 @@ def wrong():
     refused("action-id", "Max60Text.", "accounts", {}, "actionId", context={**CONTEXT, "actionId": "x" * 61})
     refused("profile", "Profiles start from maxbanka or cobs.", "accounts", {}, "profile.cobs.name", kind="InvalidConfig",
             config={**CONFIG, "profile": {"cobs": {"name": "other"}}})
+    for name, uri in {"javascript": "javascript:alert(1)", "data": "data:text/html,x", "file": "file:///etc/passwd"}.items():
+        way_back = "RFC 6749, 3.1.2, and RFC 8252, 7.1: a page, or an app's own scheme; never what runs or holds content."
+        refused(f"redirect-{name}", way_back, "authorise", {}, "redirectUri", kind="InvalidConfig", config={**CONFIG, "redirectUri": uri})
+        refused(f"redirect-{name}-of-a-job", way_back, "authorise", {}, "redirectUri", kind="InvalidConfig", context={"redirectUri": uri})
+        refused(f"redirect-{name}-of-native", way_back, "registerTpp",
+                {"body": {**TPP, "application_type": "native", "redirect_uris": [BACK, uri]}}, "redirect_uris[1]", context={})
+        refused(f"redirect-{name}-of-a-signing", way_back, "startPaymentSigning",
+                {"paymentId": "P", "signId": "S", "body": {"authorizationType": "SMS_FEDERATED", "redirectUrl": uri}}, "redirectUrl")
+        refused(f"redirect-{name}-of-a-token", way_back, "token",
+                {"form": {"grant_type": "authorization_code", "code": "c", "client_id": "i", "client_secret": "s", "redirect_uri": uri}},
+                "redirect_uri", context={})
+        refused(f"redirect-{name}-of-a-page", way_back, "signingPage", {"id": "9f3c", "redirectUrl": uri}, "redirectUrl", context={})
+        refused(f"redirect-{name}-of-the-page", way_back, "authorisationPage", {"redirect_uri": uri}, "redirect_uri", context={})
+    call("redirect-of-native", "\"For the native type in redirect_uris it is possible to enter e.g. the application package.\"", "registerTpp",
+         {"body": {**TPP, "application_type": "native", "redirect_uris": ["cz.example.tpp", "cz.example.tpp:/back"]}},
+         oauth("POST", "/oauth2/register", {"json": {**TPP, "application_type": "native", "redirect_uris": ["cz.example.tpp", "cz.example.tpp:/back"]}}), 200, {}, context={})
+    for name, header, config in [("date", "Date", CONFIG), ("api-key", "api-key", CONFIG), ("user", "User-Involved", CONFIG), ("blank", "X A", CONFIG),
+                                 ("of-the-bank", "WEB-API-Key", OTHER), ("of-the-standard", "API-key", OTHER)]:
+        refused(f"config-header-{name}", "RFC 9110, 5.1: names that headers can have, and none that girokit writes itself.", "accounts", {},
+                f"headers.{header}", kind="InvalidConfig", config={**config, "headers": {header: "1"}})
+    refused("header-name-of-another", "Two headers cannot have one name.", "accounts", {}, "profile.cobs.headerNames.Authorization",
+            kind="InvalidConfig", config={**CONFIG, "profile": {"cobs": {"headerNames": {"API-key": "Authorization"}}}})
+    refused("ip-address", "\"The address can be in IPv4 or IPv6 format.\"", "accounts", {}, "psu.ipAddress",
+            context={**CONTEXT, "psu": {"ipAddress": "hello"}})
+    refused("geo-location", "\"Required format: GEO:Latitude;Longitude … in signed degrees format.\"", "accounts", {}, "psu.geoLocation",
+            context={**CONTEXT, "psu": {"ipAddress": "192.0.2.7", "geoLocation": "Praha"}})
+    refused("payment-id-blank", "An id in a path is not empty.", "signPayment", {"paymentId": " ", "signId": "S"}, "paymentId")
+    refused("batch-id-empty", "An id in a path is not empty.", "batchStatus", {"batchId": ""}, "batchId")
     refused("header-name", "The published files spell two headers with an en dash, which no header can hold.", "accounts", {},
             "profile.cobs.headerNames.User-IP-Address", kind="InvalidConfig",
             config={**CONFIG, "profile": {"cobs": {"headerNames": {"User-IP-Address": "User–IP-Address"}}}})

@@ -1,11 +1,11 @@
 //! What is learnt of a mandate request, by callbacks and by asking, in any order and any number of times.
 
 use super::{HELD, KEPT_ID, KEPT_TEXT, MandateJob, STATUS};
+use crate::bank::betalingsservice::bearer;
 use crate::bank::betalingsservice::model::{
     CallbackVerdict, MandateEvent, MandateId, MandateRequestStatus, MandateStatusCode as Code, StatusMandate,
 };
 use crate::bank::betalingsservice::transitions::{Lies, On, between, lies};
-use crate::bank::betalingsservice::{bearer, rules};
 use crate::wire::words::{cut, without_numbers};
 use crate::wire::{Error, ErrorKind, Fault, Header, Now};
 
@@ -252,7 +252,7 @@ pub(in crate::bank::betalingsservice) fn read_callback(body: &[u8]) -> Result<(S
         unreadable(field, &format!("the callback is not what the document has: {misfit}"))
     })?;
     let uuid = reply.uuid.or(reply.mandate_request_uuid).unwrap_or_default();
-    if !rules::is_uuid(&uuid) {
+    if !crate::iso::is_uuid(&uuid) {
         return Err(unreadable("uuid", "the callback names no mandate request"));
     }
     let status = reply.status_mandate.ok_or_else(|| unreadable("statusMandate", "the callback holds no status"))?;
