@@ -1010,6 +1010,11 @@ export interface PageTrail {
   pages: number;
   /** The link that further links are compared with. */
   mark: string;
+  /**
+   * Short digests of the entries that the page before had of a list which the bank repeats on every page: so that each
+   * comes once.
+   */
+  seen?: string[];
 }
 
 /**

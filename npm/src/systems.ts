@@ -129,9 +129,9 @@ export class Tietoevry extends Bank {
 
   /**
    * Read transactions one by one, over all pages, with one page in memory. They are told in one way whatever the bank's
-   * version.
+   * version; pending ones come once, also where the bank repeats them on every page.
    *
-   * Source: "Account Transactions", "Future Breaking Changes".
+   * Source: "Account Transactions", "Future Breaking Changes", "Known Issues".
    */
   everyTransaction(input: TransactionQuery, context: Context = {}): Listing<Transaction> {
     return new Listing(this, "everyTransaction", input, context);

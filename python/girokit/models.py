@@ -2615,9 +2615,15 @@ class PageTrail(Message):
     mark: str
     """The link that further links are compared with."""
 
+    seen: Sequence[str] | None = None
+    """Short digests of the entries that the page before had of a list which the bank repeats on every page: so that each
+    comes once.
+    """
+
     _fields: ClassVar[Fields] = (
         must("pages", "pages", INTEGER),
         must("mark", "mark", TEXT),
+        may("seen", "seen", ListOf(TEXT)),
     )
 
 

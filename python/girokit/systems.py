@@ -435,9 +435,9 @@ class Tietoevry(Bank):
 
     def every_transaction(self, input: TransactionQuery, context: Context = Context()) -> Listing[Transaction]:
         """Read transactions one by one, over all pages, with one page in memory. They are told in one way whatever the bank's
-        version.
+        version; pending ones come once, also where the bank repeats them on every page.
 
-        Source: "Account Transactions", "Future Breaking Changes".
+        Source: "Account Transactions", "Future Breaking Changes", "Known Issues".
         """
         return Listing(self, "tietoevry.everyTransaction", input, context, Transaction)
 

@@ -197,7 +197,11 @@ impl<B: Calls> CallJob<B> {
             let page::Read { page, mut beside, mut warnings } =
                 response.page(listing.lists, self.row.operation.reply, adapt)?;
             warnings.extend(self.behind.operation.read_beside(&mut beside));
-            let next = self.bank.next_page(&listing, self.input(), &beside)?;
+            let mut next = self.bank.next_page(&listing, self.input(), &beside)?;
+            let page = match &self.row.repeats {
+                Some(repeats) => list::once(repeats, page, self.input(), next.as_mut()),
+                None => page,
+            };
             self.count(now)?;
             self.end(with_warnings(list::read(&page, beside, next), &warnings)?);
             self.page = Some(page);

@@ -29,6 +29,7 @@
 //! }
 //! ```
 
+use crate::wire::page::{Repeats, Seen};
 use crate::wire::{Error, Page, Warning};
 use serde_json::{Map, Value, json};
 
@@ -83,6 +84,42 @@ pub(crate) fn read(page: &Page, beside: Value, next: Option<Value>) -> Value {
     outcome.extend(odd.map(|odd| ("odd".to_owned(), json!(odd))));
     outcome.extend(next.map(|next| ("next".to_owned(), next)));
     Value::Object(outcome)
+}
+
+/// A page without what the page before had already of the list that the bank repeats; `next` learns what this one has.
+///
+/// Only the page before is looked at. Where the bank repeats everything, that is everything; where it does not, nothing of it
+/// comes again; and what is remembered grows no further.
+pub(crate) fn once(repeats: &Repeats, page: Page, input: &Value, next: Option<&mut Value>) -> Page {
+    let seen = seen(input);
+    if next.is_none() && seen.is_empty() {
+        return page;
+    }
+    remember(next, page.marks(repeats));
+    if seen.is_empty() { page } else { page.without(repeats, &seen) }
+}
+
+/// The same for a page whose entries were read.
+pub(crate) fn once_of(repeats: &Repeats, entries: &mut Vec<Value>, input: &Value, next: Option<&mut Value>) {
+    let mark = |entry: &Value| repeats.mark(&entry.to_string());
+    if next.is_some() {
+        remember(next, entries.iter().map(mark).collect());
+    }
+    let seen = seen(input);
+    let mut seen = Seen::of(&seen);
+    entries.retain(|entry| !seen.had(&mark(entry)));
+}
+
+fn seen(input: &Value) -> Vec<String> {
+    let seen = input.pointer("/trail/seen").and_then(Value::as_array).into_iter().flatten();
+    seen.filter_map(|mark| mark.as_str().map(str::to_owned)).collect()
+}
+
+fn remember(next: Option<&mut Value>, marks: Vec<String>) {
+    if let Some(trail) = next.and_then(|next| next.get_mut("trail")?.as_object_mut()) {
+        trail.remove("seen");
+        trail.extend((!marks.is_empty()).then(|| ("seen".to_owned(), json!(marks))));
+    }
 }
 
 /// The outcome as it may be saved: what the answer holds beside the entries may be an account number.

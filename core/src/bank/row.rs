@@ -3,7 +3,7 @@
 use super::operation::{Kind, Listing, Operation, Resume, Route, Start};
 use crate::flow::{Call, Context, Job};
 use crate::http::Response;
-use crate::wire::page::Adapt;
+use crate::wire::page::{Adapt, Repeats};
 use crate::wire::{Error, Now};
 use serde_json::Value;
 use std::sync::Arc;
@@ -30,6 +30,8 @@ pub(crate) struct Row<B: 'static> {
     pub(crate) via: Option<&'static str>,
     pub(crate) view: Option<View<B>>,
     pub(crate) adapt: Option<Entries<B>>,
+    /// The list of which the bank repeats entries on every page.
+    pub(crate) repeats: Option<Repeats>,
     pub(crate) make: Option<Make<B>>,
     pub(crate) read: Option<Read<B>>,
 }
@@ -42,7 +44,17 @@ pub(crate) struct JobRow<B> {
 
 impl<B> Row<B> {
     pub(crate) const fn new(operation: &'static Operation) -> Self {
-        Self { operation, rule: None, job: None, via: None, view: None, adapt: None, make: None, read: None }
+        Self {
+            operation,
+            rule: None,
+            job: None,
+            via: None,
+            view: None,
+            adapt: None,
+            repeats: None,
+            make: None,
+            read: None,
+        }
     }
 
     /// The list that it reads, where it reads one.
@@ -58,7 +70,8 @@ impl<B> Row<B> {
 ///
 /// * of a call: `{user Present}` or `{user None}`, `{server Authorization}`, `{redirects}`, `{counted}`, `{lost "what to do"}`;
 /// * of what begins with it: `{rule f}` checks the input against the bank's rules, `{job J}` is the job, `{via "call"}` and `{view f}`
-///   say which call is behind it and how its answer is presented, `{entries f}` how those of a list are; `{makes f}` and
+///   say which call is behind it and how its answer is presented, `{entries f}` how those of a list are, `{repeats r}` of which
+///   list the bank repeats entries on every page; `{makes f}` and
 ///   `{reads f}` make the request and read the answer of a call that is not JSON both ways.
 macro_rules! operations {
     ($system:literal of $bank:ty: $($(#[doc = $doc:literal])* $number:literal $task:ident = $name:literal: $kind:tt $($route:literal)? $([$($query:literal),*])?, $input:ty => $reply:ty $(, $effect:ident)? $({$($fact:tt)*})*;)*) => {
@@ -131,6 +144,7 @@ macro_rules! operations {
     (@fact $route:ident via $call:literal) => {};
     (@fact $route:ident view $view:expr) => {};
     (@fact $route:ident entries $adapt:expr) => {};
+    (@fact $route:ident repeats $repeats:expr) => {};
     (@fact $route:ident makes $make:expr) => {};
     (@fact $route:ident reads $read:expr) => {};
     (@row $row:ident rule $rule:expr) => { $row.rule = Some($rule) };
@@ -138,6 +152,7 @@ macro_rules! operations {
     (@row $row:ident via $call:literal) => { $row.via = Some($call) };
     (@row $row:ident view $view:expr) => { $row.view = Some($view) };
     (@row $row:ident entries $adapt:expr) => { $row.adapt = Some($adapt) };
+    (@row $row:ident repeats $repeats:expr) => { $row.repeats = Some($repeats) };
     (@row $row:ident makes $make:expr) => { $row.make = Some($make) };
     (@row $row:ident reads $read:expr) => { $row.read = Some($read) };
     (@row $row:ident user $user:ident) => {};

@@ -18,7 +18,9 @@ use super::{Error, ErrorKind, Warning};
 use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -73,6 +75,45 @@ pub struct Page {
     entries: Arc<[Entry]>,
     odd: Arc<[Entry]>,
     adapt: Option<Adapt>,
+}
+
+/// A list of which the bank repeats entries on every page, and the field that tells one from another.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Repeats {
+    /// Where it is in the answer: `transactions.pending`.
+    pub(crate) list: &'static str,
+    /// The id of an entry, where it has one.
+    pub(crate) id: &'static str,
+}
+
+impl Repeats {
+    /// What an entry is known by: a digest of its id or, where it has none, of all that it says.
+    pub(crate) fn mark(&self, entry: &str) -> String {
+        let id = Lookup(&[self.id]).deserialize(&mut serde_json::Deserializer::from_str(entry)).ok().flatten();
+        let known = id.filter(|id| !id.is_empty()).map_or_else(|| format!("={entry}"), |id| format!("#{id}"));
+        let digest = Sha256::digest(known.as_bytes());
+        digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// How often each mark was on the page before: two entries that say the same are two.
+pub(crate) struct Seen<'a>(HashMap<&'a str, u32>);
+
+impl<'a> Seen<'a> {
+    pub(crate) fn of(marks: &'a [String]) -> Self {
+        let mut seen = HashMap::with_capacity(marks.len());
+        for mark in marks {
+            *seen.entry(mark.as_str()).or_default() += 1;
+        }
+        Self(seen)
+    }
+
+    /// Whether the page before had it; each time that it did counts once.
+    pub(crate) fn had(&mut self, mark: &str) -> bool {
+        let Some(left) = self.0.get_mut(mark).filter(|left| **left > 0) else { return false };
+        *left -= 1;
+        true
+    }
 }
 
 /// Where an entry stands.
@@ -296,8 +337,20 @@ impl Page {
         self.filter(&crate::wire::model::read_text(filter, "filter")?)
     }
 
-    fn keep(&self, wanted: impl Fn(Entry) -> bool) -> Self {
-        let those = |entries: &[Entry]| entries.iter().copied().filter(|entry| wanted(*entry)).collect();
+    /// What each entry of a list is known by, also those that cannot be read: see [`Repeats`].
+    pub(crate) fn marks(&self, repeats: &Repeats) -> Vec<String> {
+        let all = self.entries.iter().chain(self.odd.iter());
+        all.filter(|entry| self.path(**entry) == repeats.list).map(|entry| repeats.mark(self.raw(*entry))).collect()
+    }
+
+    /// The page without what the page before had already of a list.
+    pub(crate) fn without(&self, repeats: &Repeats, seen: &[String]) -> Self {
+        let mut seen = Seen::of(seen);
+        self.keep(|entry| self.path(entry) != repeats.list || !seen.had(&repeats.mark(self.raw(entry))))
+    }
+
+    fn keep(&self, mut wanted: impl FnMut(Entry) -> bool) -> Self {
+        let mut those = |entries: &[Entry]| entries.iter().copied().filter(|entry| wanted(*entry)).collect();
         Self { entries: those(&self.entries), odd: those(&self.odd), ..self.clone() }
     }
 

@@ -7,6 +7,7 @@ Responses") and from the rules of the project, never from running girokit. Run i
 """
 
 import base64
+import hashlib
 import json
 from datetime import datetime
 from pathlib import Path
@@ -1333,6 +1334,33 @@ read("list-leads-back", "Pages that name each other in turn would never end; the
      [FIRST_PAGE, page_of([T(1)], NEXT), more(), send("GET", NEXT), page_of([T(2)], THIRD), more(), send("GET", THIRD), page_of([T(3)], NEXT), RESUME, more(),
       send("GET", NEXT), page_of([T(2)], THIRD) | {"error": error("UnknownAnswer", "Bank", "transactions._links.next.href")}, send("GET", NEXT), page_of([])],
      {"outcome": "read", "next": None}, "everyTransaction", FIRST)
+# norway-open-banking, "Known Issues": "/transactions with bookingStatus=both or pending will always return all pending transactions".
+both = lambda booked, pending, next=None: answer(200, {"transactions": {"booked": booked, "pending": pending} | ({"_links": {"next": {"href": next}}} if next else {})})
+P = lambda id, amount="-5.00", **more: ({"transactionId": id} if id else {}) | {"transactionAmount": NOK(amount)} | more
+mark_of = lambda id: hashlib.sha256(f"#{id}".encode()).hexdigest()[:16]
+BOTH = FIRST | {"bookingStatus": "both"}
+FIRST_OF_BOTH = send("GET", f"{ONE}/transactions?bookingStatus=both&limit=2", body="none")
+NEXT_OF_BOTH, THIRD_OF_BOTH = NEXT.replace("=booked", "=both"), THIRD.replace("=booked", "=both")
+read("list-pending-on-every-page", "Pending transactions that the bank repeats on every page come once",
+     [FIRST_OF_BOTH, both([T(1)], [P("P1", creditorName="Reserved")], NEXT_OF_BOTH), entries(T(1), P("P1")), more(), send("GET", NEXT_OF_BOTH), RESUME, both([T(2)], [P("P1", creditorName="Reserved")], THIRD_OF_BOTH), entries(T(2)),
+      more(), send("GET", THIRD_OF_BOTH), both([T(3)], [P("P1", creditorName="Reserved")]), entries(T(3)), NO_MORE], {"outcome": "read", "entries": 1}, "everyTransaction", BOTH)
+read("list-pending-changes", "One that appears while the pages are read comes too; one whose other fields change is the same",
+     [FIRST_OF_BOTH, both([T(1)], [P("P1"), P("P2")], NEXT_OF_BOTH), entries(T(1), P("P1"), P("P2")), more(), send("GET", NEXT_OF_BOTH), both([T(2)], [P("P3"), P("P1", "-6.00")], THIRD_OF_BOTH), entries(T(2), P("P3")),
+      more(), send("GET", THIRD_OF_BOTH), both([], [P("P3"), P("P1")]), entries(), NO_MORE], {"outcome": "read", "entries": 0}, "everyTransaction", BOTH)
+read("list-pending-without-ids", "Without ids they are told apart by all that they say; two that say the same are two",
+     [FIRST_OF_BOTH, both([T(1)], [P(None), P(None), P(None, "-6.00")], NEXT_OF_BOTH), entries(T(1), P(None), P(None), P(None, "-6.00")), more(), send("GET", NEXT_OF_BOTH), both([T(2)], [P(None), P(None), P(None), P(None, "-6.00")]),
+      entries(T(2), P(None)), NO_MORE], {"outcome": "read", "entries": 2}, "everyTransaction", BOTH)
+read("list-pending-paged", "A bank that gives each on one page only loses none, nor does a booked one that looks like one before",
+     [FIRST_OF_BOTH, both([T(1)], [P("P1")], NEXT_OF_BOTH), entries(T(1), P("P1")), more(), send("GET", NEXT_OF_BOTH), both([T(1)], [P("P2")]), entries(T(1), P("P2")), NO_MORE], {"outcome": "read", "entries": 2}, "everyTransaction", BOTH)
+read("list-pending-odd", "One that cannot be read is counted once",
+     [FIRST_OF_BOTH, both([T(1)], [{"transactionId": "P1"}], NEXT_OF_BOTH), entries(T(1)), more(), send("GET", NEXT_OF_BOTH), both([T(2)], [{"transactionId": "P1"}]), entries(T(2)), NO_MORE],
+     {"outcome": "read", "entries": 1, "odd": None}, "everyTransaction", BOTH)
+MARKED = {"pages": 1, "mark": NEXT_OF_BOTH, "seen": ["re:[0-9a-f]{16}"]}
+read("page-pending-first", "What the next page is asked for with says which pending ones there were", [FIRST_OF_BOTH, both([T(1)], [P("P1")], NEXT_OF_BOTH)],
+     {"outcome": "read", "pending": [P("P1")], "next": {"next": NEXT_OF_BOTH, "trail": MARKED}}, "transactionPage", BOTH)
+read("page-pending-next", "Pages that are read whole leave out what the page before had, too", [send("GET", NEXT_OF_BOTH), both([T(2)], [P("P1"), P("P2")], THIRD_OF_BOTH)],
+     {"outcome": "read", "booked": [T(2)], "pending": [P("P2")], "next": {"trail": {"pages": 2, "seen": [mark_of("P1"), mark_of("P2")]}}}, "transactionPage",
+     BOTH | {"next": NEXT_OF_BOTH, "trail": {"pages": 1, "mark": NEXT_OF_BOTH, "seen": [mark_of("P1")]}})
 read("list-foreign-link", "A link is followed only to the bank's own origin: the page that names it can be read, and no further one",
      [FIRST_PAGE, page_of([T(1)], "https://evil.example/v1/accounts"), entries(T(1)), more(error("ForeignLink", "Bank", "next"))],
      {"outcome": "read", "entries": 1}, "everyTransaction", FIRST)

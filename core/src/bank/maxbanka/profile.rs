@@ -1,7 +1,6 @@
 //! What a bank of the Czech Open Banking Standard demands where the configuration says nothing else: as data, so that
 //! another bank of the standard is another profile and no code.
 
-use super::transport::WRITTEN;
 use crate::bank::config::CobsProfile;
 use crate::bank::operation::Route;
 use crate::http::header;
@@ -29,6 +28,28 @@ pub(super) enum Confirmation {
     /// `{"authorizationType": …, "oneTimePassword": …}`
     OneTimePassword,
 }
+
+/// The headers of requests that girokit writes, by the names of the standard.
+pub(super) const WRITTEN: [&str; 18] = [
+    "Accept",
+    "Accept-Language",
+    "Action-ID",
+    "API-key",
+    "Authorization",
+    "Content-Type",
+    "Date",
+    "TPP-Identification",
+    "TPP-Name",
+    "User-Device-ID",
+    "User-Device-OS",
+    "User-Geo-Location",
+    "User-Involved",
+    "User-IP-Address",
+    "User-IP-Port",
+    "User-Timestamp",
+    "User-User-Agent",
+    "X-Request-ID",
+];
 
 /// Calls by which a signing is started ("Authorization initiation (II)").
 const SIGN_STARTS: [&str; 3] = ["startPaymentSigning", "startStandingOrderSigning", "startBatchSigning"];

@@ -2,7 +2,7 @@
 
 use super::answer;
 use super::codes::CobsErrorCode;
-use super::profile::{Cobs, auth_url};
+use super::profile::{Cobs, WRITTEN, auth_url};
 use crate::bank::call::Calls;
 use crate::bank::config::BankConfig;
 use crate::bank::operation::{Operation, Operations, Route};
@@ -24,28 +24,6 @@ const POLL_FIRST_MS: i64 = 1_000;
 const POLL_LONGEST_MS: i64 = 300_000;
 /// "X-Request-ID", "Action-ID": Max60Text.
 const ACTION_ID: usize = 60;
-
-/// The headers of requests that are written here, by the names of the standard.
-pub(super) const WRITTEN: [&str; 18] = [
-    "Accept",
-    "Accept-Language",
-    "Action-ID",
-    "API-key",
-    "Authorization",
-    "Content-Type",
-    "Date",
-    "TPP-Identification",
-    "TPP-Name",
-    "User-Device-ID",
-    "User-Device-OS",
-    "User-Geo-Location",
-    "User-Involved",
-    "User-IP-Address",
-    "User-IP-Port",
-    "User-Timestamp",
-    "User-User-Agent",
-    "X-Request-ID",
-];
 
 /// A bank of the standard with our identity at it.
 #[derive(Debug)]

@@ -101,11 +101,11 @@ operations! { "tietoevry" of Xs2a:
         TransactionQuery => TransactionPageOutcome {via "transactions"} {view view::transactions};
 
     /// Read transactions one by one, over all pages, with one page in memory. They are told in one way whatever the bank's
-    /// version.
+    /// version; pending ones come once, also where the bank repeats them on every page.
     ///
-    /// Source: "Account Transactions", "Future Breaking Changes".
+    /// Source: "Account Transactions", "Future Breaking Changes", "Known Issues".
     "1.6" EveryTransaction = "everyTransaction": LIST "transactions" ["transactions.booked", "transactions.pending", "transactions.information"],
-        TransactionQuery => Transaction {entries view::adapt};
+        TransactionQuery => Transaction {entries view::adapt} {repeats view::PENDING};
 
     /// Read the details of a transaction.
     ///

@@ -63,6 +63,9 @@ model! {
         must "pages" pages: u32,
         /// The link that further links are compared with.
         must "mark" mark: String as "identifier",
+        /// Short digests of the entries that the page before had of a list which the bank repeats on every page: so that each
+        /// comes once.
+        may "seen" seen: Vec<String>,
     }
 
     /// A balance.

@@ -2246,6 +2246,9 @@ public struct PageTrail: Codable, Hashable, Sendable, CustomStringConvertible {
     public var pages: Int64
     /// The link that further links are compared with.
     public var mark: String
+    /// Short digests of the entries that the page before had of a list which the bank repeats on every page: so that each
+    /// comes once.
+    public var seen: [String]?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
 
@@ -2253,10 +2256,12 @@ public struct PageTrail: Codable, Hashable, Sendable, CustomStringConvertible {
     public init(
         pages: Int64,
         mark: String,
+        seen: [String]? = nil,
         extra: [String: JSONValue] = [:]
     ) {
         self.pages = pages
         self.mark = mark
+        self.seen = seen
         self.extra = extra
     }
 
@@ -2264,6 +2269,7 @@ public struct PageTrail: Codable, Hashable, Sendable, CustomStringConvertible {
         var fields = try Fields(decoder)
         self.pages = try fields.must("pages")
         self.mark = try fields.must("mark")
+        self.seen = try fields.may("seen")
         self.extra = try fields.rest()
     }
 
@@ -2271,13 +2277,14 @@ public struct PageTrail: Codable, Hashable, Sendable, CustomStringConvertible {
         var fields = encoder.container(keyedBy: FieldName.self)
         try fields.encode(self.pages, forKey: "pages")
         try fields.encode(self.mark, forKey: "mark")
+        try fields.encodeIfPresent(self.seen, forKey: "seen")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
         }
     }
 
     public var description: String {
-        "PageTrail(pages: \(pages), mark: \(mark), extra: \(extra.keys.sorted()))"
+        "PageTrail(pages: \(pages), mark: \(mark), seen: \(seen.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 

@@ -158,9 +158,9 @@ public final class Tietoevry: Client, @unchecked Sendable {
     }
 
     /// Read transactions one by one, over all pages, with one page in memory. They are told in one way whatever the bank's
-    /// version.
+    /// version; pending ones come once, also where the bank repeats them on every page.
     ///
-    /// Source: "Account Transactions", "Future Breaking Changes".
+    /// Source: "Account Transactions", "Future Breaking Changes", "Known Issues".
     public func everyTransaction(_ input: TransactionQuery, context: Context = Context()) -> Listing<Transaction> {
         list("tietoevry.everyTransaction", input, context)
     }

@@ -1558,22 +1558,29 @@ public data class PageTrail(
     public val pages: Long,
     /** The link that further links are compared with. */
     public val mark: String,
+    /**
+     * Short digests of the entries that the page before had of a list which the bank repeats on every page: so that each
+     * comes once.
+     */
+    public val seen: List<String>? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
 ) : Message {
     override fun toJson(): JsonObject = written(extra) {
         put("pages", integer(pages))
         put("mark", text(mark))
+        seen?.let { put("seen", list(it) { text(it) }) }
     }
 
     override fun toString(): String =
-        "PageTrail(pages=${pages}, mark=${mark}, extra=${extra.keys})"
+        "PageTrail(pages=${pages}, mark=${mark}, seen=${seen}, extra=${extra.keys})"
 
     public companion object : Reader<PageTrail> {
         override fun read(json: JsonElement): PageTrail = fields(json) {
             PageTrail(
                 pages = must("pages") { integer(it) },
                 mark = must("mark") { text(it) },
+                seen = may("seen") { list(it) { text(it) } },
                 extra = rest(),
             )
         }

@@ -170,9 +170,9 @@ public class Tietoevry(
 
     /**
      * Read transactions one by one, over all pages, with one page in memory. They are told in one way whatever the bank's
-     * version.
+     * version; pending ones come once, also where the bank repeats them on every page.
      *
-     * Source: "Account Transactions", "Future Breaking Changes".
+     * Source: "Account Transactions", "Future Breaking Changes", "Known Issues".
      */
     public fun everyTransaction(input: TransactionQuery, context: Context = Context()): Listing<Transaction> =
         list("tietoevry.everyTransaction", input, context) { Transaction.read(it) }
