@@ -1,12 +1,12 @@
 //! The jobs of several calls, and where each begins.
 
 use super::transitions::{BASKET_ROWS, ROWS};
-use crate::bank::operation::{Resume, Start};
-use crate::bank::row::JobRow;
 use crate::bank::xs2a::payment::At;
 use crate::bank::xs2a::rules::typed;
 use crate::bank::xs2a::{BasketJob, Entry, PaymentJob, Xs2a};
 use crate::flow::Job;
+use crate::system::operation::{Resume, Start};
+use crate::system::row::JobRow;
 use crate::wire::{Error, Now};
 use std::sync::Arc;
 

@@ -35,9 +35,9 @@ mod profile;
 mod rules;
 pub mod transitions;
 
-use super::open::Open;
 use super::xs2a::Xs2a;
-use super::{BankConfig, System};
+use crate::system::open::Open;
+use crate::system::{BankConfig, System};
 use operations::{OPERATIONS, ROWS};
 
 /// The system.

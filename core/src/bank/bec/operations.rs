@@ -2,8 +2,6 @@
 
 use super::model::{InitiateBecPayment, InitiateBecPeriodicPayment, InitiateBecSlip, PaymentInitiationInfo};
 use super::{jobs, rules};
-use crate::bank::operation::Nothing;
-use crate::bank::row::operations;
 use crate::bank::xs2a::Xs2a;
 use crate::bank::xs2a::basket::{
     BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, CreateBasket,
@@ -14,6 +12,8 @@ use crate::bank::xs2a::model::{
     PaymentStatus, ScaStatusReply,
 };
 use crate::bank::xs2a::payment::{PaymentOutcome, PaymentToContinue};
+use crate::system::operation::Nothing;
+use crate::system::row::operations;
 
 operations! { "bec" of Xs2a:
     /// Initiate a payment. A create: when its answer is lost it is not sent again.

@@ -4,11 +4,11 @@ use super::answer;
 use super::model::Revocation;
 use super::rules;
 use super::transport::{Betalingsservice, token_call};
-use crate::bank::call::Calls;
-use crate::bank::operation::{Route, Server};
 use crate::flow::{Call, Context};
 use crate::http::Response;
 use crate::oauth::client_credentials;
+use crate::system::call::Calls;
+use crate::system::operation::{Route, Server};
 use crate::wire::{Error, Now};
 use serde_json::{Value, json};
 

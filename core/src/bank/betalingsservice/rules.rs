@@ -3,9 +3,9 @@
 use super::model::{CallbackAddress, DebtorIdentity, MandateRequest, ProductDescription, SubmitMandateRequest};
 use super::texts;
 use super::transport::{Betalingsservice, Place};
-use crate::bank::operation::take;
 use crate::http::header;
 use crate::iso;
+use crate::system::operation::take;
 use crate::wire::model::Described;
 use crate::wire::model::Extra;
 use crate::wire::{Error, Now};

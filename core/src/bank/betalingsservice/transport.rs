@@ -1,11 +1,11 @@
 //! How requests are dressed: `Bearer` for the mandate API, `Basic` for the authorization server ("Authentication").
 
-use crate::bank::config::{BankConfig, Profile};
-use crate::bank::operation::{Operation, Operations};
-use crate::bank::poll::Poll;
 use crate::flow::{Call, Context, Limits, Prerequisites, Route, Server, Stamp, Transport};
 use crate::http::{Response, header, link::Base};
 use crate::oauth::{Tokens, client_credentials, client_credentials::Basic, store::TokenStore};
+use crate::system::config::{BankConfig, Profile};
+use crate::system::operation::{Operation, Operations};
+use crate::system::poll::Poll;
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
 
 /// There is one holder: the creditor itself.

@@ -5,10 +5,10 @@ use super::report::read;
 use super::submission;
 use super::transport::{Cesop, check_se};
 use super::{answer, documents, jwt};
-use crate::bank::call::Calls;
-use crate::bank::operation::{Route, Server, take};
 use crate::flow::{Call, Context};
 use crate::http::Response;
+use crate::system::call::Calls;
+use crate::system::operation::{Route, Server, take};
 use crate::wire::{Error, Now};
 use serde_json::{Value, json};
 

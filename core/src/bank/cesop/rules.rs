@@ -2,7 +2,7 @@
 
 use super::submission;
 use super::transport::Cesop;
-use crate::bank::operation::take;
+use crate::system::operation::take;
 use crate::wire::{Error, Now};
 use serde_json::Value;
 

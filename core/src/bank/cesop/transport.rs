@@ -4,12 +4,12 @@
 //! UUID that is new for each request, the same when a step is asked for twice or after the flow was saved.
 
 use super::profile::{CLIENT_ID, ENVIRONMENTS, Paths};
-use crate::bank::config::{BankConfig, Profile};
-use crate::bank::operation::{Operation, Operations};
-use crate::bank::poll::Poll;
 use crate::flow::{Call, Context, Limits, Prerequisites, Route, Server, Stamp, Transport};
 use crate::http::{Response, header, link::Base};
 use crate::oauth::{Tokens, store::TokenStore};
+use crate::system::config::{BankConfig, Profile};
+use crate::system::operation::{Operation, Operations};
+use crate::system::poll::Poll;
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
 use serde_json::json;
 

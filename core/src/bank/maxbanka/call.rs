@@ -3,9 +3,9 @@
 use super::answer;
 use super::model::CobsErrors;
 use super::transport::CobsBank;
-use crate::bank::call::Calls;
-use crate::bank::operation::{Listing, Route};
 use crate::http::Response;
+use crate::system::call::Calls;
+use crate::system::operation::{Listing, Route};
 use crate::wire::{Error, ErrorKind};
 use serde_json::{Value, json};
 

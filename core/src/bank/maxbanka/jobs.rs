@@ -3,9 +3,9 @@
 use super::authorise::AuthoriseJob;
 use super::signing::{Entry, SigningJob, Subject};
 use super::transport::CobsBank;
-use crate::bank::operation::{Resume, Start};
-use crate::bank::row::JobRow;
 use crate::flow::Job;
+use crate::system::operation::{Resume, Start};
+use crate::system::row::JobRow;
 use crate::wire::{Error, Now};
 use std::sync::Arc;
 

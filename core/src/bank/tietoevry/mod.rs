@@ -20,9 +20,9 @@ mod rules;
 pub mod transitions;
 pub mod view;
 
-use super::open::Open;
 use super::xs2a::Xs2a;
-use super::{BankConfig, System};
+use crate::system::open::Open;
+use crate::system::{BankConfig, System};
 use operations::{OPERATIONS, ROWS};
 
 /// The system.

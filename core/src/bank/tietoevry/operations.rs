@@ -12,8 +12,6 @@ use super::model::{
 };
 use super::view::{self, AccountsOutcome, CardAccountsOutcome, CardTransactionPageOutcome, TransactionPageOutcome};
 use super::{jobs, rules};
-use crate::bank::operation::Nothing;
-use crate::bank::row::operations;
 use crate::bank::xs2a::Xs2a;
 use crate::bank::xs2a::account::{
     AccountQuery, AccountRef, Accounts, AccountsQuery, Balances, CardAccounts, CardBalances, CardTransaction,
@@ -30,6 +28,8 @@ use crate::bank::xs2a::model::{
     PaymentStatus, ScaStatusReply,
 };
 use crate::bank::xs2a::payment::{PaymentOutcome, PaymentToContinue};
+use crate::system::operation::Nothing;
+use crate::system::row::operations;
 
 operations! { "tietoevry" of Xs2a:
     /// Ask where to register a PSU. For a TPP that is PISP only; the answer names the page to take the user to.

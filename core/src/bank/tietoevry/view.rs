@@ -10,9 +10,6 @@
 //! A fix is in force when it was asked for, and from the day it was "Made Default". The single calls return every
 //! answer as the bank wrote it.
 
-use crate::bank::config::Profile;
-use crate::bank::list::{self, ReadTrouble};
-use crate::bank::operation::Listing;
 use crate::bank::xs2a::Xs2a;
 use crate::bank::xs2a::account::{
     AccountDetails, Balance, CardAccountDetails, CardTransaction, Transaction, TransactionQuery,
@@ -20,6 +17,9 @@ use crate::bank::xs2a::account::{
 use crate::bank::xs2a::codes::CashAccountType;
 use crate::bank::xs2a::model::AccountReference;
 use crate::bank::xs2a::page::next;
+use crate::system::config::Profile;
+use crate::system::list::{self, ReadTrouble};
+use crate::system::operation::Listing;
 use crate::wire::page::{Adapt, Repeats};
 use crate::wire::{Error, Now, Warning};
 use serde_json::{Map, Value, json};
@@ -128,7 +128,7 @@ outcomes! {
         /// The user came back from the bank without having agreed.
         Declined = "declined" (ReadTrouble),
         /// Ended by the host.
-        Cancelled = "cancelled" (crate::bank::Nothing),
+        Cancelled = "cancelled" (crate::system::Nothing),
     }
 
     /// How reading card accounts ended.
@@ -142,7 +142,7 @@ outcomes! {
         /// The user came back from the bank without having agreed.
         Declined = "declined" (ReadTrouble),
         /// Ended by the host.
-        Cancelled = "cancelled" (crate::bank::Nothing),
+        Cancelled = "cancelled" (crate::system::Nothing),
     }
 
     /// How reading a page of transactions ended.
@@ -156,7 +156,7 @@ outcomes! {
         /// The user came back from the bank without having agreed.
         Declined = "declined" (ReadTrouble),
         /// Ended by the host.
-        Cancelled = "cancelled" (crate::bank::Nothing),
+        Cancelled = "cancelled" (crate::system::Nothing),
     }
 
     /// How reading a page of transactions of a card account ended.
@@ -170,7 +170,7 @@ outcomes! {
         /// The user came back from the bank without having agreed.
         Declined = "declined" (ReadTrouble),
         /// Ended by the host.
-        Cancelled = "cancelled" (crate::bank::Nothing),
+        Cancelled = "cancelled" (crate::system::Nothing),
     }
 }
 

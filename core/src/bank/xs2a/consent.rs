@@ -71,7 +71,7 @@ outcomes! {
         /// The bank's answer could not be read. Nothing comes into being by asking.
         Uncertain = "uncertain" (ConsentTrouble),
         /// Ended by the host.
-        Abandoned = "abandoned" (crate::bank::Nothing),
+        Abandoned = "abandoned" (crate::system::Nothing),
     }
 }
 

@@ -12,9 +12,9 @@
 use super::parts::{page_of, says_nothing};
 use super::return_page::Return;
 use super::{Xs2a, codes::ScaStatus, no_page};
-use crate::bank::operation::{read_state, save_state};
 use crate::flow::{Call, Context, Effect, Event, Job, Want, kept_in_state, too_early};
 use crate::http::Response;
+use crate::system::operation::{read_state, save_state};
 use crate::wire::{Error, ErrorKind, Fault, Now};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};

@@ -3,14 +3,14 @@
 use super::budget::Limits as Grants;
 use super::model::KnownPayment;
 use super::return_page::{self, Return};
-use crate::bank::call::Calls;
-use crate::bank::config::{BankConfig, Profile};
-use crate::bank::operation::Operation;
-use crate::bank::poll::Poll;
 use crate::cert::Certificate;
 use crate::flow::{Call, Context, Limits, PsuDevice, Session, Signing, Stamp, Transport};
 use crate::http::{Response, date, header, link, link::Base};
 use crate::sign::{self, Framed, Message, PrivateKey, Scheme};
+use crate::system::call::Calls;
+use crate::system::config::{BankConfig, Profile};
+use crate::system::operation::Operation;
+use crate::system::poll::Poll;
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
 use rsa::RsaPublicKey;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};

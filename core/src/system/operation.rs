@@ -1,5 +1,5 @@
 //! What an operation is: its name, its call, its input, its reply. Written once per system, by
-//! `operations!` (`bank/row.rs`).
+//! `operations!` (`system/row.rs`).
 
 use crate::flow::{Call, Context};
 pub use crate::flow::{Route, Server, User};

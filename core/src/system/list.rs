@@ -69,7 +69,7 @@ outcomes! {
         /// The user came back from the bank without having agreed.
         Declined = "declined" (ReadTrouble),
         /// Ended by the host.
-        Cancelled = "cancelled" (crate::bank::Nothing),
+        Cancelled = "cancelled" (crate::system::Nothing),
     }
 }
 
