@@ -324,10 +324,13 @@ macro_rules! codes {
     )*};
 }
 
-/// Writes the ways in which a job can end down, each with its own message, told apart by the field `outcome`.
+/// Writes the ways in which a job can end down, each with its own message, which the field `outcome` names. With `of End`, the
+/// same ways without a message are the enum `End`, for the tables by which a job moves.
 #[macro_export]
 macro_rules! outcomes {
-    ($($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $vdoc:literal])* $variant:ident = $tag:literal ($ty:ty)),* $(,)? })*) => {$(
+    ($($(#[doc = $doc:literal])* pub $name:ident $(of $end:ident)? { $($(#[doc = $vdoc:literal])* $variant:ident = $tag:literal ($ty:ty)),* $(,)? })*) => {$(
+        $crate::outcomes!(@end [$($end)?] $(#[doc = $doc])* { $($(#[doc = $vdoc])* $variant = $tag,)* });
+
         $(#[doc = $doc])*
         // There is one outcome in a job: what it takes in memory is no matter.
         #[allow(clippy::large_enum_variant)]
@@ -351,6 +354,21 @@ macro_rules! outcomes {
             }
         }
     )*};
+    (@end [] $($rest:tt)*) => {};
+    (@end [$end:ident] $(#[doc = $doc:literal])* { $($(#[doc = $vdoc:literal])* $variant:ident = $tag:literal,)* }) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $end {
+            $($(#[doc = $vdoc])* $variant,)*
+        }
+
+        impl $end {
+            /// The name of the outcome.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $tag,)* }
+            }
+        }
+    };
 }
 
 /// Reads JSON text of the caller into its type, which is held to its shape.
@@ -374,9 +392,10 @@ pub(crate) fn from_value<T: Described>(value: Value) -> Result<T, Misfit> {
     T::deserialize(value.into_deserializer()).map_err(|_: serde_json::Error| Misfit::out_of_range())
 }
 
-/// Reads a caller's input into its type.
-pub(crate) fn input<T: Described>(value: Value) -> Result<T, Error> {
-    from_value(value).map_err(|misfit| Error::invalid(misfit.path.clone(), misfit.to_string()))
+/// Reads a typed message from a JSON value that is needed further, which is held to its shape.
+pub(crate) fn from_ref<T: Described>(value: &Value) -> Result<T, Misfit> {
+    fit::check(T::shape(), value)?;
+    T::deserialize(value).map_err(|_: serde_json::Error| Misfit::out_of_range())
 }
 
 /// As [`read`], for a message that says nothing without one of its fields: that may be missing, and fits where it is there.

@@ -9,10 +9,11 @@ use crate::bank::xs2a::Xs2a;
 use crate::bank::xs2a::basket::{CreateBasket, SignBasket};
 use crate::bank::xs2a::codes::FrequencyCode;
 use crate::bank::xs2a::rules::{
-    check_amount, check_length, check_not_past, check_order, check_purpose, check_references, not_offered, typed,
+    check_amount, check_length, check_not_past, check_order, check_purpose, check_references, not_offered,
 };
 use crate::iso::slip::SlipType;
 use crate::iso::{Bic, DanishBban};
+use crate::system::operation::typed;
 use crate::wire::{Error, Now};
 use serde_json::Value;
 
@@ -24,21 +25,21 @@ const END_TO_END: usize = 35;
 const END_TO_END_OF_SLIP: usize = 20;
 
 pub(super) fn payment(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
-    let typed: InitiateBecPayment = typed(input)?;
-    check_column("paymentProduct", &PAYMENTS, typed.payment_product.as_str(), body(input))?;
-    check_single(typed.payment_product.as_str(), &typed.body, now)
+    let message: InitiateBecPayment = typed(input)?;
+    check_column("paymentProduct", &PAYMENTS, message.payment_product.as_str(), body(input))?;
+    check_single(message.payment_product.as_str(), &message.body, now)
 }
 
 pub(super) fn slip(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
-    let typed: InitiateBecSlip = typed(input)?;
-    check_column("slipType", &SLIPS, typed.slip_type.as_str(), body(input))?;
-    check_payment_slip(&typed.slip_type, &typed.body, now)
+    let message: InitiateBecSlip = typed(input)?;
+    check_column("slipType", &SLIPS, message.slip_type.as_str(), body(input))?;
+    check_payment_slip(&message.slip_type, &message.body, now)
 }
 
 pub(super) fn periodic(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
-    let typed: InitiateBecPeriodicPayment = typed(input)?;
-    check_column("paymentProduct", &PERIODICS, typed.payment_product.as_str(), body(input))?;
-    check_periodic_payment(&typed.body, now)
+    let message: InitiateBecPeriodicPayment = typed(input)?;
+    check_column("paymentProduct", &PERIODICS, message.payment_product.as_str(), body(input))?;
+    check_periodic_payment(&message.body, now)
 }
 
 pub(super) fn basket(_: &Xs2a, input: &mut Value, _: &Now) -> Result<(), Error> {

@@ -47,7 +47,7 @@ impl Calls for CobsBank {
     }
 
     fn read_refusal(&self, body: Value) -> Value {
-        let read = crate::wire::model::from_value::<CobsErrors>(body.clone()).ok();
+        let read = crate::wire::model::from_ref::<CobsErrors>(&body).ok();
         read.and_then(|errors| serde_json::to_value(errors).ok()).unwrap_or(body)
     }
 }

@@ -2,7 +2,6 @@
 //!
 //! ```text
 //! operations.rs    every operation: number, name, call, input, reply
-//! jobs.rs          the jobs of several calls, and where each begins
 //! transitions.rs   the bank's status tables, row by row
 //! model.rs         payments as they are sent and answered, where they are this bank's own
 //! view.rs          what is read, told in one way whatever the bank's version
@@ -11,7 +10,6 @@
 //! profile.rs       what the bank demands where the configuration says nothing else
 //! ```
 
-mod jobs;
 pub mod mock;
 pub mod model;
 pub mod operations;

@@ -14,7 +14,7 @@ use super::model::{
     UpdatePeriodicPayment,
 };
 use crate::bank::xs2a::Xs2a;
-use crate::bank::xs2a::rules::typed;
+use crate::system::operation::typed;
 use crate::wire::{Error, Now};
 use serde_json::Value;
 

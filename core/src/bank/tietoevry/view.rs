@@ -18,7 +18,7 @@ use crate::bank::xs2a::codes::CashAccountType;
 use crate::bank::xs2a::model::AccountReference;
 use crate::bank::xs2a::page::next;
 use crate::system::config::Profile;
-use crate::system::list::{self, ReadTrouble};
+use crate::system::list::{self, readings};
 use crate::system::operation::Listing;
 use crate::wire::page::{Adapt, Repeats};
 use crate::wire::{Error, Now, Warning};
@@ -116,61 +116,29 @@ model! {
     }
 }
 
-outcomes! {
+readings! {
     /// How reading accounts ended.
     pub AccountsOutcome {
         /// They were read.
-        Read = "read" (AccountsView),
-        /// The bank refused; the error holds its code.
-        Refused = "refused" (ReadTrouble),
-        /// No answer could be obtained; asking changed nothing at the bank.
-        Uncertain = "uncertain" (ReadTrouble),
-        /// The user came back from the bank without having agreed.
-        Declined = "declined" (ReadTrouble),
-        /// Ended by the host.
-        Cancelled = "cancelled" (crate::system::Nothing),
+        AccountsView
     }
 
     /// How reading card accounts ended.
     pub CardAccountsOutcome {
         /// They were read.
-        Read = "read" (CardAccountsView),
-        /// The bank refused; the error holds its code.
-        Refused = "refused" (ReadTrouble),
-        /// No answer could be obtained; asking changed nothing at the bank.
-        Uncertain = "uncertain" (ReadTrouble),
-        /// The user came back from the bank without having agreed.
-        Declined = "declined" (ReadTrouble),
-        /// Ended by the host.
-        Cancelled = "cancelled" (crate::system::Nothing),
+        CardAccountsView
     }
 
     /// How reading a page of transactions ended.
     pub TransactionPageOutcome {
         /// It was read.
-        Read = "read" (TransactionPage),
-        /// The bank refused; the error holds its code.
-        Refused = "refused" (ReadTrouble),
-        /// No answer could be obtained; asking changed nothing at the bank.
-        Uncertain = "uncertain" (ReadTrouble),
-        /// The user came back from the bank without having agreed.
-        Declined = "declined" (ReadTrouble),
-        /// Ended by the host.
-        Cancelled = "cancelled" (crate::system::Nothing),
+        TransactionPage
     }
 
     /// How reading a page of transactions of a card account ended.
     pub CardTransactionPageOutcome {
         /// It was read.
-        Read = "read" (CardTransactionPage),
-        /// The bank refused; the error holds its code.
-        Refused = "refused" (ReadTrouble),
-        /// No answer could be obtained; asking changed nothing at the bank.
-        Uncertain = "uncertain" (ReadTrouble),
-        /// The user came back from the bank without having agreed.
-        Declined = "declined" (ReadTrouble),
-        /// Ended by the host.
-        Cancelled = "cancelled" (crate::system::Nothing),
+        CardTransactionPage
     }
 }
 

@@ -2,15 +2,8 @@
 
 use super::model::InstructedAmount;
 use crate::iso::IsoDate;
-use crate::wire::model::Described;
 use crate::wire::{Error, ErrorKind, Now};
-use serde_json::Value;
 use std::collections::BTreeSet;
-
-/// An input in its type.
-pub(crate) fn typed<T: Described>(input: &Value) -> Result<T, Error> {
-    crate::wire::model::input(input.clone())
-}
 
 /// Checks an amount: of a known currency, more than zero, with no more decimals than the currency has.
 pub(crate) fn check_amount(field: &str, amount: &InstructedAmount) -> Result<(), Error> {

@@ -1,6 +1,7 @@
 //! How requests of the framework are dressed: identity, session, device of the user, signature.
 
 use super::budget::Limits as Grants;
+use super::jobs::Tables;
 use super::model::KnownPayment;
 use super::return_page::{self, Return};
 use crate::cert::Certificate;
@@ -70,6 +71,8 @@ pub(crate) struct Defaults {
     pub(crate) paths: fn(&str) -> Vec<String>,
     /// The operation that sends a payment.
     pub(crate) initiation: fn(&KnownPayment) -> &'static str,
+    /// The rows by which jobs move, and where they are taken up.
+    pub(crate) tables: Tables,
     /// Amounts stand in messages as JSON numbers.
     pub(crate) amounts_as_numbers: bool,
     /// What to do about a payment that is refused because the bank holds one like it; `None` where the bank does not look.

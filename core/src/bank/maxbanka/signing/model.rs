@@ -150,7 +150,7 @@ model! {
 
 outcomes! {
     /// How an order ended.
-    pub CobsOutcome {
+    pub CobsOutcome of End {
         /// The payment is complete: the debtor's account was debited.
         Completed = "completed" (CobsOrderEnded),
         /// It is signed, and the bank carries it out when it is due.
