@@ -109,9 +109,11 @@ pub fn keep(extra: &mut Extra, name: String, value: Value) {
 /// assert_eq!(format!("{account:?}"), r#"Account { iban: None, currency: "NOK", extra: ["colour"] }"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// Fields that several messages share are written once, by [`fields!`](crate::fields); `..name` stands where they go.
 #[macro_export]
 macro_rules! model {
-    ($($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $fdoc:literal])* $need:ident $wire:literal $(| $alias:literal)? $field:ident : $ty:ty $(as $kind:literal)?),* $(,)? })*) => {$(
+    ($($(#[doc = $doc:expr])* pub $name:ident { $($(#[doc = $fdoc:expr])* $need:ident $wire:literal $(| $alias:literal)? $field:ident : $ty:ty $(as $kind:literal)?),* $(,)? })*) => {$(
         $(#[doc = $doc])*
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]
@@ -207,6 +209,17 @@ macro_rules! model {
 
         $crate::model!(@new $name [] $($need $field: $ty,)*);
     )*};
+    // Messages with shared fields are written out first, each by itself.
+    ($($(#[doc = $doc:expr])* pub $name:ident { $($fields:tt)* })*) => {$(
+        $crate::model!(@write [$(#[doc = $doc])* pub $name] [] $($fields)*);
+    )*};
+    (@write [$($head:tt)*] [$($written:tt)*] ..$shared:ident $(, $($rest:tt)*)?) => {
+        $shared!(@write [$($head)*] [$($written)*] $($($rest)*)?);
+    };
+    (@write [$($head:tt)*] [$($written:tt)*] $(#[doc = $doc:expr])* $need:ident $wire:literal $field:ident : $ty:ty $(as $kind:literal)?, $($rest:tt)*) => {
+        $crate::model!(@write [$($head)*] [$($written)* $(#[doc = $doc])* $need $wire $field: $ty $(as $kind)?,] $($rest)*);
+    };
+    (@write [$($head:tt)*] [$($written:tt)*]) => { $crate::model! { $($head)* { $($written)* } } };
     (@shape $ty:ty) => { <$ty as $crate::wire::model::Described>::shape };
     // A text whose kind says more than its Rust type.
     (@shape $ty:ty as $kind:literal) => { || $crate::wire::model::Shape::Text($kind) };
@@ -243,6 +256,46 @@ macro_rules! model {
             pub fn new($($must: impl Into<$mty>),*) -> Self {
                 Self { $($must: $must.into(),)* $($may: None,)* extra: Default::default() }
             }
+        }
+    };
+}
+
+/// Writes down fields that several messages share, for [`model!`](crate::model).
+///
+/// ```
+/// girokit::fields! {
+///     /// Which page of a list it is.
+///     page {
+///         /// Number of the page, from 0.
+///         may "page" page: u32,
+///     }
+/// }
+/// girokit::model! {
+///     /// Which accounts are listed.
+///     pub Accounts { ..page }
+///
+///     /// Which transactions are listed.
+///     pub Transactions {
+///         /// The account.
+///         must "accountId" account_id: String as "identifier",
+///         ..page,
+///     }
+/// }
+/// let transactions: Transactions = serde_json::from_str(r#"{"accountId":"a","page":2}"#)?;
+/// assert_eq!(transactions.page, Some(2));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[macro_export]
+macro_rules! fields {
+    ($($(#[doc = $doc:literal])* $name:ident { $($fields:tt)* })*) => {
+        $($crate::fields!(@define ($) $(#[doc = $doc])* $name { $($fields)* });)*
+    };
+    (@define ($d:tt) $(#[doc = $doc:literal])* $name:ident { $($fields:tt)* }) => {
+        $(#[doc = $doc])*
+        macro_rules! $name {
+            (@write [$d($d head:tt)*] [$d($d written:tt)*] $d($d rest:tt)*) => {
+                $crate::model!(@write [$d($d head)*] [$d($d written)* $($fields)*] $d($d rest)*);
+            };
         }
     };
 }

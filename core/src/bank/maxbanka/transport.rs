@@ -252,16 +252,7 @@ impl Transport for CobsBank {
         } else {
             headers.extend(self.identity(call, context, stamp)?);
         }
-        headers.extend(self.headers.iter().cloned());
-        headers.extend(call.headers.iter().cloned());
-        Ok(Request {
-            id: stamp.id.clone(),
-            purpose: call.purpose.clone(),
-            method: call.route.method.to_owned(),
-            url: self.base.absolute(&call.target),
-            headers,
-            body: call.body.clone(),
-        })
+        Ok(call.request(stamp, &self.base, headers, &self.headers))
     }
 
     fn limits(&self) -> Limits {

@@ -6,7 +6,7 @@
 //! model.rs         payments as they are sent and answered, where they are this bank's own
 //! view.rs          what is read, told in one way whatever the bank's version
 //! mock.rs          what the bank's own test environment is filled with
-//! rules.rs         what the bank would refuse, refused before it is sent
+//! rules/           what the bank would refuse, refused before it is sent
 //! profile.rs       what the bank demands where the configuration says nothing else
 //! ```
 

@@ -354,19 +354,11 @@ impl Transport for Xs2a {
         if let Some(signing) = &self.signing {
             headers.push(Header::new("TPP-Signature-Certificate", signing.certificate.clone()));
         }
-        headers.extend(self.headers.iter().cloned());
-        headers.extend(call.headers.iter().cloned());
+        let mut request = call.request(stamp, &self.base, headers, &self.headers);
         if !call.body.is_empty() {
-            headers.push(Header::new("Content-Type", "application/json"));
+            request.headers.push(Header::new("Content-Type", "application/json"));
         }
-        Ok(Request {
-            id: stamp.id.clone(),
-            purpose: call.purpose.clone(),
-            method: call.route.method.to_owned(),
-            url: self.base.absolute(&call.target),
-            headers,
-            body: call.body.clone(),
-        })
+        Ok(request)
     }
 
     fn limits(&self) -> Limits {
