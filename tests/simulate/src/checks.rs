@@ -40,6 +40,9 @@ pub(crate) enum End {
 pub(crate) struct Sent {
     pub(crate) id: String,
     pub(crate) method: String,
+    pub(crate) at_ms: i64,
+    /// It takes something away, or asks for that.
+    pub(crate) takes_away: bool,
     /// It only fetched a token.
     pub(crate) for_token: bool,
     pub(crate) fault: Option<Fault>,
@@ -78,6 +81,8 @@ pub(crate) struct Facts {
     pub(crate) steps: usize,
     /// The entries of a list that were read, by their ids.
     pub(crate) entries: Vec<String>,
+    /// Those that could not be read, and were named.
+    pub(crate) odd_entries: usize,
 }
 
 impl Facts {
@@ -158,8 +163,10 @@ impl<'a> Case<'a> {
 /// What holds for every outcome of every system.
 pub(crate) fn check_outcome(system: &dyn System, case: &mut Case<'_>) {
     check_one_object(case);
-    if case.name() == "uncertain" {
-        check_uncertain(case);
+    match case.name() {
+        "uncertain" => check_uncertain(case),
+        "notCancelled" => check_not_cancelled(case),
+        _ => {}
     }
     // The engine's own word for a step that cannot be taken.
     let cannot_go_on = case.name() == "failed" && case.outcome.as_object().is_some_and(|fields| fields.len() <= 2);
@@ -188,6 +195,11 @@ fn check_uncertain(case: &mut Case<'_>) {
     if case.facts.calm() && !refused && !case.facts.strange {
         case.breach("the outcome says `uncertain`, and nothing was lost");
     }
+    let changes = || case.facts.sent.iter().filter(|sent| sent.method != "GET" && !sent.for_token);
+    let never_left = changes().count() > 0 && changes().all(|sent| sent.fault == Some(Fault::Refused));
+    if never_left && case.facts.kills == 0 && !case.order.references.is_empty() && !case.facts.cancelled {
+        case.breach("the outcome says `uncertain`, and nothing has ever left: each connection was refused");
+    }
     match case.text("/requestId") {
         Some(id)
             if !case.facts.sent.iter().any(|sent| sent.id == id)
@@ -206,6 +218,14 @@ fn names_an_object(case: &Case<'_>) -> bool {
     let outcome = case.outcome.to_string();
     case.order.references.iter().any(|reference| outcome.contains(reference))
         || case.ledger.book().all().iter().any(|object| outcome.contains(&object.id))
+}
+
+/// `notCancelled` after a deletion whose answer is lost: only where the bank was heard since.
+fn check_not_cancelled(case: &mut Case<'_>) {
+    let is_lost = |sent: &&Sent| sent.takes_away && sent.taken.is_none() && sent.fault != Some(Fault::Refused);
+    let lost_ms = case.facts.sent.iter().filter(is_lost).map(|sent| sent.at_ms).max();
+    let heard = lost_ms.is_none_or(|lost_ms| case.facts.seen_ms >= lost_ms);
+    case.claim(heard, || "the answer to a deletion is lost, and nobody has asked since what became of it".to_owned());
 }
 
 /// "Start again" only where the bank is known not to hold it.

@@ -70,6 +70,7 @@ pub(crate) struct Stored {
     session: Option<String>,
     ids: Vec<(String, String)>,
     entries: Vec<String>,
+    odd_entries: usize,
     mark: Mark,
     calls: u8,
     /// A receiver of callbacks has written to it.
@@ -168,6 +169,7 @@ impl Host<'_> {
         let id =
             |entry: &Value| ENTRY_IDS.iter().find_map(|pointer| Some(entry.pointer(pointer)?.as_str()?.to_owned()));
         self.facts.entries.extend(entries.iter().flatten().filter_map(id));
+        self.facts.odd_entries += page.odd_len();
         if entries.is_none_or(|entries| entries.len() != page.len()) {
             self.breach("the entries of a page cannot be read");
         }
@@ -241,6 +243,7 @@ impl Host<'_> {
         self.revision = crate::receiver::revision(&stored.flow);
         self.facts.ids = stored.ids;
         self.facts.entries = stored.entries;
+        self.facts.odd_entries = stored.odd_entries;
         self.bank = self.run.setup.open().map_err(|_| End::Broken)?;
         let input = self.order.input.to_string();
         let session = stored.session.as_deref();
@@ -381,6 +384,8 @@ impl Host<'_> {
         self.facts.sent.push(Sent {
             id: request.id.clone(),
             method: request.method.clone(),
+            at_ms: self.run.clock.now_ms,
+            takes_away: request.method == "DELETE" || asked.path.ends_with("/cancel"),
             for_token: asked.path.ends_with("/token") || asked.path.ends_with("/certificates/cert"),
             fault: None,
             taken: None,
@@ -802,6 +807,7 @@ impl Host<'_> {
             session,
             ids: self.facts.ids.clone(),
             entries: self.facts.entries.clone(),
+            odd_entries: self.facts.odd_entries,
             mark: self.run.recorder.mark(),
             calls: self.run.clock.calls(),
             beside: false,

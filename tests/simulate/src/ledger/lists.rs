@@ -16,9 +16,6 @@ pub(crate) enum Paging {
     ByNumber(&'static str),
 }
 
-/// From this number on, transactions are pending: the bank gives all of them with every page.
-const PENDING: usize = 100;
-
 #[derive(Debug)]
 pub(crate) struct ListLedger {
     paging: Paging,
@@ -36,8 +33,7 @@ impl ListLedger {
         let mut book = Book::default();
         let mut entry = |number: usize| {
             let id = format!("e-{number}-{}", prng.draw() % 1_000_000);
-            let kind = if number < PENDING { "entry" } else { "pending" };
-            book.enter(now_ms, kind, &id, &id, &Asked::nobody(), "there");
+            book.enter(now_ms, "entry", &id, &id, &Asked::nobody(), "there");
             match paging {
                 Paging::ByLink => {
                     json!({"transactionId": id, "transactionAmount": {"currency": "NOK", "amount": format!("{number}.50")}, "creditorAccount": {"bban": "86011117947"}})
@@ -54,8 +50,7 @@ impl ListLedger {
             }
         };
         let entries = (0..many).map(&mut entry).collect();
-        let pending =
-            if paging == Paging::ByLink { (PENDING..PENDING + 2).map(&mut entry).collect() } else { Vec::new() };
+        let pending = if paging == Paging::ByLink { (100..102).map(&mut entry).collect() } else { Vec::new() };
         Self { paging, book, entries, pending, relative_links, counts }
     }
 

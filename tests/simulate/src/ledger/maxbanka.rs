@@ -427,7 +427,8 @@ impl MaxbankaLedger {
             Some(order) => (order.own_accounts, self.book.status(order.at) == "CANC"),
             None => return Self::refusal(404, "ID_NOT_FOUND", ""),
         };
-        let (code, prefix) = (format!("{:06}", 100_000 + self.prng.draw() % 900_000), self.prng.pick(["OVN", "FGD"]));
+        // A code is looked for in all that is stored: no id looks like one.
+        let (code, prefix) = (format!("K{:06}", self.prng.draw() % 1_000_000), self.prng.pick(["OVN", "FGD"]));
         let Some(signing) = self.signings.get_mut(place) else { return Self::refusal(404, "ID_NOT_FOUND", "") };
         let state = self.book.status(signing.at);
         if deleted || !matches!(state, "OPEN" | "CODE_GENERATED") {
