@@ -107,6 +107,26 @@ fn named_jobs() -> Vec<(String, table::Traits)> {
     run::jobs().into_iter().map(|(system, job)| (format!("{}.{}", system.name(), job.name), job.traits)).collect()
 }
 
+/// Which seeds are played, and when it is enough.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// The seeds.
+    pub seeds: std::ops::Range<u64>,
+    /// On so many threads.
+    pub threads: usize,
+    /// A thread that has so many failures stops.
+    pub most: usize,
+    /// All stop once a breach holds this text.
+    pub until: Option<String>,
+}
+
+impl Plan {
+    fn is_found(&self, verdict: &Verdict) -> bool {
+        let until = self.until.as_deref();
+        until.is_some_and(|until| verdict.breaches.iter().any(|breach| breach.contains(until)))
+    }
+}
+
 /// How far many seeds have come.
 #[derive(Debug, Default)]
 pub struct Progress {
@@ -117,16 +137,16 @@ pub struct Progress {
     over: AtomicBool,
 }
 
-/// Plays seeds on so many threads. Stops early once a thread has `most` failures. `watch` is called some times a second.
-pub fn play_all(seeds: std::ops::Range<u64>, threads: usize, most: usize, watch: impl Fn(&Progress) + Sync) -> Report {
-    let next = AtomicU64::new(seeds.start);
+/// Plays seeds. `watch` is called some times a second.
+pub fn play_all(plan: &Plan, watch: impl Fn(&Progress) + Sync) -> Report {
+    let next = AtomicU64::new(plan.seeds.start);
     let progress = Progress::default();
     let report = Mutex::new(Report::default());
     std::thread::scope(|scope| {
-        let players: Vec<_> = (0..threads.max(1))
+        let players: Vec<_> = (0..plan.threads.max(1))
             .map(|_| {
                 scope.spawn(|| {
-                    let own = play_some(&next, seeds.end, most, &progress);
+                    let own = play_some(&next, plan, &progress);
                     if let Ok(mut all) = report.lock() {
                         all.add(own);
                     }
@@ -151,14 +171,17 @@ pub fn play_all(seeds: std::ops::Range<u64>, threads: usize, most: usize, watch:
 }
 
 /// What one thread plays.
-fn play_some(next: &AtomicU64, end: u64, most: usize, progress: &Progress) -> Report {
+fn play_some(next: &AtomicU64, plan: &Plan, progress: &Progress) -> Report {
     let mut own = Report::default();
     loop {
         let seed = next.fetch_add(1, Ordering::Relaxed);
-        if seed >= end || own.failures.len() >= most {
+        if seed >= plan.seeds.end || own.failures.len() >= plan.most {
             return own;
         }
         if let Some(verdict) = play(seed, Telling::default()) {
+            if plan.is_found(&verdict) {
+                next.store(plan.seeds.end, Ordering::Relaxed);
+            }
             progress.failed.fetch_add(u64::from(!verdict.breaches.is_empty()), Ordering::Relaxed);
             own.take(verdict);
         }

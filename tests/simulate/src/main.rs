@@ -1,6 +1,6 @@
-//! `girokit-simulate [--seeds N] [--from N] [--seed N [--keep FOLDER]] [--ends] [--cells]`
+//! `girokit-simulate [--seeds N] [--from N] [--seed N [--keep FOLDER]] [--finds TEXT] [--ends] [--cells]`
 
-use girokit_simulate::{Progress, Telling, play, play_all};
+use girokit_simulate::{Plan, Progress, Telling, play, play_all};
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -20,12 +20,13 @@ struct Arguments {
     from: u64,
     seed: Option<u64>,
     keep: Option<PathBuf>,
+    finds: Option<String>,
     ends: bool,
     cells: bool,
 }
 
 fn arguments() -> Result<Arguments, String> {
-    let mut found = Arguments { seeds: 2_000, from: 0, seed: None, keep: None, ends: false, cells: false };
+    let mut found = Arguments { seeds: 2_000, from: 0, seed: None, keep: None, finds: None, ends: false, cells: false };
     let mut given = std::env::args().skip(1);
     while let Some(name) = given.next() {
         let mut value = || given.next().ok_or(format!("{name} needs a value"));
@@ -35,11 +36,12 @@ fn arguments() -> Result<Arguments, String> {
             "--from" => found.from = number(value()?)?,
             "--seed" => found.seed = Some(number(value()?)?),
             "--keep" => found.keep = Some(PathBuf::from(value()?)),
+            "--finds" => found.finds = Some(value()?),
             "--ends" => found.ends = true,
             "--cells" => found.cells = true,
             _ => {
                 return Err(format!(
-                    "{name} is not known; there are --seeds, --from, --seed, --keep, --ends and --cells"
+                    "{name} is not known; there are --seeds, --from, --seed, --keep, --finds, --ends and --cells"
                 ));
             }
         }
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|_| {}));
     match arguments.seed {
         Some(seed) => one(seed, arguments.keep),
+        None if arguments.finds.is_some() => find(&arguments),
         None if arguments.cells => cells(),
         None => all(&arguments),
     }
@@ -118,10 +121,39 @@ fn kept(seed: u64, folder: &std::path::Path) -> Result<String, String> {
     Ok(path.display().to_string())
 }
 
+/// Plays until a seed is wrong in these words: a fault that is known to be there has to be found.
+fn find(arguments: &Arguments) -> ExitCode {
+    let words = arguments.finds.as_deref().unwrap_or_default();
+    let report = play_all(&plan(arguments), |_| {});
+    let found = report.failures.iter().find(|verdict| verdict.breaches.iter().any(|breach| breach.contains(words)));
+    match found {
+        Some(verdict) => {
+            println!("{}", told(verdict.seed));
+            ExitCode::SUCCESS
+        }
+        None => {
+            let others = report.failures.iter().flat_map(|verdict| verdict.breaches.iter().take(1)).take(TOLD);
+            others.for_each(|breach| println!("another breach: {breach}"));
+            println!("none of {} seeds is wrong in these words: {words}", arguments.seeds);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn plan(arguments: &Arguments) -> Plan {
+    Plan {
+        seeds: arguments.from..arguments.from.saturating_add(arguments.seeds),
+        threads: std::thread::available_parallelism().map_or(2, usize::from),
+        most: MOST,
+        until: arguments.finds.clone(),
+    }
+}
+
 fn all(arguments: &Arguments) -> ExitCode {
     let began = Instant::now();
-    let threads = std::thread::available_parallelism().map_or(2, usize::from);
-    let report = play_all(arguments.from..arguments.from + arguments.seeds, threads, MOST, |progress| {
+    let plan = plan(arguments);
+    let threads = plan.threads;
+    let report = play_all(&plan, |progress| {
         show_progress(progress, arguments.seeds, began);
     });
     if std::io::stderr().is_terminal() && began.elapsed() > SOON {

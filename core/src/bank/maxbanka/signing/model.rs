@@ -4,22 +4,15 @@ use crate::bank::maxbanka::codes::{CobsInstructionStatus, CobsScenario, CobsServ
 use crate::bank::maxbanka::model::{CobsPayment, CobsStandingOrder, Identifier};
 use crate::wire::Error;
 
-fields! {
-    /// How an order is to be signed.
-    signing {
-        /// How the user wants to sign; by SMS where that is offered, when absent.
-        may "scenario" scenario: CobsScenario,
-        /// Outside production: no SMS is sent and the code is 0000.
-        may "testAuthCode" test_auth_code: bool,
-    }
-}
-
 model! {
     /// A payment to make, to its end.
     pub OrderCobsPayment {
         /// The payment.
         must "body" body: CobsPayment,
-        ..signing,
+        /// How the user wants to sign; by SMS where that is offered, when absent.
+        may "scenario" scenario: CobsScenario,
+        /// Outside production: no SMS is sent and the code is 0000.
+        may "testAuthCode" test_auth_code: bool,
     }
 
     /// A payment to sign, to its end.
@@ -30,7 +23,10 @@ model! {
         may "signId" sign_id: String as "identifier",
         /// Sign as the second user: the bank is asked for another signing first.
         may "second" second: bool,
-        ..signing,
+        /// How the user wants to sign; by SMS where that is offered, when absent.
+        may "scenario" scenario: CobsScenario,
+        /// Outside production: no SMS is sent and the code is 0000.
+        may "testAuthCode" test_auth_code: bool,
     }
 
     /// A payment to follow.
@@ -43,7 +39,10 @@ model! {
     pub OrderCobsStandingOrder {
         /// The standing order.
         must "body" body: CobsStandingOrder,
-        ..signing,
+        /// How the user wants to sign; by SMS where that is offered, when absent.
+        may "scenario" scenario: CobsScenario,
+        /// Outside production: no SMS is sent and the code is 0000.
+        may "testAuthCode" test_auth_code: bool,
     }
 
     /// A standing order to change, to its end.
@@ -52,7 +51,10 @@ model! {
         must "standingOrderId" standing_order_id: String as "identifier",
         /// The standing order as it is to be.
         must "body" body: CobsStandingOrder,
-        ..signing,
+        /// How the user wants to sign; by SMS where that is offered, when absent.
+        may "scenario" scenario: CobsScenario,
+        /// Outside production: no SMS is sent and the code is 0000.
+        may "testAuthCode" test_auth_code: bool,
     }
 
     /// A standing order to sign, to its end.
@@ -61,7 +63,10 @@ model! {
         must "standingOrderId" standing_order_id: String as "identifier",
         /// The bank's id of the signing, as it came with the standing order.
         must "signId" sign_id: String as "identifier",
-        ..signing,
+        /// How the user wants to sign; by SMS where that is offered, when absent.
+        may "scenario" scenario: CobsScenario,
+        /// Outside production: no SMS is sent and the code is 0000.
+        may "testAuthCode" test_auth_code: bool,
     }
 
     /// Many payments, signed once, to their end.
@@ -74,7 +79,10 @@ model! {
         may "payments" payments: Vec<CobsPayment>,
         /// Payments that are entered already and not signed, by their signId.
         may "signIds" sign_ids: Vec<String>,
-        ..signing,
+        /// How the user wants to sign; by SMS where that is offered, when absent.
+        may "scenario" scenario: CobsScenario,
+        /// Outside production: no SMS is sent and the code is 0000.
+        may "testAuthCode" test_auth_code: bool,
     }
 
     /// A batch to sign, to its end.
@@ -83,7 +91,10 @@ model! {
         must "batchId" batch_id: String as "identifier",
         /// The bank's id of the signing, as it came with the batch.
         must "signId" sign_id: String as "identifier",
-        ..signing,
+        /// How the user wants to sign; by SMS where that is offered, when absent.
+        may "scenario" scenario: CobsScenario,
+        /// Outside production: no SMS is sent and the code is 0000.
+        may "testAuthCode" test_auth_code: bool,
     }
 
     /// A payment that a batch has entered.
@@ -139,7 +150,7 @@ model! {
 
 outcomes! {
     /// How an order ended.
-    pub CobsOutcome of End {
+    pub CobsOutcome {
         /// The payment is complete: the debtor's account was debited.
         Completed = "completed" (CobsOrderEnded),
         /// It is signed, and the bank carries it out when it is due.
