@@ -2,7 +2,7 @@
 
 use super::attempt::Attempt;
 use super::job::{self, Call, Effect, Event, Job, Transport, Want};
-use super::saved::{self, Saved};
+use super::saved::{self, Saved, Saving};
 use super::{Context, Session};
 use crate::http::Response;
 use crate::sign::{Framed, PrivateKey, RSA_SHA256};
@@ -115,12 +115,12 @@ impl Flow {
 
     /// The flow as text: versioned JSON without secrets, to be resumed by [`crate::Bank::resume`] in any language.
     pub fn save(&self) -> String {
-        saved::write(&Saved {
+        saved::write(&Saving {
             version: saved::VERSION,
             revision: self.revision,
-            job: self.name.to_owned(),
-            attempt: self.attempt.clone(),
-            answered: self.answered.clone(),
+            job: self.name,
+            attempt: self.attempt.as_ref(),
+            answered: &self.answered,
             state: self.job.save().unwrap_or_default(),
         })
     }
@@ -347,6 +347,9 @@ impl Flow {
     /// A cancellation while a create is in flight, or a user who comes back while the bank is asked where they are, must
     /// not start another attempt at the same call.
     fn dispatch_beside_attempt(&mut self, now: &Now, event: &Event<'_>) -> Result<(), Error> {
+        if self.attempt.is_none() {
+            return self.dispatch(now, event);
+        }
         let before = self.job.want();
         self.job.on_event(now, event)?;
         self.go_on_from(now, &before);

@@ -35,22 +35,36 @@ use serde_json::Value;
 pub(super) const VERSION: u32 = 2;
 
 /// A saved flow.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Deserialize)]
 pub(crate) struct Saved {
     #[serde(rename = "girokit")]
     pub(super) version: u32,
     #[serde(default)]
     pub(super) revision: u64,
     pub(crate) job: String,
-    #[serde(rename = "exchange", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "exchange", default)]
     pub(super) attempt: Option<Attempt>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub(super) answered: Vec<String>,
     pub(crate) state: Value,
 }
 
-pub(super) fn write(saved: &Saved) -> String {
-    serde_json::to_string(saved).unwrap_or_default()
+/// The same, as it is written: nothing is copied for that.
+#[derive(Serialize)]
+pub(super) struct Saving<'a> {
+    #[serde(rename = "girokit")]
+    pub(super) version: u32,
+    pub(super) revision: u64,
+    pub(super) job: &'a str,
+    #[serde(rename = "exchange", skip_serializing_if = "Option::is_none")]
+    pub(super) attempt: Option<&'a Attempt>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    pub(super) answered: &'a [String],
+    pub(super) state: Value,
+}
+
+pub(super) fn write(saving: &Saving<'_>) -> String {
+    serde_json::to_string(saving).unwrap_or_default()
 }
 
 impl Saved {

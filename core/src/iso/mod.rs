@@ -13,13 +13,12 @@ use crate::wire::decimal::is_digits;
 
 /// Whether a text is a UUID as it is written (RFC 9562, 4): 32 hexadecimal digits in five groups with hyphens between.
 pub(crate) fn is_uuid(text: &str) -> bool {
-    let groups = [8, 4, 4, 4, 12];
-    let parts: Vec<&str> = text.split('-').collect();
-    parts.len() == groups.len()
-        && parts
-            .iter()
-            .zip(groups)
-            .all(|(part, length)| part.len() == length && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    // Groups of 8, 4, 4, 4 and 12 hexadecimal digits.
+    text.len() == 36
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
 }
 
 /// Defines a checked text: the value as it came, with `parse`, `as_str`, conversions, serde and its description.

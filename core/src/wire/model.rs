@@ -391,6 +391,15 @@ pub(crate) fn read_with<T: Described>(mut value: Value, essential: &str) -> Resu
     T::deserialize(value.into_deserializer()).map_err(|_: serde_json::Error| Misfit::out_of_range())
 }
 
+/// Reads a message that fits its type as it stands, which is the rule, without building anything in between. `None` says that
+/// it has to be looked at.
+pub(crate) fn read_at_once<T: Described>(text: &[u8]) -> Option<T> {
+    if fit::scan(T::shape(), text).0 != fit::Scanned::Fits {
+        return None;
+    }
+    serde_json::from_slice(text).ok()
+}
+
 /// Reads what a bank sent into its type: what does not fit costs nothing but itself, and is named.
 pub(crate) fn read<T: Described>(mut value: Value) -> Result<(T, Vec<Change>), Misfit> {
     let changes = fit::fit(T::shape(), &mut value)?;

@@ -410,10 +410,9 @@ mod tests {
     fn an_end_that_says_nothing_was_made_comes_from_the_submission() {
         for (from, on, then) in WORK {
             match then {
-                Ended(End::Refused) if from != then => assert!(
-                    matches!((from, on), (Submitting, Refused | NotSent)),
-                    "{from:?} {on:?}"
-                ),
+                Ended(End::Refused) if from != then => {
+                    assert!(matches!((from, on), (Submitting, Refused | NotSent)), "{from:?} {on:?}")
+                }
                 Ended(End::NotFound) if from != then => assert_eq!(*on, Gone, "{from:?}"),
                 Ended(End::Cancelled) if from != then => assert_eq!(*on, Accepted, "{from:?}"),
                 _ => {}

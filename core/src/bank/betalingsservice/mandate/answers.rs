@@ -8,6 +8,7 @@ use crate::bank::betalingsservice::model::{
 };
 use crate::bank::betalingsservice::transitions::{At, On};
 use crate::http::Response;
+use crate::wire::model;
 use crate::wire::words::cut;
 use crate::wire::{Error, ErrorKind, Now, Retry};
 
@@ -158,5 +159,8 @@ impl MandateJob {
 }
 
 fn read_reply(response: &Response) -> Result<MandateRequestStatus, Error> {
-    crate::wire::model::read_with(response.json()?, "statusMandate").map_err(|misfit| misfit.error())
+    match response.body.text().ok().and_then(|text| model::read_at_once(text.as_bytes())) {
+        Some(reply) => Ok(reply),
+        None => model::read_with(response.json()?, "statusMandate").map_err(|misfit| misfit.error()),
+    }
 }

@@ -6,6 +6,7 @@ use crate::bank::betalingsservice::model::{
     CallbackVerdict, MandateEvent, MandateId, MandateRequestStatus, MandateStatusCode as Code, StatusMandate,
 };
 use crate::bank::betalingsservice::transitions::{Lies, On, between, lies};
+use crate::wire::model;
 use crate::wire::words::{cut, without_numbers};
 use crate::wire::{Error, ErrorKind, Fault, Header, Now};
 
@@ -246,11 +247,16 @@ impl MandateJob {
 pub(in crate::bank::betalingsservice) fn read_callback(body: &[u8]) -> Result<(String, StatusMandate), Error> {
     let unreadable =
         |field: &str, what: &str| Error::new(ErrorKind::UnreadableAnswer, what.to_owned()).at(field.to_owned());
-    let body = serde_json::from_slice(body).map_err(|_| unreadable("body", "the callback is not JSON"))?;
-    let reply: MandateRequestStatus = crate::wire::model::read_with(body, "statusMandate").map_err(|misfit| {
-        let field = if misfit.path.is_empty() { "body" } else { &misfit.path };
-        unreadable(field, &format!("the callback is not what the document has: {misfit}"))
-    })?;
+    let reply = match model::read_at_once::<MandateRequestStatus>(body) {
+        Some(reply) => reply,
+        None => {
+            let body = serde_json::from_slice(body).map_err(|_| unreadable("body", "the callback is not JSON"))?;
+            model::read_with(body, "statusMandate").map_err(|misfit| {
+                let field = if misfit.path.is_empty() { "body" } else { &misfit.path };
+                unreadable(field, &format!("the callback is not what the document has: {misfit}"))
+            })?
+        }
+    };
     let uuid = reply.uuid.or(reply.mandate_request_uuid).unwrap_or_default();
     if !crate::iso::is_uuid(&uuid) {
         return Err(unreadable("uuid", "the callback names no mandate request"));
