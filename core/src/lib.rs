@@ -110,6 +110,7 @@ pub mod http;
 pub mod iso;
 pub mod oauth;
 pub mod sign;
+mod system;
 
 pub use bank::{Bank, BankConfig, Context, PsuDevice, Session, Task};
 pub use flow::Flow;

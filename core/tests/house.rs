@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What all banks share, and which layers each may depend on.
-const LAYERS: [(&str, &[&str]); 8] = [
+const LAYERS: [(&str, &[&str]); 9] = [
     ("wire", &[]),
     ("cert", &["wire"]),
     ("http", &["wire"]),
@@ -17,7 +17,8 @@ const LAYERS: [(&str, &[&str]); 8] = [
     ("oauth", &["http", "wire"]),
     ("sign", &["cert", "http", "wire"]),
     ("flow", &["http", "sign", "wire"]),
-    ("bank", &["cert", "flow", "http", "iso", "oauth", "sign", "wire"]),
+    ("system", &["flow", "http", "wire"]),
+    ("bank", &["cert", "flow", "http", "iso", "oauth", "sign", "system", "wire"]),
 ];
 const BANKS: [&str; 5] = ["bec", "betalingsservice", "cesop", "maxbanka", "tietoevry"];
 

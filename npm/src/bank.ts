@@ -179,6 +179,16 @@ export class Flow<O = unknown, J extends string = string> {
     return JSON.parse(this.#core.events()) as E[];
   }
 
+  /**
+   * What is known so far of the object that the job is about: `{ payment: KnownPayment }` with its id, its status and its fee,
+   * so that the user can see what signing costs before they go to the bank: read it when `drive` calls `redirect`. Undefined
+   * before anything is known, and for jobs that have nothing to show.
+   */
+  progress<P = unknown>(): P | undefined {
+    const known = this.#core.progress();
+    return known === undefined ? undefined : (JSON.parse(known) as P);
+  }
+
   /** What the bank gave us for this user so far; keep it for the user's next job. Secret. */
   session(): Session | null {
     return core(() => this.#core.session() as Session | null);

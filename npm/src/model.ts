@@ -1420,14 +1420,14 @@ export interface Payment {
   creditorAccount: AccountReference;
   /** Name of the creditor, at most 70 characters. */
   creditorName: string;
+  /** When to pay, `YYYY-MM-DD`; today when absent. */
+  requestedExecutionDate?: string;
   /** The creditor's bank; needed for SEPA outside the EEA. */
   creditorAgent?: string;
   /** Address of the creditor. */
   creditorAddress?: Address;
   /** ISO 20022 purpose, four letters. */
   purposeCode?: string;
-  /** When to pay, `YYYY-MM-DD`; today when absent. */
-  requestedExecutionDate?: string;
   /** Reference of the TPP, at most 35 characters. */
   endToEndIdentification?: string;
   /** Message to the creditor, at most 140 characters. Not together with a KID. */
@@ -1474,7 +1474,7 @@ export interface BulkPaymentElement {
   creditorAccount: AccountReference;
   /** Name of the creditor, at most 70 characters. */
   creditorName: string;
-  /** The creditor's bank. */
+  /** The creditor's bank; needed for SEPA outside the EEA. */
   creditorAgent?: string;
   /** Address of the creditor. */
   creditorAddress?: Address;
@@ -1578,7 +1578,7 @@ export interface PeriodicPayment {
   executionRule?: ExecutionRule;
   /** Day of the month, `1` to `31`; what is past the end of a month is its last day. */
   dayOfExecution?: string;
-  /** The creditor's bank. */
+  /** The creditor's bank; needed for SEPA outside the EEA. */
   creditorAgent?: string;
   /** Address of the creditor. */
   creditorAddress?: Address;
@@ -2550,6 +2550,8 @@ export interface PeriodicPaymentInitiation {
   creditorName?: string;
   /** The creditor's bank (BICFI). */
   creditorAgent?: string;
+  /** Not supported: a periodic payment has `startDate` and `dayOfExecution`. */
+  requestedExecutionDate?: string;
   /** Reference of the TPP, at most 35 characters. */
   endToEndIdentification?: string;
   /** ISO 20022 purpose (ExternalPurpose1Code), four characters. */
@@ -2560,8 +2562,6 @@ export interface PeriodicPaymentInitiation {
   remittanceInformationUnstructured?: string;
   /** Message to the creditor, line by line. */
   remittanceInformationUnstructuredArray?: string[];
-  /** Not supported: a periodic payment has `startDate` and `dayOfExecution`. */
-  requestedExecutionDate?: string;
   /** The ultimate creditor, at most 70 characters. */
   ultimateCreditor?: string;
 }

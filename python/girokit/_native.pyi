@@ -513,6 +513,10 @@ class Flow:
         """
         The page that a job over a long list has read.
         """
+    def progress(self, /) -> str | None:
+        """
+        What is known so far of the object that the job is about, as JSON text.
+        """
     @property
     def revision(self, /) -> int:
         """

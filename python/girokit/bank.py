@@ -192,6 +192,16 @@ class Flow(Generic[O_co]):
         """
         return [parse(event) for event in self._core.events()]
 
+    def progress(self) -> dict[str, Any] | None:
+        """What is known so far of the object that the job is about: JSON's own types.
+
+        Of a payment `{"payment": …}` with its id, its status and its fee, so that the user can see what signing costs before
+        they go to the bank: read it when `drive` calls `redirect`; `KnownPayment.decode` reads it. `None` before anything is
+        known, and for jobs that have nothing to show.
+        """
+        text = self._core.progress()
+        return None if text is None else parse(text)
+
     def session(self) -> Session | None:
         """What the bank gave us for this user so far; keep it for the user's next job. Secret."""
         text = self._core.session()

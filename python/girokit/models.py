@@ -3511,6 +3511,9 @@ class Payment(Message):
     creditor_name: str
     """Name of the creditor, at most 70 characters."""
 
+    requested_execution_date: str | None = None
+    """When to pay, `YYYY-MM-DD`; today when absent."""
+
     creditor_agent: str | None = None
     """The creditor's bank; needed for SEPA outside the EEA."""
 
@@ -3519,9 +3522,6 @@ class Payment(Message):
 
     purpose_code: str | None = None
     """ISO 20022 purpose, four letters."""
-
-    requested_execution_date: str | None = None
-    """When to pay, `YYYY-MM-DD`; today when absent."""
 
     end_to_end_identification: str | None = None
     """Reference of the TPP, at most 35 characters."""
@@ -3546,10 +3546,10 @@ class Payment(Message):
         must("debtorAccount", "debtor_account", AccountReference),
         must("creditorAccount", "creditor_account", AccountReference),
         must("creditorName", "creditor_name", TEXT),
+        may("requestedExecutionDate", "requested_execution_date", TEXT),
         may("creditorAgent", "creditor_agent", TEXT),
         may("creditorAddress", "creditor_address", Address),
         may("purposeCode", "purpose_code", TEXT),
-        may("requestedExecutionDate", "requested_execution_date", TEXT),
         may("endToEndIdentification", "end_to_end_identification", TEXT),
         may("remittanceInformationUnstructured", "remittance_information_unstructured", TEXT),
         may("remittanceInformationStructured", "remittance_information_structured", TEXT),
@@ -3621,7 +3621,7 @@ class BulkPaymentElement(Message):
     """Name of the creditor, at most 70 characters."""
 
     creditor_agent: str | None = None
-    """The creditor's bank."""
+    """The creditor's bank; needed for SEPA outside the EEA."""
 
     creditor_address: Address | None = None
     """Address of the creditor."""
@@ -3805,7 +3805,7 @@ class PeriodicPayment(Message):
     """Day of the month, `1` to `31`; what is past the end of a month is its last day."""
 
     creditor_agent: str | None = None
-    """The creditor's bank."""
+    """The creditor's bank; needed for SEPA outside the EEA."""
 
     creditor_address: Address | None = None
     """Address of the creditor."""
@@ -5745,6 +5745,9 @@ class PeriodicPaymentInitiation(Message):
     creditor_agent: str | None = None
     """The creditor's bank (BICFI)."""
 
+    requested_execution_date: str | None = None
+    """Not supported: a periodic payment has `startDate` and `dayOfExecution`."""
+
     end_to_end_identification: str | None = None
     """Reference of the TPP, at most 35 characters."""
 
@@ -5760,9 +5763,6 @@ class PeriodicPaymentInitiation(Message):
     remittance_information_unstructured_array: Sequence[str] | None = None
     """Message to the creditor, line by line."""
 
-    requested_execution_date: str | None = None
-    """Not supported: a periodic payment has `startDate` and `dayOfExecution`."""
-
     ultimate_creditor: str | None = None
     """The ultimate creditor, at most 70 characters."""
 
@@ -5777,12 +5777,12 @@ class PeriodicPaymentInitiation(Message):
         may("executionRule", "execution_rule", ExecutionRule),
         may("creditorName", "creditor_name", TEXT),
         may("creditorAgent", "creditor_agent", TEXT),
+        may("requestedExecutionDate", "requested_execution_date", TEXT),
         may("endToEndIdentification", "end_to_end_identification", TEXT),
         may("purposeCode", "purpose_code", TEXT),
         may("remittanceInformationStructured", "remittance_information_structured", TEXT),
         may("remittanceInformationUnstructured", "remittance_information_unstructured", TEXT),
         may("remittanceInformationUnstructuredArray", "remittance_information_unstructured_array", ListOf(TEXT)),
-        may("requestedExecutionDate", "requested_execution_date", TEXT),
         may("ultimateCreditor", "ultimate_creditor", TEXT),
     )
 

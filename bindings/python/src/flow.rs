@@ -85,6 +85,11 @@ impl Flow {
         self.0.events().iter().map(ToString::to_string).collect()
     }
 
+    /// What is known so far of the object that the job is about, as JSON text.
+    fn progress(&self) -> Option<String> {
+        self.0.progress().map(|known| known.to_string())
+    }
+
     /// The page that a job over a long list has read.
     fn page(&self) -> Option<Page> {
         self.0.page().map(Page)

@@ -113,6 +113,12 @@ impl Flow {
         self.lock().events().iter().map(ToString::to_string).collect()
     }
 
+    /// What is known so far of the object that the job is about, as JSON text: a payment with its id, its status and its
+    /// fee, so that the user can see them before they sign.
+    pub fn progress(&self) -> Option<String> {
+        self.lock().progress().map(|known| known.to_string())
+    }
+
     /// The name of the job: `tietoevry.payment`.
     pub fn job(&self) -> String {
         self.lock().job().to_owned()

@@ -89,6 +89,11 @@ impl Flow {
         serde_json::Value::Array(self.0.events()).to_string()
     }
 
+    /// What is known so far of the object that the job is about, as JSON text.
+    pub fn progress(&self) -> Option<String> {
+        self.0.progress().map(|known| known.to_string())
+    }
+
     /// The page that a job over a long list has read.
     pub fn page(&self) -> Option<Page> {
         self.0.page().map(Page)

@@ -1,7 +1,7 @@
 //! What the engine, a job and a bank's transport say to each other.
 
 use super::{Context, Route, Stamp};
-use crate::http::Response;
+use crate::http::{Response, link::Base};
 use crate::sign::{Framed, PrivateKey};
 use crate::wire::{Error, ErrorKind, Header, Input, Now, Page, Request};
 use serde::{Deserialize, Serialize};
@@ -39,6 +39,20 @@ pub(crate) struct Call {
     /// Headers of this call alone; the bank's own come from [`Transport::request`].
     pub(crate) headers: Vec<Header>,
     pub(crate) body: Vec<u8>,
+}
+
+impl Call {
+    /// The request for it: below this address, with these headers, then the bank's configured ones, then its own.
+    pub(crate) fn request(&self, stamp: &Stamp, base: &Base, headers: Vec<Header>, configured: &[Header]) -> Request {
+        Request {
+            id: stamp.id.clone(),
+            purpose: self.purpose.clone(),
+            method: self.route.method.to_owned(),
+            url: base.absolute(&self.target),
+            headers: headers.into_iter().chain(configured.iter().chain(&self.headers).cloned()).collect(),
+            body: self.body.clone(),
+        }
+    }
 }
 
 impl PartialEq for Call {

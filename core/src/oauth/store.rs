@@ -9,8 +9,9 @@
 //! Nothing of it is ever saved: a bank that is opened again fetches a new token.
 
 use super::Tokens;
-use crate::wire::Now;
+use crate::http::{Response, header};
 use crate::wire::secret::Secret;
+use crate::wire::{Error, ErrorKind, Now};
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -57,6 +58,15 @@ impl TokenStore {
     /// before it may have gone out with the one before.
     pub(crate) fn renewed_after(&self, holder: &str, unix_ms: i64) -> bool {
         self.held().get(holder).is_some_and(|token| token.since_ms > unix_ms)
+    }
+
+    /// Reads the token that the bank has just given, which has to fit into a header, and shares it.
+    pub(crate) fn read(&self, now: &Now, holder: &str, response: &Response) -> Result<(), Error> {
+        let tokens = Tokens::read(now, response)?;
+        header::check("access_token", tokens.access_token.expose_secret())
+            .map_err(|error| Error::new(ErrorKind::UnreadableAnswer, error.message).at("access_token"))?;
+        self.put(now, holder, &tokens);
+        Ok(())
     }
 
     /// Shares a token that the bank has just given.

@@ -109,9 +109,11 @@ pub fn keep(extra: &mut Extra, name: String, value: Value) {
 /// assert_eq!(format!("{account:?}"), r#"Account { iban: None, currency: "NOK", extra: ["colour"] }"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// Fields that several messages share are written once, by [`fields!`](crate::fields); `..name` stands where they go.
 #[macro_export]
 macro_rules! model {
-    ($($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $fdoc:literal])* $need:ident $wire:literal $(| $alias:literal)? $field:ident : $ty:ty $(as $kind:literal)?),* $(,)? })*) => {$(
+    ($($(#[doc = $doc:expr])* pub $name:ident { $($(#[doc = $fdoc:expr])* $need:ident $wire:literal $(| $alias:literal)? $field:ident : $ty:ty $(as $kind:literal)?),* $(,)? })*) => {$(
         $(#[doc = $doc])*
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]
@@ -207,6 +209,17 @@ macro_rules! model {
 
         $crate::model!(@new $name [] $($need $field: $ty,)*);
     )*};
+    // Messages with shared fields are written out first, each by itself.
+    ($($(#[doc = $doc:expr])* pub $name:ident { $($fields:tt)* })*) => {$(
+        $crate::model!(@write [$(#[doc = $doc])* pub $name] [] $($fields)*);
+    )*};
+    (@write [$($head:tt)*] [$($written:tt)*] ..$shared:ident $(, $($rest:tt)*)?) => {
+        $shared!(@write [$($head)*] [$($written)*] $($($rest)*)?);
+    };
+    (@write [$($head:tt)*] [$($written:tt)*] $(#[doc = $doc:expr])* $need:ident $wire:literal $field:ident : $ty:ty $(as $kind:literal)?, $($rest:tt)*) => {
+        $crate::model!(@write [$($head)*] [$($written)* $(#[doc = $doc])* $need $wire $field: $ty $(as $kind)?,] $($rest)*);
+    };
+    (@write [$($head:tt)*] [$($written:tt)*]) => { $crate::model! { $($head)* { $($written)* } } };
     (@shape $ty:ty) => { <$ty as $crate::wire::model::Described>::shape };
     // A text whose kind says more than its Rust type.
     (@shape $ty:ty as $kind:literal) => { || $crate::wire::model::Shape::Text($kind) };
@@ -243,6 +256,46 @@ macro_rules! model {
             pub fn new($($must: impl Into<$mty>),*) -> Self {
                 Self { $($must: $must.into(),)* $($may: None,)* extra: Default::default() }
             }
+        }
+    };
+}
+
+/// Writes down fields that several messages share, for [`model!`](crate::model).
+///
+/// ```
+/// girokit::fields! {
+///     /// Which page of a list it is.
+///     page {
+///         /// Number of the page, from 0.
+///         may "page" page: u32,
+///     }
+/// }
+/// girokit::model! {
+///     /// Which accounts are listed.
+///     pub Accounts { ..page }
+///
+///     /// Which transactions are listed.
+///     pub Transactions {
+///         /// The account.
+///         must "accountId" account_id: String as "identifier",
+///         ..page,
+///     }
+/// }
+/// let transactions: Transactions = serde_json::from_str(r#"{"accountId":"a","page":2}"#)?;
+/// assert_eq!(transactions.page, Some(2));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[macro_export]
+macro_rules! fields {
+    ($($(#[doc = $doc:literal])* $name:ident { $($fields:tt)* })*) => {
+        $($crate::fields!(@define ($) $(#[doc = $doc])* $name { $($fields)* });)*
+    };
+    (@define ($d:tt) $(#[doc = $doc:literal])* $name:ident { $($fields:tt)* }) => {
+        $(#[doc = $doc])*
+        macro_rules! $name {
+            (@write [$d($d head:tt)*] [$d($d written:tt)*] $d($d rest:tt)*) => {
+                $crate::model!(@write [$d($d head)*] [$d($d written)* $($fields)*] $d($d rest)*);
+            };
         }
     };
 }
@@ -324,10 +377,13 @@ macro_rules! codes {
     )*};
 }
 
-/// Writes the ways in which a job can end down, each with its own message, told apart by the field `outcome`.
+/// Writes the ways in which a job can end down, each with its own message, which the field `outcome` names. With `of End`, the
+/// same ways without a message are the enum `End`, for the tables by which a job moves.
 #[macro_export]
 macro_rules! outcomes {
-    ($($(#[doc = $doc:literal])* pub $name:ident { $($(#[doc = $vdoc:literal])* $variant:ident = $tag:literal ($ty:ty)),* $(,)? })*) => {$(
+    ($($(#[doc = $doc:literal])* pub $name:ident $(of $end:ident)? { $($(#[doc = $vdoc:literal])* $variant:ident = $tag:literal ($ty:ty)),* $(,)? })*) => {$(
+        $crate::outcomes!(@end [$($end)?] $(#[doc = $doc])* { $($(#[doc = $vdoc])* $variant = $tag,)* });
+
         $(#[doc = $doc])*
         // There is one outcome in a job: what it takes in memory is no matter.
         #[allow(clippy::large_enum_variant)]
@@ -351,6 +407,21 @@ macro_rules! outcomes {
             }
         }
     )*};
+    (@end [] $($rest:tt)*) => {};
+    (@end [$end:ident] $(#[doc = $doc:literal])* { $($(#[doc = $vdoc:literal])* $variant:ident = $tag:literal,)* }) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $end {
+            $($(#[doc = $vdoc])* $variant,)*
+        }
+
+        impl $end {
+            /// The name of the outcome.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $tag,)* }
+            }
+        }
+    };
 }
 
 /// Reads JSON text of the caller into its type, which is held to its shape.
@@ -374,9 +445,10 @@ pub(crate) fn from_value<T: Described>(value: Value) -> Result<T, Misfit> {
     T::deserialize(value.into_deserializer()).map_err(|_: serde_json::Error| Misfit::out_of_range())
 }
 
-/// Reads a caller's input into its type.
-pub(crate) fn input<T: Described>(value: Value) -> Result<T, Error> {
-    from_value(value).map_err(|misfit| Error::invalid(misfit.path.clone(), misfit.to_string()))
+/// Reads a typed message from a JSON value that is needed further, which is held to its shape.
+pub(crate) fn from_ref<T: Described>(value: &Value) -> Result<T, Misfit> {
+    fit::check(T::shape(), value)?;
+    T::deserialize(value).map_err(|_: serde_json::Error| Misfit::out_of_range())
 }
 
 /// As [`read`], for a message that says nothing without one of its fields: that may be missing, and fits where it is there.

@@ -93,6 +93,8 @@ class Player:
             self.expect(line["expect"])
             if "events" in line:
                 compare("events", self.fill(line["events"], as_sent=False), [exactly(one) for one in self.flow.events()])
+            if "progress" in line:
+                compare("progress", self.fill(line["progress"], as_sent=False), exactly(self.flow.progress()))
             if "revision" in line:
                 compare("revision", line["revision"], self.flow.revision)
         elif "feed" in line:

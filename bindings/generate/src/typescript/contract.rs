@@ -9,7 +9,7 @@ const SOURCES: [&str; 4] = [
     include_str!("../../../../core/src/wire/contract.rs"),
     include_str!("../../../../core/src/wire/error.rs"),
     include_str!("../../../../core/src/sign/verdict.rs"),
-    include_str!("../../../../core/src/bank/operation.rs"),
+    include_str!("../../../../core/src/system/operation.rs"),
 ];
 
 /// Where nothing is defined any more: the types have moved, and would be missing from what is written.

@@ -2,7 +2,6 @@
 //!
 //! ```text
 //! operations.rs    every operation: number, name, call, input, reply
-//! jobs.rs          the jobs of several calls, and where each begins
 //! transitions.rs   how a payment, a deletion and a basket move, row by row
 //! model.rs         what is sent and answered, where it is this bank's own
 //! matrix.rs        which field a payment product or slip type has
@@ -27,7 +26,6 @@
 //!
 //! **Slips.** A payment slip is referred to by the service `payments` and its slip type as the product: `slip-71`.
 
-mod jobs;
 mod matrix;
 pub mod model;
 pub mod operations;
@@ -35,9 +33,9 @@ mod profile;
 mod rules;
 pub mod transitions;
 
-use super::open::Open;
 use super::xs2a::Xs2a;
-use super::{BankConfig, System};
+use crate::system::open::Open;
+use crate::system::{BankConfig, System};
 use operations::{OPERATIONS, ROWS};
 
 /// The system.

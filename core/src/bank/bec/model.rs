@@ -43,6 +43,24 @@ codes! {
     }
 }
 
+fields! {
+    /// What single and periodic payments say of themselves.
+    references {
+        /// Reference of the TPP, at most 35 characters.
+        may "endToEndIdentification" end_to_end_identification: String as "identifier",
+        /// ISO 20022 purpose (ExternalPurpose1Code), four characters.
+        may "purposeCode" purpose_code: String as "identifier",
+        /// Structured reference, at most 140 characters.
+        may "remittanceInformationStructured" remittance_information_structured: String,
+        /// Message to the creditor, at most 140 characters.
+        may "remittanceInformationUnstructured" remittance_information_unstructured: String,
+        /// Message to the creditor, line by line.
+        may "remittanceInformationUnstructuredArray" remittance_information_unstructured_array: Vec<String>,
+        /// The ultimate creditor, at most 70 characters.
+        may "ultimateCreditor" ultimate_creditor: String,
+    }
+}
+
 model! {
     /// An account by one of its numbers: "Either iban or bban MUST be filled out".
     pub BecAccount {
@@ -70,18 +88,7 @@ model! {
         /// Who bears the charges. For cross-border payments and, there mandatory and DEBT or CRED only, for transfers
         /// between currencies.
         may "chargeBearer" charge_bearer: ChargeBearer,
-        /// Reference of the TPP, at most 35 characters.
-        may "endToEndIdentification" end_to_end_identification: String as "identifier",
-        /// ISO 20022 purpose (ExternalPurpose1Code), four characters.
-        may "purposeCode" purpose_code: String as "identifier",
-        /// Structured reference, at most 140 characters.
-        may "remittanceInformationStructured" remittance_information_structured: String,
-        /// Message to the creditor, at most 140 characters.
-        may "remittanceInformationUnstructured" remittance_information_unstructured: String,
-        /// Message to the creditor, line by line.
-        may "remittanceInformationUnstructuredArray" remittance_information_unstructured_array: Vec<String>,
-        /// The ultimate creditor, at most 70 characters.
-        may "ultimateCreditor" ultimate_creditor: String,
+        ..references,
         /// Whose account's currency counts. For transfers between currencies only.
         may "currencyAccount" currency_account: CurrencyAccount,
         /// A line of further details, at most 70 characters. For transfers between currencies only.
@@ -149,20 +156,9 @@ model! {
         may "creditorName" creditor_name: String,
         /// The creditor's bank (BICFI).
         may "creditorAgent" creditor_agent: Bic,
-        /// Reference of the TPP, at most 35 characters.
-        may "endToEndIdentification" end_to_end_identification: String as "identifier",
-        /// ISO 20022 purpose (ExternalPurpose1Code), four characters.
-        may "purposeCode" purpose_code: String as "identifier",
-        /// Structured reference, at most 140 characters.
-        may "remittanceInformationStructured" remittance_information_structured: String,
-        /// Message to the creditor, at most 140 characters.
-        may "remittanceInformationUnstructured" remittance_information_unstructured: String,
-        /// Message to the creditor, line by line.
-        may "remittanceInformationUnstructuredArray" remittance_information_unstructured_array: Vec<String>,
         /// Not supported: a periodic payment has `startDate` and `dayOfExecution`.
         may "requestedExecutionDate" requested_execution_date: IsoDate,
-        /// The ultimate creditor, at most 70 characters.
-        may "ultimateCreditor" ultimate_creditor: String,
+        ..references,
     }
 
     /// A periodic payment to initiate.

@@ -1,10 +1,7 @@
 //! Every operation of the bank, in the order of its number in OPERATIONS.md.
 
 use super::model::{InitiateBecPayment, InitiateBecPeriodicPayment, InitiateBecSlip, PaymentInitiationInfo};
-use super::{jobs, rules};
-use crate::bank::operation::Nothing;
-use crate::bank::row::operations;
-use crate::bank::xs2a::Xs2a;
+use super::rules;
 use crate::bank::xs2a::basket::{
     BasketAuthorisationRef, BasketCreated, BasketDetails, BasketOutcome, BasketRef, BasketStatus, CreateBasket,
     SignBasket,
@@ -14,6 +11,9 @@ use crate::bank::xs2a::model::{
     PaymentStatus, ScaStatusReply,
 };
 use crate::bank::xs2a::payment::{PaymentOutcome, PaymentToContinue};
+use crate::bank::xs2a::{Xs2a, jobs};
+use crate::system::operation::Nothing;
+use crate::system::row::operations;
 
 operations! { "bec" of Xs2a:
     /// Initiate a payment. A create: when its answer is lost it is not sent again.

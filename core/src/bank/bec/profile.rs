@@ -1,6 +1,9 @@
 //! What the bank demands where the configuration says nothing else.
 
+use super::transitions::{BASKET_ROWS, ROWS};
 use crate::bank::xs2a::budget::Limits;
+use crate::bank::xs2a::jobs::Tables;
+use crate::bank::xs2a::payment::At;
 use crate::bank::xs2a::transport::{Defaults, Redirects, Returns};
 use serde_json::Value;
 
@@ -30,6 +33,13 @@ pub(super) const DEFAULTS: Defaults = Defaults {
         ("periodic-payments", _) => "initiatePeriodicPayment",
         (_, product) if product.starts_with("slip-") => "initiatePaymentSlip",
         _ => "initiatePayment",
+    },
+    tables: Tables {
+        payments: ROWS,
+        baskets: BASKET_ROWS,
+        consents: &[],
+        authorise_from: At::Authorising,
+        cancel_from: At::Deleting,
     },
     // "Amount": a JSON number.
     amounts_as_numbers: true,

@@ -9,10 +9,12 @@ use crate::bank::xs2a::Xs2a;
 use crate::bank::xs2a::basket::{CreateBasket, SignBasket};
 use crate::bank::xs2a::codes::FrequencyCode;
 use crate::bank::xs2a::rules::{
-    check_amount, check_length, check_not_past, check_order, check_purpose, check_references, not_offered, typed,
+    check_amount, check_end_date, check_length, check_lengths, check_not_past, check_purpose, check_references,
+    not_offered,
 };
 use crate::iso::slip::SlipType;
 use crate::iso::{Bic, DanishBban};
+use crate::system::operation::typed;
 use crate::wire::{Error, Now};
 use serde_json::Value;
 
@@ -23,22 +25,39 @@ const REMITTANCE: usize = 140;
 const END_TO_END: usize = 35;
 const END_TO_END_OF_SLIP: usize = 20;
 
+/// Names, references and messages, which single and periodic payments have alike.
+macro_rules! check_texts {
+    ($payment:expr) => {{
+        check_lengths([
+            ("creditorName", &$payment.creditor_name, NAME),
+            ("ultimateCreditor", &$payment.ultimate_creditor, NAME),
+            ("endToEndIdentification", &$payment.end_to_end_identification, END_TO_END),
+        ])?;
+        check_purpose($payment.purpose_code.as_ref())?;
+        check_lengths([
+            ("remittanceInformationStructured", &$payment.remittance_information_structured, REMITTANCE),
+            ("remittanceInformationUnstructured", &$payment.remittance_information_unstructured, REMITTANCE),
+        ])?;
+        check_lines($payment.remittance_information_unstructured_array.as_deref())
+    }};
+}
+
 pub(super) fn payment(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
-    let typed: InitiateBecPayment = typed(input)?;
-    check_column("paymentProduct", &PAYMENTS, typed.payment_product.as_str(), body(input))?;
-    check_single(typed.payment_product.as_str(), &typed.body, now)
+    let message: InitiateBecPayment = typed(input)?;
+    check_column("paymentProduct", &PAYMENTS, message.payment_product.as_str(), body(input))?;
+    check_single(message.payment_product.as_str(), &message.body, now)
 }
 
 pub(super) fn slip(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
-    let typed: InitiateBecSlip = typed(input)?;
-    check_column("slipType", &SLIPS, typed.slip_type.as_str(), body(input))?;
-    check_payment_slip(&typed.slip_type, &typed.body, now)
+    let message: InitiateBecSlip = typed(input)?;
+    check_column("slipType", &SLIPS, message.slip_type.as_str(), body(input))?;
+    check_payment_slip(&message.slip_type, &message.body, now)
 }
 
 pub(super) fn periodic(_: &Xs2a, input: &mut Value, now: &Now) -> Result<(), Error> {
-    let typed: InitiateBecPeriodicPayment = typed(input)?;
-    check_column("paymentProduct", &PERIODICS, typed.payment_product.as_str(), body(input))?;
-    check_periodic_payment(&typed.body, now)
+    let message: InitiateBecPeriodicPayment = typed(input)?;
+    check_column("paymentProduct", &PERIODICS, message.payment_product.as_str(), body(input))?;
+    check_periodic_payment(&message.body, now)
 }
 
 pub(super) fn basket(_: &Xs2a, input: &mut Value, _: &Now) -> Result<(), Error> {
@@ -96,19 +115,11 @@ fn check_single(product: &str, payment: &PaymentInitiation, now: &Now) -> Result
     if let Some(account) = &payment.currency_account {
         check_one_of("currencyAccount", account.as_str(), &["DEBT", "CRED"], "DEBT or CRED")?;
     }
-    check_length("additionalDetails", payment.additional_details.as_ref(), LINE)?;
-    check_length("messageToBank", payment.message_to_bank.as_ref(), LINE)?;
-    check_length("creditorName", payment.creditor_name.as_ref(), NAME)?;
-    check_length("ultimateCreditor", payment.ultimate_creditor.as_ref(), NAME)?;
-    check_length("endToEndIdentification", payment.end_to_end_identification.as_ref(), END_TO_END)?;
-    check_purpose(payment.purpose_code.as_ref())?;
-    check_length("remittanceInformationStructured", payment.remittance_information_structured.as_ref(), REMITTANCE)?;
-    check_length(
-        "remittanceInformationUnstructured",
-        payment.remittance_information_unstructured.as_ref(),
-        REMITTANCE,
-    )?;
-    check_lines(payment.remittance_information_unstructured_array.as_deref())
+    check_lengths([
+        ("additionalDetails", &payment.additional_details, LINE),
+        ("messageToBank", &payment.message_to_bank, LINE),
+    ])?;
+    check_texts!(payment)
 }
 
 fn check_payment_slip(slip_type: &SlipType, slip: &PaymentInitiationSlip, now: &Now) -> Result<(), Error> {
@@ -119,9 +130,11 @@ fn check_payment_slip(slip_type: &SlipType, slip: &PaymentInitiationSlip, now: &
     if let Some(date) = &slip.requested_execution_date {
         check_not_past("requestedExecutionDate", date, now)?;
     }
-    check_length("endToEndIdentification", slip.end_to_end_identification.as_ref(), END_TO_END_OF_SLIP)?;
-    check_length("paymentInformation", slip.payment_information.as_ref(), REMITTANCE)?;
-    check_length("remittanceInformationUnstructured", slip.remittance_information_unstructured.as_ref(), REMITTANCE)
+    check_lengths([
+        ("endToEndIdentification", &slip.end_to_end_identification, END_TO_END_OF_SLIP),
+        ("paymentInformation", &slip.payment_information, REMITTANCE),
+        ("remittanceInformationUnstructured", &slip.remittance_information_unstructured, REMITTANCE),
+    ])
 }
 
 fn check_periodic_payment(payment: &PeriodicPaymentInitiation, now: &Now) -> Result<(), Error> {
@@ -129,10 +142,7 @@ fn check_periodic_payment(payment: &PeriodicPaymentInitiation, now: &Now) -> Res
     check_account("debtorAccount", &payment.debtor_account, None)?;
     check_account("creditorAccount", &payment.creditor_account, None)?;
     check_not_past("startDate", &payment.start_date, now)?;
-    if let Some(end) = &payment.end_date {
-        end.check().map_err(|error| error.under("endDate"))?;
-        check_order(Some(&payment.start_date), "endDate", Some(end))?;
-    }
+    check_end_date(&payment.start_date, payment.end_date.as_ref())?;
     check_one_of(
         "frequency",
         payment.frequency.as_str(),
@@ -152,17 +162,7 @@ fn check_periodic_payment(payment: &PeriodicPaymentInitiation, now: &Now) -> Res
         _ => Ok(()),
     }?;
     check_agent(payment.creditor_agent.as_ref())?;
-    check_length("creditorName", payment.creditor_name.as_ref(), NAME)?;
-    check_length("ultimateCreditor", payment.ultimate_creditor.as_ref(), NAME)?;
-    check_length("endToEndIdentification", payment.end_to_end_identification.as_ref(), END_TO_END)?;
-    check_purpose(payment.purpose_code.as_ref())?;
-    check_length("remittanceInformationStructured", payment.remittance_information_structured.as_ref(), REMITTANCE)?;
-    check_length(
-        "remittanceInformationUnstructured",
-        payment.remittance_information_unstructured.as_ref(),
-        REMITTANCE,
-    )?;
-    check_lines(payment.remittance_information_unstructured_array.as_deref())
+    check_texts!(payment)
 }
 
 /// "Value from range [0,31]", at most two characters.

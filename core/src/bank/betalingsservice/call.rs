@@ -4,11 +4,11 @@ use super::answer;
 use super::model::Revocation;
 use super::rules;
 use super::transport::{Betalingsservice, token_call};
-use crate::bank::call::Calls;
-use crate::bank::operation::{Route, Server};
 use crate::flow::{Call, Context};
 use crate::http::Response;
 use crate::oauth::client_credentials;
+use crate::system::call::Calls;
+use crate::system::operation::{Route, Server, typed};
 use crate::wire::{Error, Now};
 use serde_json::{Value, json};
 
@@ -46,7 +46,7 @@ pub(super) fn revoke(
     purpose: &str,
     input: &Value,
 ) -> Result<Call, Error> {
-    let input: Revocation = rules::read(input)?;
+    let input: Revocation = typed(input)?;
     let token = input.token.or_else(|| bank.token()).ok_or_else(|| {
         Error::invalid("token", "the token to be revoked is needed: this bank's flows share none at the moment")
     })?;

@@ -4,10 +4,10 @@ use super::mandate::MandateJob;
 use super::receiver;
 use super::transitions::At;
 use super::transport::Betalingsservice;
-use crate::bank::at_once::AtOnce;
-use crate::bank::operation::{Operation, Resume, take};
-use crate::bank::row::JobRow;
 use crate::flow::{Context, Job};
+use crate::system::at_once::AtOnce;
+use crate::system::operation::{Operation, Resume, typed};
+use crate::system::row::JobRow;
 use crate::wire::Error;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -24,7 +24,7 @@ pub(super) const WITHDRAW: JobRow<Betalingsservice> = JobRow {
 };
 pub(super) const RECEIVE: JobRow<Betalingsservice> = JobRow {
     begin: |bank, now, start| {
-        let outcome = receiver::receive(&bank, now, &take(start.input)?);
+        let outcome = receiver::receive(&bank, now, &typed(&start.input)?);
         Ok(received(start.operation, start.context, outcome))
     },
     resume: |_, resume| {

@@ -6,8 +6,8 @@ use super::model::{
 };
 use super::transport::Betalingsservice;
 use super::{call, jobs, rules};
-use crate::bank::operation::Nothing;
-use crate::bank::row::operations;
+use crate::system::operation::Nothing;
+use crate::system::row::operations;
 
 operations! { "betalingsservice" of Betalingsservice:
     /// Fetch an access token with client id and secret, and share it with all flows of this bank. Flows fetch and renew

@@ -23,8 +23,8 @@ use super::model::{
 };
 use super::operations::OPERATIONS;
 use super::transport::Betalingsservice;
-use crate::bank::at_once::outcome;
 use crate::flow::{Flow, Saved, Transport};
+use crate::system::at_once::outcome;
 use crate::wire::{Error, ErrorKind, Header, Now};
 use serde_json::Value;
 use std::collections::BTreeMap;

@@ -3,10 +3,9 @@
 use super::model::{CallbackAddress, DebtorIdentity, MandateRequest, ProductDescription, SubmitMandateRequest};
 use super::texts;
 use super::transport::{Betalingsservice, Place};
-use crate::bank::operation::take;
 use crate::http::header;
 use crate::iso;
-use crate::wire::model::Described;
+use crate::system::operation::typed;
 use crate::wire::model::Extra;
 use crate::wire::{Error, Now};
 use serde_json::Value;
@@ -25,7 +24,7 @@ pub(super) fn submit(bank: &Betalingsservice, input: &mut Value, _: &Now) -> Res
 }
 
 pub(super) fn check_submission(input: &mut Value, place: Place) -> Result<(), Error> {
-    let uuid = submission(&read(input)?, place)?;
+    let uuid = submission(&typed(input)?, place)?;
     if let Some(fields) = input.as_object_mut() {
         fields.insert("mandateRequestUUID".to_owned(), Value::String(uuid));
     }
@@ -47,10 +46,6 @@ pub(super) fn with_uuid(input: &Value) -> Value {
         fields.entry("mandateRequestUUID").or_insert(uuid);
     }
     input
-}
-
-pub(super) fn read<T: Described>(input: &Value) -> Result<T, Error> {
-    take(input.clone())
 }
 
 fn path_uuid(input: &Value, text: &str) -> Result<(), Error> {

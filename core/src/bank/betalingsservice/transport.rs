@@ -1,11 +1,11 @@
 //! How requests are dressed: `Bearer` for the mandate API, `Basic` for the authorization server ("Authentication").
 
-use crate::bank::config::{BankConfig, Profile};
-use crate::bank::operation::{Operation, Operations};
-use crate::bank::poll::Poll;
 use crate::flow::{Call, Context, Limits, Prerequisites, Route, Server, Stamp, Transport};
 use crate::http::{Response, header, link::Base};
-use crate::oauth::{Tokens, client_credentials, client_credentials::Basic, store::TokenStore};
+use crate::oauth::{client_credentials, client_credentials::Basic, store::TokenStore};
+use crate::system::config::{BankConfig, Profile};
+use crate::system::operation::{Operation, Operations};
+use crate::system::poll::Poll;
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
 
 /// There is one holder: the creditor itself.
@@ -49,12 +49,10 @@ impl Betalingsservice {
             // "Authorization server Base URL": the origin of the API's.
             None => Base::parse(&origin(&config.base_url)?)?,
         };
-        if config.certificate.is_some() || config.key.is_some() {
-            let message = "the mandate API asks for client id and secret; requests are not signed";
-            return Err(Error::new(ErrorKind::InvalidConfig, message)
-                .at(if config.key.is_some() { "key" } else { "certificate" })
-                .next("leave certificate and key out"));
-        }
+        config.refuse_certificate(
+            "the mandate API asks for client id and secret; requests are not signed",
+            "leave certificate and key out",
+        )?;
         let authority = base.authority();
         let local = ["127.0.0.1", "localhost", "[::1]"]
             .iter()
@@ -82,11 +80,7 @@ impl Betalingsservice {
 
     /// The token just given, for all flows.
     pub(super) fn share(&self, now: &Now, response: &Response) -> Result<(), Error> {
-        let tokens = Tokens::read(now, response)?;
-        header::check("access_token", tokens.access_token.expose_secret())
-            .map_err(|error| Error::new(ErrorKind::UnreadableAnswer, error.message).at("access_token"))?;
-        self.tokens.put(now, HOLDER, &tokens);
-        Ok(())
+        self.tokens.read(now, HOLDER, response)
     }
 
     /// The token that is shared now.
@@ -122,16 +116,8 @@ impl Transport for Betalingsservice {
             // The document's examples send it with every call, also where there is no body.
             headers.push(Header::new("Content-Type", "application/json"));
         }
-        headers.extend(self.headers.iter().cloned());
-        headers.extend(call.headers.iter().cloned());
-        Ok(Request {
-            id: stamp.id.clone(),
-            purpose: call.purpose.clone(),
-            method: call.route.method.to_owned(),
-            url: if auth { self.auth.absolute(&call.target) } else { self.base.absolute(&call.target) },
-            headers,
-            body: call.body.clone(),
-        })
+        let base = if auth { &self.auth } else { &self.base };
+        Ok(call.request(stamp, base, headers, &self.headers))
     }
 
     /// A mandate request is stored ten thousand times over: no more ids than can be in flight.

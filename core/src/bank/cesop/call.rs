@@ -5,10 +5,10 @@ use super::report::read;
 use super::submission;
 use super::transport::{Cesop, check_se};
 use super::{answer, documents, jwt};
-use crate::bank::call::Calls;
-use crate::bank::operation::{Route, Server, take};
 use crate::flow::{Call, Context};
 use crate::http::Response;
+use crate::system::call::Calls;
+use crate::system::operation::{Route, Server, typed};
 use crate::wire::{Error, Now};
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ impl Calls for Cesop {
 
     fn prepare(&self, _: &Now, call: &Call, input: &Value, mut context: Context) -> Result<Context, Error> {
         if call.route.server == Server::Authorization {
-            let asked: CesopTokenRequest = take(input.clone())?;
+            let asked: CesopTokenRequest = typed(input)?;
             if let Some(se) = asked.paa_vegne_af_se {
                 check_se("paa_vegne_af_se", &se)?;
                 context.on_behalf_of = Some(se);
@@ -59,7 +59,7 @@ pub(super) fn token_reply(
 }
 
 pub(super) fn submit(bank: &Cesop, _: &'static Route, _: &str, input: &Value) -> Result<Call, Error> {
-    let report: ReportToSubmit = take(input.clone())?;
+    let report: ReportToSubmit = typed(input)?;
     Ok(submission::submit(bank, report.xml.as_str()))
 }
 

@@ -3,9 +3,9 @@
 use super::local;
 use super::submission::ReportJob;
 use super::transport::Cesop;
-use crate::bank::operation::Resume;
-use crate::bank::row::JobRow;
 use crate::flow::Job;
+use crate::system::operation::Resume;
+use crate::system::row::JobRow;
 use crate::wire::Error;
 use std::sync::Arc;
 

@@ -9,10 +9,10 @@ use super::report::correct::{self, Correction};
 use super::report::model::CesopResult;
 use super::report::{file_name, read, write};
 use super::transport::Cesop;
-use crate::bank::at_once::{AtOnce, outcome};
-use crate::bank::operation::{Resume, Start, needs_input, read_state, save_state, take};
 use crate::flow::{Context, Job, uuid};
 use crate::iso::IsoDateTime;
+use crate::system::at_once::{AtOnce, outcome};
+use crate::system::operation::{Resume, Start, needs_input, read_state, save_state, typed};
 use crate::wire::{Error, ErrorKind, Now};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::{Deserialize, Serialize};
@@ -50,7 +50,7 @@ fn refused(name: &str, error: Error) -> Value {
 }
 
 pub(super) fn write_report(_: &Cesop, now: &Now, input: Value) -> Result<Value, Error> {
-    let mut message = take::<ReportToWrite>(input)?.message;
+    let mut message = typed::<ReportToWrite>(&input)?.message;
     let fill = |field: &mut String, value: String| {
         if field.is_empty() {
             *field = value;
@@ -72,7 +72,7 @@ pub(super) fn write_report(_: &Cesop, now: &Now, input: Value) -> Result<Value, 
 }
 
 pub(super) fn check_report(bank: &Cesop, now: &Now, input: Value) -> Result<Value, Error> {
-    let input: ReportToCheck = take(input)?;
+    let input: ReportToCheck = typed(&input)?;
     let mut history = History::default();
     for (at, xml) in input.history.iter().flatten().enumerate() {
         let message = read::message(xml.as_str())
@@ -97,7 +97,7 @@ pub(super) fn check_report(bank: &Cesop, now: &Now, input: Value) -> Result<Valu
 }
 
 pub(super) fn read_answer(_: &Cesop, _: &Now, input: Value) -> Result<Value, Error> {
-    let input: CesopXml = take(input)?;
+    let input: CesopXml = typed(&input)?;
     Ok(match read::message(input.xml.as_str()) {
         Ok(message) => {
             let answer = correct::answer(&message);
@@ -110,7 +110,7 @@ pub(super) fn read_answer(_: &Cesop, _: &Now, input: Value) -> Result<Value, Err
 }
 
 pub(super) fn correct_report(_: &Cesop, now: &Now, input: Value) -> Result<Value, Error> {
-    let input: ReportToCorrect = take(input)?;
+    let input: ReportToCorrect = typed(&input)?;
     let made = read::message(input.xml.as_str()).and_then(|sent| {
         let answer = match &input.answer {
             None => None,

@@ -28,8 +28,8 @@ mod submission;
 pub mod transitions;
 mod transport;
 
-use super::open::Open;
-use super::{BankConfig, System};
+use crate::system::open::Open;
+use crate::system::{BankConfig, System};
 use operations::{OPERATIONS, ROWS};
 use transport::Cesop;
 

@@ -254,7 +254,7 @@ model! {
 
 outcomes! {
     /// How a report ended.
-    pub ReportOutcome {
+    pub ReportOutcome of ReportEnd {
         /// It was validated.
         Accepted = "accepted" (ReportEnded),
         /// Some payees were not taken: correct them.

@@ -3,7 +3,7 @@
 use super::model::*;
 use super::transport::Cesop;
 use super::{call, jobs, rules};
-use crate::bank::row::operations;
+use crate::system::row::operations;
 
 operations! { "cesop" of Cesop:
     /// Fetch a token from Billetautomaten, for ourselves or on behalf of an SE number, and share it with all flows of this

@@ -4,7 +4,7 @@
 //! itself is published beside the guide and is not part of it: the paths, names and content type of the second call are
 //! **our defaults, labelled as such**, and every one of them is configuration.
 
-use crate::bank::config::CesopProfile;
+use crate::system::config::CesopProfile;
 use crate::wire::{Error, ErrorKind};
 
 /// An environment of the Danish Tax Agency.

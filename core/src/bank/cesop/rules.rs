@@ -2,11 +2,11 @@
 
 use super::submission;
 use super::transport::Cesop;
-use crate::bank::operation::take;
+use crate::system::operation::typed;
 use crate::wire::{Error, Now};
 use serde_json::Value;
 
 /// A report, by the validator's rules.
 pub(super) fn report(bank: &Cesop, input: &mut Value, now: &Now) -> Result<(), Error> {
-    submission::checked(bank, now, &take(input.clone())?).map(drop)
+    submission::checked(bank, now, &typed(input)?).map(drop)
 }

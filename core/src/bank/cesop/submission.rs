@@ -10,10 +10,10 @@ use super::report::model::CesopResult;
 use super::report::read;
 use super::transitions::{At, End, On, next};
 use super::transport::Cesop;
-use crate::bank::at_once::outcome;
-use crate::bank::operation::{needs_input, read_state, save_state, take};
 use crate::flow::{Call, Context, Effect, Event, Job, Route, Want, kept_in_state, too_early};
 use crate::http::{Response, path};
+use crate::system::at_once::outcome;
+use crate::system::operation::{is_zero, needs_input, read_state, save_state, typed};
 use crate::wire::words::{cut, without_numbers};
 use crate::wire::{Error, ErrorKind, Header, Now, Retry};
 use serde::{Deserialize, Serialize};
@@ -111,14 +111,14 @@ struct State {
 
 impl ReportJob {
     pub(super) fn submit(bank: Arc<Cesop>, now: &Now, input: Value, context: Context) -> Result<Self, Error> {
-        let report: ReportToSubmit = take(input)?;
+        let report: ReportToSubmit = typed(&input)?;
         let id = checked(&bank, now, &report)?;
         let state = State { message_ref_id: Some(id), ..State::new(context, At::Submitting) };
         Ok(Self { bank, xml: Some(report.xml.as_str().into()), state })
     }
 
     pub(super) fn track(bank: Arc<Cesop>, input: Value, context: Context) -> Result<Self, Error> {
-        let report: ReportToTrack = take(input)?;
+        let report: ReportToTrack = typed(&input)?;
         let at = match (&report.report_id, &report.message_ref_id) {
             (Some(id), _) => path::segment("reportId", id).map(|_| At::FetchingReceipt)?,
             (None, Some(_)) => At::Searching,
@@ -138,7 +138,7 @@ impl ReportJob {
         let state: State = read_state(state)?;
         let mut xml = None;
         if state.at == At::Submitting && !in_flight {
-            let report: ReportToSubmit = take(input.ok_or_else(needs_input)?)?;
+            let report: ReportToSubmit = typed(&input.ok_or_else(needs_input)?)?;
             if read::message_ref_id(report.xml.as_str()) != state.message_ref_id {
                 let message = "this is another report than the one that was begun";
                 return Err(Error::new(ErrorKind::CannotResume, message)
@@ -295,19 +295,10 @@ impl ReportJob {
 
     fn outcome(&self, end: End) -> Value {
         let state = &self.state;
-        let name = match end {
-            End::Accepted => "accepted",
-            End::PartlyRejected => "partlyRejected",
-            End::FullyRejected => "fullyRejected",
-            End::Submitted => "submitted",
-            End::Refused => "refused",
-            End::NotReceived => "notReceived",
-            End::Uncertain => "uncertain",
-        };
         if !matches!(end, End::Accepted | End::PartlyRejected | End::FullyRejected) {
             let mut trouble = self.known();
             trouble.error = self.trouble(end);
-            return outcome(name, &trouble);
+            return outcome(end.name(), &trouble);
         }
         let mut ended = ReportEnded::new();
         ended.report_id.clone_from(&state.report_id);
@@ -317,7 +308,7 @@ impl ReportJob {
             ended.validation_report.clone_from(&document.text);
             ended.answer.clone_from(&document.answer);
         }
-        outcome(name, &ended)
+        outcome(end.name(), &ended)
     }
 
     /// What went wrong, in the words of the end that it led to.
@@ -357,11 +348,6 @@ impl ReportJob {
             None => what.to_owned(),
         }
     }
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref)]
-fn is_zero(number: &u32) -> bool {
-    *number == 0
 }
 
 impl State {

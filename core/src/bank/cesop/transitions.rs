@@ -9,6 +9,7 @@
 //! lists in a row, each of which could be read and names a message in every entry, do not have the message: one that is on
 //! its way may arrive late. What was handed in stays handed in, whatever cannot be read afterwards.
 
+pub use super::model::ReportEnd as End;
 use At::*;
 use On::*;
 use serde::{Deserialize, Serialize};
@@ -32,25 +33,6 @@ pub enum At {
     FetchingValidation,
     /// The end.
     Ended(End),
-}
-
-/// How it ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum End {
-    /// VALIDATED.
-    Accepted,
-    /// PARTIALLY REJECTED.
-    PartlyRejected,
-    /// FULLY REJECTED.
-    FullyRejected,
-    /// Handed in, and not followed further.
-    Submitted,
-    /// Refused at the door, or never sent.
-    Refused,
-    /// It did not arrive, as far as the agency's lists say.
-    NotReceived,
-    /// It is not known whether it arrived.
-    Uncertain,
 }
 
 /// What happens.

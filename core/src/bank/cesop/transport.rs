@@ -4,12 +4,12 @@
 //! UUID that is new for each request, the same when a step is asked for twice or after the flow was saved.
 
 use super::profile::{CLIENT_ID, ENVIRONMENTS, Paths};
-use crate::bank::config::{BankConfig, Profile};
-use crate::bank::operation::{Operation, Operations};
-use crate::bank::poll::Poll;
 use crate::flow::{Call, Context, Limits, Prerequisites, Route, Server, Stamp, Transport};
 use crate::http::{Response, header, link::Base};
-use crate::oauth::{Tokens, store::TokenStore};
+use crate::oauth::store::TokenStore;
+use crate::system::config::{BankConfig, Profile};
+use crate::system::operation::{Operation, Operations};
+use crate::system::poll::Poll;
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
 use serde_json::json;
 
@@ -33,12 +33,10 @@ pub(super) struct Cesop {
 
 impl Cesop {
     pub(super) fn open(config: &BankConfig, operations: &'static [Operation]) -> Result<Self, Error> {
-        if config.certificate.is_some() || config.key.is_some() {
-            let message = "the certificate is shown by the connection (mutual TLS); requests are not signed";
-            return Err(Error::new(ErrorKind::InvalidConfig, message)
-                .at(if config.key.is_some() { "key" } else { "certificate" })
-                .next("give certificate and key to the HTTP client, and leave them out here"));
-        }
+        config.refuse_certificate(
+            "the certificate is shown by the connection (mutual TLS); requests are not signed",
+            "give certificate and key to the HTTP client, and leave them out here",
+        )?;
         let named = |text: &str| {
             let text = text.trim_end_matches('/');
             ENVIRONMENTS
@@ -98,11 +96,7 @@ impl Cesop {
         if response.status >= 400 {
             return Err(super::answer::refusal("Billetautomaten", response));
         }
-        let tokens = Tokens::read(now, response)?;
-        header::check("access_token", tokens.access_token.expose_secret())
-            .map_err(|error| Error::new(ErrorKind::UnreadableAnswer, error.message).at("access_token"))?;
-        self.tokens.put(now, holder(context), &tokens);
-        Ok(())
+        self.tokens.read(now, holder(context), response)
     }
 }
 
@@ -138,16 +132,8 @@ impl Transport for Cesop {
         } else if let Some(token) = self.tokens.last(holder(context)) {
             headers.push(Header::new("Authorization", format!("Bearer {}", token.expose_secret())));
         }
-        headers.extend(self.headers.iter().cloned());
-        headers.extend(call.headers.iter().cloned());
-        Ok(Request {
-            id: stamp.id.clone(),
-            purpose: call.purpose.clone(),
-            method: call.route.method.to_owned(),
-            url: if for_token { self.tokens_at.absolute(&call.target) } else { self.reports.absolute(&call.target) },
-            headers,
-            body,
-        })
+        let base = if for_token { &self.tokens_at } else { &self.reports };
+        Ok(Request { body, ..call.request(stamp, base, headers, &self.headers) })
     }
 
     fn limits(&self) -> Limits {

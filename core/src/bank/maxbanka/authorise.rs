@@ -8,10 +8,10 @@
 
 use super::answer;
 use super::transport::CobsBank;
-use crate::bank::operation::{read_state, save_state};
 use crate::flow::{Context, Event, Job, Session, Want, kept_in_state};
 use crate::http::Response;
 use crate::oauth::{Tokens, code};
+use crate::system::operation::{read_state, save_state};
 use crate::wire::secret::Secret;
 use crate::wire::{Error, ErrorKind, Now};
 use serde::{Deserialize, Serialize};

@@ -3,9 +3,9 @@
 use super::answer;
 use super::model::CobsErrors;
 use super::transport::CobsBank;
-use crate::bank::call::Calls;
-use crate::bank::operation::{Listing, Route};
 use crate::http::Response;
+use crate::system::call::Calls;
+use crate::system::operation::{Listing, Route};
 use crate::wire::{Error, ErrorKind};
 use serde_json::{Value, json};
 
@@ -47,7 +47,7 @@ impl Calls for CobsBank {
     }
 
     fn read_refusal(&self, body: Value) -> Value {
-        let read = crate::wire::model::from_value::<CobsErrors>(body.clone()).ok();
+        let read = crate::wire::model::from_ref::<CobsErrors>(&body).ok();
         read.and_then(|errors| serde_json::to_value(errors).ok()).unwrap_or(body)
     }
 }

@@ -3,19 +3,16 @@
 use super::authorise::AuthoriseJob;
 use super::signing::{Entry, SigningJob, Subject};
 use super::transport::CobsBank;
-use crate::bank::operation::{Resume, Start};
-use crate::bank::row::JobRow;
 use crate::flow::Job;
+use crate::system::operation::{Resume, Start, typed};
+use crate::system::row::JobRow;
 use crate::wire::{Error, Now};
 use std::sync::Arc;
 
 type Begun = Result<Box<dyn Job>, Error>;
 
 pub(super) const AUTHORISE: JobRow<CobsBank> = JobRow {
-    begin: |bank, now, start| {
-        let input = crate::wire::model::input(start.input)?;
-        Ok(Box::new(AuthoriseJob::start(bank, now, &input, start.context)?))
-    },
+    begin: |bank, now, start| Ok(Box::new(AuthoriseJob::start(bank, now, &typed(&start.input)?, start.context)?)),
     resume: |bank, resume| Ok(Box::new(AuthoriseJob::resume(bank, resume.state, resume.in_flight)?)),
 };
 

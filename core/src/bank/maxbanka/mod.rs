@@ -36,8 +36,8 @@ pub mod states;
 pub mod transitions;
 mod transport;
 
-use super::open::Open;
-use super::{BankConfig, System};
+use crate::system::open::Open;
+use crate::system::{BankConfig, System};
 use operations::{OPERATIONS, ROWS};
 use transport::CobsBank;
 

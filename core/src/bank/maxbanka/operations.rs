@@ -8,8 +8,8 @@ use super::signing::{
 };
 use super::transport::CobsBank;
 use super::{jobs, rules};
-use crate::bank::operation::Nothing;
-use crate::bank::row::operations;
+use crate::system::operation::Nothing;
+use crate::system::row::operations;
 
 operations! { "maxbanka" of CobsBank:
     /// Register as a TPP. The bank approves it by hand before it holds.

@@ -1,9 +1,9 @@
 //! What a bank of the Czech Open Banking Standard demands where the configuration says nothing else: as data, so that
 //! another bank of the standard is another profile and no code.
 
-use crate::bank::config::CobsProfile;
-use crate::bank::operation::Route;
 use crate::http::header;
+use crate::system::config::CobsProfile;
+use crate::system::operation::Route;
 use crate::wire::{Error, ErrorKind};
 use std::collections::BTreeMap;
 

@@ -11,7 +11,7 @@ use super::signing::{
 use super::transport::CobsBank;
 use crate::http::link;
 use crate::iso::{Amount, Bic, CountryCode, Currency, Iban, IsoDate, IsoDateTime};
-use crate::wire::model::Described;
+use crate::system::operation::typed;
 use crate::wire::{Error, ErrorKind, Now};
 use serde::Serialize;
 use serde_json::Value;
@@ -59,10 +59,6 @@ rules! {
     authorisation_page: CobsAuthorisationRequest => |input, _p, _n| way_back_if_given("redirect_uri", input.redirect_uri.as_deref());
     signing_page: CobsSigningPage => |input, _p, _n| way_back_if_given("redirectUrl", input.redirect_url.as_deref());
     token: GetCobsToken => |input, _p, _n| check_token(&input.form);
-}
-
-fn typed<T: Described>(input: &Value) -> Result<T, Error> {
-    crate::wire::model::input(input.clone())
 }
 
 /// A message as it will be sent.

@@ -1,5 +1,6 @@
 //! The states of an order, what moves it, and how it ends: the words in which [`super::transitions`] is written.
 
+pub use super::signing::model::End;
 use serde::{Deserialize, Serialize};
 
 /// The state of an order, as the client sees it. The names are part of every saved flow: they are never changed.
@@ -67,31 +68,6 @@ pub enum At {
     CheckingRefusal,
     /// The end.
     Ended(End),
-}
-
-/// How an order ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum End {
-    /// The payment is complete.
-    Completed,
-    /// It is signed, and the bank carries it out when it is due.
-    Signed,
-    /// The bank rejected it.
-    Rejected,
-    /// A second user has to sign.
-    NeedsSignature,
-    /// It was not signed and waits at the bank.
-    NotSigned,
-    /// It is deleted.
-    Cancelled,
-    /// It could not be deleted.
-    NotCancelled,
-    /// The bank refused it.
-    Refused,
-    /// It is not known what the bank holds.
-    Uncertain,
-    /// Ended by the host before the order was complete; in flows of the first version only.
-    Abandoned,
 }
 
 /// What happened.

@@ -3,13 +3,13 @@
 use super::answer;
 use super::codes::CobsErrorCode;
 use super::profile::{Cobs, WRITTEN, auth_url};
-use crate::bank::call::Calls;
-use crate::bank::config::BankConfig;
-use crate::bank::operation::{Operation, Operations, Route};
-use crate::bank::poll::Poll;
 use crate::flow::{Call, Context, Limits, Prerequisites, PsuDevice, Server, Stamp, Transport, User};
 use crate::http::{Response, date, header, link, link::Base};
 use crate::oauth::{Tokens, code};
+use crate::system::call::Calls;
+use crate::system::config::BankConfig;
+use crate::system::operation::{Operation, Operations, Route};
+use crate::system::poll::Poll;
 use crate::wire::secret::Secret;
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
 
@@ -252,16 +252,7 @@ impl Transport for CobsBank {
         } else {
             headers.extend(self.identity(call, context, stamp)?);
         }
-        headers.extend(self.headers.iter().cloned());
-        headers.extend(call.headers.iter().cloned());
-        Ok(Request {
-            id: stamp.id.clone(),
-            purpose: call.purpose.clone(),
-            method: call.route.method.to_owned(),
-            url: self.base.absolute(&call.target),
-            headers,
-            body: call.body.clone(),
-        })
+        Ok(call.request(stamp, &self.base, headers, &self.headers))
     }
 
     fn limits(&self) -> Limits {

@@ -26,6 +26,20 @@ codes! {
     }
 }
 
+fields! {
+    /// Which transactions are listed.
+    which {
+        /// First day.
+        may "fromDate" from_date: IsoDate,
+        /// Last day.
+        may "toDate" to_date: IsoDate,
+        /// How many to leave out.
+        may "offset" offset: u32,
+        /// The most that are returned.
+        may "limit" limit: u32,
+    }
+}
+
 model! {
     /// A customer to make up.
     pub NewCustomer {
@@ -273,14 +287,7 @@ model! {
     pub MockTransactionsQuery {
         /// The bank's id of the account: opaque.
         must "mockAccountId" mock_account_id: String as "identifier",
-        /// First day.
-        may "fromDate" from_date: IsoDate,
-        /// Last day.
-        may "toDate" to_date: IsoDate,
-        /// How many to leave out.
-        may "offset" offset: u32,
-        /// The most that are returned.
-        may "limit" limit: u32,
+        ..which,
     }
 
     /// Made-up transactions, of an account or a card account.
@@ -387,13 +394,6 @@ model! {
     pub MockCardTransactionsQuery {
         /// The bank's id of the card account: opaque.
         must "mockCardAccountId" mock_card_account_id: String as "identifier",
-        /// First day.
-        may "fromDate" from_date: IsoDate,
-        /// Last day.
-        may "toDate" to_date: IsoDate,
-        /// How many to leave out.
-        may "offset" offset: u32,
-        /// The most that are returned.
-        may "limit" limit: u32,
+        ..which,
     }
 }

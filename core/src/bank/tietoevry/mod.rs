@@ -2,16 +2,14 @@
 //!
 //! ```text
 //! operations.rs    every operation: number, name, call, input, reply
-//! jobs.rs          the jobs of several calls, and where each begins
 //! transitions.rs   the bank's status tables, row by row
 //! model.rs         payments as they are sent and answered, where they are this bank's own
 //! view.rs          what is read, told in one way whatever the bank's version
 //! mock.rs          what the bank's own test environment is filled with
-//! rules.rs         what the bank would refuse, refused before it is sent
+//! rules/           what the bank would refuse, refused before it is sent
 //! profile.rs       what the bank demands where the configuration says nothing else
 //! ```
 
-mod jobs;
 pub mod mock;
 pub mod model;
 pub mod operations;
@@ -20,9 +18,9 @@ mod rules;
 pub mod transitions;
 pub mod view;
 
-use super::open::Open;
 use super::xs2a::Xs2a;
-use super::{BankConfig, System};
+use crate::system::open::Open;
+use crate::system::{BankConfig, System};
 use operations::{OPERATIONS, ROWS};
 
 /// The system.

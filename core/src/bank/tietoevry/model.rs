@@ -4,6 +4,38 @@ use crate::bank::xs2a::codes::{ExecutionRule, FrequencyCode};
 use crate::bank::xs2a::model::{AccountReference, Address, InstructedAmount, Links};
 use crate::iso::{Bic, IsoDate};
 
+fields! {
+    /// What single, bulk and periodic payments have alike.
+    payment {
+        /// The creditor's bank; needed for SEPA outside the EEA.
+        may "creditorAgent" creditor_agent: Bic,
+        /// Address of the creditor.
+        may "creditorAddress" creditor_address: Address,
+        /// ISO 20022 purpose, four letters.
+        may "purposeCode" purpose_code: String as "identifier",
+        /// Reference of the TPP, at most 35 characters.
+        may "endToEndIdentification" end_to_end_identification: String as "identifier",
+        /// Message to the creditor, at most 140 characters. Not together with a KID.
+        may "remittanceInformationUnstructured" remittance_information_unstructured: String,
+        /// KID. Not together with a message.
+        may "remittanceInformationStructured" remittance_information_structured: String,
+        /// Several structured references.
+        may "remittanceInformationStructuredArray" remittance_information_structured_array: Vec<StructuredReference>,
+        /// The ultimate debtor.
+        may "ultimateDebtor" ultimate_debtor: String,
+        /// The ultimate creditor.
+        may "ultimateCreditor" ultimate_creditor: String,
+    }
+
+    /// Which payment of the bank is meant.
+    held {
+        /// The product.
+        must "paymentProduct" payment_product: String as "identifier",
+        /// The bank's id of the payment: opaque.
+        must "paymentId" payment_id: String as "identifier",
+    }
+}
+
 model! {
     /// The answer to `GET /v1/users`.
     pub Users {
@@ -48,26 +80,9 @@ model! {
         must "creditorAccount" creditor_account: AccountReference,
         /// Name of the creditor, at most 70 characters.
         must "creditorName" creditor_name: String,
-        /// The creditor's bank; needed for SEPA outside the EEA.
-        may "creditorAgent" creditor_agent: Bic,
-        /// Address of the creditor.
-        may "creditorAddress" creditor_address: Address,
-        /// ISO 20022 purpose, four letters.
-        may "purposeCode" purpose_code: String as "identifier",
         /// When to pay, `YYYY-MM-DD`; today when absent.
         may "requestedExecutionDate" requested_execution_date: IsoDate,
-        /// Reference of the TPP, at most 35 characters.
-        may "endToEndIdentification" end_to_end_identification: String as "identifier",
-        /// Message to the creditor, at most 140 characters. Not together with a KID.
-        may "remittanceInformationUnstructured" remittance_information_unstructured: String,
-        /// KID. Not together with a message.
-        may "remittanceInformationStructured" remittance_information_structured: String,
-        /// Several structured references.
-        may "remittanceInformationStructuredArray" remittance_information_structured_array: Vec<StructuredReference>,
-        /// The ultimate debtor.
-        may "ultimateDebtor" ultimate_debtor: String,
-        /// The ultimate creditor.
-        may "ultimateCreditor" ultimate_creditor: String,
+        ..payment,
     }
 
     /// A single payment to initiate.
@@ -88,24 +103,7 @@ model! {
         must "creditorAccount" creditor_account: AccountReference,
         /// Name of the creditor, at most 70 characters.
         must "creditorName" creditor_name: String,
-        /// The creditor's bank.
-        may "creditorAgent" creditor_agent: Bic,
-        /// Address of the creditor.
-        may "creditorAddress" creditor_address: Address,
-        /// ISO 20022 purpose, four letters.
-        may "purposeCode" purpose_code: String as "identifier",
-        /// Reference of the TPP, at most 35 characters.
-        may "endToEndIdentification" end_to_end_identification: String as "identifier",
-        /// Message to the creditor, at most 140 characters. Not together with a KID.
-        may "remittanceInformationUnstructured" remittance_information_unstructured: String,
-        /// KID. Not together with a message.
-        may "remittanceInformationStructured" remittance_information_structured: String,
-        /// Several structured references.
-        may "remittanceInformationStructuredArray" remittance_information_structured_array: Vec<StructuredReference>,
-        /// The ultimate debtor.
-        may "ultimateDebtor" ultimate_debtor: String,
-        /// The ultimate creditor.
-        may "ultimateCreditor" ultimate_creditor: String,
+        ..payment,
     }
 
     /// Payments from one account to many, authorised as one. There is no limit of how many.
@@ -152,24 +150,7 @@ model! {
         may "executionRule" execution_rule: ExecutionRule,
         /// Day of the month, `1` to `31`; what is past the end of a month is its last day.
         may "dayOfExecution" day_of_execution: String,
-        /// The creditor's bank.
-        may "creditorAgent" creditor_agent: Bic,
-        /// Address of the creditor.
-        may "creditorAddress" creditor_address: Address,
-        /// ISO 20022 purpose, four letters.
-        may "purposeCode" purpose_code: String as "identifier",
-        /// Reference of the TPP, at most 35 characters.
-        may "endToEndIdentification" end_to_end_identification: String as "identifier",
-        /// Message to the creditor, at most 140 characters. Not together with a KID.
-        may "remittanceInformationUnstructured" remittance_information_unstructured: String,
-        /// KID. Not together with a message.
-        may "remittanceInformationStructured" remittance_information_structured: String,
-        /// Several structured references.
-        may "remittanceInformationStructuredArray" remittance_information_structured_array: Vec<StructuredReference>,
-        /// The ultimate debtor.
-        may "ultimateDebtor" ultimate_debtor: String,
-        /// The ultimate creditor.
-        may "ultimateCreditor" ultimate_creditor: String,
+        ..payment,
     }
 
     /// A periodic payment to initiate.
@@ -184,20 +165,14 @@ model! {
 
     /// A change to a bulk payment that is still updatable.
     pub UpdateBulkPayment {
-        /// The product.
-        must "paymentProduct" payment_product: String as "identifier",
-        /// The bank's id of the payment: opaque.
-        must "paymentId" payment_id: String as "identifier",
+        ..held,
         /// The payments as they are to be.
         must "body" body: BulkPayment,
     }
 
     /// A change to a periodic payment that is still updatable.
     pub UpdatePeriodicPayment {
-        /// The product.
-        must "paymentProduct" payment_product: String as "identifier",
-        /// The bank's id of the payment: opaque.
-        must "paymentId" payment_id: String as "identifier",
+        ..held,
         /// The payment as it is to be.
         must "body" body: PeriodicPayment,
     }
@@ -258,10 +233,7 @@ model! {
     pub UpdatePayment {
         /// `payments`: bulk and periodic payments have their own operations.
         must "paymentService" payment_service: String as "identifier",
-        /// The product.
-        must "paymentProduct" payment_product: String as "identifier",
-        /// The bank's id of the payment: opaque.
-        must "paymentId" payment_id: String as "identifier",
+        ..held,
         /// The payment as it is to be.
         must "body" body: Payment,
     }

@@ -10,11 +10,8 @@ use super::model::{
     Agreements, ContactInformation, InitiateBulkPayment, InitiatePayment, InitiatePeriodicPayment, PaymentDetails,
     RegisterContactInformation, UpdateBulkPayment, UpdatePayment, UpdatePeriodicPayment, Users,
 };
+use super::rules;
 use super::view::{self, AccountsOutcome, CardAccountsOutcome, CardTransactionPageOutcome, TransactionPageOutcome};
-use super::{jobs, rules};
-use crate::bank::operation::Nothing;
-use crate::bank::row::operations;
-use crate::bank::xs2a::Xs2a;
 use crate::bank::xs2a::account::{
     AccountQuery, AccountRef, Accounts, AccountsQuery, Balances, CardAccounts, CardBalances, CardTransaction,
     CardTransactions, ConfirmFunds, FundsAnswer, OneAccount, OneCardAccount, Transaction, TransactionDetails,
@@ -30,6 +27,9 @@ use crate::bank::xs2a::model::{
     PaymentStatus, ScaStatusReply,
 };
 use crate::bank::xs2a::payment::{PaymentOutcome, PaymentToContinue};
+use crate::bank::xs2a::{Xs2a, jobs};
+use crate::system::operation::Nothing;
+use crate::system::row::operations;
 
 operations! { "tietoevry" of Xs2a:
     /// Ask where to register a PSU. For a TPP that is PISP only; the answer names the page to take the user to.

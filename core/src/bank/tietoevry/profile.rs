@@ -1,6 +1,9 @@
 //! What the bank demands where the configuration says nothing else.
 
+use super::transitions::{BASKET_ROWS, CONSENT_ROWS, ROWS};
 use crate::bank::xs2a::budget::Limits;
+use crate::bank::xs2a::jobs::Tables;
+use crate::bank::xs2a::payment::At;
 use crate::bank::xs2a::transport::{Defaults, Redirects, Returns};
 
 pub(super) const DEFAULTS: Defaults = Defaults {
@@ -24,6 +27,14 @@ pub(super) const DEFAULTS: Defaults = Defaults {
         "bulk-payments" => "initiateBulkPayment",
         "periodic-payments" => "initiatePeriodicPayment",
         _ => "initiatePayment",
+    },
+    // "Payments Changed in Other Channels": the payment is read again before the next step.
+    tables: Tables {
+        payments: ROWS,
+        baskets: BASKET_ROWS,
+        consents: CONSENT_ROWS,
+        authorise_from: At::Refreshing,
+        cancel_from: At::ReadingToDelete,
     },
     amounts_as_numbers: false,
     // "Logical Duplicate Error".

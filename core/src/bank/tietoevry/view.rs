@@ -10,9 +10,6 @@
 //! A fix is in force when it was asked for, and from the day it was "Made Default". The single calls return every
 //! answer as the bank wrote it.
 
-use crate::bank::config::Profile;
-use crate::bank::list::{self, ReadTrouble};
-use crate::bank::operation::Listing;
 use crate::bank::xs2a::Xs2a;
 use crate::bank::xs2a::account::{
     AccountDetails, Balance, CardAccountDetails, CardTransaction, Transaction, TransactionQuery,
@@ -20,6 +17,9 @@ use crate::bank::xs2a::account::{
 use crate::bank::xs2a::codes::CashAccountType;
 use crate::bank::xs2a::model::AccountReference;
 use crate::bank::xs2a::page::next;
+use crate::system::config::Profile;
+use crate::system::list::{self, readings};
+use crate::system::operation::Listing;
 use crate::wire::page::{Adapt, Repeats};
 use crate::wire::{Error, Now, Warning};
 use serde_json::{Map, Value, json};
@@ -116,61 +116,29 @@ model! {
     }
 }
 
-outcomes! {
+readings! {
     /// How reading accounts ended.
     pub AccountsOutcome {
         /// They were read.
-        Read = "read" (AccountsView),
-        /// The bank refused; the error holds its code.
-        Refused = "refused" (ReadTrouble),
-        /// No answer could be obtained; asking changed nothing at the bank.
-        Uncertain = "uncertain" (ReadTrouble),
-        /// The user came back from the bank without having agreed.
-        Declined = "declined" (ReadTrouble),
-        /// Ended by the host.
-        Cancelled = "cancelled" (crate::bank::Nothing),
+        AccountsView
     }
 
     /// How reading card accounts ended.
     pub CardAccountsOutcome {
         /// They were read.
-        Read = "read" (CardAccountsView),
-        /// The bank refused; the error holds its code.
-        Refused = "refused" (ReadTrouble),
-        /// No answer could be obtained; asking changed nothing at the bank.
-        Uncertain = "uncertain" (ReadTrouble),
-        /// The user came back from the bank without having agreed.
-        Declined = "declined" (ReadTrouble),
-        /// Ended by the host.
-        Cancelled = "cancelled" (crate::bank::Nothing),
+        CardAccountsView
     }
 
     /// How reading a page of transactions ended.
     pub TransactionPageOutcome {
         /// It was read.
-        Read = "read" (TransactionPage),
-        /// The bank refused; the error holds its code.
-        Refused = "refused" (ReadTrouble),
-        /// No answer could be obtained; asking changed nothing at the bank.
-        Uncertain = "uncertain" (ReadTrouble),
-        /// The user came back from the bank without having agreed.
-        Declined = "declined" (ReadTrouble),
-        /// Ended by the host.
-        Cancelled = "cancelled" (crate::bank::Nothing),
+        TransactionPage
     }
 
     /// How reading a page of transactions of a card account ended.
     pub CardTransactionPageOutcome {
         /// It was read.
-        Read = "read" (CardTransactionPage),
-        /// The bank refused; the error holds its code.
-        Refused = "refused" (ReadTrouble),
-        /// No answer could be obtained; asking changed nothing at the bank.
-        Uncertain = "uncertain" (ReadTrouble),
-        /// The user came back from the bank without having agreed.
-        Declined = "declined" (ReadTrouble),
-        /// Ended by the host.
-        Cancelled = "cancelled" (crate::bank::Nothing),
+        CardTransactionPage
     }
 }
 

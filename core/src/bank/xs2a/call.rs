@@ -4,10 +4,10 @@
 use super::budget::{self, Counted};
 use super::return_page::Return;
 use super::{Xs2a, needs_user, page};
-use crate::bank::call::Calls;
-use crate::bank::operation::{Listing, Route, User};
 use crate::flow::{Call, Context, Session};
 use crate::http::{Response, link};
+use crate::system::call::Calls;
+use crate::system::operation::{Listing, Route, User};
 use crate::wire::{Error, Now};
 use serde_json::Value;
 

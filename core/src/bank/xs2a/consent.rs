@@ -61,7 +61,7 @@ model! {
 
 outcomes! {
     /// How a question for consent ended.
-    pub ConsentOutcome {
+    pub ConsentOutcome of End {
         /// The user came back from the bank, known to us by the session. They may have chosen any of their accounts.
         Granted = "granted" (ConsentGranted),
         /// The user came back without having agreed.
@@ -71,7 +71,7 @@ outcomes! {
         /// The bank's answer could not be read. Nothing comes into being by asking.
         Uncertain = "uncertain" (ConsentTrouble),
         /// Ended by the host.
-        Abandoned = "abandoned" (crate::bank::Nothing),
+        Abandoned = "abandoned" (crate::system::Nothing),
     }
 }
 
@@ -90,21 +90,6 @@ pub enum At {
     WithUser,
     /// The end.
     Ended(End),
-}
-
-/// How it ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum End {
-    /// The user came back, known to us by the session.
-    Granted,
-    /// The user came back without having agreed.
-    Declined,
-    /// The bank refused, or was never asked.
-    Refused,
-    /// The bank's answer could not be read.
-    Uncertain,
-    /// Ended by the host.
-    Abandoned,
 }
 
 /// What happens is what happens to every machine.
@@ -126,21 +111,16 @@ impl Place for At {
 }
 
 impl ConsentJob {
-    pub(crate) fn start(
-        bank: Arc<Xs2a>,
-        tables: &'static [Table<At, On>],
-        now: &Now,
-        context: Context,
-    ) -> Result<Self, Error> {
+    pub(crate) fn start(bank: Arc<Xs2a>, now: &Now, context: Context) -> Result<Self, Error> {
         let context = bank.with_session(now, context);
         bank.redirect_uri(&context)?;
-        let job = Self::begin(bank, tables, (At::Asking, context), Consent {});
+        let job = Self::begin(bank, (At::Asking, context), Consent {});
         job.call()?;
         Ok(job)
     }
 
-    pub(crate) fn resume(bank: Arc<Xs2a>, tables: &'static [Table<At, On>], state: Value) -> Result<Self, Error> {
-        Self::restored(bank, tables, of_the_first_version(state))
+    pub(crate) fn resume(bank: Arc<Xs2a>, state: Value) -> Result<Self, Error> {
+        Self::restored(bank, of_the_first_version(state))
     }
 }
 
@@ -167,6 +147,10 @@ fn of_the_first_version(mut state: Value) -> Value {
 impl Machine for Consent {
     type At = At;
     type On = On;
+
+    fn tables(bank: &Xs2a) -> &'static [Table<At, On>] {
+        bank.defaults.tables.consents
+    }
 
     /// "The POST will disregard the body and only return a sca redirect": nothing comes into being, so it may be sent again.
     fn call(walk: &Walk<Self>) -> Result<Option<Call>, Error> {
@@ -201,13 +185,11 @@ impl Machine for Consent {
     }
 
     fn outcome(walk: &Walk<Self>, end: End) -> Value {
-        walk.told(match end {
-            End::Granted => json!({"outcome": "granted", "session": walk.state.context.session}),
-            End::Declined => json!({"outcome": "declined"}),
-            End::Refused => json!({"outcome": "refused"}),
-            End::Uncertain => json!({"outcome": "uncertain"}),
-            End::Abandoned => json!({"outcome": "abandoned"}),
-        })
+        let mut outcome = json!({"outcome": end.name()});
+        if let (End::Granted, Some(fields)) = (end, outcome.as_object_mut()) {
+            fields.insert("session".to_owned(), json!(walk.state.context.session));
+        }
+        walk.with_error(outcome)
     }
 
     fn unknown() -> End {

@@ -12,9 +12,9 @@
 use super::parts::{page_of, says_nothing};
 use super::return_page::Return;
 use super::{Xs2a, codes::ScaStatus, no_page};
-use crate::bank::operation::{read_state, save_state};
 use crate::flow::{Call, Context, Effect, Event, Job, Want, kept_in_state, too_early};
 use crate::http::Response;
+use crate::system::operation::{is_zero, read_state, save_state};
 use crate::wire::{Error, ErrorKind, Fault, Now};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -80,60 +80,60 @@ macro_rules! rows {
 }
 pub(crate) use rows;
 
-/// What happens to every machine alike.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Common {
-    /// A link to where the user has to go.
-    ScaRedirect,
-    /// The user came back authenticated.
-    Returned,
-    /// The user came back without agreeing.
-    Declined,
-    /// The authorisation that was to be started needs no user: it is done already.
-    Unlinked,
-    /// The bank refused.
-    Refused,
-    /// The request certainly never left.
-    NotSent,
-    /// The answer is lost.
-    Lost,
-    /// Something answered that says nothing of what was asked, each time it was tried.
-    Unread,
-    /// The same, several times in a row.
-    StillUnread,
-    /// The time has come, or the user is late.
-    Tick,
-    /// The time has come, and it was waited as often as makes sense.
-    Enough,
-    /// The host wants to end it.
-    Cancel,
-}
-
-/// Lets what happens to every machine be said in the words of one.
-macro_rules! common {
-    ($on:ty) => {
+/// Writes down what happens to a machine: first what is its own, then what happens to every machine alike ([`Common`]).
+macro_rules! events {
+    (@with [$(#[doc = $doc:literal])* pub $on:ident { $($own:tt)* }] $($(#[doc = $cdoc:literal])* $common:ident,)*) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $on {
+            $($own)*
+            $($(#[doc = $cdoc])* $common,)*
+        }
+        events! { @from $on $($common)* }
+    };
+    (@from Common $($common:ident)*) => {};
+    (@from $on:ident $($common:ident)*) => {
         impl From<$crate::bank::xs2a::machine::Common> for $on {
             fn from(common: $crate::bank::xs2a::machine::Common) -> Self {
-                use $crate::bank::xs2a::machine::Common as C;
-                match common {
-                    C::ScaRedirect => Self::ScaRedirect,
-                    C::Returned => Self::Returned,
-                    C::Declined => Self::Declined,
-                    C::Unlinked => Self::Unlinked,
-                    C::Refused => Self::Refused,
-                    C::NotSent => Self::NotSent,
-                    C::Lost => Self::Lost,
-                    C::Unread => Self::Unread,
-                    C::StillUnread => Self::StillUnread,
-                    C::Tick => Self::Tick,
-                    C::Enough => Self::Enough,
-                    C::Cancel => Self::Cancel,
-                }
+                match common { $($crate::bank::xs2a::machine::Common::$common => Self::$common,)* }
             }
         }
     };
+    ($($machine:tt)*) => {
+        events! { @with [$($machine)*]
+            /// A link to where the user has to go.
+            ScaRedirect,
+            /// The user came back authenticated.
+            Returned,
+            /// The user came back without agreeing.
+            Declined,
+            /// There is no link to start the authorisation by, or the authorisation needs no user: it is done already.
+            Unlinked,
+            /// The bank refused.
+            Refused,
+            /// The request certainly never left.
+            NotSent,
+            /// The answer is lost.
+            Lost,
+            /// Something answered that says nothing of what was asked, each time it was tried.
+            Unread,
+            /// The same, three times in a row.
+            StillUnread,
+            /// The time has come, or the user is late.
+            Tick,
+            /// The time has come, and it was waited as often as makes sense.
+            Enough,
+            /// The host wants to end it.
+            Cancel,
+        }
+    };
 }
-pub(crate) use common;
+pub(crate) use events;
+
+events! {
+    /// What happens to every machine alike.
+    pub Common {}
+}
 
 /// What a client does at a place.
 #[derive(Debug, Clone, Copy)]
@@ -160,6 +160,9 @@ pub(crate) trait Place: Copy + PartialEq + Debug + Serialize + DeserializeOwned 
 pub(crate) trait Machine: Clone + Debug + Serialize + DeserializeOwned + Send + Sync + 'static {
     type At: Place;
     type On: Copy + PartialEq + Debug + From<Common> + Send + Sync;
+
+    /// The rows by which it moves at a bank.
+    fn tables(bank: &Xs2a) -> &'static [Table<Self::At, Self::On>];
 
     /// Whether rows of this kind are for this job.
     fn is(&self, _only: Only) -> bool {
@@ -208,7 +211,6 @@ pub(crate) trait Machine: Clone + Debug + Serialize + DeserializeOwned + Send + 
 #[derive(Debug, Clone)]
 pub(crate) struct Walk<M: Machine> {
     pub(super) bank: Arc<Xs2a>,
-    tables: &'static [Table<M::At, M::On>],
     pub(super) state: State<M::At>,
     pub(super) own: M,
     /// The request that was answered last.
@@ -240,30 +242,16 @@ pub(super) struct State<At: Place> {
     pub(super) request_id: Option<String>,
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref)]
-fn is_zero(number: &u32) -> bool {
-    *number == 0
-}
-
 impl<M: Machine> Walk<M> {
-    pub(super) fn begin(
-        bank: Arc<Xs2a>,
-        tables: &'static [Table<M::At, M::On>],
-        (at, context): (M::At, Context),
-        own: M,
-    ) -> Self {
+    pub(super) fn begin(bank: Arc<Xs2a>, (at, context): (M::At, Context), own: M) -> Self {
         let state =
             State { at, context, redirect: None, polls: 0, wait_until_ms: 0, unread: 0, error: None, request_id: None };
-        Self { bank, tables, state, own, last_request: None }
+        Self { bank, state, own, last_request: None }
     }
 
-    pub(super) fn restored(
-        bank: Arc<Xs2a>,
-        tables: &'static [Table<M::At, M::On>],
-        saved: Value,
-    ) -> Result<Self, Error> {
+    pub(super) fn restored(bank: Arc<Xs2a>, saved: Value) -> Result<Self, Error> {
         let own = read_state(saved.clone())?;
-        Ok(Self { bank, tables, state: read_state(saved)?, own, last_request: None })
+        Ok(Self { bank, state: read_state(saved)?, own, last_request: None })
     }
 
     /// The call of an operation by its name.
@@ -278,7 +266,7 @@ impl<M: Machine> Walk<M> {
     /// The row for what happens here. The first that fits counts.
     fn row(&self, on: impl Into<M::On>) -> Option<&'static Row<M::At, M::On>> {
         let on = on.into();
-        let mut rows = self.tables.iter().flat_map(|rows| rows.iter());
+        let mut rows = M::tables(&self.bank).iter().flat_map(|rows| rows.iter());
         rows.find(|row| {
             row.from.contains(&self.state.at)
                 && row.on.contains(&on)
@@ -341,7 +329,7 @@ impl<M: Machine> Walk<M> {
     }
 
     /// An outcome with what went wrong, where something did.
-    pub(super) fn told(&self, mut outcome: Value) -> Value {
+    pub(super) fn with_error(&self, mut outcome: Value) -> Value {
         if let (Some(error), Some(fields)) = (&self.state.error, outcome.as_object_mut()) {
             fields.insert("error".to_owned(), serde_json::json!(error));
             fields.extend(self.state.request_id.as_ref().map(|id| ("requestId".to_owned(), serde_json::json!(id))));

@@ -8,6 +8,7 @@ pub(crate) mod budget;
 mod call;
 pub mod codes;
 pub mod consent;
+pub(crate) mod jobs;
 pub mod machine;
 pub mod model;
 pub(crate) mod page;

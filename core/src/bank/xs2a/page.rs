@@ -13,7 +13,7 @@ pub(crate) fn next(input: &Value, reply: &Value, report: &str) -> Result<Option<
     let path = format!("/{report}/_links/next/href");
     let found = [path.as_str(), "/_links/next/href"].iter().find_map(|path| reply.pointer(path)?.as_str());
     let Some(href) = found else { return Ok(None) };
-    let trail = input.get("trail").cloned().and_then(|trail| crate::wire::model::from_value::<PageTrail>(trail).ok());
+    let trail = input.get("trail").and_then(|trail| crate::wire::model::from_ref::<PageTrail>(trail).ok());
     let marked = trail.as_ref().is_some_and(|trail| trail.mark == href);
     if marked || input.get("next").and_then(Value::as_str) == Some(href) {
         return Err(Error::new(ErrorKind::UnknownAnswer, "the pages lead back to one that was read already")

@@ -2,15 +2,8 @@
 
 use super::model::InstructedAmount;
 use crate::iso::IsoDate;
-use crate::wire::model::Described;
 use crate::wire::{Error, ErrorKind, Now};
-use serde_json::Value;
 use std::collections::BTreeSet;
-
-/// An input in its type.
-pub(crate) fn typed<T: Described>(input: &Value) -> Result<T, Error> {
-    crate::wire::model::input(input.clone())
-}
 
 /// Checks an amount: of a known currency, more than zero, with no more decimals than the currency has.
 pub(crate) fn check_amount(field: &str, amount: &InstructedAmount) -> Result<(), Error> {
@@ -51,6 +44,11 @@ pub(crate) fn check_length(field: &str, text: Option<&String>, most: usize) -> R
     Ok(())
 }
 
+/// Checks several such texts, each by its field.
+pub(crate) fn check_lengths<const N: usize>(texts: [(&str, &Option<String>, usize); N]) -> Result<(), Error> {
+    texts.into_iter().try_for_each(|(field, text, most)| check_length(field, text.as_ref(), most))
+}
+
 /// Checks a purpose. ISO 20022, ExternalPurpose1Code: four characters, of which some may be digits (`B112`).
 pub(crate) fn check_purpose(code: Option<&String>) -> Result<(), Error> {
     let is_code =
@@ -83,6 +81,12 @@ pub(crate) fn check_order(from: Option<&IsoDate>, field: &str, to: Option<&IsoDa
         return Err(Error::invalid(field, format!("this is before the first day, {}", from.as_str())));
     }
     Ok(())
+}
+
+/// Checks the last day of what is repeated.
+pub(crate) fn check_end_date(start: &IsoDate, end: Option<&IsoDate>) -> Result<(), Error> {
+    end.map_or(Ok(()), |end| end.check().map_err(|error| error.under("endDate")))?;
+    check_order(Some(start), "endDate", end)
 }
 
 /// Something that users look for and that the bank does not offer.

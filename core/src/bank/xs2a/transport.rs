@@ -1,16 +1,17 @@
 //! How requests of the framework are dressed: identity, session, device of the user, signature.
 
 use super::budget::Limits as Grants;
+use super::jobs::Tables;
 use super::model::KnownPayment;
 use super::return_page::{self, Return};
-use crate::bank::call::Calls;
-use crate::bank::config::{BankConfig, Profile};
-use crate::bank::operation::Operation;
-use crate::bank::poll::Poll;
 use crate::cert::Certificate;
 use crate::flow::{Call, Context, Limits, PsuDevice, Session, Signing, Stamp, Transport};
 use crate::http::{Response, date, header, link, link::Base};
 use crate::sign::{self, Framed, Message, PrivateKey, Scheme};
+use crate::system::call::Calls;
+use crate::system::config::{BankConfig, Profile};
+use crate::system::operation::Operation;
+use crate::system::poll::Poll;
 use crate::wire::{Error, ErrorKind, Header, Now, Request};
 use rsa::RsaPublicKey;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -70,6 +71,8 @@ pub(crate) struct Defaults {
     pub(crate) paths: fn(&str) -> Vec<String>,
     /// The operation that sends a payment.
     pub(crate) initiation: fn(&KnownPayment) -> &'static str,
+    /// The rows by which jobs move, and where they are taken up.
+    pub(crate) tables: Tables,
     /// Amounts stand in messages as JSON numbers.
     pub(crate) amounts_as_numbers: bool,
     /// What to do about a payment that is refused because the bank holds one like it; `None` where the bank does not look.
@@ -351,19 +354,11 @@ impl Transport for Xs2a {
         if let Some(signing) = &self.signing {
             headers.push(Header::new("TPP-Signature-Certificate", signing.certificate.clone()));
         }
-        headers.extend(self.headers.iter().cloned());
-        headers.extend(call.headers.iter().cloned());
+        let mut request = call.request(stamp, &self.base, headers, &self.headers);
         if !call.body.is_empty() {
-            headers.push(Header::new("Content-Type", "application/json"));
+            request.headers.push(Header::new("Content-Type", "application/json"));
         }
-        Ok(Request {
-            id: stamp.id.clone(),
-            purpose: call.purpose.clone(),
-            method: call.route.method.to_owned(),
-            url: self.base.absolute(&call.target),
-            headers,
-            body: call.body.clone(),
-        })
+        Ok(request)
     }
 
     fn limits(&self) -> Limits {

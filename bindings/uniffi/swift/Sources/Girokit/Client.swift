@@ -96,6 +96,13 @@ public final class TypedFlow<Outcome: Decodable>: @unchecked Sendable {
         try flow.events().map { try fromJSON($0) }
     }
 
+    /// What is known so far of the object that the job is about: a payment with its id, its status and its fee, so that the user
+    /// can see what signing costs before they go to the bank: read it when `drive` calls `redirect`. Nil before anything is
+    /// known, and for jobs that have nothing to show.
+    public func progress() throws -> JSONValue? {
+        try flow.progress().map { try fromJSON($0) }
+    }
+
     /// The page that a job over a long list has read; nil while it goes on, and for other jobs.
     public func page() -> Page? {
         flow.page()

@@ -27,9 +27,9 @@ use super::rules;
 use super::texts;
 use super::transitions::{At, End, FINAL, Number, On, next};
 use super::transport::Betalingsservice;
-use crate::bank::operation::{Route, needs_input, read_state, save_state};
 use crate::flow::{Context, Effect, Event, Job, Want, kept_in_state, too_early};
 use crate::http::Response;
+use crate::system::operation::{Route, is_zero, needs_input, read_state, save_state, typed};
 use crate::wire::{Error, ErrorKind, Now};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -124,17 +124,12 @@ fn is_empty(context: &Context) -> bool {
     *context == Context::new()
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref)]
-fn is_zero(number: &u32) -> bool {
-    *number == 0
-}
-
 impl MandateJob {
     /// Submits a request and follows it.
     pub(super) fn submit(bank: Arc<Betalingsservice>, input: Value, context: Context) -> Result<Self, Error> {
-        let typed: SubmitMandateRequest = rules::read(&input)?;
-        let uuid = typed.body.uuid.clone().unwrap_or_default();
-        let mut job = Self::new(bank, At::Submitting, uuid, typed.body.callback.as_ref(), context);
+        let request: SubmitMandateRequest = typed(&input)?;
+        let uuid = request.body.uuid.clone().unwrap_or_default();
+        let mut job = Self::new(bank, At::Submitting, uuid, request.body.callback.as_ref(), context);
         job.body = Some(input);
         Ok(job)
     }
@@ -146,7 +141,7 @@ impl MandateJob {
         input: &Value,
         context: Context,
     ) -> Result<Self, Error> {
-        let input: SubmittedMandate = rules::read(input)?;
+        let input: SubmittedMandate = typed(input)?;
         if let Some(callback) = &input.callback {
             rules::callback(callback, bank.place)?;
         }

@@ -66,16 +66,7 @@ model! {
 
     /// A page of the list of accounts.
     pub CobsAccounts {
-        /// Number of this page, from 0.
-        may "pageNumber" page_number: i64,
-        /// How many pages there are.
-        may "pageCount" page_count: i64,
-        /// Number of the next page; absent or null on the last.
-        may "nextPage" next_page: i64,
-        /// How many entries are on a page.
-        may "pageSize" page_size: i64,
-        /// How many entries there are on all pages, where the bank knows it.
-        may "totalCount" total_count: i64,
+        ..page,
         /// The accounts.
         must "accounts" accounts: Vec<CobsAccount>,
     }
@@ -278,16 +269,7 @@ model! {
 
     /// A page of transactions.
     pub CobsTransactions {
-        /// Number of this page, from 0.
-        may "pageNumber" page_number: i64,
-        /// How many pages there are.
-        may "pageCount" page_count: i64,
-        /// Number of the next page; absent or null on the last.
-        may "nextPage" next_page: i64,
-        /// How many entries are on a page.
-        may "pageSize" page_size: i64,
-        /// How many entries there are on all pages, where the bank knows it.
-        may "totalCount" total_count: i64,
+        ..page,
         /// The transactions.
         must "transactions" transactions: Vec<CobsTransaction>,
     }

@@ -3,6 +3,22 @@
 //! One model serves every bank of the standard: what another bank writes otherwise (a number for a text, a text for a
 //! list of one) is read too and written back as it came.
 
+fields! {
+    /// Which page of a list it is.
+    page {
+        /// Number of this page, from 0.
+        may "pageNumber" page_number: i64,
+        /// How many pages there are.
+        may "pageCount" page_count: i64,
+        /// Number of the next page; absent or null on the last.
+        may "nextPage" next_page: i64,
+        /// How many entries are on a page.
+        may "pageSize" page_size: i64,
+        /// How many entries there are on all pages, where the bank knows it.
+        may "totalCount" total_count: i64,
+    }
+}
+
 mod account;
 mod batch;
 mod order;

@@ -9,6 +9,22 @@ use crate::bank::maxbanka::codes::{
 };
 use crate::iso::{Amount, IsoDate};
 
+fields! {
+    /// What payments and standing orders say at their end: a message, and in answers how they are signed.
+    signed {
+        /// Message.
+        may "remittanceInformation" remittance_information: CobsRemittance,
+        /// The ways in which it can be signed. In answers.
+        may "scenarios" scenarios: Scenarios,
+        /// Status of its signing. In answers.
+        may "signInfo" sign_info: CobsSignInfo,
+        /// Its status. In answers.
+        may "instructionStatus" instruction_status: CobsInstructionStatus,
+        /// What the bank has changed. In answers.
+        may "statusChangeInfo" status_change_info: String,
+    }
+}
+
 model! {
     /// Identifications of a payment.
     pub CobsPaymentIdentification {
@@ -101,16 +117,7 @@ model! {
         may "purpose" purpose: CobsPurpose,
         /// Instruction for the next bank; not to be sent.
         may "instructionForNextAgent" instruction_for_next_agent: String,
-        /// Message.
-        may "remittanceInformation" remittance_information: CobsRemittance,
-        /// The ways in which it can be signed. In answers.
-        may "scenarios" scenarios: Scenarios,
-        /// Status of its signing. In answers.
-        may "signInfo" sign_info: CobsSignInfo,
-        /// Its status. In answers.
-        may "instructionStatus" instruction_status: CobsInstructionStatus,
-        /// What the bank has changed. In answers.
-        may "statusChangeInfo" status_change_info: String,
+        ..signed,
     }
 
     /// A payment to order.
@@ -235,16 +242,7 @@ model! {
         may "purpose" purpose: CobsPurpose,
         /// Instruction for the next bank.
         may "instructionForNextAgent" instruction_for_next_agent: String,
-        /// Message.
-        may "remittanceInformation" remittance_information: CobsRemittance,
-        /// The ways in which it can be signed. In answers.
-        may "scenarios" scenarios: Scenarios,
-        /// Status of its signing. In answers.
-        may "signInfo" sign_info: CobsSignInfo,
-        /// Its status. In answers.
-        may "instructionStatus" instruction_status: CobsInstructionStatus,
-        /// What the bank has changed. In answers.
-        may "statusChangeInfo" status_change_info: String,
+        ..signed,
     }
 
     /// A standing order to enter.
@@ -270,16 +268,7 @@ model! {
 
     /// A page of standing orders.
     pub CobsStandingOrders {
-        /// Number of this page, from 0.
-        may "pageNumber" page_number: i64,
-        /// How many pages there are.
-        may "pageCount" page_count: i64,
-        /// Number of the next page; absent or null on the last.
-        may "nextPage" next_page: i64,
-        /// How many entries are on a page.
-        may "pageSize" page_size: i64,
-        /// How many entries there are on all pages, where the bank knows it.
-        may "totalCount" total_count: i64,
+        ..page,
         /// The standing orders.
         must "standingOrders" standing_orders: Vec<CobsStandingOrder>,
     }

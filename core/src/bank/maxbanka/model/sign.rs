@@ -5,6 +5,47 @@ use crate::bank::maxbanka::codes::{CobsErrorCode, CobsScenario, CobsSignState};
 use crate::wire::secret::Secret;
 use serde_json::Value;
 
+/// The signing of each kind of order: how it is named, started and confirmed.
+macro_rules! signings {
+    ($($what:literal $id:literal $field:ident: $named:ident $started:ident $confirmed:ident;)*) => {$(
+        fields! {
+            /// Which signing is meant.
+            $field {
+                #[doc = concat!("The bank's id of the ", $what, ".")]
+                must $id $field: String as "identifier",
+                /// The bank's id of the signing.
+                must "signId" sign_id: String as "identifier",
+            }
+        }
+        model! {
+            #[doc = concat!("The signing of a ", $what, ".")]
+            pub $named { ..$field }
+
+            #[doc = concat!("The signing of a ", $what, " to start.")]
+            pub $started {
+                ..$field,
+                /// Outside production: no SMS is sent and the code is 0000.
+                may "testAuthCode" test_auth_code: bool,
+                /// The way to sign.
+                must "body" body: CobsSignStart,
+            }
+
+            #[doc = concat!("The signing of a ", $what, " to confirm.")]
+            pub $confirmed {
+                ..$field,
+                /// The code.
+                must "body" body: CobsConfirmation,
+            }
+        }
+    )*};
+}
+signings! {
+    "payment" "paymentId" payment_id: CobsPaymentSignRef StartCobsPaymentSigning ConfirmCobsPaymentSigning;
+    "standing order" "standingOrderId" standing_order_id:
+        CobsStandingOrderSignRef StartCobsStandingOrderSigning ConfirmCobsStandingOrderSigning;
+    "batch" "batchId" batch_id: CobsBatchSignRef StartCobsBatchSigning ConfirmCobsBatchSigning;
+}
+
 model! {
     /// Status of the signing of an order.
     pub CobsSignInfo {
@@ -14,30 +55,6 @@ model! {
         may "signId" sign_id: String as "identifier",
         /// How it is signed.
         may "scenario" scenario: CobsScenario,
-    }
-
-    /// The signing of a payment.
-    pub CobsPaymentSignRef {
-        /// The bank's id of the payment.
-        must "paymentId" payment_id: String as "identifier",
-        /// The bank's id of the signing.
-        must "signId" sign_id: String as "identifier",
-    }
-
-    /// The signing of a standing order.
-    pub CobsStandingOrderSignRef {
-        /// The bank's id of the standing order.
-        must "standingOrderId" standing_order_id: String as "identifier",
-        /// The bank's id of the signing.
-        must "signId" sign_id: String as "identifier",
-    }
-
-    /// The signing of a batch.
-    pub CobsBatchSignRef {
-        /// The bank's id of the batch.
-        must "batchId" batch_id: String as "identifier",
-        /// The bank's id of the signing.
-        must "signId" sign_id: String as "identifier",
     }
 
     /// How an order can be signed, and the status of that ("Authorization detail (I)").
@@ -54,42 +71,6 @@ model! {
         may "authorizationType" authorization_type: CobsScenario,
         /// Where the bank's page sends the user back to. Needed for `SMS_FEDERATED`.
         may "redirectUrl" redirect_url: String as "identifier",
-    }
-
-    /// The signing of a payment to start.
-    pub StartCobsPaymentSigning {
-        /// The bank's id of the payment.
-        must "paymentId" payment_id: String as "identifier",
-        /// The bank's id of the signing.
-        must "signId" sign_id: String as "identifier",
-        /// Outside production: no SMS is sent and the code is 0000.
-        may "testAuthCode" test_auth_code: bool,
-        /// The way to sign.
-        must "body" body: CobsSignStart,
-    }
-
-    /// The signing of a standing order to start.
-    pub StartCobsStandingOrderSigning {
-        /// The bank's id of the standing order.
-        must "standingOrderId" standing_order_id: String as "identifier",
-        /// The bank's id of the signing.
-        must "signId" sign_id: String as "identifier",
-        /// Outside production: no SMS is sent and the code is 0000.
-        may "testAuthCode" test_auth_code: bool,
-        /// The way to sign.
-        must "body" body: CobsSignStart,
-    }
-
-    /// The signing of a batch to start.
-    pub StartCobsBatchSigning {
-        /// The bank's id of the batch.
-        must "batchId" batch_id: String as "identifier",
-        /// The bank's id of the signing.
-        must "signId" sign_id: String as "identifier",
-        /// Outside production: no SMS is sent and the code is 0000.
-        may "testAuthCode" test_auth_code: bool,
-        /// The way to sign.
-        must "body" body: CobsSignStart,
     }
 
     /// The bank's page where the user signs.
@@ -150,36 +131,6 @@ model! {
         may "authorizationType" authorization_type: CobsScenario,
         /// The code, at other banks of the standard.
         may "oneTimePassword" one_time_password: Secret,
-    }
-
-    /// The signing of a payment to confirm.
-    pub ConfirmCobsPaymentSigning {
-        /// The bank's id of the payment.
-        must "paymentId" payment_id: String as "identifier",
-        /// The bank's id of the signing.
-        must "signId" sign_id: String as "identifier",
-        /// The code.
-        must "body" body: CobsConfirmation,
-    }
-
-    /// The signing of a standing order to confirm.
-    pub ConfirmCobsStandingOrderSigning {
-        /// The bank's id of the standing order.
-        must "standingOrderId" standing_order_id: String as "identifier",
-        /// The bank's id of the signing.
-        must "signId" sign_id: String as "identifier",
-        /// The code.
-        must "body" body: CobsConfirmation,
-    }
-
-    /// The signing of a batch to confirm.
-    pub ConfirmCobsBatchSigning {
-        /// The bank's id of the batch.
-        must "batchId" batch_id: String as "identifier",
-        /// The bank's id of the signing.
-        must "signId" sign_id: String as "identifier",
-        /// The code.
-        must "body" body: CobsConfirmation,
     }
 
     /// Status of a signing after its confirmation.

@@ -10,7 +10,7 @@
 
 mod answers;
 mod calls;
-mod model;
+pub(super) mod model;
 mod outcome;
 
 pub(super) use calls::Subject;
@@ -18,11 +18,11 @@ pub use model::*;
 
 use super::codes::{CobsInstructionStatus, CobsScenario, CobsSignState};
 use super::day;
-use super::states::{At, End, On};
+use super::states::{At, On};
 use super::transitions::next;
 use super::transport::CobsBank;
-use crate::bank::operation::{needs_input, read_state, save_state};
 use crate::flow::{Context, Effect, Event, Job, Want, kept_in_state, too_early};
+use crate::system::operation::{is_zero, needs_input, read_state, save_state};
 use crate::wire::model::Described;
 use crate::wire::secret::Secret;
 use crate::wire::{Error, ErrorKind, Fault, Now, redact};
@@ -112,11 +112,6 @@ struct State {
     trouble: Option<Error>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     request_id: Option<String>,
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref)]
-fn is_zero(number: &u32) -> bool {
-    *number == 0
 }
 
 impl SigningJob {

@@ -4,15 +4,22 @@ use crate::bank::maxbanka::codes::{CobsInstructionStatus, CobsScenario, CobsServ
 use crate::bank::maxbanka::model::{CobsPayment, CobsStandingOrder, Identifier};
 use crate::wire::Error;
 
+fields! {
+    /// How an order is to be signed.
+    signing {
+        /// How the user wants to sign; by SMS where that is offered, when absent.
+        may "scenario" scenario: CobsScenario,
+        /// Outside production: no SMS is sent and the code is 0000.
+        may "testAuthCode" test_auth_code: bool,
+    }
+}
+
 model! {
     /// A payment to make, to its end.
     pub OrderCobsPayment {
         /// The payment.
         must "body" body: CobsPayment,
-        /// How the user wants to sign; by SMS where that is offered, when absent.
-        may "scenario" scenario: CobsScenario,
-        /// Outside production: no SMS is sent and the code is 0000.
-        may "testAuthCode" test_auth_code: bool,
+        ..signing,
     }
 
     /// A payment to sign, to its end.
@@ -23,10 +30,7 @@ model! {
         may "signId" sign_id: String as "identifier",
         /// Sign as the second user: the bank is asked for another signing first.
         may "second" second: bool,
-        /// How the user wants to sign; by SMS where that is offered, when absent.
-        may "scenario" scenario: CobsScenario,
-        /// Outside production: no SMS is sent and the code is 0000.
-        may "testAuthCode" test_auth_code: bool,
+        ..signing,
     }
 
     /// A payment to follow.
@@ -39,10 +43,7 @@ model! {
     pub OrderCobsStandingOrder {
         /// The standing order.
         must "body" body: CobsStandingOrder,
-        /// How the user wants to sign; by SMS where that is offered, when absent.
-        may "scenario" scenario: CobsScenario,
-        /// Outside production: no SMS is sent and the code is 0000.
-        may "testAuthCode" test_auth_code: bool,
+        ..signing,
     }
 
     /// A standing order to change, to its end.
@@ -51,10 +52,7 @@ model! {
         must "standingOrderId" standing_order_id: String as "identifier",
         /// The standing order as it is to be.
         must "body" body: CobsStandingOrder,
-        /// How the user wants to sign; by SMS where that is offered, when absent.
-        may "scenario" scenario: CobsScenario,
-        /// Outside production: no SMS is sent and the code is 0000.
-        may "testAuthCode" test_auth_code: bool,
+        ..signing,
     }
 
     /// A standing order to sign, to its end.
@@ -63,10 +61,7 @@ model! {
         must "standingOrderId" standing_order_id: String as "identifier",
         /// The bank's id of the signing, as it came with the standing order.
         must "signId" sign_id: String as "identifier",
-        /// How the user wants to sign; by SMS where that is offered, when absent.
-        may "scenario" scenario: CobsScenario,
-        /// Outside production: no SMS is sent and the code is 0000.
-        may "testAuthCode" test_auth_code: bool,
+        ..signing,
     }
 
     /// Many payments, signed once, to their end.
@@ -79,10 +74,7 @@ model! {
         may "payments" payments: Vec<CobsPayment>,
         /// Payments that are entered already and not signed, by their signId.
         may "signIds" sign_ids: Vec<String>,
-        /// How the user wants to sign; by SMS where that is offered, when absent.
-        may "scenario" scenario: CobsScenario,
-        /// Outside production: no SMS is sent and the code is 0000.
-        may "testAuthCode" test_auth_code: bool,
+        ..signing,
     }
 
     /// A batch to sign, to its end.
@@ -91,10 +83,7 @@ model! {
         must "batchId" batch_id: String as "identifier",
         /// The bank's id of the signing, as it came with the batch.
         must "signId" sign_id: String as "identifier",
-        /// How the user wants to sign; by SMS where that is offered, when absent.
-        may "scenario" scenario: CobsScenario,
-        /// Outside production: no SMS is sent and the code is 0000.
-        may "testAuthCode" test_auth_code: bool,
+        ..signing,
     }
 
     /// A payment that a batch has entered.
@@ -150,7 +139,7 @@ model! {
 
 outcomes! {
     /// How an order ended.
-    pub CobsOutcome {
+    pub CobsOutcome of End {
         /// The payment is complete: the debtor's account was debited.
         Completed = "completed" (CobsOrderEnded),
         /// It is signed, and the bank carries it out when it is due.

@@ -81,19 +81,7 @@ impl SigningJob {
     }
 
     pub(super) fn outcome(&self, end: End) -> Value {
-        let name = match end {
-            End::Completed => "completed",
-            End::Signed => "signed",
-            End::NeedsSignature => "needsSignature",
-            End::Cancelled => "cancelled",
-            End::Abandoned => "abandoned",
-            End::Rejected => "rejected",
-            End::NotSigned => "notSigned",
-            End::NotCancelled => "notCancelled",
-            End::Refused => "refused",
-            End::Uncertain => "uncertain",
-        };
-        let mut outcome = json!({ "outcome": name, "order": self.state.order });
+        let mut outcome = json!({ "outcome": end.name(), "order": self.state.order });
         if let (Some(fields), Some(error)) = (outcome.as_object_mut(), &self.state.trouble) {
             fields.insert("error".to_owned(), json!(error));
             fields.extend(self.state.request_id.as_ref().map(|id| ("requestId".to_owned(), json!(id))));

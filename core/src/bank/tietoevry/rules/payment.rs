@@ -2,8 +2,10 @@
 
 use crate::bank::tietoevry::model::{BulkPayment, BulkPaymentElement, Payment, PeriodicPayment};
 use crate::bank::xs2a::model::AccountReference;
-use crate::bank::xs2a::rules::{check_amount, check_length, check_not_past, check_order, check_purpose, not_offered};
-use crate::iso::{IsoDate, Kid, NorwegianBban};
+use crate::bank::xs2a::rules::{
+    check_amount, check_end_date, check_length, check_lengths, check_not_past, check_purpose, not_offered,
+};
+use crate::iso::{Kid, NorwegianBban};
 use crate::wire::{Error, Now};
 use std::collections::BTreeMap;
 
@@ -13,6 +15,29 @@ const DOMESTIC: &str = "norwegian-domestic-credit-transfers";
 const NAME: usize = 70;
 const REMITTANCE: usize = 140;
 const END_TO_END: usize = 35;
+
+/// The same as a single payment, for the rules that single, bulk and periodic payments share.
+macro_rules! single {
+    ($of:expr, $debtor:expr) => {
+        Payment {
+            creditor_agent: $of.creditor_agent.clone(),
+            creditor_address: $of.creditor_address.clone(),
+            purpose_code: $of.purpose_code.clone(),
+            end_to_end_identification: $of.end_to_end_identification.clone(),
+            remittance_information_unstructured: $of.remittance_information_unstructured.clone(),
+            remittance_information_structured: $of.remittance_information_structured.clone(),
+            remittance_information_structured_array: $of.remittance_information_structured_array.clone(),
+            ultimate_debtor: $of.ultimate_debtor.clone(),
+            ultimate_creditor: $of.ultimate_creditor.clone(),
+            ..Payment::new(
+                $of.instructed_amount.clone(),
+                $debtor.clone(),
+                $of.creditor_account.clone(),
+                $of.creditor_name.clone(),
+            )
+        }
+    };
+}
 
 pub(super) fn check_single(product: &str, payment: &Payment, now: &Now) -> Result<(), Error> {
     let domestic = product == DOMESTIC;
@@ -27,9 +52,11 @@ pub(super) fn check_single(product: &str, payment: &Payment, now: &Now) -> Resul
     check_account("debtorAccount", &payment.debtor_account, domestic)?;
     check_account("creditorAccount", &payment.creditor_account, domestic)?;
     check_length("creditorName", Some(&payment.creditor_name), NAME)?;
-    check_length("ultimateDebtor", payment.ultimate_debtor.as_ref(), NAME)?;
-    check_length("ultimateCreditor", payment.ultimate_creditor.as_ref(), NAME)?;
-    check_length("endToEndIdentification", payment.end_to_end_identification.as_ref(), END_TO_END)?;
+    check_lengths([
+        ("ultimateDebtor", &payment.ultimate_debtor, NAME),
+        ("ultimateCreditor", &payment.ultimate_creditor, NAME),
+        ("endToEndIdentification", &payment.end_to_end_identification, END_TO_END),
+    ])?;
     if let Some(agent) = &payment.creditor_agent {
         agent.check().map_err(|error| error.under("creditorAgent"))?;
     }
@@ -114,12 +141,10 @@ fn check_sepa(payment: &Payment) -> Result<(), Error> {
 
 /// KID or message, never both.
 fn check_remittance(payment: &Payment, domestic: bool) -> Result<(), Error> {
-    check_length(
-        "remittanceInformationUnstructured",
-        payment.remittance_information_unstructured.as_ref(),
-        REMITTANCE,
-    )?;
-    check_length("remittanceInformationStructured", payment.remittance_information_structured.as_ref(), REMITTANCE)?;
+    check_lengths([
+        ("remittanceInformationUnstructured", &payment.remittance_information_unstructured, REMITTANCE),
+        ("remittanceInformationStructured", &payment.remittance_information_structured, REMITTANCE),
+    ])?;
     if payment.remittance_information_structured.is_some() && payment.remittance_information_unstructured.is_some() {
         return Err(Error::invalid(
             "remittanceInformationStructured",
@@ -165,7 +190,7 @@ pub(super) fn check_bulk(product: &str, bulk: &BulkPayment, duplicates: bool, no
         return Err(Error::invalid("payments", "a bulk payment holds at least one payment"));
     }
     for (at, element) in bulk.payments.iter().enumerate() {
-        let payment = element.alone(&bulk.debtor_account);
+        let payment = single!(element, bulk.debtor_account);
         check_single(product, &payment, now).map_err(|error| error.under(&format!("payments[{at}]")))?;
     }
     if duplicates { Ok(()) } else { check_no_duplicates(&bulk.payments) }
@@ -195,52 +220,12 @@ fn account_number(account: &AccountReference) -> Option<String> {
     account.bban.as_ref().map(|bban| bban.as_str().to_owned()).or_else(|| of_iban(account.iban.as_ref()?))
 }
 
-impl BulkPaymentElement {
-    /// The same as a single payment, for the rules that both share.
-    fn alone(&self, debtor: &AccountReference) -> Payment {
-        Payment {
-            creditor_agent: self.creditor_agent.clone(),
-            creditor_address: self.creditor_address.clone(),
-            purpose_code: self.purpose_code.clone(),
-            end_to_end_identification: self.end_to_end_identification.clone(),
-            remittance_information_unstructured: self.remittance_information_unstructured.clone(),
-            remittance_information_structured: self.remittance_information_structured.clone(),
-            remittance_information_structured_array: self.remittance_information_structured_array.clone(),
-            ultimate_debtor: self.ultimate_debtor.clone(),
-            ultimate_creditor: self.ultimate_creditor.clone(),
-            ..Payment::new(
-                self.instructed_amount.clone(),
-                debtor.clone(),
-                self.creditor_account.clone(),
-                self.creditor_name.clone(),
-            )
-        }
-    }
-}
-
 /// A payment that is repeated: the rules of a single one, and those of its dates.
 pub(super) fn check_periodic(product: &str, payment: &PeriodicPayment, now: &Now) -> Result<(), Error> {
     if payment.extra.contains_key("requestedExecutionDate") {
         return Err(Error::invalid("requestedExecutionDate", "a periodic payment has a startDate instead"));
     }
-    let alone = Payment {
-        creditor_agent: payment.creditor_agent.clone(),
-        creditor_address: payment.creditor_address.clone(),
-        purpose_code: payment.purpose_code.clone(),
-        end_to_end_identification: payment.end_to_end_identification.clone(),
-        remittance_information_unstructured: payment.remittance_information_unstructured.clone(),
-        remittance_information_structured: payment.remittance_information_structured.clone(),
-        remittance_information_structured_array: payment.remittance_information_structured_array.clone(),
-        ultimate_debtor: payment.ultimate_debtor.clone(),
-        ultimate_creditor: payment.ultimate_creditor.clone(),
-        ..Payment::new(
-            payment.instructed_amount.clone(),
-            payment.debtor_account.clone(),
-            payment.creditor_account.clone(),
-            payment.creditor_name.clone(),
-        )
-    };
-    check_single(product, &alone, now)?;
+    check_single(product, &single!(payment, payment.debtor_account), now)?;
     check_not_past("startDate", &payment.start_date, now)?;
     check_end_date(&payment.start_date, payment.end_date.as_ref())?;
     if !payment.frequency.is_known() {
@@ -258,12 +243,6 @@ pub(super) fn check_periodic(product: &str, payment: &PeriodicPayment, now: &Now
         }
         _ => Ok(()),
     }
-}
-
-fn check_end_date(start: &IsoDate, end: Option<&IsoDate>) -> Result<(), Error> {
-    let Some(end) = end else { return Ok(()) };
-    end.check().map_err(|error| error.under("endDate"))?;
-    check_order(Some(start), "endDate", Some(end))
 }
 
 fn is_day_of_month(day: &str) -> bool {

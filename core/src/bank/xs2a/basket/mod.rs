@@ -20,10 +20,10 @@ mod states;
 
 pub use model::{
     BasketAuthorisationRef, BasketCreated, BasketDetails, BasketEnded, BasketOutcome, BasketPayment, BasketPaymentEnd,
-    BasketRef, BasketStatus, BasketTrouble, CreateBasket, KnownBasket, SignBasket, SigningBasket,
+    BasketRef, BasketStatus, BasketTrouble, CreateBasket, End, KnownBasket, SignBasket, SigningBasket,
 };
 pub use round::most_negative;
-pub use states::{At, End, On, Row};
+pub use states::{At, On, Row};
 
 use super::machine::{Common, Machine, Table, Walk};
 use super::parts::{Link, Parts, is_gone};
@@ -52,13 +52,7 @@ pub(crate) struct Basket {
 const START: &str = "startAuthorisation";
 
 impl BasketJob {
-    pub(crate) fn start(
-        bank: Arc<Xs2a>,
-        tables: &'static [Table<At, On>],
-        now: &Now,
-        input: SignBasket,
-        context: Context,
-    ) -> Result<Self, Error> {
+    pub(crate) fn start(bank: Arc<Xs2a>, now: &Now, input: SignBasket, context: Context) -> Result<Self, Error> {
         needs_user(&context)?;
         let context = bank.with_session(now, context);
         let payments = input.payments.into_iter().map(|payment| {
@@ -69,7 +63,7 @@ impl BasketJob {
         basket.start_authorisation = input.start_authorisation;
         let at = if basket.basket_id.is_some() { At::Authorising } else { At::Creating };
         let own = Basket { basket, asking: 0, cancel: false };
-        let job = Self::begin(bank, tables, (at, context), own);
+        let job = Self::begin(bank, (at, context), own);
         job.call()?;
         let authorisation = job.route("startBasketAuthorisation", &json!({"basketId": "-"}))?;
         job.bank.check_redirects(&authorisation, &job.state.context)?;
@@ -80,8 +74,8 @@ impl BasketJob {
         Ok(job)
     }
 
-    pub(crate) fn resume(bank: Arc<Xs2a>, tables: &'static [Table<At, On>], state: Value) -> Result<Self, Error> {
-        let mut job = Self::restored(bank, tables, state)?;
+    pub(crate) fn resume(bank: Arc<Xs2a>, state: Value) -> Result<Self, Error> {
+        let mut job = Self::restored(bank, state)?;
         if std::mem::take(&mut job.own.cancel) && job.state.at == At::Creating {
             job.state.at = At::CreatingToCancel;
         }
@@ -149,6 +143,10 @@ fn reference(payment: &BasketPayment) -> Value {
 impl Machine for Basket {
     type At = At;
     type On = On;
+
+    fn tables(bank: &Xs2a) -> &'static [Table<At, On>] {
+        bank.defaults.tables.baskets
+    }
 
     fn call(walk: &Walk<Self>) -> Result<Option<Call>, Error> {
         let call = match walk.state.at {
@@ -224,18 +222,7 @@ impl Machine for Basket {
     }
 
     fn outcome(walk: &Walk<Self>, end: End) -> Value {
-        let name = match end {
-            End::Completed => "completed",
-            End::Partly => "partly",
-            End::Rejected => "rejected",
-            End::NeedsSignature => "needsSignature",
-            End::NotAuthorised => "notAuthorised",
-            End::NoFunds => "noFunds",
-            End::Refused => "refused",
-            End::Uncertain => "uncertain",
-            End::Abandoned => "abandoned",
-        };
-        walk.told(json!({"outcome": name, "basket": walk.own.basket}))
+        walk.with_error(json!({"outcome": end.name(), "basket": walk.own.basket}))
     }
 
     fn unknown() -> End {

@@ -152,7 +152,7 @@ model! {
 
 outcomes! {
     /// How a basket ended.
-    pub BasketOutcome {
+    pub BasketOutcome of End {
         /// Every payment is complete, booked or registered.
         Completed = "completed" (BasketEnded),
         /// Some payments went through and some did not: each tells its own end.

@@ -1,6 +1,7 @@
 //! Where a basket stands, what happens to it, and how it can end.
 
-use crate::bank::xs2a::machine::{self, Doing, Place, common};
+use super::model::End;
+use crate::bank::xs2a::machine::{self, Doing, Place, events};
 use serde::{Deserialize, Serialize};
 
 /// How often it is asked whether an account that lacked the funds has them. The bank tries such payments again by itself.
@@ -36,81 +37,33 @@ pub enum At {
     Ended(End),
 }
 
-/// How a basket ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum End {
-    /// Every payment went through.
-    Completed,
-    /// Some payments went through and some did not.
-    Partly,
-    /// No payment went through.
-    Rejected,
-    /// Payments wait for the signature of another PSU.
-    NeedsSignature,
-    /// The user did not sign; the payments stand as they were.
-    NotAuthorised,
-    /// What has not ended has lacked the funds so far, and still waits at the bank.
-    NoFunds,
-    /// The bank refused the basket, or it was never sent: nothing was made.
-    Refused,
-    /// It is not known whether the bank has the basket, or what became of its payments.
-    Uncertain,
-    /// Ended by the host.
-    Abandoned,
+events! {
+    /// What happens.
+    pub On {
+        /// The basket is there, with a link to start its authorisation.
+        ToAuthorise,
+        /// The basket is there, and the bank has begun its authorisation by itself: a link to where the user has to go.
+        SendUser,
+        /// A round is over: no payment has moved since it was initiated.
+        Unsigned,
+        /// A round is over: payments are on their way.
+        Open,
+        /// A round is over: what has not ended lacks the funds.
+        NoFunds,
+        /// A round is over: every payment went through.
+        AllDone,
+        /// A round is over: what did not go through waits for another PSU.
+        SomeNeedSignature,
+        /// A round is over: some went through, some did not.
+        SomeDone,
+        /// A round is over: none went through.
+        NoneDone,
+        /// A round is over, and what became of some is not known.
+        SomeNotKnown,
+        /// The basket is deleted.
+        Deleted,
+    }
 }
-
-/// What happens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum On {
-    /// The basket is there, with a link to start its authorisation.
-    ToAuthorise,
-    /// The basket is there, without; or its authorisation needs no user.
-    Unlinked,
-    /// The basket is there, and the bank has begun its authorisation by itself: a link to where the user has to go.
-    SendUser,
-    /// A link to where the user has to go.
-    ScaRedirect,
-    /// The user came back authenticated.
-    Returned,
-    /// The user came back without agreeing.
-    Declined,
-    /// A round is over: no payment has moved since it was initiated.
-    Unsigned,
-    /// A round is over: payments are on their way.
-    Open,
-    /// A round is over: what has not ended lacks the funds.
-    NoFunds,
-    /// A round is over: every payment went through.
-    AllDone,
-    /// A round is over: what did not go through waits for another PSU.
-    SomeNeedSignature,
-    /// A round is over: some went through, some did not.
-    SomeDone,
-    /// A round is over: none went through.
-    NoneDone,
-    /// A round is over, and what became of some is not known.
-    SomeNotKnown,
-    /// A round is over: the status of what has not ended cannot be read.
-    Unread,
-    /// The same, three times in a row.
-    StillUnread,
-    /// The basket is deleted.
-    Deleted,
-    /// The bank refused.
-    Refused,
-    /// The request certainly never left.
-    NotSent,
-    /// The answer is lost.
-    Lost,
-    /// The time has come, or the user is late.
-    Tick,
-    /// The time has come, and it was waited as often as makes sense.
-    Enough,
-    /// The host wants to end it.
-    Cancel,
-}
-
-common!(On);
 
 /// One row of the table.
 pub type Row = machine::Row<At, On>;

@@ -21,9 +21,9 @@ pub use states::{At, End, On, PaymentOutcome, PaymentToContinue, Row};
 use super::machine::{Machine, Only, Table, Walk};
 use super::model::{KnownPayment, Link, Links};
 use super::{Xs2a, codes::TransactionStatus};
-use crate::bank::operation::needs_input;
 use crate::flow::{Call, Context, Effect, Session};
 use crate::http::Response;
+use crate::system::operation::needs_input;
 use crate::wire::{BankAnswer, Error, Now};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -64,13 +64,7 @@ pub(crate) fn needs_user(context: &Context) -> Result<(), Error> {
 }
 
 impl PaymentJob {
-    pub(crate) fn start(
-        bank: Arc<Xs2a>,
-        tables: &'static [Table<At, On>],
-        now: &Now,
-        entry: Entry,
-        context: Context,
-    ) -> Result<Self, Error> {
+    pub(crate) fn start(bank: Arc<Xs2a>, now: &Now, entry: Entry, context: Context) -> Result<Self, Error> {
         let context = bank.with_session(now, context);
         let first = if bank.must_register(&context) { At::Registering } else { At::Initiating };
         let mut own = Payment {
@@ -105,7 +99,7 @@ impl PaymentJob {
                 at
             }
         };
-        let job = Self::begin(bank, tables, (at, context), own);
+        let job = Self::begin(bank, (at, context), own);
         // Frames the payment before the user is sent anywhere: what is wrong with it is said now.
         let initiation = job.own.body.is_some().then(|| job.initiation()).transpose()?;
         for call in job.call()?.iter().chain(&initiation) {
@@ -114,14 +108,8 @@ impl PaymentJob {
         Ok(job)
     }
 
-    pub(crate) fn resume(
-        bank: Arc<Xs2a>,
-        tables: &'static [Table<At, On>],
-        state: Value,
-        input: Option<Value>,
-        in_flight: bool,
-    ) -> Result<Self, Error> {
-        let mut job = Self::restored(bank, tables, state)?;
+    pub(crate) fn resume(bank: Arc<Xs2a>, state: Value, input: Option<Value>, in_flight: bool) -> Result<Self, Error> {
+        let mut job = Self::restored(bank, state)?;
         if std::mem::take(&mut job.own.cancel) && job.state.at == At::Initiating {
             job.state.at = At::InitiatingToCancel;
         }
@@ -178,6 +166,10 @@ impl Payment {
 impl Machine for Payment {
     type At = At;
     type On = On;
+
+    fn tables(bank: &Xs2a) -> &'static [Table<At, On>] {
+        bank.defaults.tables.payments
+    }
 
     fn is(&self, only: Only) -> bool {
         match only {

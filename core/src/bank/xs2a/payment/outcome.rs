@@ -94,23 +94,10 @@ impl PaymentJob {
     }
 
     pub(super) fn outcome(&self, end: End) -> Value {
-        let name = match end {
-            End::PsuRegistered => return json!({"outcome": "psuRegistered", "session": self.session()}),
-            End::Completed => "completed",
-            End::Booked => "booked",
-            End::Registered => "registered",
-            End::NeedsSignature => "needsSignature",
-            End::Cancelled => "cancelled",
-            End::Abandoned => "abandoned",
-            End::Rejected => "rejected",
-            End::NoFunds => "noFunds",
-            End::NotAuthorised => "notAuthorised",
-            End::NotCancelled => "notCancelled",
-            End::Refused => "refused",
-            End::Uncertain => "uncertain",
-            End::Vanished => "vanished",
-        };
-        self.told(json!({"outcome": name, "payment": self.own.payment}))
+        if end == End::PsuRegistered {
+            return json!({"outcome": end.name(), "session": self.session()});
+        }
+        self.with_error(json!({"outcome": end.name(), "payment": self.own.payment}))
     }
 }
 

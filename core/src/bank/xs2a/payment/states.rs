@@ -1,6 +1,7 @@
 //! Where a payment stands, what happens to it, and how it can end.
 
-use crate::bank::xs2a::machine::{self, Doing, Place, common};
+use crate::bank::xs2a::machine::{self, Doing, Place, events};
+use crate::bank::xs2a::model::{PaymentEnded, PaymentTrouble, Registered};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -80,100 +81,42 @@ pub enum At {
     Ended(End),
 }
 
-/// How a payment ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum End {
-    /// The PSU is registered.
-    PsuRegistered,
-    /// The payment is complete.
-    Completed,
-    /// The payment was booked and is gone from the payment service.
-    Booked,
-    /// The periodic payment is registered; the bank will execute it when it is due.
-    Registered,
-    /// The bank rejected the payment.
-    Rejected,
-    /// The debtor's account has had no money for it so far; the payment still waits at the bank.
-    NoFunds,
-    /// Another PSU has to sign.
-    NeedsSignature,
-    /// The user did not authorise it; it can be authorised again or deleted.
-    NotAuthorised,
-    /// The payment is cancelled.
-    Cancelled,
-    /// The deletion did not happen; the bank has the payment.
-    NotCancelled,
-    /// The bank refused the payment, or it was never sent: nothing was made.
-    Refused,
-    /// It is not known where the payment stands, or whether the bank has it.
-    Uncertain,
-    /// The bank no longer lists the payment, and its last known status does not say why.
-    Vanished,
-    /// Ended by the host before anything was sent.
-    Abandoned,
+events! {
+    /// What happens. A status is one of the framework's codes; or `noFunds`, which is ACCP with `fundsAvailable: false`; or
+    /// `unknown`, a code that this version does not know; or `absent`, where the answer to the payment names none.
+    pub On {
+        /// A status, with a page to take the user to that is not the one they came from.
+        SendUser(&'static str),
+        /// A status, with a link to start the authorisation that leads away from the bank.
+        ForeignLink(&'static str),
+        /// A status, with a link to start the authorisation.
+        ToAuthorise(&'static str),
+        /// A status by itself.
+        Status(&'static str),
+        /// The bank does not know the payment, which was accepted when it was last seen.
+        GoneAccepted,
+        /// The bank does not know the payment, which was not accepted when it was last seen.
+        Gone,
+        /// The bank does not know the payment, of which nothing was ever seen.
+        GoneUnseen,
+        /// The link to start the authorisation is refused (403, 404), for the first time: it may be of another day.
+        Stale,
+        /// The payment read anew has a link to authorise by.
+        Linked,
+        /// The payment read anew has a link to delete it by.
+        Deletable,
+        /// The payment read anew has none.
+        Undeletable,
+        /// The deletion is done (204, or CANC).
+        Deleted,
+        /// The deletion is accepted, and neither done yet nor to be authorised.
+        DeletionAccepted,
+        /// The deletion has to be authorised (202 with a link).
+        DeletionToAuthorise,
+        /// The deletion has to be authorised, and the bank has begun that by itself: a link to where the user has to go.
+        DeletionSendUser,
+    }
 }
-
-/// What happens. A status is one of the framework's codes; or `noFunds`, which is ACCP with `fundsAvailable: false`; or
-/// `unknown`, a code that this version does not know; or `absent`, where the answer to the payment names none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum On {
-    /// A link to where the user has to go.
-    ScaRedirect,
-    /// The user came back authenticated.
-    Returned,
-    /// The user came back without agreeing.
-    Declined,
-    /// A status, with a page to take the user to that is not the one they came from.
-    SendUser(&'static str),
-    /// A status, with a link to start the authorisation that leads away from the bank.
-    ForeignLink(&'static str),
-    /// A status, with a link to start the authorisation.
-    ToAuthorise(&'static str),
-    /// A status by itself.
-    Status(&'static str),
-    /// The bank does not know the payment, which was accepted when it was last seen.
-    GoneAccepted,
-    /// The bank does not know the payment, which was not accepted when it was last seen.
-    Gone,
-    /// The bank does not know the payment, of which nothing was ever seen.
-    GoneUnseen,
-    /// The link to start the authorisation is refused (403, 404), for the first time: it may be of another day.
-    Stale,
-    /// The payment read anew has a link to authorise by.
-    Linked,
-    /// The payment read anew has none, or the authorisation needs no user.
-    Unlinked,
-    /// The payment read anew has a link to delete it by.
-    Deletable,
-    /// The payment read anew has none.
-    Undeletable,
-    /// The deletion is done (204, or CANC).
-    Deleted,
-    /// The deletion is accepted, and neither done yet nor to be authorised.
-    DeletionAccepted,
-    /// The deletion has to be authorised (202 with a link).
-    DeletionToAuthorise,
-    /// The deletion has to be authorised, and the bank has begun that by itself: a link to where the user has to go.
-    DeletionSendUser,
-    /// The bank refused.
-    Refused,
-    /// The request certainly never left.
-    NotSent,
-    /// The answer is lost.
-    Lost,
-    /// Something answered that says nothing of what was asked, each time it was tried.
-    Unread,
-    /// The same, three times in a row.
-    StillUnread,
-    /// The time has come, or the user is late.
-    Tick,
-    /// The time has come, and it was waited as often as makes sense.
-    Enough,
-    /// The host wants to end it.
-    Cancel,
-}
-
-common!(On);
 
 /// One row of the table.
 pub type Row = machine::Row<At, On>;
@@ -201,37 +144,37 @@ impl Place for At {
 
 outcomes! {
     /// How a payment ended.
-    pub PaymentOutcome {
+    pub PaymentOutcome of End {
         /// The PSU is registered; there was no payment to make.
-        PsuRegistered = "psuRegistered" (crate::bank::xs2a::model::Registered),
+        PsuRegistered = "psuRegistered" (Registered),
         /// The payment is complete: the debtor's account was debited.
-        Completed = "completed" (crate::bank::xs2a::model::PaymentEnded),
+        Completed = "completed" (PaymentEnded),
         /// The payment was executed and booked; it is now found among the account's transactions.
-        Booked = "booked" (crate::bank::xs2a::model::PaymentEnded),
+        Booked = "booked" (PaymentEnded),
         /// The periodic payment is registered; the bank executes it when it is due.
-        Registered = "registered" (crate::bank::xs2a::model::PaymentEnded),
+        Registered = "registered" (PaymentEnded),
         /// The bank rejected the payment.
-        Rejected = "rejected" (crate::bank::xs2a::model::PaymentTrouble),
+        Rejected = "rejected" (PaymentTrouble),
         /// The debtor's account has had no money for it so far. The payment still waits at the bank, which may try it again: follow
         /// it with `trackPayment`, or cancel it before another is begun.
-        NoFunds = "noFunds" (crate::bank::xs2a::model::PaymentTrouble),
+        NoFunds = "noFunds" (PaymentTrouble),
         /// Another PSU has to sign: start `authorisePayment` for them with this payment.
-        NeedsSignature = "needsSignature" (crate::bank::xs2a::model::PaymentEnded),
+        NeedsSignature = "needsSignature" (PaymentEnded),
         /// The user did not authorise it. It can be authorised again or deleted.
-        NotAuthorised = "notAuthorised" (crate::bank::xs2a::model::PaymentTrouble),
+        NotAuthorised = "notAuthorised" (PaymentTrouble),
         /// The payment is cancelled.
-        Cancelled = "cancelled" (crate::bank::xs2a::model::PaymentEnded),
+        Cancelled = "cancelled" (PaymentEnded),
         /// The payment was not cancelled: the bank has it, in the status that is told.
-        NotCancelled = "notCancelled" (crate::bank::xs2a::model::PaymentTrouble),
+        NotCancelled = "notCancelled" (PaymentTrouble),
         /// The bank refused the payment, or it was never sent: nothing was made.
-        Refused = "refused" (crate::bank::xs2a::model::PaymentTrouble),
+        Refused = "refused" (PaymentTrouble),
         /// It is not known where the payment stands or, where `paymentId` is absent, whether the bank has it. No payment was sent
         /// twice.
-        Uncertain = "uncertain" (crate::bank::xs2a::model::PaymentTrouble),
+        Uncertain = "uncertain" (PaymentTrouble),
         /// The bank no longer lists the payment, and its last known status does not say why.
-        Vanished = "vanished" (crate::bank::xs2a::model::PaymentTrouble),
+        Vanished = "vanished" (PaymentTrouble),
         /// Ended by the host before the payment was sent.
-        Abandoned = "abandoned" (crate::bank::xs2a::model::PaymentEnded),
+        Abandoned = "abandoned" (PaymentEnded),
     }
 }
 

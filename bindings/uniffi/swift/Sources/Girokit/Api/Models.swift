@@ -3701,14 +3701,14 @@ public struct Payment: Codable, Hashable, Sendable, CustomStringConvertible {
     public var creditorAccount: AccountReference
     /// Name of the creditor, at most 70 characters.
     public var creditorName: String
+    /// When to pay, `YYYY-MM-DD`; today when absent.
+    public var requestedExecutionDate: String?
     /// The creditor's bank; needed for SEPA outside the EEA.
     public var creditorAgent: String?
     /// Address of the creditor.
     public var creditorAddress: Address?
     /// ISO 20022 purpose, four letters.
     public var purposeCode: String?
-    /// When to pay, `YYYY-MM-DD`; today when absent.
-    public var requestedExecutionDate: String?
     /// Reference of the TPP, at most 35 characters.
     public var endToEndIdentification: String?
     /// Message to the creditor, at most 140 characters. Not together with a KID.
@@ -3730,10 +3730,10 @@ public struct Payment: Codable, Hashable, Sendable, CustomStringConvertible {
         debtorAccount: AccountReference,
         creditorAccount: AccountReference,
         creditorName: String,
+        requestedExecutionDate: String? = nil,
         creditorAgent: String? = nil,
         creditorAddress: Address? = nil,
         purposeCode: String? = nil,
-        requestedExecutionDate: String? = nil,
         endToEndIdentification: String? = nil,
         remittanceInformationUnstructured: String? = nil,
         remittanceInformationStructured: String? = nil,
@@ -3746,10 +3746,10 @@ public struct Payment: Codable, Hashable, Sendable, CustomStringConvertible {
         self.debtorAccount = debtorAccount
         self.creditorAccount = creditorAccount
         self.creditorName = creditorName
+        self.requestedExecutionDate = requestedExecutionDate
         self.creditorAgent = creditorAgent
         self.creditorAddress = creditorAddress
         self.purposeCode = purposeCode
-        self.requestedExecutionDate = requestedExecutionDate
         self.endToEndIdentification = endToEndIdentification
         self.remittanceInformationUnstructured = remittanceInformationUnstructured
         self.remittanceInformationStructured = remittanceInformationStructured
@@ -3765,10 +3765,10 @@ public struct Payment: Codable, Hashable, Sendable, CustomStringConvertible {
         self.debtorAccount = try fields.must("debtorAccount")
         self.creditorAccount = try fields.must("creditorAccount")
         self.creditorName = try fields.must("creditorName")
+        self.requestedExecutionDate = try fields.may("requestedExecutionDate")
         self.creditorAgent = try fields.may("creditorAgent")
         self.creditorAddress = try fields.may("creditorAddress")
         self.purposeCode = try fields.may("purposeCode")
-        self.requestedExecutionDate = try fields.may("requestedExecutionDate")
         self.endToEndIdentification = try fields.may("endToEndIdentification")
         self.remittanceInformationUnstructured = try fields.may("remittanceInformationUnstructured")
         self.remittanceInformationStructured = try fields.may("remittanceInformationStructured")
@@ -3784,10 +3784,10 @@ public struct Payment: Codable, Hashable, Sendable, CustomStringConvertible {
         try fields.encode(self.debtorAccount, forKey: "debtorAccount")
         try fields.encode(self.creditorAccount, forKey: "creditorAccount")
         try fields.encode(self.creditorName, forKey: "creditorName")
+        try fields.encodeIfPresent(self.requestedExecutionDate, forKey: "requestedExecutionDate")
         try fields.encodeIfPresent(self.creditorAgent, forKey: "creditorAgent")
         try fields.encodeIfPresent(self.creditorAddress, forKey: "creditorAddress")
         try fields.encodeIfPresent(self.purposeCode, forKey: "purposeCode")
-        try fields.encodeIfPresent(self.requestedExecutionDate, forKey: "requestedExecutionDate")
         try fields.encodeIfPresent(self.endToEndIdentification, forKey: "endToEndIdentification")
         try fields.encodeIfPresent(self.remittanceInformationUnstructured, forKey: "remittanceInformationUnstructured")
         try fields.encodeIfPresent(self.remittanceInformationStructured, forKey: "remittanceInformationStructured")
@@ -3800,7 +3800,7 @@ public struct Payment: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        "Payment(instructedAmount: \(instructedAmount), debtorAccount: \(debtorAccount), creditorAccount: \(creditorAccount), creditorName: \(creditorName), creditorAgent: \(creditorAgent.map { "\($0)" } ?? "nil"), creditorAddress: \(creditorAddress.map { "\($0)" } ?? "nil"), purposeCode: \(purposeCode.map { "\($0)" } ?? "nil"), requestedExecutionDate: \(requestedExecutionDate.map { "\($0)" } ?? "nil"), endToEndIdentification: \(endToEndIdentification.map { "\($0)" } ?? "nil"), remittanceInformationUnstructured: \(remittanceInformationUnstructured.map { "\($0)" } ?? "nil"), remittanceInformationStructured: \(remittanceInformationStructured.map { "\($0)" } ?? "nil"), remittanceInformationStructuredArray: \(remittanceInformationStructuredArray.map { "\($0)" } ?? "nil"), ultimateDebtor: \(ultimateDebtor.map { "\($0)" } ?? "nil"), ultimateCreditor: \(ultimateCreditor.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "Payment(instructedAmount: \(instructedAmount), debtorAccount: \(debtorAccount), creditorAccount: \(creditorAccount), creditorName: \(creditorName), requestedExecutionDate: \(requestedExecutionDate.map { "\($0)" } ?? "nil"), creditorAgent: \(creditorAgent.map { "\($0)" } ?? "nil"), creditorAddress: \(creditorAddress.map { "\($0)" } ?? "nil"), purposeCode: \(purposeCode.map { "\($0)" } ?? "nil"), endToEndIdentification: \(endToEndIdentification.map { "\($0)" } ?? "nil"), remittanceInformationUnstructured: \(remittanceInformationUnstructured.map { "\($0)" } ?? "nil"), remittanceInformationStructured: \(remittanceInformationStructured.map { "\($0)" } ?? "nil"), remittanceInformationStructuredArray: \(remittanceInformationStructuredArray.map { "\($0)" } ?? "nil"), ultimateDebtor: \(ultimateDebtor.map { "\($0)" } ?? "nil"), ultimateCreditor: \(ultimateCreditor.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 
@@ -3918,7 +3918,7 @@ public struct BulkPaymentElement: Codable, Hashable, Sendable, CustomStringConve
     public var creditorAccount: AccountReference
     /// Name of the creditor, at most 70 characters.
     public var creditorName: String
-    /// The creditor's bank.
+    /// The creditor's bank; needed for SEPA outside the EEA.
     public var creditorAgent: String?
     /// Address of the creditor.
     public var creditorAddress: Address?
@@ -4137,7 +4137,7 @@ public struct PeriodicPayment: Codable, Hashable, Sendable, CustomStringConverti
     public var executionRule: ExecutionRule?
     /// Day of the month, `1` to `31`; what is past the end of a month is its last day.
     public var dayOfExecution: String?
-    /// The creditor's bank.
+    /// The creditor's bank; needed for SEPA outside the EEA.
     public var creditorAgent: String?
     /// Address of the creditor.
     public var creditorAddress: Address?
@@ -7715,6 +7715,8 @@ public struct PeriodicPaymentInitiation: Codable, Hashable, Sendable, CustomStri
     public var creditorName: String?
     /// The creditor's bank (BICFI).
     public var creditorAgent: String?
+    /// Not supported: a periodic payment has `startDate` and `dayOfExecution`.
+    public var requestedExecutionDate: String?
     /// Reference of the TPP, at most 35 characters.
     public var endToEndIdentification: String?
     /// ISO 20022 purpose (ExternalPurpose1Code), four characters.
@@ -7725,8 +7727,6 @@ public struct PeriodicPaymentInitiation: Codable, Hashable, Sendable, CustomStri
     public var remittanceInformationUnstructured: String?
     /// Message to the creditor, line by line.
     public var remittanceInformationUnstructuredArray: [String]?
-    /// Not supported: a periodic payment has `startDate` and `dayOfExecution`.
-    public var requestedExecutionDate: String?
     /// The ultimate creditor, at most 70 characters.
     public var ultimateCreditor: String?
     /// Fields that this version does not know: kept, and written back.
@@ -7744,12 +7744,12 @@ public struct PeriodicPaymentInitiation: Codable, Hashable, Sendable, CustomStri
         executionRule: ExecutionRule? = nil,
         creditorName: String? = nil,
         creditorAgent: String? = nil,
+        requestedExecutionDate: String? = nil,
         endToEndIdentification: String? = nil,
         purposeCode: String? = nil,
         remittanceInformationStructured: String? = nil,
         remittanceInformationUnstructured: String? = nil,
         remittanceInformationUnstructuredArray: [String]? = nil,
-        requestedExecutionDate: String? = nil,
         ultimateCreditor: String? = nil,
         extra: [String: JSONValue] = [:]
     ) {
@@ -7763,12 +7763,12 @@ public struct PeriodicPaymentInitiation: Codable, Hashable, Sendable, CustomStri
         self.executionRule = executionRule
         self.creditorName = creditorName
         self.creditorAgent = creditorAgent
+        self.requestedExecutionDate = requestedExecutionDate
         self.endToEndIdentification = endToEndIdentification
         self.purposeCode = purposeCode
         self.remittanceInformationStructured = remittanceInformationStructured
         self.remittanceInformationUnstructured = remittanceInformationUnstructured
         self.remittanceInformationUnstructuredArray = remittanceInformationUnstructuredArray
-        self.requestedExecutionDate = requestedExecutionDate
         self.ultimateCreditor = ultimateCreditor
         self.extra = extra
     }
@@ -7785,12 +7785,12 @@ public struct PeriodicPaymentInitiation: Codable, Hashable, Sendable, CustomStri
         self.executionRule = try fields.may("executionRule")
         self.creditorName = try fields.may("creditorName")
         self.creditorAgent = try fields.may("creditorAgent")
+        self.requestedExecutionDate = try fields.may("requestedExecutionDate")
         self.endToEndIdentification = try fields.may("endToEndIdentification")
         self.purposeCode = try fields.may("purposeCode")
         self.remittanceInformationStructured = try fields.may("remittanceInformationStructured")
         self.remittanceInformationUnstructured = try fields.may("remittanceInformationUnstructured")
         self.remittanceInformationUnstructuredArray = try fields.may("remittanceInformationUnstructuredArray")
-        self.requestedExecutionDate = try fields.may("requestedExecutionDate")
         self.ultimateCreditor = try fields.may("ultimateCreditor")
         self.extra = try fields.rest()
     }
@@ -7807,12 +7807,12 @@ public struct PeriodicPaymentInitiation: Codable, Hashable, Sendable, CustomStri
         try fields.encodeIfPresent(self.executionRule, forKey: "executionRule")
         try fields.encodeIfPresent(self.creditorName, forKey: "creditorName")
         try fields.encodeIfPresent(self.creditorAgent, forKey: "creditorAgent")
+        try fields.encodeIfPresent(self.requestedExecutionDate, forKey: "requestedExecutionDate")
         try fields.encodeIfPresent(self.endToEndIdentification, forKey: "endToEndIdentification")
         try fields.encodeIfPresent(self.purposeCode, forKey: "purposeCode")
         try fields.encodeIfPresent(self.remittanceInformationStructured, forKey: "remittanceInformationStructured")
         try fields.encodeIfPresent(self.remittanceInformationUnstructured, forKey: "remittanceInformationUnstructured")
         try fields.encodeIfPresent(self.remittanceInformationUnstructuredArray, forKey: "remittanceInformationUnstructuredArray")
-        try fields.encodeIfPresent(self.requestedExecutionDate, forKey: "requestedExecutionDate")
         try fields.encodeIfPresent(self.ultimateCreditor, forKey: "ultimateCreditor")
         for (name, value) in extra {
             try fields.encode(value, forKey: FieldName(name))
@@ -7820,7 +7820,7 @@ public struct PeriodicPaymentInitiation: Codable, Hashable, Sendable, CustomStri
     }
 
     public var description: String {
-        "PeriodicPaymentInitiation(instructedAmount: \(instructedAmount), debtorAccount: \(debtorAccount), creditorAccount: \(creditorAccount), startDate: \(startDate), frequency: \(frequency), endDate: \(endDate.map { "\($0)" } ?? "nil"), dayOfExecution: \(dayOfExecution.map { "\($0)" } ?? "nil"), executionRule: \(executionRule.map { "\($0)" } ?? "nil"), creditorName: \(creditorName.map { "\($0)" } ?? "nil"), creditorAgent: \(creditorAgent.map { "\($0)" } ?? "nil"), endToEndIdentification: \(endToEndIdentification.map { "\($0)" } ?? "nil"), purposeCode: \(purposeCode.map { "\($0)" } ?? "nil"), remittanceInformationStructured: \(remittanceInformationStructured.map { "\($0)" } ?? "nil"), remittanceInformationUnstructured: \(remittanceInformationUnstructured.map { "\($0)" } ?? "nil"), remittanceInformationUnstructuredArray: \(remittanceInformationUnstructuredArray.map { "\($0)" } ?? "nil"), requestedExecutionDate: \(requestedExecutionDate.map { "\($0)" } ?? "nil"), ultimateCreditor: \(ultimateCreditor.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
+        "PeriodicPaymentInitiation(instructedAmount: \(instructedAmount), debtorAccount: \(debtorAccount), creditorAccount: \(creditorAccount), startDate: \(startDate), frequency: \(frequency), endDate: \(endDate.map { "\($0)" } ?? "nil"), dayOfExecution: \(dayOfExecution.map { "\($0)" } ?? "nil"), executionRule: \(executionRule.map { "\($0)" } ?? "nil"), creditorName: \(creditorName.map { "\($0)" } ?? "nil"), creditorAgent: \(creditorAgent.map { "\($0)" } ?? "nil"), requestedExecutionDate: \(requestedExecutionDate.map { "\($0)" } ?? "nil"), endToEndIdentification: \(endToEndIdentification.map { "\($0)" } ?? "nil"), purposeCode: \(purposeCode.map { "\($0)" } ?? "nil"), remittanceInformationStructured: \(remittanceInformationStructured.map { "\($0)" } ?? "nil"), remittanceInformationUnstructured: \(remittanceInformationUnstructured.map { "\($0)" } ?? "nil"), remittanceInformationUnstructuredArray: \(remittanceInformationUnstructuredArray.map { "\($0)" } ?? "nil"), ultimateCreditor: \(ultimateCreditor.map { "\($0)" } ?? "nil"), extra: \(extra.keys.sorted()))"
     }
 }
 

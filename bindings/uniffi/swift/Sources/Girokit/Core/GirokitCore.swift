@@ -1250,6 +1250,12 @@ public protocol FlowProtocol: AnyObject, Sendable {
     func page()  -> Page?
     
     /**
+     * What is known so far of the object that the job is about, as JSON text: a payment with its id, its status and its
+     * fee, so that the user can see them before they sign.
+     */
+    func progress()  -> String?
+    
+    /**
      * How many inputs the flow has taken since it began; it stands in what `save` writes. Where two processes share a
      * store, each writes only over the revision that it read.
      */
@@ -1373,6 +1379,19 @@ open func page() -> Page?  {
     return try!  FfiConverterOptionTypePage.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_girokit_uniffi_fn_method_flow_page(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * What is known so far of the object that the job is about, as JSON text: a payment with its id, its status and its
+     * fee, so that the user can see them before they sign.
+     */
+open func progress() -> String?  {
+    return try!  FfiConverterOptionString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_girokit_uniffi_fn_method_flow_progress(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -2998,6 +3017,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_girokit_uniffi_checksum_method_flow_page() != 9829) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_girokit_uniffi_checksum_method_flow_progress() != 48395) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_girokit_uniffi_checksum_method_flow_revision() != 9793) {

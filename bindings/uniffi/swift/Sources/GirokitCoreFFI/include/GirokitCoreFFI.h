@@ -318,6 +318,11 @@ RustBuffer uniffi_girokit_uniffi_fn_method_flow_job(uint64_t ptr, RustCallStatus
 RustBuffer uniffi_girokit_uniffi_fn_method_flow_page(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_PROGRESS
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_PROGRESS
+RustBuffer uniffi_girokit_uniffi_fn_method_flow_progress(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_REVISION
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_FN_METHOD_FLOW_REVISION
 int64_t uniffi_girokit_uniffi_fn_method_flow_revision(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -951,6 +956,12 @@ uint16_t uniffi_girokit_uniffi_checksum_method_flow_job(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_PAGE
 #define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_PAGE
 uint16_t uniffi_girokit_uniffi_checksum_method_flow_page(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_PROGRESS
+#define UNIFFI_FFIDEF_UNIFFI_GIROKIT_UNIFFI_CHECKSUM_METHOD_FLOW_PROGRESS
+uint16_t uniffi_girokit_uniffi_checksum_method_flow_progress(void
     
 );
 #endif

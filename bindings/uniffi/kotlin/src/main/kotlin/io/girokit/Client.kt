@@ -94,6 +94,13 @@ public class TypedFlow<O> internal constructor(
     /** What the last [feed] brought to light about the object of the job, each piece once: a mandate's changes of status. */
     public fun events(): List<JsonElement> = flow.events().map { Json.parseToJsonElement(it) }
 
+    /**
+     * What is known so far of the object that the job is about: a payment with its id, its status and its fee, so that the user
+     * can see what signing costs before they go to the bank: read it when `drive` calls `redirect`. `KnownPayment.parse` reads
+     * its part `payment`. `null` before anything is known, and for jobs that have nothing to show.
+     */
+    public fun progress(): JsonElement? = flow.progress()?.let { Json.parseToJsonElement(it) }
+
     /** What the bank gave us for this user so far; keep it for the user's next job. Secret. */
     public fun session(): Session? = flow.session()?.let { Session.parse(it) }
 

@@ -2551,14 +2551,14 @@ public data class Payment(
     public val creditorAccount: AccountReference,
     /** Name of the creditor, at most 70 characters. */
     public val creditorName: String,
+    /** When to pay, `YYYY-MM-DD`; today when absent. */
+    public val requestedExecutionDate: String? = null,
     /** The creditor's bank; needed for SEPA outside the EEA. */
     public val creditorAgent: String? = null,
     /** Address of the creditor. */
     public val creditorAddress: Address? = null,
     /** ISO 20022 purpose, four letters. */
     public val purposeCode: String? = null,
-    /** When to pay, `YYYY-MM-DD`; today when absent. */
-    public val requestedExecutionDate: String? = null,
     /** Reference of the TPP, at most 35 characters. */
     public val endToEndIdentification: String? = null,
     /** Message to the creditor, at most 140 characters. Not together with a KID. */
@@ -2579,10 +2579,10 @@ public data class Payment(
         put("debtorAccount", debtorAccount.toJson())
         put("creditorAccount", creditorAccount.toJson())
         put("creditorName", text(creditorName))
+        requestedExecutionDate?.let { put("requestedExecutionDate", text(it)) }
         creditorAgent?.let { put("creditorAgent", text(it)) }
         creditorAddress?.let { put("creditorAddress", it.toJson()) }
         purposeCode?.let { put("purposeCode", text(it)) }
-        requestedExecutionDate?.let { put("requestedExecutionDate", text(it)) }
         endToEndIdentification?.let { put("endToEndIdentification", text(it)) }
         remittanceInformationUnstructured?.let { put("remittanceInformationUnstructured", text(it)) }
         remittanceInformationStructured?.let { put("remittanceInformationStructured", text(it)) }
@@ -2592,7 +2592,7 @@ public data class Payment(
     }
 
     override fun toString(): String =
-        "Payment(instructedAmount=${instructedAmount}, debtorAccount=${debtorAccount}, creditorAccount=${creditorAccount}, creditorName=${creditorName}, creditorAgent=${creditorAgent}, creditorAddress=${creditorAddress}, purposeCode=${purposeCode}, requestedExecutionDate=${requestedExecutionDate}, endToEndIdentification=${endToEndIdentification}, remittanceInformationUnstructured=${remittanceInformationUnstructured}, remittanceInformationStructured=${remittanceInformationStructured}, remittanceInformationStructuredArray=${remittanceInformationStructuredArray}, ultimateDebtor=${ultimateDebtor}, ultimateCreditor=${ultimateCreditor}, extra=${extra.keys})"
+        "Payment(instructedAmount=${instructedAmount}, debtorAccount=${debtorAccount}, creditorAccount=${creditorAccount}, creditorName=${creditorName}, requestedExecutionDate=${requestedExecutionDate}, creditorAgent=${creditorAgent}, creditorAddress=${creditorAddress}, purposeCode=${purposeCode}, endToEndIdentification=${endToEndIdentification}, remittanceInformationUnstructured=${remittanceInformationUnstructured}, remittanceInformationStructured=${remittanceInformationStructured}, remittanceInformationStructuredArray=${remittanceInformationStructuredArray}, ultimateDebtor=${ultimateDebtor}, ultimateCreditor=${ultimateCreditor}, extra=${extra.keys})"
 
     public companion object : Reader<Payment> {
         override fun read(json: JsonElement): Payment = fields(json) {
@@ -2601,10 +2601,10 @@ public data class Payment(
                 debtorAccount = must("debtorAccount") { AccountReference.read(it) },
                 creditorAccount = must("creditorAccount") { AccountReference.read(it) },
                 creditorName = must("creditorName") { text(it) },
+                requestedExecutionDate = may("requestedExecutionDate") { text(it) },
                 creditorAgent = may("creditorAgent") { text(it) },
                 creditorAddress = may("creditorAddress") { Address.read(it) },
                 purposeCode = may("purposeCode") { text(it) },
-                requestedExecutionDate = may("requestedExecutionDate") { text(it) },
                 endToEndIdentification = may("endToEndIdentification") { text(it) },
                 remittanceInformationUnstructured = may("remittanceInformationUnstructured") { text(it) },
                 remittanceInformationStructured = may("remittanceInformationStructured") { text(it) },
@@ -2697,7 +2697,7 @@ public data class BulkPaymentElement(
     public val creditorAccount: AccountReference,
     /** Name of the creditor, at most 70 characters. */
     public val creditorName: String,
-    /** The creditor's bank. */
+    /** The creditor's bank; needed for SEPA outside the EEA. */
     public val creditorAgent: String? = null,
     /** Address of the creditor. */
     public val creditorAddress: Address? = null,
@@ -2849,7 +2849,7 @@ public data class PeriodicPayment(
     public val executionRule: ExecutionRule? = null,
     /** Day of the month, `1` to `31`; what is past the end of a month is its last day. */
     public val dayOfExecution: String? = null,
-    /** The creditor's bank. */
+    /** The creditor's bank; needed for SEPA outside the EEA. */
     public val creditorAgent: String? = null,
     /** Address of the creditor. */
     public val creditorAddress: Address? = null,
@@ -5288,6 +5288,8 @@ public data class PeriodicPaymentInitiation(
     public val creditorName: String? = null,
     /** The creditor's bank (BICFI). */
     public val creditorAgent: String? = null,
+    /** Not supported: a periodic payment has `startDate` and `dayOfExecution`. */
+    public val requestedExecutionDate: String? = null,
     /** Reference of the TPP, at most 35 characters. */
     public val endToEndIdentification: String? = null,
     /** ISO 20022 purpose (ExternalPurpose1Code), four characters. */
@@ -5298,8 +5300,6 @@ public data class PeriodicPaymentInitiation(
     public val remittanceInformationUnstructured: String? = null,
     /** Message to the creditor, line by line. */
     public val remittanceInformationUnstructuredArray: List<String>? = null,
-    /** Not supported: a periodic payment has `startDate` and `dayOfExecution`. */
-    public val requestedExecutionDate: String? = null,
     /** The ultimate creditor, at most 70 characters. */
     public val ultimateCreditor: String? = null,
     /** Fields that this version does not know: kept, and written back. */
@@ -5316,17 +5316,17 @@ public data class PeriodicPaymentInitiation(
         executionRule?.let { put("executionRule", text(it.code)) }
         creditorName?.let { put("creditorName", text(it)) }
         creditorAgent?.let { put("creditorAgent", text(it)) }
+        requestedExecutionDate?.let { put("requestedExecutionDate", text(it)) }
         endToEndIdentification?.let { put("endToEndIdentification", text(it)) }
         purposeCode?.let { put("purposeCode", text(it)) }
         remittanceInformationStructured?.let { put("remittanceInformationStructured", text(it)) }
         remittanceInformationUnstructured?.let { put("remittanceInformationUnstructured", text(it)) }
         remittanceInformationUnstructuredArray?.let { put("remittanceInformationUnstructuredArray", list(it) { text(it) }) }
-        requestedExecutionDate?.let { put("requestedExecutionDate", text(it)) }
         ultimateCreditor?.let { put("ultimateCreditor", text(it)) }
     }
 
     override fun toString(): String =
-        "PeriodicPaymentInitiation(instructedAmount=${instructedAmount}, debtorAccount=${debtorAccount}, creditorAccount=${creditorAccount}, startDate=${startDate}, frequency=${frequency}, endDate=${endDate}, dayOfExecution=${dayOfExecution}, executionRule=${executionRule}, creditorName=${creditorName}, creditorAgent=${creditorAgent}, endToEndIdentification=${endToEndIdentification}, purposeCode=${purposeCode}, remittanceInformationStructured=${remittanceInformationStructured}, remittanceInformationUnstructured=${remittanceInformationUnstructured}, remittanceInformationUnstructuredArray=${remittanceInformationUnstructuredArray}, requestedExecutionDate=${requestedExecutionDate}, ultimateCreditor=${ultimateCreditor}, extra=${extra.keys})"
+        "PeriodicPaymentInitiation(instructedAmount=${instructedAmount}, debtorAccount=${debtorAccount}, creditorAccount=${creditorAccount}, startDate=${startDate}, frequency=${frequency}, endDate=${endDate}, dayOfExecution=${dayOfExecution}, executionRule=${executionRule}, creditorName=${creditorName}, creditorAgent=${creditorAgent}, requestedExecutionDate=${requestedExecutionDate}, endToEndIdentification=${endToEndIdentification}, purposeCode=${purposeCode}, remittanceInformationStructured=${remittanceInformationStructured}, remittanceInformationUnstructured=${remittanceInformationUnstructured}, remittanceInformationUnstructuredArray=${remittanceInformationUnstructuredArray}, ultimateCreditor=${ultimateCreditor}, extra=${extra.keys})"
 
     public companion object : Reader<PeriodicPaymentInitiation> {
         override fun read(json: JsonElement): PeriodicPaymentInitiation = fields(json) {
@@ -5341,12 +5341,12 @@ public data class PeriodicPaymentInitiation(
                 executionRule = may("executionRule") { ExecutionRule.of(text(it)) },
                 creditorName = may("creditorName") { text(it) },
                 creditorAgent = may("creditorAgent") { text(it) },
+                requestedExecutionDate = may("requestedExecutionDate") { text(it) },
                 endToEndIdentification = may("endToEndIdentification") { text(it) },
                 purposeCode = may("purposeCode") { text(it) },
                 remittanceInformationStructured = may("remittanceInformationStructured") { text(it) },
                 remittanceInformationUnstructured = may("remittanceInformationUnstructured") { text(it) },
                 remittanceInformationUnstructuredArray = may("remittanceInformationUnstructuredArray") { list(it) { text(it) } },
-                requestedExecutionDate = may("requestedExecutionDate") { text(it) },
                 ultimateCreditor = may("ultimateCreditor") { text(it) },
                 extra = rest(),
             )

@@ -82,6 +82,9 @@ private class Player(val vector: JsonObject, val start: JsonObject) {
             expect(it)
             val events = JsonArray(flow.events().map { event -> Json.parseToJsonElement(event) })
             line.at("events")?.let { expected -> compare("events", fill(expected), events) }
+            line.at("progress")?.let { expected ->
+                compare("progress", fill(expected), flow.progress()?.let { Json.parseToJsonElement(it) } ?: JsonNull)
+            }
             line.at("revision")?.let { expected -> compare("revision", expected, JsonPrimitive(flow.revision())) }
             return
         }

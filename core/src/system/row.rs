@@ -79,7 +79,7 @@ macro_rules! operations {
             $(#[doc = $doc])*
             #[derive(Debug, Clone, Copy)]
             pub struct $task;
-            impl $crate::bank::operation::Task for $task {
+            impl $crate::system::operation::Task for $task {
                 type Input = $input;
                 type Outcome = operations!(@outcome $kind $reply);
                 const NAME: &'static str = concat!($system, ".", $name);
@@ -92,7 +92,7 @@ macro_rules! operations {
                     $(operations!(@fact route $($fact)*);)*
                     route
                 };
-                pub(crate) const OPERATION: $crate::bank::operation::Operation = $crate::bank::operation::Operation {
+                pub(crate) const OPERATION: $crate::system::operation::Operation = $crate::system::operation::Operation {
                     number: $number,
                     name: $name,
                     full_name: concat!($system, ".", $name),
@@ -106,26 +106,26 @@ macro_rules! operations {
         )*
 
         /// Every operation, in the order of its number.
-        pub const OPERATIONS: &[$crate::bank::operation::Operation] = &[$($task::OPERATION),*];
+        pub const OPERATIONS: &[$crate::system::operation::Operation] = &[$($task::OPERATION),*];
 
         /// The rows of the operations: what checks the input of each, and what begins with it.
-        pub(super) const ROWS: &[$crate::bank::row::Row<$bank>] = &[$({
+        pub(super) const ROWS: &[$crate::system::row::Row<$bank>] = &[$({
             #[allow(unused_mut)]
-            let mut row = $crate::bank::row::Row::new(&$task::OPERATION);
+            let mut row = $crate::system::row::Row::new(&$task::OPERATION);
             $(operations!(@row row $($fact)*);)*
             row
         }),*];
     };
     (@outcome JOB $reply:ty) => { $reply };
-    (@outcome LIST $reply:ty) => { $crate::bank::list::ListOutcome };
-    (@outcome $method:tt $reply:ty) => { $crate::bank::operation::CallOutcome<$reply> };
-    (@kind $task:ident JOB []) => { $crate::bank::operation::Kind::Job };
-    (@kind $task:ident REFUSED $why:literal []) => { $crate::bank::operation::Kind::Refused($why) };
+    (@outcome LIST $reply:ty) => { $crate::system::list::ListOutcome };
+    (@outcome $method:tt $reply:ty) => { $crate::system::operation::CallOutcome<$reply> };
+    (@kind $task:ident JOB []) => { $crate::system::operation::Kind::Job };
+    (@kind $task:ident REFUSED $why:literal []) => { $crate::system::operation::Kind::Refused($why) };
     (@kind $task:ident LIST $call:literal [$($list:literal),*]) => {
-        $crate::bank::operation::Kind::List($crate::bank::operation::Listing { call: $call, lists: &[$($list),*] })
+        $crate::system::operation::Kind::List($crate::system::operation::Listing { call: $call, lists: &[$($list),*] })
     };
     (@kind $task:ident $method:tt $path:literal [$($query:literal),*]) => {
-        $crate::bank::operation::Kind::Call(&$task::ROUTE)
+        $crate::system::operation::Kind::Call(&$task::ROUTE)
     };
     (@route $name:literal $method:tt $path:literal [$($query:literal),*] $effect:ident) => {
         $crate::flow::Route::new($name, stringify!($method), $path, &[$($query),*], $crate::flow::Effect::$effect)

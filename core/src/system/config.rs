@@ -1,6 +1,7 @@
 //! Who we are at a bank.
 
 use crate::wire::secret::Secret;
+use crate::wire::{Error, ErrorKind};
 use std::collections::BTreeMap;
 
 model! {
@@ -111,5 +112,16 @@ model! {
         /// The largest report that is accepted, in bytes: 1,000,000,000 ("1GB (uncompressed)", XSD User Guide 6.00,
         /// 3.3.1.1).
         may "largestReport" largest_report: u32,
+    }
+}
+
+impl BankConfig {
+    /// Refuses a certificate and a key, at banks whose requests are not signed.
+    pub(crate) fn refuse_certificate(&self, why: &str, next: &str) -> Result<(), Error> {
+        if self.certificate.is_none() && self.key.is_none() {
+            return Ok(());
+        }
+        let field = if self.key.is_some() { "key" } else { "certificate" };
+        Err(Error::new(ErrorKind::InvalidConfig, why).at(field).next(next))
     }
 }

@@ -57,19 +57,33 @@ model! {
     }
 }
 
-outcomes! {
+/// Writes down how jobs end that read something: all of them alike, but for what was read.
+macro_rules! readings {
+    ($($(#[doc = $doc:literal])* pub $name:ident { $(#[doc = $rdoc:literal])* $read:ty })*) => {
+        outcomes! {$(
+            $(#[doc = $doc])*
+            pub $name {
+                $(#[doc = $rdoc])*
+                Read = "read" ($read),
+                /// The bank refused; the error holds its code.
+                Refused = "refused" ($crate::system::list::ReadTrouble),
+                /// No answer could be obtained; asking changed nothing at the bank.
+                Uncertain = "uncertain" ($crate::system::list::ReadTrouble),
+                /// The user came back from the bank without having agreed.
+                Declined = "declined" ($crate::system::list::ReadTrouble),
+                /// Ended by the host.
+                Cancelled = "cancelled" ($crate::system::Nothing),
+            }
+        )*}
+    };
+}
+pub(crate) use readings;
+
+readings! {
     /// How reading a page of a long list ended.
     pub ListOutcome {
         /// It was read; its entries are in the flow's page.
-        Read = "read" (PageRead),
-        /// The bank refused; the error holds its code.
-        Refused = "refused" (ReadTrouble),
-        /// No answer could be obtained; asking changed nothing at the bank.
-        Uncertain = "uncertain" (ReadTrouble),
-        /// The user came back from the bank without having agreed.
-        Declined = "declined" (ReadTrouble),
-        /// Ended by the host.
-        Cancelled = "cancelled" (crate::bank::Nothing),
+        PageRead
     }
 }
 

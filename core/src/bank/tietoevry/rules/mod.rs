@@ -1,9 +1,9 @@
 //! What the bank would refuse, refused before it is sent, with the field's path as the bank would name it.
 //!
 //! ```text
-//! rules.rs             the rules that the rows of the operations name
-//! rules/payment.rs     single, bulk and periodic payments
-//! rules/account.rs     accounts, funds, baskets, and the bank's test data
+//! mod.rs         the rules that the rows of the operations name
+//! payment.rs     single, bulk and periodic payments
+//! account.rs     accounts, funds, baskets, and the bank's test data
 //! ```
 
 mod account;
@@ -14,7 +14,7 @@ use super::model::{
     UpdatePeriodicPayment,
 };
 use crate::bank::xs2a::Xs2a;
-use crate::bank::xs2a::rules::typed;
+use crate::system::operation::typed;
 use crate::wire::{Error, Now};
 use serde_json::Value;
 

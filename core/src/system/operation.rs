@@ -1,11 +1,11 @@
 //! What an operation is: its name, its call, its input, its reply. Written once per system, by
-//! `operations!` (`bank/row.rs`).
+//! `operations!` (`system/row.rs`).
 
 use crate::flow::{Call, Context};
 pub use crate::flow::{Route, Server, User};
 use crate::http::path;
 use crate::wire::fit::{self, Change};
-use crate::wire::model::{Described, Shape};
+use crate::wire::model::{Described, Shape, from_ref};
 use crate::wire::{Error, ErrorKind, Header, Warning};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -130,8 +130,8 @@ pub(crate) struct Resume {
 }
 
 /// A caller's input, typed.
-pub(crate) fn take<T: Described>(input: Value) -> Result<T, Error> {
-    crate::wire::model::input(input)
+pub(crate) fn typed<T: Described>(input: &Value) -> Result<T, Error> {
+    from_ref(input).map_err(|misfit| Error::invalid(misfit.path.clone(), misfit.to_string()))
 }
 
 /// No content is a message without fields, and a list without entries.
@@ -248,6 +248,12 @@ impl Operation {
 /// The state of a job as JSON, for [`crate::Flow::save`].
 pub(crate) fn save_state<T: Serialize>(state: &T) -> Result<Value, Error> {
     serde_json::to_value(state).map_err(|error| Error::new(ErrorKind::CannotResume, error.to_string()))
+}
+
+/// For numbers of a state that are left out while they are zero.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+pub(crate) fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 /// The state of a job, as it was saved.
