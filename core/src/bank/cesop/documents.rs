@@ -58,7 +58,9 @@ pub(super) fn list(paths: &Paths, response: &Response) -> Result<CesopReportList
         Value::Array(list) => Some(list),
         Value::Object(mut fields) => match fields.remove(&paths.list_field) {
             Some(Value::Array(list)) => Some(list),
-            _ => None,
+            Some(Value::Null) | None => None,
+            // One entry where a list is due is a list of one.
+            Some(one) => Some(vec![one]),
         },
         _ => None,
     };

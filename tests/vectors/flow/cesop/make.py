@@ -253,7 +253,7 @@ def calls():
     flow("profile-without-id", "A path says where the id goes", "submitReport", {"xml": NOTHING},
          profile={"cesop": {"receiptPath": "/receipt"}}, error={"kind": "InvalidConfig", "field": "profile.cesop.receiptPath"})
     for name, header in {"authorization": "authorization", "content-type": "Content-Type", "blank": "X A"}.items():
-        flow(f"config-header-{name}", "RFC 9110, 5.1: names that headers can have, and none that girokit writes itself", "reports", {},
+        flow(f"config-header-{name}", "RFC 9110, 5.1: names that headers can have, and none that girokit writes itself", "listReports", {},
              headers={header: "1"}, error={"kind": "InvalidConfig", "fault": "Caller", "field": f"headers.{header}"})
     flow("ticket-no-longer-taken", "After a 401 another ticket is fetched, once", "fetchReceipt", {"reportId": "R/1"},
          token() + [asks_receipt(), answer(401, text="expired")] + token(2) + [asks_receipt(2), RECEIPT],
@@ -275,6 +275,9 @@ def calls():
          {"outcome": "answered", "reply": {"reports": [{"reportId": "R/1", "messageRefId": MESSAGE}]}})
     flow("list-plain", "A list may be the whole answer", "listReports", {},
          token() + [sends("GET", "/reports"), answer(200, [])], {"outcome": "answered", "reply": {"reports": []}})
+    flow("list-of-one-entry", "One entry where a list is due is a list of one", "listReports", {},
+         token() + [sends("GET", "/reports"), answer(200, {"reports": {"reportId": "R/1", "messageRefId": MESSAGE}})],
+         {"outcome": "answered", "reply": {"reports": [{"reportId": "R/1", "messageRefId": MESSAGE}]}})
     flow("list-unreadable", "An answer that is no list", "listReports", {},
          token() + [sends("GET", "/reports"), {**answer(200, {"count": 0}), "error": {"kind": "UnreadableAnswer", "field": "reports"}}])
     flow("id-that-climbs", "An id cannot leave its place", "fetchReceipt", {"reportId": ".."},
