@@ -8,6 +8,7 @@ use super::report::check::{Checks, MOST_FINDINGS, check};
 use super::report::codes::CesopRejection;
 use super::report::model::CesopResult;
 use super::report::read;
+use super::report::schema::is_uuid4;
 use super::transitions::{At, End, On, next};
 use super::transport::Cesop;
 use crate::flow::{Call, Context, Effect, Event, Job, Route, Want, kept_in_state, too_early};
@@ -119,6 +120,11 @@ impl ReportJob {
 
     pub(super) fn track(bank: Arc<Cesop>, input: Value, context: Context) -> Result<Self, Error> {
         let report: ReportToTrack = typed(&input)?;
+        // One that is empty would be found in any entry with an empty field.
+        if report.message_ref_id.as_deref().is_some_and(|id| !is_uuid4(id)) {
+            return Err(Error::invalid("messageRefId", "a MessageRefId is a UUID, version 4")
+                .next("give the one that the message was handed in with"));
+        }
         let at = match (&report.report_id, &report.message_ref_id) {
             (Some(id), _) => path::segment("reportId", id).map(|_| At::FetchingReceipt)?,
             (None, Some(_)) => At::Searching,

@@ -419,6 +419,9 @@ def reports():
                     answer(200, text=vld("VALIDATED"))], accepted)
     flow("track-by-message-absent", "The agency has no such message", "trackReport", {"messageRefId": MESSAGE},
          token(lives=100000) + lists_without_it(), {"outcome": "notReceived", "messageRefId": MESSAGE, "requestId": None})
+    for name, id in {"empty": "", "blank": " ", "word": "message"}.items():
+        flow(f"track-by-message-{name}", "A MessageRefId is a UUID; an empty one would be found anywhere", "trackReport", {"messageRefId": id},
+             error={"kind": "InvalidInput", "fault": "Caller", "field": "messageRefId"})
     flow("track-nothing", "One of the two ids is needed", "trackReport", {}, error={"kind": "InvalidInput", "field": "reportId"})
     flow("track-refused", "What cannot be read is not refused", "trackReport", {"reportId": "R/1"},
          token() + [asks_receipt(), answer(403)], {"outcome": "submitted", "reportId": "R/1", "error": {"bank": {"status": 403}}})
