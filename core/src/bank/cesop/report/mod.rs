@@ -1,10 +1,10 @@
 //! The report itself: PaymentData.xsd 4.03, written, read, checked, answered, corrected, and made from a quarter's payments.
 //!
 //! ```text
-//! schema.rs    the schema as one table          model.rs     the same as types
+//! schema/      the schema as one table          model.rs     the same as types
 //! xml.rs       bytes and pieces of XML          codes.rs     the validator's error codes
 //! read.rs      XML into types                   write.rs     types into XML
-//! check.rs     what the validator would refuse  correct.rs   answers read, corrections made
+//! check/       what the validator would refuse  correct.rs   answers read, corrections made
 //! quarter/     from a quarter's payments to files, in memory that does not grow with their number
 //! ```
 

@@ -1,7 +1,9 @@
 //! What is known of the payees: who they are, and how much there is to report of each.
 
+use super::columns::{Column, Payment};
 use super::identifiers::Identifiers;
-use super::payment::{self, Column, Dropped, Judged, Payment, Row, Rules, Wrong};
+use super::payee;
+use super::payment::{Dropped, Judged, Row, Rules, Wrong};
 use super::{RowProblem, UUID_LENGTH, number};
 use crate::bank::cesop::report::xml::Length;
 use foldhash::fast::FixedState;
@@ -190,7 +192,7 @@ impl Book {
             return Err((Column::PayeeName, "the payee has a fault in another row".to_owned()));
         }
         // A payee whose own data is at fault stays so: the second reading has to leave out what the first left out.
-        let (head, tail) = payment::payee(payment, row.country).inspect_err(|_| {
+        let (head, tail) = payee::payee(payment, row.country).inspect_err(|_| {
             self.at_fault.insert(key.clone());
         })?;
         let holder_key = match payment.get(Column::PayeeId) {
@@ -204,7 +206,7 @@ impl Book {
         });
         let mut country = [b' '; 2];
         country.iter_mut().zip(row.country.bytes()).for_each(|(place, byte)| *place = byte);
-        let identity = payment::identity(payment, row.country).map(|identity| self.hashing.hash_one(identity));
+        let identity = payee::identity(payment, row.country).map(|identity| self.hashing.hash_one(identity));
         let spec: usize = DOC_SPEC.iter().map(|part| part.len()).sum();
         let at = self.records.len();
         self.records.push(Record {

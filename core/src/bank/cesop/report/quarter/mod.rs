@@ -23,16 +23,18 @@
 //! payments: give those that are yours.
 
 mod book;
+mod columns;
 mod csv;
 mod files;
 mod identifiers;
 mod model;
+mod payee;
 mod payment;
 mod pieces;
 mod rows;
 
+pub use columns::{Column, Payment};
 pub use model::{Piece, QuarterConfig, QuarterFile, QuarterPlan, QuarterSummary, RowProblem};
-pub use payment::{Column, Payment};
 
 use super::check;
 use super::model::{MessageTypeIndic, PspIdType};

@@ -1,7 +1,8 @@
 //! The second reading: each payment's XML is put in its payee's place, and pieces of files come out.
 
 use super::book::{Book, DOC_SPEC, Record};
-use super::payment::{Judged, Payment, Rules};
+use super::columns::Payment;
+use super::payment::{Judged, Rules};
 use super::{Piece, not_the_same};
 use crate::wire::{Error, Now};
 use std::collections::BTreeMap;

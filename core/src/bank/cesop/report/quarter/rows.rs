@@ -1,8 +1,8 @@
 //! From the bytes of a file of payments to payments.
 
 use super::QuarterConfig;
+use super::columns::{Column, Payment};
 use super::csv::{Csv, Fields};
-use super::payment::{Column, Payment};
 use crate::bank::cesop::report::xml::is_xml_text;
 use crate::wire::Error;
 use simdutf8::compat::from_utf8;
