@@ -47,6 +47,12 @@ function core() {
   writeFileSync(at("src/core/inline.d.ts"), "/** The core itself. */\nexport declare const base64: string;\n");
 }
 
+/** What importing the core itself gives: bundlers and runtimes differ in that. */
+const WASM_TYPES = `/** The core: a compiled module in workers, its address where a bundler copies files. */
+declare const wasm: WebAssembly.Module | string;
+export default wasm;
+`;
+
 /** The TypeScript: ES modules for browsers and bundlers, CommonJS for Node, and a door for Node's ES modules. */
 function typescript() {
   const below = readdirSync(at("src"), { recursive: true }).map((name) => at("src", name));
@@ -69,6 +75,7 @@ function typescript() {
   const { outputText } = ts.transpileModule(readFileSync(at("src/core/girokit.js"), "utf8"), { compilerOptions });
   writeFileSync(at("dist/cjs/core/girokit.js"), outputText);
   writeFileSync(at("dist/cjs/package.json"), '{ "type": "commonjs" }\n');
+  writeFileSync(at("dist/girokit.wasm.d.ts"), WASM_TYPES);
   // One instance of the core for both kinds of modules: an error made in one is an instance of the class in the other.
   for (const name of ["node.mjs", "node.d.mts"]) writeFileSync(at("dist", name), 'export * from "./cjs/node.js";\n');
 }

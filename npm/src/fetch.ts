@@ -20,12 +20,20 @@ export interface Answer {
  */
 export type Send = (request: Request, largest: number, signal?: AbortSignal) => Promise<Answer>;
 
+/** What a page may not set itself (Fetch Standard, "forbidden request-header"), as far as a bank could ask for it. */
+const FORBIDDEN = /^(accept-charset|accept-encoding|connection|cookie|date|host|origin|referer|te|trailer|via)$/i;
+
 /** How requests are sent. */
 export interface SendOptions {
   /** Another `fetch`. */
   fetch?: typeof fetch;
-  /** Certificates for the connection; in Node only, and with the package undici. */
+  /** Certificates for the connection: in Bun and Deno, and in Node with the package undici. An error elsewhere. */
   tls?: Tls;
+  /**
+   * Whether headers that a browser does not let a page set go as `X-Relay-Date` and so on, for your own server to take the
+   * prefix off; in a page unless told otherwise, and nowhere else.
+   */
+  relay?: boolean;
   /** How long to wait for an answer, to its end, in milliseconds; 30 seconds unless told otherwise, `Infinity` for no limit. */
   timeoutMs?: number;
 }
@@ -38,11 +46,12 @@ export interface SendOptions {
  */
 export function fetchSender(options: SendOptions = {}): Send {
   const timeoutMs = options.timeoutMs ?? 30_000;
+  const relay = options.relay ?? platform().isPage;
   const tls = options.tls && platform().tls(options.tls);
   // Whoever sends first hears of it when the certificates cannot be used; nobody else has to.
   tls?.catch(() => {});
   return async (request, largest, signal) => {
-    const [init, more] = await prepared(request, tls);
+    const [init, more] = await prepared(request, relay, tls);
     try {
       const response = await (options.fetch ?? fetch)(request.url, {
         ...init,
@@ -63,11 +72,15 @@ export function fetchSender(options: SendOptions = {}): Send {
 }
 
 /** What is given to `fetch`, looked at before anything is sent: an address or a header that it would refuse, certificates. */
-async function prepared(request: Request, tls: Promise<object> | undefined): Promise<[RequestInit, object | undefined]> {
+async function prepared(
+  request: Request,
+  relay: boolean,
+  tls: Promise<object> | undefined,
+): Promise<[RequestInit, object | undefined]> {
   try {
     const init: RequestInit = {
       method: request.method,
-      headers: request.headers.map(({ name, value }): [string, string] => [allowed(name), latin1(value)]),
+      headers: request.headers.map(({ name, value }): [string, string] => [relay ? relayed(name) : name, latin1(value)]),
       ...(request.body.length > 0 && { body: request.body as BufferSource }),
     };
     void new globalThis.Request(request.url, init);
@@ -83,8 +96,8 @@ function within(timeoutMs: number, signal: AbortSignal | undefined): AbortSignal
   return given.length > 1 ? AbortSignal.any(given) : (given[0] ?? null);
 }
 
-function allowed(name: string): string {
-  return platform().forbidden?.test(name) ? `X-Relay-${name}` : name;
+function relayed(name: string): string {
+  return FORBIDDEN.test(name) ? `X-Relay-${name}` : name;
 }
 
 /** `fetch` writes each letter of a header as one byte: letters outside ASCII go as the bytes of UTF-8. */

@@ -1,13 +1,13 @@
 import type { Signer } from "./signer.js";
 
-/** What differs between Node and browsers. */
+/** What differs between Node, browsers and other runtimes. */
 export interface Platform {
   /** Makes a signer of a key of the platform, or of PEM text. */
   signer(key: unknown): Signer;
-  /** Options for `fetch` that make it use these certificates. */
+  /** Options for `fetch` that make it use these certificates; an error that says what to do where there are none. */
   tls(tls: Tls): Promise<object>;
-  /** Header names that `fetch` does not let through. */
-  forbidden: RegExp | null;
+  /** Whether a browser stands behind `fetch`, which keeps some headers for itself. */
+  isPage: boolean;
 }
 
 /** Certificates for the connection, as PEM text. */

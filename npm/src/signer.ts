@@ -25,8 +25,8 @@ export async function importKey(pem: string): Promise<WebKey> {
   const pkcs8 = found[1] ? wrapPkcs1(der) : der;
   try {
     return await crypto.subtle.importKey("pkcs8", pkcs8 as BufferSource, RSA, false, ["sign"]);
-  } catch {
-    throw badKey("this PEM block is not an RSA key");
+  } catch (cause) {
+    throw badKey("this PEM block is not an RSA key", cause);
   }
 }
 
@@ -56,6 +56,8 @@ function element(tag: number, ...parts: Uint8Array[]): Uint8Array {
 }
 
 /** An error about a key, in the core's words. */
-export function badKey(message: string): GirokitError {
-  return new GirokitError({ kind: "InvalidKey", fault: "Caller", retry: "Never", field: "key", message });
+export function badKey(message: string, cause?: unknown): GirokitError {
+  const error = new GirokitError({ kind: "InvalidKey", fault: "Caller", retry: "Never", field: "key", message });
+  if (cause !== undefined) error.cause = cause;
+  return error;
 }

@@ -86,3 +86,17 @@ test("faults of programs are no failures of the transport", () => {
   for (const failed of failures) assert.ok(isTransportFailure(failed) && !neverLeft(failed), failed.message);
   for (const code of ["ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "CERT_HAS_EXPIRED"]) assert.ok(neverLeft(coded(code)));
 });
+
+test("what a page may not set is renamed in a page, or when asked for", async () => {
+  const sent = async (options) => {
+    let names;
+    const fetch = async (url, init) => {
+      names = init.headers.map(([name]) => name);
+      return new Response("");
+    };
+    await fetchSender({ fetch, ...options })(post("https://bank.example/", [{ name: "Date", value: "now" }]), 1000);
+    return names;
+  };
+  assert.deepEqual(await sent({}), ["Date"]);
+  assert.deepEqual(await sent({ relay: true }), ["X-Relay-Date"]);
+});
