@@ -64,6 +64,8 @@ pub(crate) struct Facts {
     pub(crate) unknown: bool,
     /// When the bank saw the request whose answer, as the bank meant it, was fed last.
     pub(crate) seen_ms: i64,
+    /// The same of an answer that said where the matter stands, whatever else was wrong with it.
+    pub(crate) heard_ms: i64,
     /// Ids that the flow was told by answers that it took, by the name of their field.
     pub(crate) ids: Vec<(String, String)>,
     pub(crate) faults: usize,
@@ -224,7 +226,7 @@ fn names_an_object(case: &Case<'_>) -> bool {
 fn check_not_cancelled(case: &mut Case<'_>) {
     let is_lost = |sent: &&Sent| sent.takes_away && sent.taken.is_none() && sent.fault != Some(Fault::Refused);
     let lost_ms = case.facts.sent.iter().filter(is_lost).map(|sent| sent.at_ms).max();
-    let heard = lost_ms.is_none_or(|lost_ms| case.facts.seen_ms >= lost_ms);
+    let heard = lost_ms.is_none_or(|lost_ms| case.facts.heard_ms >= lost_ms);
     case.claim(heard, || "the answer to a deletion is lost, and nobody has asked since what became of it".to_owned());
 }
 

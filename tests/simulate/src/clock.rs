@@ -23,7 +23,7 @@ enum Entropy {
     Drawn(Prng),
     /// The number of the call, as the runners of vectors have it: a run that is kept as a vector has the ids that the
     /// vector will have.
-    Counted(u8),
+    Counted(u32),
 }
 
 impl Clock {
@@ -40,23 +40,28 @@ impl Clock {
         let entropy = match &mut self.entropy {
             Entropy::Drawn(prng) => prng.entropy(),
             Entropy::Counted(calls) => {
-                *calls = calls.wrapping_add(1);
-                [*calls; 32]
+                *calls = calls.saturating_add(1);
+                [u8::try_from(*calls % 256).unwrap_or_default(); 32]
             }
         };
         Now::new(self.now_ms, entropy)
     }
 
     /// How many calls there were, where they are counted.
-    pub(crate) fn calls(&self) -> u8 {
+    pub(crate) fn calls(&self) -> u32 {
         match &self.entropy {
             Entropy::Drawn(_) => 0,
             Entropy::Counted(calls) => *calls,
         }
     }
 
+    /// Whether the entropy of a vector is about to repeat itself, and with it the ids of requests.
+    pub(crate) fn is_used_up(&self) -> bool {
+        self.calls() > 240
+    }
+
     /// Counts from here, where calls are counted.
-    pub(crate) fn count_from(&mut self, to: u8) {
+    pub(crate) fn count_from(&mut self, to: u32) {
         if let Entropy::Counted(calls) = &mut self.entropy {
             *calls = to;
         }

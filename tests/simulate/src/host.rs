@@ -72,7 +72,7 @@ pub(crate) struct Stored {
     entries: Vec<String>,
     odd_entries: usize,
     mark: Mark,
-    calls: u8,
+    calls: u32,
     /// A receiver of callbacks has written to it.
     pub(crate) beside: bool,
 }
@@ -310,6 +310,9 @@ impl Host<'_> {
 
     /// What to do now: asked twice, the flow says the same.
     fn step(&mut self, flow: &Flow) -> Step {
+        if self.run.clock.is_used_up() {
+            self.run.recorder.close();
+        }
         let step = flow.step(&self.run.clock.now());
         let again = flow.step(&self.run.clock.now());
         self.run.recorder.expect(self.run.clock.now_ms, &step);
@@ -381,6 +384,8 @@ impl Host<'_> {
     fn exchange(&mut self, flow: &mut Flow, request: &Request, write_ahead: bool, kill: Kill) -> Option<Life> {
         let asked = Asked::read(request);
         let changes = request.method != "GET";
+        let base = asked.path.split_once("/v1/").map_or("", |(base, _)| base);
+        self.run.story.number(&request.id);
         self.facts.sent.push(Sent {
             id: request.id.clone(),
             method: request.method.clone(),
@@ -462,6 +467,7 @@ impl Host<'_> {
             }
             (Some(Fault::Reordered), Some(answer), _) => {
                 self.note(Fault::Reordered);
+                self.tell(Who::Network, || "keeps the answer until the next request (Reordered)".to_owned());
                 self.run.network.answer_out_of_order(&request.id, answer);
                 self.gives_up(flow, request)
             }
@@ -470,7 +476,7 @@ impl Host<'_> {
                 self.run.network.answer_late(self.run.clock.now_ms, &request.id, answer.clone());
                 self.answered(flow, request, answer, Some(fault), at_bank_ms, write_ahead)
             }
-            (Some(fault), Some(answer), None) => match odd::mangled(fault, &answer, self.run.network.prng()) {
+            (Some(fault), Some(answer), None) => match odd::mangled(fault, &answer, base, self.run.network.prng()) {
                 Some(odd) => {
                     self.fault(fault, "mangles the answer");
                     self.answered(flow, request, odd, Some(fault), at_bank_ms, write_ahead)
@@ -538,6 +544,10 @@ impl Host<'_> {
                     self.facts.seen_ms = at_bank_ms;
                     self.facts.strange |= told.to_string().contains("\"ACFW\"");
                 }
+                let for_token = self.facts.sent.last().is_some_and(|sent| sent.for_token);
+                if fault.is_none_or(Fault::leaves_status) && !for_token {
+                    self.facts.heard_ms = at_bank_ms;
+                }
                 // In whatever shape it comes, it is the bank that says so.
                 self.facts.unknown |= answer.status >= 400 && told.to_string().contains("_UNKNOWN");
                 if write_ahead && self.dies(Kill::BeforeSave) {
@@ -562,6 +572,7 @@ impl Host<'_> {
 
     fn gives_up(&mut self, flow: &mut Flow, request: &Request) -> Option<Life> {
         self.run.clock.pass(TIMEOUT_MS);
+        self.tell(Who::Host, || "gives it up: no answer within 30 s".to_owned());
         self.fails(flow, request, "no answer within 30 seconds", false)
     }
 

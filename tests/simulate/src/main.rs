@@ -94,8 +94,13 @@ fn one(seed: u64, keep: Option<PathBuf>) -> ExitCode {
 
 fn told(seed: u64) -> String {
     let Some(verdict) = play(seed, Telling { story: true, vector: false }) else { return String::new() };
-    let mut text =
-        format!("seed {seed}: {}, and {} ({})\n{}", verdict.job, verdict.about, verdict.ends.join(", "), verdict.story);
+    let mut text = format!(
+        "seed {seed}: {}\n  about  {}\n  ended  {}\n\n   since (h:m:s)  who      what\n{}",
+        verdict.job,
+        verdict.about,
+        verdict.ends.join(", then "),
+        verdict.story
+    );
     for breach in &verdict.breaches {
         text.push_str(&format!("FAILED seed {seed} ({}): {breach}\n", verdict.job));
     }

@@ -76,36 +76,37 @@ pub(crate) enum Fault {
 }
 
 impl Fault {
-    pub(crate) const ALL: &[(Self, &str)] = &[
-        (Self::Refused, "refused"),
-        (Self::LostBefore, "lost-before"),
-        (Self::LostAfter, "lost-after"),
-        (Self::SentLate, "sent-late"),
-        (Self::AnsweredLate, "answered-late"),
-        (Self::AnsweredTwice, "answered-twice"),
-        (Self::Reordered, "reordered"),
-        (Self::Cut, "cut"),
-        (Self::NotText, "not-text"),
-        (Self::TooLarge, "too-large"),
-        (Self::Page200, "page-200"),
-        (Self::Page401, "page-401"),
-        (Self::Page403, "page-403"),
-        (Self::Page404, "page-404"),
-        (Self::Gateway5xx, "gateway-5xx"),
-        (Self::Busy429, "busy-429"),
-        (Self::Timeout408, "timeout-408"),
-        (Self::Empty204, "empty-204"),
-        (Self::LinksNull, "links-null"),
-        (Self::LinksList, "links-list"),
-        (Self::LinkEmpty, "link-empty"),
-        (Self::LinkForeign, "link-foreign"),
-        (Self::LinkPort, "link-port"),
-        (Self::StatusMissing, "status-missing"),
-        (Self::StatusUnknown, "status-unknown"),
-        (Self::IdNumber, "id-number"),
-        (Self::FieldsOdd, "fields-odd"),
-        (Self::MessagesOdd, "messages-odd"),
-        (Self::MoreFields, "more-fields"),
+    /// All, each with its name and in a sentence.
+    pub(crate) const ALL: &[(Self, &str, &str)] = &[
+        (Self::Refused, "refused", "the connection is refused: the request never left, and the host knows it"),
+        (Self::LostBefore, "lost-before", "lost before the bank has it"),
+        (Self::LostAfter, "lost-after", "the bank acts, and its answer is lost"),
+        (Self::SentLate, "sent-late", "the host gives up, and the bank gets the request afterwards"),
+        (Self::AnsweredLate, "answered-late", "the host gives up, and the answer comes afterwards"),
+        (Self::AnsweredTwice, "answered-twice", "the answer comes twice"),
+        (Self::Reordered, "reordered", "the host gives up, and the answer comes while the next request is at the bank"),
+        (Self::Cut, "cut", "the answer ends in its middle"),
+        (Self::NotText, "not-text", "the answer is not UTF-8"),
+        (Self::TooLarge, "too-large", "the answer is larger than the host reads"),
+        (Self::Page200, "page-200", "a page of a proxy, with 200"),
+        (Self::Page401, "page-401", "a page of a gateway, with 401"),
+        (Self::Page403, "page-403", "a page of a gateway, with 403"),
+        (Self::Page404, "page-404", "a page of a gateway, with 404"),
+        (Self::Gateway5xx, "gateway-5xx", "a gateway without its bank: 502, 503 or 504, as a page, as JSON, or empty"),
+        (Self::Busy429, "busy-429", "a gateway that is busy: 429"),
+        (Self::Timeout408, "timeout-408", "408 or 425"),
+        (Self::Empty204, "empty-204", "an answer without content: 204"),
+        (Self::LinksNull, "links-null", "`_links` is null"),
+        (Self::LinksList, "links-list", "`_links` is a list"),
+        (Self::LinkEmpty, "link-empty", "one link says nothing"),
+        (Self::LinkForeign, "link-foreign", "one link leads to another host"),
+        (Self::LinkPort, "link-port", "links name the default port, or the host in capitals"),
+        (Self::StatusMissing, "status-missing", "the status is missing, or of another type"),
+        (Self::StatusUnknown, "status-unknown", "the status is one that nobody knows"),
+        (Self::IdNumber, "id-number", "ids are numbers"),
+        (Self::FieldsOdd, "fields-odd", "fields that nothing depends on are of another type"),
+        (Self::MessagesOdd, "messages-odd", "what the bank says of an error, or beside an answer, has another shape"),
+        (Self::MoreFields, "more-fields", "fields that no document knows, with account numbers in them"),
     ];
 
     /// Whether the bank may have carried out a request that meets this fault: `None` where either may be.
@@ -121,6 +122,12 @@ impl Fault {
             Self::Page200 if !changes => None,
             _ => Some(true),
         }
+    }
+
+    /// Whether the answer still says where the matter stands.
+    pub(crate) fn leaves_status(self) -> bool {
+        let of_links = [Self::LinksNull, Self::LinksList, Self::LinkEmpty, Self::LinkForeign];
+        !self.spoils() || self == Self::MessagesOdd || of_links.contains(&self)
     }
 
     /// Whether the answer does not say what the bank meant.
@@ -194,7 +201,7 @@ impl Network {
         if self.left > 0 && self.prng.percent(self.chance) {
             self.left -= 1;
             let at = self.prng.below(Fault::ALL.len());
-            return Fault::ALL.get(at).map(|(fault, _)| *fault);
+            return Fault::ALL.get(at).map(|(fault, ..)| *fault);
         }
         None
     }

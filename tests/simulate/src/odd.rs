@@ -45,8 +45,8 @@ pub(crate) fn in_the_banks_place(fault: Fault, prng: &mut Prng) -> Option<Answer
     })
 }
 
-/// The bank's answer with this fault in it; `None` where there is nothing in it to which the fault could be done.
-pub(crate) fn mangled(fault: Fault, answer: &Answer, prng: &mut Prng) -> Option<Answer> {
+/// The bank's answer with this fault in it; `base` is the path of its interface. `None` where there is nothing in it to which the fault could be done.
+pub(crate) fn mangled(fault: Fault, answer: &Answer, base: &str, prng: &mut Prng) -> Option<Answer> {
     let changed = |body: Vec<u8>| Some(Answer { body, ..answer.clone() });
     match fault {
         Fault::Cut => {
@@ -61,13 +61,13 @@ pub(crate) fn mangled(fault: Fault, answer: &Answer, prng: &mut Prng) -> Option<
         }
         _ => {
             let mut body: Value = serde_json::from_slice(&answer.body).ok()?;
-            in_json(fault, answer.status, body.as_object_mut()?, prng)?;
+            in_json(fault, answer.status, body.as_object_mut()?, base, prng)?;
             changed(body.to_string().into_bytes())
         }
     }
 }
 
-fn in_json(fault: Fault, status: u16, body: &mut Map<String, Value>, prng: &mut Prng) -> Option<()> {
+fn in_json(fault: Fault, status: u16, body: &mut Map<String, Value>, base: &str, prng: &mut Prng) -> Option<()> {
     match fault {
         Fault::LinksNull => *body.get_mut("_links")? = Value::Null,
         Fault::LinksList => *body.get_mut("_links")? = json!([]),
@@ -84,7 +84,7 @@ fn in_json(fault: Fault, status: u16, body: &mut Map<String, Value>, prng: &mut 
                         "{}/{rest}",
                         prng.pick(["https://bank.example:443", "https://BANK.example:443", "HTTPS://bank.example"])
                     ),
-                    None if href.starts_with('/') => format!("https://bank.example:443/openbanking{href}"),
+                    None if href.starts_with('/') => format!("https://bank.example:443{base}{href}"),
                     None => continue,
                 };
                 *link = json!({ "href": full });

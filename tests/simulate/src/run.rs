@@ -7,7 +7,7 @@ use crate::ledger::{Asked, Ledger};
 use crate::markers::Markers;
 use crate::network::Network;
 use crate::prng::Prng;
-use crate::story::{Story, Who};
+use crate::story::{Story, Who, clock};
 use crate::systems::{Job, Order, Prepared, SYSTEMS, Setup, System};
 use crate::table::{Act, Column, Kill, Table};
 use crate::user::User;
@@ -247,6 +247,28 @@ impl Run {
         for (order, first) in &as_advised {
             checks::check_again(self.system, self.ledger.book(), order, first, &mut self.breaches);
         }
+        self.tell_books();
+    }
+
+    /// The bank's books at the end of a story, which is what was claimed is held against.
+    fn tell_books(&mut self) {
+        if !self.story.is_told() {
+            return;
+        }
+        for object in self.ledger.book().all().iter().filter(|object| object.kind != "entry") {
+            let stood: Vec<String> =
+                object.statuses.iter().map(|(at_ms, status)| format!("{status} from {}", clock(*at_ms))).collect();
+            let gone =
+                object.gone_ms.map(|at_ms| format!(", no longer listed from {}", clock(at_ms))).unwrap_or_default();
+            let made = match object.request_id.as_str() {
+                "" => "there before".to_owned(),
+                id => format!("made by {id}"),
+            };
+            let (kind, id, reference) = (object.kind, &object.id, &object.reference);
+            self.story.tell(self.clock.now_ms, Who::Books, || {
+                format!("{kind} {id} ({reference}), {made}: {}{gone}", stood.join(", "))
+            });
+        }
     }
 
     /// What happens after an end; and whether it is the same once more, as the caller was told that it may be.
@@ -390,7 +412,7 @@ impl Run {
         Verdict {
             seed: self.seed,
             job: format!("{}.{}", self.system.name(), self.job.name),
-            about: self.focus.to_string(),
+            about: self.focus.sentence(),
             breaches: self.breaches.into_iter().map(|breach| breach.what).collect(),
             story: self.story.to_string(),
             vector: self.vector,

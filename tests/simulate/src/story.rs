@@ -11,8 +11,10 @@ pub(crate) enum Who {
     Network,
     Bank,
     User,
-    /// The simulation itself: what is tried, and what is wrong.
+    /// The simulation itself: what is wrong.
     Judge,
+    /// What the bank holds when all is over.
+    Books,
 }
 
 impl Display for Who {
@@ -24,6 +26,7 @@ impl Display for Who {
             Self::Bank => "bank",
             Self::User => "user",
             Self::Judge => "judge",
+            Self::Books => "books",
         })
     }
 }
@@ -33,17 +36,44 @@ impl Display for Who {
 pub(crate) struct Story {
     told: bool,
     lines: Vec<(i64, Who, String)>,
+    /// The ids of requests, in the order in which they left: a story calls them #1, #2, …
+    requests: Vec<String>,
 }
+
+/// More of an answer than this is not told.
+const LONGEST: usize = 500;
 
 impl Story {
     pub(crate) fn new(told: bool) -> Self {
-        Self { told, lines: Vec::new() }
+        Self { told, ..Self::default() }
     }
 
     pub(crate) fn tell(&mut self, at_ms: i64, who: Who, what: impl FnOnce() -> String) {
         if self.told {
             self.lines.push((at_ms, who, what()));
         }
+    }
+
+    /// A request has left: from here on it has a number.
+    pub(crate) fn number(&mut self, id: &str) {
+        if self.told && !self.requests.iter().any(|known| known == id) {
+            self.requests.push(id.to_owned());
+        }
+    }
+
+    pub(crate) fn is_told(&self) -> bool {
+        self.told
+    }
+
+    fn shown(&self, what: &str) -> String {
+        let numbered = self.requests.iter().enumerate().fold(what.to_owned(), |text, (at, id)| {
+            text.replace(&format!("[{id}]"), id).replace(id.as_str(), &format!("#{}", at + 1))
+        });
+        let length = numbered.chars().count();
+        if length <= LONGEST || numbered.starts_with("WRONG") {
+            return numbered;
+        }
+        format!("{} … ({length} characters)", numbered.chars().take(LONGEST).collect::<String>())
     }
 }
 
@@ -56,7 +86,7 @@ impl Display for Story {
         };
         let mut at = 0;
         while let Some(line) = self.lines.get(at) {
-            line_of(f, line)?;
+            line_of(f, line, &self.shown(&line.2))?;
             at += 1;
             // A question that is asked again and again is told once.
             for length in [3, 4, 6] {
@@ -71,11 +101,16 @@ impl Display for Story {
     }
 }
 
-fn line_of(f: &mut fmt::Formatter<'_>, (at_ms, who, what): &(i64, Who, String)) -> fmt::Result {
+fn line_of(f: &mut fmt::Formatter<'_>, (at_ms, who, _): &(i64, Who, String), what: &str) -> fmt::Result {
+    writeln!(f, "  {:>12}  {who:<8} {what}", clock(*at_ms))
+}
+
+/// A moment, in hours, minutes and seconds since the run began.
+pub(crate) fn clock(at_ms: i64) -> String {
     let since = at_ms - BEGINNING_MS;
     let (seconds, ms) = (since.div_euclid(1_000), since.rem_euclid(1_000));
     let (hours, minutes, seconds) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
-    writeln!(f, "  {hours:>4}:{minutes:02}:{seconds:02}.{ms:03}  {who:<8} {what}")
+    format!("{hours}:{minutes:02}:{seconds:02}.{ms:03}")
 }
 
 /// A line without what differs each time: the id of a request, the length of a wait.

@@ -2,7 +2,6 @@
 
 use crate::network::Fault;
 use std::collections::BTreeMap;
-use std::fmt::{self, Display};
 
 /// Where a host dies. The next process goes on from what was stored last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,16 +27,17 @@ pub(crate) enum Kill {
 }
 
 impl Kill {
-    pub(crate) const ALL: &[(Self, &str)] = &[
-        (Self::BeforeMark, "before-mark"),
-        (Self::BeforeStored, "mark-not-stored"),
-        (Self::AfterMark, "after-mark"),
-        (Self::InFlight, "in-flight"),
-        (Self::BeforeSave, "answer-not-stored"),
-        (Self::InRead, "in-a-read"),
-        (Self::AtRedirect, "at-redirect"),
-        (Self::AtCode, "at-code"),
-        (Self::InWait, "in-a-wait"),
+    /// All, each with its name and in a sentence.
+    pub(crate) const ALL: &[(Self, &str, &str)] = &[
+        (Self::BeforeMark, "before-mark", "a request is to be written down before it leaves, and is not yet"),
+        (Self::BeforeStored, "mark-not-stored", "it is marked, and that is not stored yet"),
+        (Self::AfterMark, "after-mark", "the mark is stored, and the request has not left"),
+        (Self::InFlight, "in-flight", "a request that was written down is at the bank, or on its way there"),
+        (Self::BeforeSave, "answer-not-stored", "its answer is there and was fed, and that is not stored yet"),
+        (Self::InRead, "in-a-read", "a request that may be sent again is on its way"),
+        (Self::AtRedirect, "at-redirect", "the user is at the bank"),
+        (Self::AtCode, "at-code", "the user is asked for a code"),
+        (Self::InWait, "in-a-wait", "between two questions to the bank"),
     ];
 }
 
@@ -70,21 +70,38 @@ pub(crate) enum Act {
 }
 
 impl Act {
-    pub(crate) const ALL: &[(Self, &str)] = &[
-        (Self::Declines, "declines"),
-        (Self::NeverReturns, "never-returns"),
-        (Self::AgreesAndIsGone, "agrees-and-is-gone"),
-        (Self::ReturnsLate, "returns-late"),
-        (Self::ReturnsTwice, "returns-twice"),
-        (Self::AnothersReturn, "anothers-return"),
-        (Self::Cancels, "cancels"),
-        (Self::CancelsInFlight, "cancels-in-flight"),
-        (Self::CalledBackTwice, "called-back-twice"),
-        (Self::CalledBackOutOfOrder, "called-back-late"),
-        (Self::CalledBackByStranger, "forged-callback"),
-        (Self::CalledBackBeside, "callback-beside"),
-        (Self::AgainAsAdvised, "again-as-advised"),
-        (Self::AgainUnadvised, "again-unadvised"),
+    /// All, each with its name and in a sentence.
+    pub(crate) const ALL: &[(Self, &str, &str)] = &[
+        (Self::Declines, "declines", "the user does not agree"),
+        (Self::NeverReturns, "never-returns", "the user never comes back, and has done nothing"),
+        (Self::AgreesAndIsGone, "agrees-and-is-gone", "the user has agreed, and never comes back"),
+        (
+            Self::ReturnsLate,
+            "returns-late",
+            "the user comes back late, 20 minutes to 3 hours after having dealt with the page",
+        ),
+        (Self::ReturnsTwice, "returns-twice", "the browser comes back twice with the same address"),
+        (Self::AnothersReturn, "anothers-return", "the address of somebody else's return is fed first"),
+        (Self::Cancels, "cancels", "the host asks to cancel"),
+        (Self::CancelsInFlight, "cancels-in-flight", "the host asks to cancel while a request is on its way"),
+        (Self::CalledBackTwice, "called-back-twice", "a callback comes twice"),
+        (Self::CalledBackOutOfOrder, "called-back-late", "a callback comes after a later one"),
+        (Self::CalledBackByStranger, "forged-callback", "somebody else sends a callback"),
+        (
+            Self::CalledBackBeside,
+            "callback-beside",
+            "a callback is taken in by another process than the one that drives the flow",
+        ),
+        (
+            Self::AgainAsAdvised,
+            "again-as-advised",
+            "the host begins the same once more because it was told that it may",
+        ),
+        (
+            Self::AgainUnadvised,
+            "again-unadvised",
+            "the host begins the same once more although nobody said that it may",
+        ),
     ];
 }
 
@@ -97,11 +114,25 @@ pub(crate) enum Column {
 }
 
 impl Column {
+    /// All columns, each with its name and in a sentence.
+    fn described() -> impl Iterator<Item = (Self, &'static str, &'static str)> {
+        let faults = Fault::ALL.iter().map(|(fault, name, what)| (Self::Fault(*fault), *name, *what));
+        let kills = Kill::ALL.iter().map(|(kill, name, what)| (Self::Kill(*kill), *name, *what));
+        faults.chain(kills).chain(Act::ALL.iter().map(|(act, name, what)| (Self::Act(*act), *name, *what)))
+    }
+
     /// All columns with their names.
     pub(crate) fn all() -> impl Iterator<Item = (Self, &'static str)> {
-        let faults = Fault::ALL.iter().map(|(fault, name)| (Self::Fault(*fault), *name));
-        let kills = Kill::ALL.iter().map(|(kill, name)| (Self::Kill(*kill), *name));
-        faults.chain(kills).chain(Act::ALL.iter().map(|(act, name)| (Self::Act(*act), *name)))
+        Self::described().map(|(column, name, _)| (column, name))
+    }
+
+    /// What a run that is about it meets, for a reader.
+    pub(crate) fn sentence(self) -> String {
+        let (_, name, what) = Self::described().find(|(column, ..)| *column == self).unwrap_or((self, "", ""));
+        match self {
+            Self::Kill(_) => format!("{name}: the host's process dies where {what}"),
+            _ => format!("{name}: {what}"),
+        }
     }
 }
 
@@ -271,11 +302,5 @@ fn short(job: &str) -> String {
         name.to_owned()
     } else {
         letters.iter().take(5).chain(letters.iter().skip(letters.len() - 4)).collect()
-    }
-}
-
-impl Display for Column {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(Self::all().find(|(column, _)| column == self).map_or("", |(_, name)| name))
     }
 }

@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 #[derive(Debug, Default)]
 pub(crate) struct Recorder {
     on: bool,
+    /// Nothing more is recorded: the vector is the beginning of the run, without its end.
+    closed: bool,
     lines: Vec<(i64, Value)>,
     /// The ids that the vector's runner will have seen, the last at the end.
     seen: Vec<String>,
@@ -46,8 +48,13 @@ impl Recorder {
         self.lines.clear();
     }
 
+    /// The rest is too long for a vector.
+    pub(crate) fn close(&mut self) {
+        self.closed = true;
+    }
+
     fn line(&mut self, at_ms: i64, line: impl FnOnce() -> Value) {
-        if self.on {
+        if self.on && !self.closed {
             self.lines.push((at_ms, line()));
         }
     }
@@ -132,7 +139,7 @@ impl Recorder {
         });
         if let Some(vector) = vector.as_object_mut() {
             vector.extend(start.key.map(|key| ("key".to_owned(), json!(key))));
-            vector.extend(outcome.map(|outcome| ("outcome".to_owned(), outcome)));
+            vector.extend(outcome.filter(|_| !self.closed).map(|outcome| ("outcome".to_owned(), outcome)));
         }
         vector
     }
