@@ -444,7 +444,7 @@ export interface EntryFilter {
   field: string;
   /** It is this, to the letter. */
   equals?: string;
-  /** This stands in it, in capitals or not. */
+  /** This is in it, in capitals or not. */
   contains?: string;
   /** It is this or more: dates by the calendar, numbers by their size. */
   from?: string;
@@ -644,12 +644,12 @@ export type PaymentOutcome =
   | ({ outcome: "notAuthorised" } & PaymentTrouble)
   /** The payment is cancelled. */
   | ({ outcome: "cancelled" } & PaymentEnded)
-  /** The payment was not cancelled: the bank has it, in the status that is told. */
+  /** The payment was not cancelled: the bank has it, in the status that is reported. */
   | ({ outcome: "notCancelled" } & PaymentTrouble)
   /** The bank refused the payment, or it was never sent: nothing was made. */
   | ({ outcome: "refused" } & PaymentTrouble)
   /**
-   * It is not known where the payment stands or, where `paymentId` is absent, whether the bank has it. No payment was sent
+   * The status of the payment is not known or, where `paymentId` is absent, whether the bank has it. No payment was sent
    * twice.
    */
   | ({ outcome: "uncertain" } & PaymentTrouble)
@@ -699,7 +699,7 @@ export type ConsentStatus = (typeof ConsentStatus)[keyof typeof ConsentStatus] |
 
 /** The bank's answer to a question for consent. */
 export interface ConsentStarted {
-  /** Where the consent stands, where the bank says so. */
+  /** Status of the consent, where the bank says so. */
   consentStatus?: ConsentStatus;
   /** The bank's id of it, where the bank gives one. */
   consentId?: string;
@@ -975,7 +975,7 @@ export interface AccountReference {
   pan?: string;
   /** Number of a card, in part hidden. */
   maskedPan?: string;
-  /** Phone number that stands for an account. */
+  /** Phone number that names an account. */
   msisdn?: string;
   /** ISO 4217 code of the account's currency. */
   currency?: string;
@@ -1454,7 +1454,7 @@ export interface InitiatePayment {
 
 /** The bank's answer to a payment initiation. */
 export interface PaymentInitiated {
-  /** Where the payment stands. */
+  /** Status of the payment. */
   transactionStatus?: TransactionStatus;
   /** The bank's id of the payment: opaque. */
   paymentId: string;
@@ -1656,7 +1656,7 @@ export interface PaymentDetails {
   _links?: Record<string, Link>;
 }
 
-/** Where a payment stands. */
+/** Status of a payment. */
 export interface PaymentStatus {
   /** Status by ISO 20022. */
   transactionStatus: TransactionStatus;
@@ -1710,7 +1710,7 @@ export interface UpdatePeriodicPayment {
 
 /** The bank's answer to a cancellation: empty when done, with links when it has to be authorised. */
 export interface CancellationReply {
-  /** Where the payment stands. */
+  /** Status of the payment. */
   transactionStatus?: TransactionStatus;
   /** `startAuthorisation`, when the cancellation has to be authorised. */
   _links?: Record<string, Link>;
@@ -1748,7 +1748,7 @@ export type ScaStatus = (typeof ScaStatus)[keyof typeof ScaStatus] | (string & {
 
 /** The bank's answer to the start of an authorisation. */
 export interface AuthorisationStarted {
-  /** Where the authorisation stands. */
+  /** Status of the authorisation. */
   scaStatus?: ScaStatus;
   /** The bank's id of the authorisation. */
   authorisationId?: string;
@@ -1774,7 +1774,7 @@ export interface AuthorisationRef {
   authorisationId: string;
 }
 
-/** Where an authorisation stands. */
+/** Status of an authorisation. */
 export interface ScaStatusReply {
   /** The status. */
   scaStatus: ScaStatus;
@@ -1796,7 +1796,7 @@ export interface CreateBasket {
 
 /** The bank's answer to a new basket. */
 export interface BasketCreated {
-  /** Where it stands. */
+  /** Its status. */
   transactionStatus?: TransactionStatus;
   /** The bank's id of it: opaque. */
   basketId: string;
@@ -1818,13 +1818,13 @@ export interface BasketDetails {
   payments?: string[];
   /** Ids of its consents. */
   consents?: string[];
-  /** Where it stands: the most negative status of its payments. */
+  /** Its status: the most negative status of its payments. */
   transactionStatus?: TransactionStatus;
   /** What can be done next. */
   _links?: Record<string, Link>;
 }
 
-/** Where a basket stands. */
+/** Status of a basket. */
 export interface BasketStatus {
   /** The most negative status of its payments. */
   transactionStatus: TransactionStatus;
@@ -1866,7 +1866,7 @@ export const BasketPaymentEnd = {
   cancelled: "cancelled",
   /** No longer listed, and its last known status does not say why. */
   vanished: "vanished",
-  /** Where it stands is not known: the bank refused to say so. */
+  /** Its status is not known: the bank refused to say it. */
   notKnown: "notKnown",
 } as const;
 /** How a payment of a basket ended. */
@@ -1928,13 +1928,13 @@ export interface BasketTrouble {
 export type BasketOutcome =
   /** Every payment is complete, booked or registered. */
   | ({ outcome: "completed" } & BasketEnded)
-  /** Some payments went through and some did not: each tells its own end. */
+  /** Some payments went through and some did not: each has its own end. */
   | ({ outcome: "partly" } & BasketTrouble)
-  /** No payment went through: each tells its own end. */
+  /** No payment went through: each has its own end. */
   | ({ outcome: "rejected" } & BasketTrouble)
   /** Payments wait for another PSU. Baskets cannot be shared: begin a new one for them. */
   | ({ outcome: "needsSignature" } & BasketEnded)
-  /** The user did not sign. The basket can be signed again; its payments stand. */
+  /** The user did not sign. The basket can be signed again; its payments stay. */
   | ({ outcome: "notAuthorised" } & BasketTrouble)
   /**
    * What has not ended has lacked the funds so far. It still waits at the bank: follow each with `trackPayment`, or cancel it
@@ -1948,7 +1948,7 @@ export type BasketOutcome =
    * was sent twice.
    */
   | ({ outcome: "uncertain" } & BasketTrouble)
-  /** Ended by the host. The payments stand as they were; the basket is gone where the bank lets it be deleted. */
+  /** Ended by the host. The payments stay as they were; the basket is gone where the bank lets it be deleted. */
   | ({ outcome: "abandoned" } & BasketEnded);
 
 /** A question whether an account has the money for a card payment (Implementation Guidelines, 10). */
@@ -2710,7 +2710,7 @@ export interface SubmitMandateRequest {
   body: MandateRequest;
 }
 
-/** Where a mandate request stands ("List of Mandate Statures"). */
+/** Status of a mandate request ("List of Mandate Statures"). */
 export const MandateStatusCode = {
   /** Received, not yet presented to the debtor. Read only, never called back. */
   RECEIVED: "RECEIVED",
@@ -2737,10 +2737,10 @@ export const MandateStatusCode = {
   /** Cancelled by the creditor. */
   CANCELLED_BY_CREDITOR: "CANCELLED_BY_CREDITOR",
 } as const;
-/** Where a mandate request stands ("List of Mandate Statures"). */
+/** Status of a mandate request ("List of Mandate Statures"). */
 export type MandateStatusCode = (typeof MandateStatusCode)[keyof typeof MandateStatusCode] | (string & {});
 
-/** Where a mandate request stands, with what belongs to it. */
+/** Status of a mandate request, with what belongs to it. */
 export interface StatusMandate {
   /** The status. The document's own model spells the name `stausCodeEnum`, which is read too. */
   statusCodeEnum: MandateStatusCode;
@@ -2758,11 +2758,11 @@ export interface MandateRequestStatus {
   uuid?: string;
   /** The same, as the table of the model names it. */
   mandateRequestUUID?: string;
-  /** Where it stands; absent in the answer to a request without callback. */
+  /** Its status; absent in the answer to a request without callback. */
   statusMandate?: StatusMandate;
 }
 
-/** A status of a mandate request, and when it was first heard of. */
+/** A status of a mandate request, and when it was first known. */
 export interface MandateStatusSeen {
   /** The status. */
   statusCodeEnum: MandateStatusCode;
@@ -2774,7 +2774,7 @@ export interface MandateStatusSeen {
 export interface KnownMandate {
   /** Its UUID. */
   uuid: string;
-  /** Where it stands; absent when the bank was never heard of it. */
+  /** Its status; absent where the bank has said nothing of it. */
   statusCodeEnum?: MandateStatusCode;
   /** The creditor's reference, given or made by the bank. */
   creditorsDebtorReference?: string;
@@ -2860,9 +2860,9 @@ export type MandateOutcome =
   | ({ outcome: "failed" } & MandateTrouble)
   /** The bank refused the request, or it never left; nothing was made. */
   | ({ outcome: "refused" } & MandateTrouble)
-  /** The bank has the request, and where it stands cannot be read: follow it with `trackMandate`. */
+  /** The bank has the request, and its status cannot be read: follow it with `trackMandate`. */
   | ({ outcome: "submitted" } & MandateTrouble)
-  /** The bank would not cancel it, or was never asked; the mandate request stands. */
+  /** The bank would not cancel it, or was never asked; the mandate request stays. */
   | ({ outcome: "notCancelled" } & MandateTrouble)
   /** The bank knows of no such mandate request. */
   | ({ outcome: "notFound" } & MandateTrouble)
@@ -2916,7 +2916,7 @@ export const CallbackVerdict = {
   held: "held",
   /** It was known already; nothing changed. */
   repeated: "repeated",
-  /** No transition of the document leads to it from where the request stands; nothing changed. */
+  /** No transition of the document leads to it from the present status; nothing changed. */
   impossible: "impossible",
   /** Its status is one that this version does not know; nothing changed. */
   unknownStatus: "unknownStatus",
@@ -2930,25 +2930,25 @@ export const CallbackVerdict = {
 /** What became of a delivery to the callback's address. */
 export type CallbackVerdict = (typeof CallbackVerdict)[keyof typeof CallbackVerdict] | (string & {});
 
-/** Something new about a mandate request. Each is told once, however often and in whatever way it is heard. */
+/** Something new about a mandate request. Each is reported once, however often and in whatever way it comes. */
 export interface MandateEvent {
   /** UUID of the request. */
   uuid: string;
   /** The status, with what came with it. */
   statusMandate: StatusMandate;
-  /** How it was heard: `callback`, `status` (read), `submit` or `cancel` (answered). */
+  /** Where it comes from: `callback`, `status` (read), `submit` or `cancel` (answered). */
   source: string;
-  /** Unix time in milliseconds when it was heard. */
+  /** Unix time in milliseconds when it came. */
   atMs: number;
   /** It follows from a later status that was read: this status had to come before. */
   implied?: boolean;
-  /** It was heard after a later status; the request stands where it stood. */
+  /** It came after a later status; the status of the request stays as it was. */
   late?: boolean;
   /** The status was known; what came with it is new, such as a mandateId. */
   details?: boolean;
-  /** It was held, and by now no transition leads to it; the request stands where it stood. */
+  /** It was held, and by now no transition leads to it; the status of the request stays as it was. */
   impossible?: boolean;
-  /** The bank reads a status that this version does not know; the request stands where it stood, and is asked for again. */
+  /** The bank reads a status that this version does not know; the known status stays, and the bank is asked again. */
   unknown?: boolean;
 }
 
@@ -4195,7 +4195,7 @@ export interface CobsEntered {
   paymentId?: string;
   /** The bank's id of its signing. */
   signId?: string;
-  /** Where it stands. */
+  /** Its status. */
   instructionStatus?: CobsInstructionStatus;
 }
 
@@ -4209,9 +4209,9 @@ export interface CobsOrder {
   signId?: string;
   /** How it is signed. */
   scenario?: CobsScenario;
-  /** Where its signing stands. */
+  /** State of its signing. */
   state?: CobsSignState;
-  /** Where it stands. */
+  /** Its status. */
   instructionStatus?: CobsInstructionStatus;
   /** What kind of payment the bank has made of it. */
   serviceLevel?: CobsServiceLevel;
@@ -4753,7 +4753,7 @@ export interface CesopValidationError {
 
 /** An error of a validation result. */
 export interface CesopFault {
-  /** The error as it was told. */
+  /** The error as the agency wrote it. */
   error: CesopValidationError;
   /** The business rule or technical rule that it is of: `RT-BR-0010`. */
   rule?: string;
@@ -5325,7 +5325,7 @@ export interface ReportQuery {
   quarter?: number;
 }
 
-/** Reports that the agency holds, as it tells of them. */
+/** Reports that the agency holds, as it lists them. */
 export interface CesopReportList {
   /** The reports; each with what the agency says of it. */
   reports: unknown[];

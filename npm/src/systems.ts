@@ -128,7 +128,7 @@ export class Tietoevry extends Bank {
   }
 
   /**
-   * Read transactions one by one, over all pages, with one page in memory. They are told in one way whatever the bank's
+   * Read transactions one by one, over all pages, with one page in memory. They are presented in one way whatever the bank's
    * version; pending ones come once, also where the bank repeats them on every page.
    *
    * Source: "Account Transactions", "Future Breaking Changes", "Known Issues".
@@ -193,7 +193,7 @@ export class Tietoevry extends Bank {
 
   /**
    * Read transactions of a card account page by page, in one way whatever the bank's version: originalAmount and
-   * transactionAmount stand where they belong.
+   * transactionAmount are where they belong.
    *
    * Source: "Future Breaking Changes".
    */
@@ -202,7 +202,7 @@ export class Tietoevry extends Bank {
   }
 
   /**
-   * Read transactions of a card account one by one, over all pages, with one page in memory. They are told in one way
+   * Read transactions of a card account one by one, over all pages, with one page in memory. They are presented in one way
    * whatever the bank's version.
    *
    * Source: Implementation Guidelines, 6.7.4; "Future Breaking Changes".
@@ -293,7 +293,7 @@ export class Tietoevry extends Bank {
   }
 
   /**
-   * Update a single payment, while its status is updatable. Whether it has to be authorised again is told
+   * Update a single payment, while its status is updatable. Whether it has to be authorised again shows
    * by the status and links of its answer.
    *
    * Source: "Payment Status Transitions", column Updatable.
@@ -303,7 +303,7 @@ export class Tietoevry extends Bank {
   }
 
   /**
-   * Update a bulk payment, while its status is updatable. Whether it has to be authorised again is told
+   * Update a bulk payment, while its status is updatable. Whether it has to be authorised again shows
    * by the status and links of its answer.
    *
    * Source: "Payment Status Transitions", column Updatable.
@@ -313,7 +313,7 @@ export class Tietoevry extends Bank {
   }
 
   /**
-   * Update a periodic payment, while its status is updatable. Whether it has to be authorised again is told
+   * Update a periodic payment, while its status is updatable. Whether it has to be authorised again shows
    * by the status and links of its answer.
    *
    * Source: "Periodic Payment", column Updatable.
@@ -1124,7 +1124,7 @@ export class Betalingsservice extends Bank {
   }
 
   /**
-   * Cancel a mandate request and make sure: when the answer is lost or negative, the status tells.
+   * Cancel a mandate request and make sure: when the answer is lost or negative, the status says.
    *
    * Source: "Cancel a mandate request".
    */
@@ -1405,7 +1405,7 @@ export class Maxbanka extends Bank {
   }
 
   /**
-   * Read how a payment can be signed, and where that stands.
+   * Read how a payment can be signed, and its status.
    *
    * Source: "Payment signing", "Authorization detail (I)".
    */
@@ -1514,7 +1514,7 @@ export class Maxbanka extends Bank {
   }
 
   /**
-   * Read how a standing order can be signed, and where that stands.
+   * Read how a standing order can be signed, and its status.
    *
    * Source: "Standing order signing", "Authorization detail (I)".
    */
@@ -1586,7 +1586,7 @@ export class Maxbanka extends Bank {
   }
 
   /**
-   * Read how a batch can be signed, and where that stands.
+   * Read how a batch can be signed, and its status.
    *
    * Source: "Batch payment signing", "Authorization detail (I)".
    */

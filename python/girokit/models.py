@@ -1366,7 +1366,7 @@ class EntryFilter(Message):
     """It is this, to the letter."""
 
     contains: str | None = None
-    """This stands in it, in capitals or not."""
+    """This is in it, in capitals or not."""
 
     from_: str | None = None
     """It is this or more: dates by the calendar, numbers by their size."""
@@ -1811,7 +1811,7 @@ class PaymentCancelled(PaymentEnded):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentNotCancelled(PaymentTrouble):
-    """The payment was not cancelled: the bank has it, in the status that is told."""
+    """The payment was not cancelled: the bank has it, in the status that is reported."""
 
     _tag: ClassVar[Tag] = ("outcome", "notCancelled")
 
@@ -1825,7 +1825,7 @@ class PaymentRefused(PaymentTrouble):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentUncertain(PaymentTrouble):
-    """It is not known where the payment stands or, where `paymentId` is absent, whether the bank has it. No payment was sent
+    """The status of the payment is not known or, where `paymentId` is absent, whether the bank has it. No payment was sent
     twice.
     """
 
@@ -1963,7 +1963,7 @@ class ConsentStarted(Message):
     """`scaRedirect`: where to take the user."""
 
     consent_status: ConsentStatus | None = None
-    """Where the consent stands, where the bank says so."""
+    """Status of the consent, where the bank says so."""
 
     consent_id: str | None = None
     """The bank's id of it, where the bank gives one."""
@@ -2552,7 +2552,7 @@ class AccountReference(Message):
     """Number of a card, in part hidden."""
 
     msisdn: str | None = None
-    """Phone number that stands for an account."""
+    """Phone number that names an account."""
 
     currency: str | None = None
     """ISO 4217 code of the account's currency."""
@@ -3587,7 +3587,7 @@ class PaymentInitiated(Message):
     """The bank's id of the payment: opaque."""
 
     transaction_status: TransactionStatus | None = None
-    """Where the payment stands."""
+    """Status of the payment."""
 
     links: Mapping[str, Link] | None = None
     """What can be done next."""
@@ -3971,7 +3971,7 @@ class PaymentDetails(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentStatus(Message):
-    """Where a payment stands."""
+    """Status of a payment."""
 
     transaction_status: TransactionStatus
     """Status by ISO 20022."""
@@ -4078,7 +4078,7 @@ class CancellationReply(Message):
     """The bank's answer to a cancellation: empty when done, with links when it has to be authorised."""
 
     transaction_status: TransactionStatus | None = None
-    """Where the payment stands."""
+    """Status of the payment."""
 
     links: Mapping[str, Link] | None = None
     """`startAuthorisation`, when the cancellation has to be authorised."""
@@ -4150,7 +4150,7 @@ class AuthorisationStarted(Message):
     """The bank's answer to the start of an authorisation."""
 
     sca_status: ScaStatus | None = None
-    """Where the authorisation stands."""
+    """Status of the authorisation."""
 
     authorisation_id: str | None = None
     """The bank's id of the authorisation."""
@@ -4203,7 +4203,7 @@ class AuthorisationRef(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class ScaStatusReply(Message):
-    """Where an authorisation stands."""
+    """Status of an authorisation."""
 
     sca_status: ScaStatus
     """The status."""
@@ -4249,7 +4249,7 @@ class BasketCreated(Message):
     """The bank's id of it: opaque."""
 
     transaction_status: TransactionStatus | None = None
-    """Where it stands."""
+    """Its status."""
 
     links: Mapping[str, Link] | None = None
     """What can be done next."""
@@ -4287,7 +4287,7 @@ class BasketDetails(Message):
     """Ids of its consents."""
 
     transaction_status: TransactionStatus | None = None
-    """Where it stands: the most negative status of its payments."""
+    """Its status: the most negative status of its payments."""
 
     links: Mapping[str, Link] | None = None
     """What can be done next."""
@@ -4303,7 +4303,7 @@ class BasketDetails(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class BasketStatus(Message):
-    """Where a basket stands."""
+    """Status of a basket."""
 
     transaction_status: TransactionStatus
     """The most negative status of its payments."""
@@ -4377,7 +4377,7 @@ class BasketPaymentEnd(Code):
     """No longer listed, and its last known status does not say why."""
 
     NOT_KNOWN: ClassVar[BasketPaymentEnd]
-    """Where it stands is not known: the bank refused to say so."""
+    """Its status is not known: the bank refused to say it."""
 
 
 BasketPaymentEnd.define(
@@ -4506,14 +4506,14 @@ class BasketCompleted(BasketEnded):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class BasketPartly(BasketTrouble):
-    """Some payments went through and some did not: each tells its own end."""
+    """Some payments went through and some did not: each has its own end."""
 
     _tag: ClassVar[Tag] = ("outcome", "partly")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class BasketRejected(BasketTrouble):
-    """No payment went through: each tells its own end."""
+    """No payment went through: each has its own end."""
 
     _tag: ClassVar[Tag] = ("outcome", "rejected")
 
@@ -4527,7 +4527,7 @@ class BasketNeedsSignature(BasketEnded):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class BasketNotAuthorised(BasketTrouble):
-    """The user did not sign. The basket can be signed again; its payments stand."""
+    """The user did not sign. The basket can be signed again; its payments stay."""
 
     _tag: ClassVar[Tag] = ("outcome", "notAuthorised")
 
@@ -4559,7 +4559,7 @@ class BasketUncertain(BasketTrouble):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class BasketAbandoned(BasketEnded):
-    """Ended by the host. The payments stand as they were; the basket is gone where the bank lets it be deleted."""
+    """Ended by the host. The payments stay as they were; the basket is gone where the bank lets it be deleted."""
 
     _tag: ClassVar[Tag] = ("outcome", "abandoned")
 
@@ -6068,7 +6068,7 @@ class SubmitMandateRequest(Message):
 
 
 class MandateStatusCode(Code):
-    """Where a mandate request stands ("List of Mandate Statures")."""
+    """Status of a mandate request ("List of Mandate Statures")."""
 
     RECEIVED: ClassVar[MandateStatusCode]
     """Received, not yet presented to the debtor. Read only, never called back."""
@@ -6125,7 +6125,7 @@ MandateStatusCode.define(
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class StatusMandate(Message):
-    """Where a mandate request stands, with what belongs to it."""
+    """Status of a mandate request, with what belongs to it."""
 
     status_code_enum: MandateStatusCode
     """The status. The document's own model spells the name `stausCodeEnum`, which is read too."""
@@ -6158,7 +6158,7 @@ class MandateRequestStatus(Message):
     """The same, as the table of the model names it."""
 
     status_mandate: StatusMandate | None = None
-    """Where it stands; absent in the answer to a request without callback."""
+    """Its status; absent in the answer to a request without callback."""
 
     _fields: ClassVar[Fields] = (
         may("uuid", "uuid", TEXT),
@@ -6169,7 +6169,7 @@ class MandateRequestStatus(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class MandateStatusSeen(Message):
-    """A status of a mandate request, and when it was first heard of."""
+    """A status of a mandate request, and when it was first known."""
 
     status_code_enum: MandateStatusCode
     """The status."""
@@ -6194,7 +6194,7 @@ class KnownMandate(Message):
     """Every status it went through, in the order of its life."""
 
     status_code_enum: MandateStatusCode | None = None
-    """Where it stands; absent when the bank was never heard of it."""
+    """Its status; absent where the bank has said nothing of it."""
 
     creditors_debtor_reference: str | None = None
     """The creditor's reference, given or made by the bank."""
@@ -6381,14 +6381,14 @@ class MandateRefused(MandateTrouble):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class MandateSubmitted(MandateTrouble):
-    """The bank has the request, and where it stands cannot be read: follow it with `trackMandate`."""
+    """The bank has the request, and its status cannot be read: follow it with `trackMandate`."""
 
     _tag: ClassVar[Tag] = ("outcome", "submitted")
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class MandateNotCancelled(MandateTrouble):
-    """The bank would not cancel it, or was never asked; the mandate request stands."""
+    """The bank would not cancel it, or was never asked; the mandate request stays."""
 
     _tag: ClassVar[Tag] = ("outcome", "notCancelled")
 
@@ -6534,7 +6534,7 @@ class CallbackVerdict(Code):
     """It was known already; nothing changed."""
 
     IMPOSSIBLE: ClassVar[CallbackVerdict]
-    """No transition of the document leads to it from where the request stands; nothing changed."""
+    """No transition of the document leads to it from the present status; nothing changed."""
 
     UNKNOWN_STATUS: ClassVar[CallbackVerdict]
     """Its status is one that this version does not know; nothing changed."""
@@ -6563,7 +6563,7 @@ CallbackVerdict.define(
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class MandateEvent(Message):
-    """Something new about a mandate request. Each is told once, however often and in whatever way it is heard."""
+    """Something new about a mandate request. Each is reported once, however often and in whatever way it comes."""
 
     uuid: str
     """UUID of the request."""
@@ -6572,25 +6572,25 @@ class MandateEvent(Message):
     """The status, with what came with it."""
 
     source: str
-    """How it was heard: `callback`, `status` (read), `submit` or `cancel` (answered)."""
+    """Where it comes from: `callback`, `status` (read), `submit` or `cancel` (answered)."""
 
     at_ms: int
-    """Unix time in milliseconds when it was heard."""
+    """Unix time in milliseconds when it came."""
 
     implied: bool | None = None
     """It follows from a later status that was read: this status had to come before."""
 
     late: bool | None = None
-    """It was heard after a later status; the request stands where it stood."""
+    """It came after a later status; the status of the request stays as it was."""
 
     details: bool | None = None
     """The status was known; what came with it is new, such as a mandateId."""
 
     impossible: bool | None = None
-    """It was held, and by now no transition leads to it; the request stands where it stood."""
+    """It was held, and by now no transition leads to it; the status of the request stays as it was."""
 
     unknown: bool | None = None
-    """The bank reads a status that this version does not know; the request stands where it stood, and is asked for again."""
+    """The bank reads a status that this version does not know; the known status stays, and the bank is asked again."""
 
     _fields: ClassVar[Fields] = (
         must("uuid", "uuid", TEXT),
@@ -9063,7 +9063,7 @@ class CobsEntered(Message):
     """The bank's id of its signing."""
 
     instruction_status: CobsInstructionStatus | None = None
-    """Where it stands."""
+    """Its status."""
 
     _fields: ClassVar[Fields] = (
         may("paymentId", "payment_id", TEXT),
@@ -9089,10 +9089,10 @@ class CobsOrder(Message):
     """How it is signed."""
 
     state: CobsSignState | None = None
-    """Where its signing stands."""
+    """State of its signing."""
 
     instruction_status: CobsInstructionStatus | None = None
-    """Where it stands."""
+    """Its status."""
 
     service_level: CobsServiceLevel | None = None
     """What kind of payment the bank has made of it."""
@@ -10216,7 +10216,7 @@ class CesopFault(Message):
     """An error of a validation result."""
 
     error: CesopValidationError
-    """The error as it was told."""
+    """The error as the agency wrote it."""
 
     rule: str | None = None
     """The business rule or technical rule that it is of: `RT-BR-0010`."""
@@ -11383,7 +11383,7 @@ class ReportQuery(Message):
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class CesopReportList(Message):
-    """Reports that the agency holds, as it tells of them."""
+    """Reports that the agency holds, as it lists them."""
 
     reports: Sequence[Json]
     """The reports; each with what the agency says of it."""

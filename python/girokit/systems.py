@@ -434,7 +434,7 @@ class Tietoevry(Bank):
         return self._again("tietoevry.transactionPage", saved, input, session)
 
     def every_transaction(self, input: TransactionQuery, context: Context = Context()) -> Listing[Transaction]:
-        """Read transactions one by one, over all pages, with one page in memory. They are told in one way whatever the bank's
+        """Read transactions one by one, over all pages, with one page in memory. They are presented in one way whatever the bank's
         version; pending ones come once, also where the bank repeats them on every page.
 
         Source: "Account Transactions", "Future Breaking Changes", "Known Issues".
@@ -509,7 +509,7 @@ class Tietoevry(Bank):
 
     def card_transaction_page(self, input: TransactionQuery, context: Context = Context()) -> Flow[CardTransactionPageOutcome]:
         """Read transactions of a card account page by page, in one way whatever the bank's version: originalAmount and
-        transactionAmount stand where they belong.
+        transactionAmount are where they belong.
 
         Source: "Future Breaking Changes".
         """
@@ -520,7 +520,7 @@ class Tietoevry(Bank):
         return self._again("tietoevry.cardTransactionPage", saved, input, session)
 
     def every_card_transaction(self, input: TransactionQuery, context: Context = Context()) -> Listing[CardTransaction]:
-        """Read transactions of a card account one by one, over all pages, with one page in memory. They are told in one way
+        """Read transactions of a card account one by one, over all pages, with one page in memory. They are presented in one way
         whatever the bank's version.
 
         Source: Implementation Guidelines, 6.7.4; "Future Breaking Changes".
@@ -627,7 +627,7 @@ class Tietoevry(Bank):
         return self._again("tietoevry.trackPayment", saved, input, session)
 
     def update_payment(self, input: UpdatePayment, context: Context = Context()) -> Flow[CallOutcome[PaymentDetails]]:
-        """Update a single payment, while its status is updatable. Whether it has to be authorised again is told
+        """Update a single payment, while its status is updatable. Whether it has to be authorised again shows
         by the status and links of its answer.
 
         Source: "Payment Status Transitions", column Updatable.
@@ -639,7 +639,7 @@ class Tietoevry(Bank):
         return self._again("tietoevry.updatePayment", saved, input, session)
 
     def update_bulk_payment(self, input: UpdateBulkPayment, context: Context = Context()) -> Flow[CallOutcome[PaymentDetails]]:
-        """Update a bulk payment, while its status is updatable. Whether it has to be authorised again is told
+        """Update a bulk payment, while its status is updatable. Whether it has to be authorised again shows
         by the status and links of its answer.
 
         Source: "Payment Status Transitions", column Updatable.
@@ -651,7 +651,7 @@ class Tietoevry(Bank):
         return self._again("tietoevry.updateBulkPayment", saved, input, session)
 
     def update_periodic_payment(self, input: UpdatePeriodicPayment, context: Context = Context()) -> Flow[CallOutcome[PaymentDetails]]:
-        """Update a periodic payment, while its status is updatable. Whether it has to be authorised again is told
+        """Update a periodic payment, while its status is updatable. Whether it has to be authorised again shows
         by the status and links of its answer.
 
         Source: "Periodic Payment", column Updatable.
@@ -1528,7 +1528,7 @@ class Betalingsservice(Bank):
         return self._again("betalingsservice.cancelMandate", saved, input, session)
 
     def withdraw_mandate(self, input: SubmittedMandate, context: Context = Context()) -> Flow[MandateOutcome]:
-        """Cancel a mandate request and make sure: when the answer is lost or negative, the status tells.
+        """Cancel a mandate request and make sure: when the answer is lost or negative, the status says.
 
         Source: "Cancel a mandate request".
         """
@@ -1887,7 +1887,7 @@ class Maxbanka(Bank):
         return self._again("maxbanka.trackPayment", saved, input, session)
 
     def payment_signing(self, input: CobsPaymentSignRef, context: Context = Context()) -> Flow[CallOutcome[CobsSignDetail]]:
-        """Read how a payment can be signed, and where that stands.
+        """Read how a payment can be signed, and its status.
 
         Source: "Payment signing", "Authorization detail (I)".
         """
@@ -2020,7 +2020,7 @@ class Maxbanka(Bank):
         return self._again("maxbanka.deleteStandingOrder", saved, input, session)
 
     def standing_order_signing(self, input: CobsStandingOrderSignRef, context: Context = Context()) -> Flow[CallOutcome[CobsSignDetail]]:
-        """Read how a standing order can be signed, and where that stands.
+        """Read how a standing order can be signed, and its status.
 
         Source: "Standing order signing", "Authorization detail (I)".
         """
@@ -2108,7 +2108,7 @@ class Maxbanka(Bank):
         return self._again("maxbanka.deleteBatch", saved, input, session)
 
     def batch_signing(self, input: CobsBatchSignRef, context: Context = Context()) -> Flow[CallOutcome[CobsSignDetail]]:
-        """Read how a batch can be signed, and where that stands.
+        """Read how a batch can be signed, and its status.
 
         Source: "Batch payment signing", "Authorization detail (I)".
         """

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 pub(crate) struct Stamp {
     /// A UUID, version 4: the `X-Request-ID`.
     pub(crate) id: String,
-    /// Unix time in milliseconds that stands in the `Date` header.
+    /// Unix time in milliseconds of the `Date` header.
     pub(crate) date_ms: i64,
 }
 
@@ -101,7 +101,7 @@ fn is_zero(number: &u32) -> bool {
     *number == 0
 }
 
-/// A UUID, version 4 (RFC 9562, 5.4), from the entropy of this moment. `purpose` tells several of one moment apart.
+/// A UUID, version 4 (RFC 9562, 5.4), from the entropy of this moment. `purpose` distinguishes several of one moment.
 pub(crate) fn uuid(now: &Now, purpose: &str) -> String {
     derived(&now.entropy, purpose)
 }

@@ -158,8 +158,8 @@ impl Flow {
         Self { name, transport, job, attempt, answered: saved.answered, revision: saved.revision, ends }
     }
 
-    /// How many inputs the flow has taken since it began; it stands in what [`Flow::save`] writes. Where two processes
-    /// share a store, each writes only over the revision that it read (compare-and-swap), and begins anew from what the
+    /// How many inputs the flow has taken since it began; it is part of what [`Flow::save`] writes. Where two processes
+    /// share a store, each writes only over the revision that it read (compare-and-swap), and begins again from what the
     /// other wrote when that has gone on.
     pub fn revision(&self) -> u64 {
         self.revision

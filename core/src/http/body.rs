@@ -21,7 +21,7 @@ impl From<Vec<u8>> for Body {
 }
 
 impl Body {
-    /// The text, or where the first byte stands that no text has.
+    /// The text, or where the first byte is that no text has.
     pub(crate) fn text(&self) -> Result<&Arc<String>, usize> {
         match self {
             Self::Text(text) => Ok(text),

@@ -63,7 +63,7 @@ impl Base {
             if link.origin() != self.url.origin() || !link.username().is_empty() || link.password().is_some() {
                 return Err(foreign("this one leads elsewhere"));
             }
-            // As the bank wrote it, and not as it would be written anew: from behind scheme, host and port on.
+            // As the bank wrote it, and not as it would be written by us: from behind scheme, host and port on.
             let behind = href.split_once("://").map_or("", |(_, rest)| rest);
             let full = behind.find(['/', '?']).and_then(|at| behind.get(at..)).unwrap_or_default();
             full.strip_prefix(below)
@@ -117,7 +117,7 @@ pub fn page(field: &str, href: &str) -> Result<String, Error> {
 }
 
 /// Schemes that run or hold content, or lead to something else than a page or an app (RFC 8252, 7.1; RFC 6749, 3.1.2).
-const NO_WAY_BACK: [&str; 20] = [
+const NO_RETURN: [&str; 20] = [
     "about",
     "blob",
     "chrome",
@@ -145,7 +145,7 @@ const NO_WAY_BACK: [&str; 20] = [
 ///
 /// # Errors
 /// `UnsafeHeader` for what no header can have, `InvalidConfig` for what is no such address.
-pub fn check_way_back(field: &str, uri: &str) -> Result<(), Error> {
+pub fn check_return_address(field: &str, uri: &str) -> Result<(), Error> {
     super::header::check(field, uri)?;
     let wrong = |rule: &str, next: &str| {
         let message = format!("the address users come back to: {rule}");
@@ -157,7 +157,7 @@ pub fn check_way_back(field: &str, uri: &str) -> Result<(), Error> {
     let Ok(url) = Url::parse(uri) else {
         return wrong("it is an absolute URL", "give it in full, as it was registered: https://tpp.example/back");
     };
-    if url.cannot_be_a_base() || NO_WAY_BACK.contains(&url.scheme()) {
+    if url.cannot_be_a_base() || NO_RETURN.contains(&url.scheme()) {
         return wrong(
             "it leads to a page or an app; its scheme does neither",
             "give an https address, or one with the scheme of your app: com.example.app:/back",

@@ -1,4 +1,4 @@
-//! What a page, or a piece of XML, says: banks and what stands before them answer with both where JSON is due.
+//! What a page, or a piece of XML, says: banks and the servers before them answer with both where JSON is due.
 
 use quick_xml::events::Event;
 use quick_xml::reader::Reader;
@@ -91,7 +91,7 @@ fn title(page: &str) -> Option<&str> {
     inside.get(..find(inside, "</title")?)
 }
 
-/// Where a piece of ASCII in small letters stands, in capitals or not.
+/// Where a piece of ASCII in small letters is, in capitals or not.
 fn find(text: &str, what: &str) -> Option<usize> {
     text.to_ascii_lowercase().find(what)
 }

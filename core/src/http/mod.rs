@@ -1,4 +1,4 @@
-//! Requests and responses as values: what may stand in a header, a path or a link, and HTTP dates.
+//! Requests and responses as values: what may be in a header, a path or a link, and HTTP dates.
 
 pub(crate) mod body;
 pub mod date;
@@ -54,7 +54,7 @@ impl Response {
     ) -> Result<page::Read, Error> {
         Page::read(self.text()?, lists, shape, adapt).map_err(|unread| match unread {
             Unread::TooLarge => Error::new(ErrorKind::TooLarge, "an answer of more than 4 GiB is not read").at("body"),
-            Unread::Misfit(misfit) => misfit.error(),
+            Unread::Mismatch(mismatch) => mismatch.error(),
             Unread::Json(error) => self.not_json(&error),
         })
     }

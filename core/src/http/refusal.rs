@@ -1,7 +1,7 @@
 //! What an answer says when it refuses, whatever its form: one reader for all systems.
 //!
 //! A refusal comes from the bank, in the form of its system, or from something before it (a gateway, a proxy, a page for
-//! people), in any form. Both are told with code, text, path and parameters; only the first is the bank's own word
+//! people), in any form. Both are reported with code, text, path and parameters; only the first is the bank's own word
 //! ([`Said::is_of_the_bank`]), on which an end such as "no longer there" may rest.
 //!
 //! ```text
@@ -130,7 +130,7 @@ impl Said {
         }
     }
 
-    /// Who has to act and whether to try again, as far as the status of HTTP tells.
+    /// Who has to act and whether to try again, as far as the HTTP status says.
     pub(crate) fn blame(&self) -> (Fault, Retry) {
         match self.status {
             429 => (Fault::Caller, Retry::After),
@@ -139,7 +139,7 @@ impl Said {
         }
     }
 
-    /// The refusal as an error, blamed as the status tells: the message ends with what else the bank says.
+    /// The refusal as an error, blamed as the status says: the message ends with what else the bank says.
     pub(crate) fn error(&self, message: &str) -> Error {
         let (fault, retry) = self.blame();
         let error = Error::new(ErrorKind::Refused, format!("{message}{}", self.further))
@@ -317,7 +317,7 @@ fn of_challenge(header: &str) -> Option<(Form, One)> {
     said.then(|| (Form::OAuth, One { code: code.to_owned(), text: text.to_owned(), ..One::default() }))
 }
 
-/// One error stands for a list of one, and an object of errors by field for the list of them.
+/// One error counts as a list of one, and an object of errors by field for the list of them.
 fn as_list(value: &Value) -> &[Value] {
     match value {
         Value::Array(items) => items,
@@ -334,7 +334,7 @@ fn is_code(word: &str) -> bool {
     plain && !word.is_empty() && !capitalised && !number
 }
 
-/// Names are compared without regard to capitals and what stands between words.
+/// Names are compared without regard to capitals and what is between words.
 fn same(found: &str, name: &str) -> bool {
     let letters =
         found.bytes().filter(|letter| !matches!(letter, b'_' | b'-')).map(|letter| letter.to_ascii_lowercase());
@@ -588,8 +588,8 @@ mod tests {
             format!("<p>{iban}</p>"),
             format!("{}{iban}", "x ".repeat(LONGEST_TEXT / 2 - 4)),
         ] {
-            let told = format!("{:?}", said(400, &body));
-            assert!(!told.contains("1111794"), "{told}");
+            let printed = format!("{:?}", said(400, &body));
+            assert!(!printed.contains("1111794"), "{printed}");
         }
         let long = said(400, &format!(r#"{{"message":"{}"}}"#, "ab ".repeat(100_000)));
         assert_eq!(long.text.chars().count(), LONGEST_TEXT);

@@ -131,7 +131,7 @@ pub(crate) struct Resume {
 
 /// A caller's input, typed.
 pub(crate) fn typed<T: Described>(input: &Value) -> Result<T, Error> {
-    from_ref(input).map_err(|misfit| Error::invalid(misfit.path.clone(), misfit.to_string()))
+    from_ref(input).map_err(|mismatch| Error::invalid(mismatch.path.clone(), mismatch.to_string()))
 }
 
 /// No content is a message without fields, and a list without entries.
@@ -218,9 +218,9 @@ impl Operation {
     pub(crate) fn read_input(&self, value: Value) -> Result<Value, Error> {
         match fit::check((self.input)(), &value) {
             Ok(()) => Ok(value),
-            Err(misfit) => {
-                let field = misfit.path.strip_prefix("body.").unwrap_or(&misfit.path);
-                Err(Error::invalid(field, misfit.to_string()))
+            Err(mismatch) => {
+                let field = mismatch.path.strip_prefix("body.").unwrap_or(&mismatch.path);
+                Err(Error::invalid(field, mismatch.to_string()))
             }
         }
     }
@@ -228,11 +228,11 @@ impl Operation {
     /// A bank's reply, made to fit its shape, and what was changed in it.
     pub(crate) fn read_reply(&self, value: Value) -> Result<(Value, Vec<Change>), Error> {
         let mut value = or_empty((self.reply)(), value);
-        let changes = fit::fit((self.reply)(), &mut value).map_err(|misfit| misfit.error())?;
+        let changes = fit::fit((self.reply)(), &mut value).map_err(|mismatch| mismatch.error())?;
         Ok((value, changes))
     }
 
-    /// What stands beside the lists of an answer, made to fit its shape, and what in it did not.
+    /// What is beside the lists of an answer, made to fit its shape, and what in it did not.
     pub(crate) fn read_beside(&self, beside: &mut Value) -> Vec<Warning> {
         // Where the list itself has to be there, what is beside it stays as it came.
         let changes = fit::fit((self.reply)(), beside).unwrap_or_default();

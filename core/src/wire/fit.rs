@@ -8,7 +8,7 @@
 //! warning names each. A message that lacks what it must have does not fit itself, and so on outwards. Every [`Change`] can be
 //! undone: with its changes, what was fitted is what came.
 //!
-//! **Entries of long lists are scanned** ([`scan`]): whether a piece of JSON fits as it stands, without building anything.
+//! **Entries of long lists are scanned** ([`scan`]): whether a piece of JSON fits as it is, without building anything.
 
 use super::shape::{Field, Model, Shape, Union};
 use memchr::memchr2;
@@ -22,16 +22,16 @@ pub(crate) const AS_IT_CAME: &str = "asItCame";
 
 /// Something is not what its shape says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Misfit {
+pub(crate) struct Mismatch {
     /// Path of the value: `transactions.booked[17].transactionAmount`; empty for the whole.
     pub(crate) path: String,
     /// What is expected there.
     pub(crate) expected: &'static str,
-    /// What is there. The value itself is not told: it may be an account number.
+    /// What is there. The value itself is not repeated: it may be an account number.
     pub(crate) found: &'static str,
 }
 
-impl std::fmt::Display for Misfit {
+impl std::fmt::Display for Mismatch {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.found {
             NOTHING => write!(f, "this is missing: {} is expected", self.expected),
@@ -42,7 +42,7 @@ impl std::fmt::Display for Misfit {
 
 const NOTHING: &str = "nothing";
 
-impl Misfit {
+impl Mismatch {
     /// The same further out: `amount` under `payments[0]` is `payments[0].amount`.
     pub(crate) fn under(mut self, parent: &str) -> Self {
         let point = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
@@ -73,27 +73,29 @@ pub(crate) struct Change {
 
 #[derive(Debug, Clone, PartialEq)]
 enum What {
-    /// It is written otherwise now; inside it there may have been misfits.
-    Converted { came: Value, misfits: Vec<(Misfit, Value)> },
+    /// It is written otherwise now; inside it there may have been mismatches.
+    Converted { came: Value, mismatches: Vec<(Mismatch, Value)> },
     /// It stood there under this name.
     Renamed(&'static str),
     /// A field of a message went to [`AS_IT_CAME`].
-    Kept { came: Value, misfit: Misfit },
+    Kept { came: Value, mismatch: Mismatch },
     /// Items of a list were left out.
-    LeftOut(Vec<(usize, Value, Misfit)>),
+    LeftOut(Vec<(usize, Value, Mismatch)>),
     /// The value of a key of a map was left out; `null` without a word.
-    LeftOutKey { came: Value, misfit: Option<Misfit> },
+    LeftOutKey { came: Value, mismatch: Option<Mismatch> },
 }
 
 impl Change {
     /// What did not fit, and the value as it came.
-    pub(crate) fn misfits(&self) -> Vec<(&Misfit, &Value)> {
+    pub(crate) fn mismatches(&self) -> Vec<(&Mismatch, &Value)> {
         match &self.what {
-            What::Converted { misfits, .. } => misfits.iter().map(|(misfit, came)| (misfit, came)).collect(),
+            What::Converted { mismatches, .. } => mismatches.iter().map(|(mismatch, came)| (mismatch, came)).collect(),
             What::Renamed(_) => Vec::new(),
-            What::Kept { came, misfit } | What::LeftOutKey { came, misfit: Some(misfit) } => vec![(misfit, came)],
-            What::LeftOut(items) => items.iter().map(|(_, came, misfit)| (misfit, came)).collect(),
-            What::LeftOutKey { misfit: None, .. } => Vec::new(),
+            What::Kept { came, mismatch } | What::LeftOutKey { came, mismatch: Some(mismatch) } => {
+                vec![(mismatch, came)]
+            }
+            What::LeftOut(items) => items.iter().map(|(_, came, mismatch)| (mismatch, came)).collect(),
+            What::LeftOutKey { mismatch: None, .. } => Vec::new(),
         }
     }
 }
@@ -102,7 +104,7 @@ impl Change {
 ///
 /// # Errors
 /// The first place at which it is not what the shape says.
-pub(crate) fn check(shape: Shape, value: &Value) -> Result<(), Misfit> {
+pub(crate) fn check(shape: Shape, value: &Value) -> Result<(), Mismatch> {
     Checking { path: Vec::new() }.value(shape, value)
 }
 
@@ -110,7 +112,7 @@ pub(crate) fn check(shape: Shape, value: &Value) -> Result<(), Misfit> {
 ///
 /// # Errors
 /// When it cannot be read at all: it is then as it came.
-pub(crate) fn fit(shape: Shape, value: &mut Value) -> Result<Vec<Change>, Misfit> {
+pub(crate) fn fit(shape: Shape, value: &mut Value) -> Result<Vec<Change>, Mismatch> {
     let mut fitting = Fitting { path: Vec::new(), changes: Vec::new() };
     fitting.value(shape, value)?;
     Ok(fitting.changes)
@@ -138,7 +140,7 @@ struct Checking {
 }
 
 impl Checking {
-    fn value(&mut self, shape: Shape, value: &Value) -> Result<(), Misfit> {
+    fn value(&mut self, shape: Shape, value: &Value) -> Result<(), Mismatch> {
         match (shape, value) {
             (Shape::Json | Shape::Text("error"), _)
             | (Shape::Text(_) | Shape::Codes(_), Value::String(_))
@@ -157,13 +159,13 @@ impl Checking {
             (Shape::Model(model), Value::Object(fields)) => self.fields(model, fields),
             (Shape::Union(union), Value::Object(fields)) => match variant(union, fields) {
                 Some(model) => self.fields(model, fields),
-                None => Err(misfit(&self.path, shape, value)),
+                None => Err(mismatch(&self.path, shape, value)),
             },
-            _ => Err(misfit(&self.path, shape, value)),
+            _ => Err(mismatch(&self.path, shape, value)),
         }
     }
 
-    fn fields(&mut self, model: &'static Model, fields: &Map<String, Value>) -> Result<(), Misfit> {
+    fn fields(&mut self, model: &'static Model, fields: &Map<String, Value>) -> Result<(), Mismatch> {
         model.fields.iter().try_for_each(|field| {
             let value = fields.get(field.wire).or_else(|| field.aliases.iter().find_map(|alias| fields.get(*alias)));
             self.under(Part::Field(field.wire), |here| match value {
@@ -189,7 +191,7 @@ struct Fitting {
 
 impl Fitting {
     /// Makes a value fit. After an error it is as it came, and no change of it is written down.
-    fn value(&mut self, shape: Shape, value: &mut Value) -> Result<(), Misfit> {
+    fn value(&mut self, shape: Shape, value: &mut Value) -> Result<(), Mismatch> {
         let (began, depth) = (self.changes.len(), self.path.len());
         let fitted = self.any(shape, value);
         if fitted.is_err() {
@@ -200,7 +202,7 @@ impl Fitting {
         fitted
     }
 
-    fn any(&mut self, shape: Shape, value: &mut Value) -> Result<(), Misfit> {
+    fn any(&mut self, shape: Shape, value: &mut Value) -> Result<(), Mismatch> {
         match (shape, &mut *value) {
             (Shape::Json | Shape::Text("error"), _)
             | (Shape::Text(_) | Shape::Codes(_), Value::String(_))
@@ -217,16 +219,16 @@ impl Fitting {
             (Shape::Model(model), Value::Object(fields)) => self.fields(model, fields),
             (Shape::Union(union), Value::Object(fields)) => match variant(union, fields) {
                 Some(model) => self.fields(model, fields),
-                None => Err(misfit(&self.path, shape, value)),
+                None => Err(mismatch(&self.path, shape, value)),
             },
             (Shape::List(of), _) => self.one_item(of, value),
             _ => match converted(shape, value) {
                 Some(converted) => {
                     let came = std::mem::replace(value, converted);
-                    self.changed(What::Converted { came, misfits: Vec::new() });
+                    self.changed(What::Converted { came, mismatches: Vec::new() });
                     Ok(())
                 }
-                None => Err(misfit(&self.path, shape, value)),
+                None => Err(mismatch(&self.path, shape, value)),
             },
         }
     }
@@ -235,8 +237,8 @@ impl Fitting {
         let mut odd = Vec::new();
         for (at, item) in items.iter_mut().enumerate() {
             self.path.push(Part::Index(at));
-            if let Err(misfit) = self.value(of(), item) {
-                odd.push((at, item.take(), misfit));
+            if let Err(mismatch) = self.value(of(), item) {
+                odd.push((at, item.take(), mismatch));
             }
             self.path.pop();
         }
@@ -256,20 +258,20 @@ impl Fitting {
         for (name, value) in fields.iter_mut() {
             self.path.push(Part::Key(name.clone()));
             let fitted = if value.is_null() { Err(None) } else { self.value(of(), value).map_err(Some) };
-            if let Err(misfit) = fitted {
-                odd.push((name.clone(), value.take(), misfit));
+            if let Err(mismatch) = fitted {
+                odd.push((name.clone(), value.take(), mismatch));
             }
             self.path.pop();
         }
-        for (name, came, misfit) in odd {
+        for (name, came, mismatch) in odd {
             fields.remove(&name);
             self.path.push(Part::Key(name));
-            self.changed(What::LeftOutKey { came, misfit });
+            self.changed(What::LeftOutKey { came, mismatch });
             self.path.pop();
         }
     }
 
-    fn fields(&mut self, model: &'static Model, fields: &mut Map<String, Value>) -> Result<(), Misfit> {
+    fn fields(&mut self, model: &'static Model, fields: &mut Map<String, Value>) -> Result<(), Mismatch> {
         for field in model.fields {
             self.path.push(Part::Field(field.wire));
             let fitted = self.field(field, fields);
@@ -279,31 +281,31 @@ impl Fitting {
         Ok(())
     }
 
-    fn field(&mut self, field: &Field, fields: &mut Map<String, Value>) -> Result<(), Misfit> {
+    fn field(&mut self, field: &Field, fields: &mut Map<String, Value>) -> Result<(), Mismatch> {
         let shape = (field.shape)();
         self.rename(field, fields);
-        let misfit = match fields.get_mut(field.wire).filter(|value| !value.is_null()) {
+        let mismatch = match fields.get_mut(field.wire).filter(|value| !value.is_null()) {
             Some(value) => match self.value(shape, value) {
                 Ok(()) => return Ok(()),
-                Err(misfit) => misfit,
+                Err(mismatch) => mismatch,
             },
             None if !field.required => return Ok(()),
             None => missing(&self.path, field),
         };
         if field.required {
-            return Err(misfit);
+            return Err(mismatch);
         }
         if let Some(came) = fields.remove(field.wire) {
             let kept = fields.entry(AS_IT_CAME).or_insert_with(|| Value::Object(Map::new()));
             if let Value::Object(kept) = kept {
                 kept.insert(field.wire.to_owned(), came.clone());
             }
-            self.changed(What::Kept { came, misfit });
+            self.changed(What::Kept { came, mismatch });
         }
         Ok(())
     }
 
-    /// What stands there under another spelling of its name gets the name that it has here.
+    /// What is there under another spelling of its name gets the name that it has here.
     fn rename(&mut self, field: &Field, fields: &mut Map<String, Value>) {
         if field.aliases.is_empty() || fields.contains_key(field.wire) {
             return;
@@ -316,17 +318,17 @@ impl Fitting {
     }
 
     /// One item where a list is due is a list of one.
-    fn one_item(&mut self, of: fn() -> Shape, value: &mut Value) -> Result<(), Misfit> {
+    fn one_item(&mut self, of: fn() -> Shape, value: &mut Value) -> Result<(), Mismatch> {
         let came = value.clone();
         let began = self.changes.len();
         if matches!(value, Value::Null) || self.value(of(), value).is_err() {
-            return Err(misfit(&self.path, Shape::List(of), value));
+            return Err(mismatch(&self.path, Shape::List(of), value));
         }
         let inside = self.changes.split_off(began);
-        let misfits = inside.iter().flat_map(Change::misfits);
-        let misfits = misfits.map(|(misfit, came)| (misfit.clone(), came.clone())).collect();
+        let mismatches = inside.iter().flat_map(Change::mismatches);
+        let mismatches = mismatches.map(|(mismatch, came)| (mismatch.clone(), came.clone())).collect();
         *value = Value::Array(vec![value.take()]);
-        self.changed(What::Converted { came, misfits });
+        self.changed(What::Converted { came, mismatches });
         Ok(())
     }
 
@@ -421,11 +423,11 @@ fn is_many(shape: Shape) -> bool {
     matches!(shape, Shape::List(_) | Shape::Map(_))
 }
 
-fn missing(path: &[Part], field: &Field) -> Misfit {
-    Misfit { path: spelt(path), expected: expected((field.shape)()), found: NOTHING }
+fn missing(path: &[Part], field: &Field) -> Mismatch {
+    Mismatch { path: spelt(path), expected: expected((field.shape)()), found: NOTHING }
 }
 
-fn misfit(path: &[Part], shape: Shape, value: &Value) -> Misfit {
+fn mismatch(path: &[Part], shape: Shape, value: &Value) -> Mismatch {
     let found = match value {
         Value::Null => "null",
         Value::Bool(_) => "true or false",
@@ -434,7 +436,7 @@ fn misfit(path: &[Part], shape: Shape, value: &Value) -> Misfit {
         Value::Array(_) => "a list",
         Value::Object(_) => "an object",
     };
-    Misfit { path: spelt(path), expected: expected(shape), found }
+    Mismatch { path: spelt(path), expected: expected(shape), found }
 }
 
 fn expected(shape: Shape) -> &'static str {
@@ -464,10 +466,10 @@ fn spelt(path: &[Part]) -> String {
     text
 }
 
-/// How a piece of JSON stands to its shape.
+/// How a piece of JSON fits its shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Scanned {
-    /// It fits as it stands.
+    /// It fits as it is.
     Fits,
     /// It fits once numbers are written as text.
     Converts,
@@ -484,7 +486,7 @@ pub(crate) fn scan(shape: Shape, json: &[u8]) -> (Scanned, &[u8]) {
     (scanning.scanned, scanning.rest)
 }
 
-/// Looks at the items of a list one by one: where each stands, and how it is to its shape. The text is known to be JSON.
+/// Looks at the items of a list one by one: where each is, and how it is to its shape. The text is known to be JSON.
 pub(crate) fn scan_items(of: Shape, json: &[u8], mut found: impl FnMut(Range<usize>, Scanned)) {
     let mut scanning = Scanning { rest: json, scanned: Scanned::Fits };
     let place = |scanning: &Scanning<'_>| json.len().saturating_sub(scanning.rest.len());
@@ -679,7 +681,7 @@ impl<'a> Scanning<'a> {
     }
 }
 
-/// A field by its name. Fields stand in messages in about the order of their model.
+/// A field by its name. Fields come in messages in about the order of their model.
 fn find(model: &'static Model, name: &[u8], from: usize) -> Option<(u32, &'static Field)> {
     let (before, behind) = model.fields.split_at_checked(from)?;
     let in_order = behind.iter().zip(from..).chain(before.iter().zip(0..));
@@ -732,19 +734,19 @@ mod tests {
         let mut undone = value.clone();
         undo(&mut undone, &changes);
         assert_eq!(undone, *came, "fitted: {value}");
-        let misfits = changes.iter().flat_map(|change| {
+        let mismatches = changes.iter().flat_map(|change| {
             change
-                .misfits()
+                .mismatches()
                 .into_iter()
-                .map(|(misfit, came)| format!("{}: {misfit} {came}", misfit.path))
+                .map(|(mismatch, came)| format!("{}: {mismatch} {came}", mismatch.path))
                 .collect::<Vec<_>>()
         });
-        (value.clone(), misfits.collect())
+        (value.clone(), mismatches.collect())
     }
 
     #[test]
     fn what_does_not_fit_costs_nothing_but_itself() {
-        let (value, misfits) = fitted(&json!({
+        let (value, mismatches) = fitted(&json!({
             "id": 7, "text": ["a", "b"], "flag": "TRUE", "unknown": 1, "all": [],
             "one": {"size": 1},
             "many": [{"id": "a"}, 4, {"id": "b", "size": {"x": 1}}, {"size": 1}, {"id": 5, "size": "12"}],
@@ -760,7 +762,7 @@ mod tests {
             })
         );
         assert_eq!(
-            misfits,
+            mismatches,
             [
                 r#"one.id: this is missing: text is expected {"size":1}"#,
                 r#"many[2].size: a whole number is expected, and there is an object {"x":1}"#,
@@ -777,9 +779,9 @@ mod tests {
 
     #[test]
     fn one_item_where_a_list_is_due_is_a_list_of_one() {
-        let (value, misfits) = fitted(&json!({"id": "1", "all": {"id": 2, "size": []}}));
+        let (value, mismatches) = fitted(&json!({"id": "1", "all": {"id": 2, "size": []}}));
         assert_eq!(value, json!({"id": "1", "all": [{"id": "2", "asItCame": {"size": []}}]}));
-        assert_eq!(misfits, ["all.size: a whole number is expected, and there is a list []"]);
+        assert_eq!(mismatches, ["all.size: a whole number is expected, and there is a list []"]);
         // A field that documents spell otherwise too.
         assert_eq!(fitted(&json!({"id": "1", "all": [], "txet": 4})).0, json!({"id": "1", "all": [], "text": "4"}));
     }
@@ -794,8 +796,8 @@ mod tests {
             (json!([]), ": an object is expected, and there is a list"),
         ] {
             let mut value = came.clone();
-            let misfit = fit(FitMessage::shape(), &mut value).unwrap_err();
-            assert_eq!((format!("{}: {misfit}", misfit.path).as_str(), &value), (why, &came));
+            let mismatch = fit(FitMessage::shape(), &mut value).unwrap_err();
+            assert_eq!((format!("{}: {mismatch}", mismatch.path).as_str(), &value), (why, &came));
         }
     }
 
@@ -807,8 +809,9 @@ mod tests {
 
     #[test]
     fn an_input_is_held_to_its_shape() {
-        let check =
-            |value: Value| check(FitMessage::shape(), &value).map_err(|misfit| format!("{}: {misfit}", misfit.path));
+        let check = |value: Value| {
+            check(FitMessage::shape(), &value).map_err(|mismatch| format!("{}: {mismatch}", mismatch.path))
+        };
         assert_eq!(check(json!({"id": "1", "all": [], "text": null, "unknown": [1], "any": {"x": 2.5}})), Ok(()));
         for (value, why) in [
             (json!({"id": 1, "all": []}), "id: text is expected, and there is a number"),

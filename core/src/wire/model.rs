@@ -8,7 +8,7 @@
 pub use super::shape::{Codes, Field, Model, Shape, Union, Variant};
 
 use super::Error;
-use super::fit::{self, AS_IT_CAME, Change, Misfit};
+use super::fit::{self, AS_IT_CAME, Change, Mismatch};
 use serde::de::{self, IntoDeserializer};
 use serde_json::{Map, Value};
 
@@ -80,7 +80,7 @@ pub fn show_extra(shown: &mut std::fmt::DebugStruct<'_, '_>, extra: &Extra) -> s
     shown.finish()
 }
 
-/// Keeps a field that a definition does not know; those that came otherwise than it says stand beside it.
+/// Keeps a field that a definition does not know; those that came otherwise than it says are beside it.
 #[doc(hidden)]
 pub fn keep(extra: &mut Extra, name: String, value: Value) {
     match value {
@@ -110,7 +110,7 @@ pub fn keep(extra: &mut Extra, name: String, value: Value) {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// Fields that several messages share are written once, by [`fields!`](crate::fields); `..name` stands where they go.
+/// Fields that several messages share are written once, by [`fields!`](crate::fields); `..name` is put where they go.
 #[macro_export]
 macro_rules! model {
     ($($(#[doc = $doc:expr])* pub $name:ident { $($(#[doc = $fdoc:expr])* $need:ident $wire:literal $(| $alias:literal)? $field:ident : $ty:ty $(as $kind:literal)?),* $(,)? })*) => {$(
@@ -314,12 +314,12 @@ macro_rules! codes {
         }
 
         impl $name {
-            /// The code as it stands on the wire.
+            /// The code as it is written on the wire.
             pub fn as_str(&self) -> &str {
                 match self { $(Self::$code => $wire,)* Self::Unknown(code) => code }
             }
 
-            /// The code as it stands on the wire, where this version knows it.
+            /// The code as it is written on the wire, where this version knows it.
             pub fn known(&self) -> Option<&'static str> {
                 match self { $(Self::$code => Some($wire),)* Self::Unknown(_) => None }
             }
@@ -427,43 +427,43 @@ macro_rules! outcomes {
 /// Reads JSON text of the caller into its type, which is held to its shape.
 pub(crate) fn read_text<T: Described>(text: &str, what: &str) -> Result<T, Error> {
     let value = serde_json::from_str(text).map_err(|error| {
-        // What the text says is not told: it may be an account number.
+        // What the text says is not repeated: it may be an account number.
         let place = format!("line {}, column {}", error.line(), error.column());
         Error::invalid(what, format!("this is not JSON ({place})"))
     })?;
-    from_value(value).map_err(|misfit| {
-        let path = misfit.path.clone();
-        let error = Error::invalid(path, misfit.to_string());
+    from_value(value).map_err(|mismatch| {
+        let path = mismatch.path.clone();
+        let error = Error::invalid(path, mismatch.to_string());
         error.under(what)
     })
 }
 
 /// Reads a typed message from a JSON value, which is held to its shape.
-pub(crate) fn from_value<T: Described>(value: Value) -> Result<T, Misfit> {
+pub(crate) fn from_value<T: Described>(value: Value) -> Result<T, Mismatch> {
     fit::check(T::shape(), &value)?;
     // What is left is a number out of range.
-    T::deserialize(value.into_deserializer()).map_err(|_: serde_json::Error| Misfit::out_of_range())
+    T::deserialize(value.into_deserializer()).map_err(|_: serde_json::Error| Mismatch::out_of_range())
 }
 
 /// Reads a typed message from a JSON value that is needed further, which is held to its shape.
-pub(crate) fn from_ref<T: Described>(value: &Value) -> Result<T, Misfit> {
+pub(crate) fn from_ref<T: Described>(value: &Value) -> Result<T, Mismatch> {
     fit::check(T::shape(), value)?;
-    T::deserialize(value).map_err(|_: serde_json::Error| Misfit::out_of_range())
+    T::deserialize(value).map_err(|_: serde_json::Error| Mismatch::out_of_range())
 }
 
 /// As [`read`], for a message that says nothing without one of its fields: that may be missing, and fits where it is there.
-pub(crate) fn read_with<T: Described>(mut value: Value, essential: &str) -> Result<T, Misfit> {
+pub(crate) fn read_with<T: Described>(mut value: Value, essential: &str) -> Result<T, Mismatch> {
     let changes = fit::fit(T::shape(), &mut value)?;
     if value.get(essential).is_none() {
-        let of_it = |misfit: &Misfit| misfit.path.split(['.', '[']).next() == Some(essential);
-        if let Some((misfit, _)) = changes.iter().flat_map(Change::misfits).find(|(misfit, _)| of_it(misfit)) {
-            return Err(misfit.clone());
+        let of_it = |mismatch: &Mismatch| mismatch.path.split(['.', '[']).next() == Some(essential);
+        if let Some((mismatch, _)) = changes.iter().flat_map(Change::mismatches).find(|(mismatch, _)| of_it(mismatch)) {
+            return Err(mismatch.clone());
         }
     }
-    T::deserialize(value.into_deserializer()).map_err(|_: serde_json::Error| Misfit::out_of_range())
+    T::deserialize(value.into_deserializer()).map_err(|_: serde_json::Error| Mismatch::out_of_range())
 }
 
-/// Reads a message that fits its type as it stands, which is the rule, without building anything in between. `None` says that
+/// Reads a message that fits its type as it is, which is the rule, without building anything in between. `None` says that
 /// it has to be looked at.
 pub(crate) fn read_at_once<T: Described>(text: &[u8]) -> Option<T> {
     if fit::scan(T::shape(), text).0 != fit::Scanned::Fits {
@@ -473,8 +473,8 @@ pub(crate) fn read_at_once<T: Described>(text: &[u8]) -> Option<T> {
 }
 
 /// Reads what a bank sent into its type: what does not fit costs nothing but itself, and is named.
-pub(crate) fn read<T: Described>(mut value: Value) -> Result<(T, Vec<Change>), Misfit> {
+pub(crate) fn read<T: Described>(mut value: Value) -> Result<(T, Vec<Change>), Mismatch> {
     let changes = fit::fit(T::shape(), &mut value)?;
-    let read = T::deserialize(value.into_deserializer()).map_err(|_: serde_json::Error| Misfit::out_of_range())?;
+    let read = T::deserialize(value.into_deserializer()).map_err(|_: serde_json::Error| Mismatch::out_of_range())?;
     Ok((read, changes))
 }

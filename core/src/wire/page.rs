@@ -12,7 +12,7 @@
 //! ```
 
 use super::decimal::Decimal;
-use super::fit::{self, Misfit, Scanned};
+use super::fit::{self, Mismatch, Scanned};
 use super::model::{self, Described, Shape};
 use super::{Error, ErrorKind, Warning};
 use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
@@ -25,7 +25,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Of so many entries at most it is told what in them does not fit: where a bank writes a field otherwise, it does so in all.
+/// Of so many entries at most it is named what in them does not fit: where a bank writes a field otherwise, it does so in all.
 const MOST_WARNED: usize = 20;
 
 model! {
@@ -35,7 +35,7 @@ model! {
         must "field" field: String,
         /// It is this, to the letter.
         may "equals" equals: String,
-        /// This stands in it, in capitals or not.
+        /// This is in it, in capitals or not.
         may "contains" contains: String,
         /// It is this or more: dates by the calendar, numbers by their size.
         may "from" from: String,
@@ -77,7 +77,7 @@ pub struct Page {
     adapt: Option<Adapt>,
 }
 
-/// A list of which the bank repeats entries on every page, and the field that tells one from another.
+/// A list of which the bank repeats entries on every page, and the field that distinguishes them.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Repeats {
     /// Where it is in the answer: `transactions.pending`.
@@ -116,7 +116,7 @@ impl<'a> Seen<'a> {
     }
 }
 
-/// Where an entry stands.
+/// Where an entry is.
 #[derive(Clone, Copy)]
 struct Entry {
     from: u32,
@@ -124,7 +124,7 @@ struct Entry {
     /// Which of the lists it is in, and its place there.
     list: u32,
     place: u32,
-    /// Whether it fits its shape as it stands.
+    /// Whether it fits its shape as it is.
     fits: bool,
 }
 
@@ -138,9 +138,9 @@ impl fmt::Debug for Page {
 /// What an answer with lists holds.
 pub(crate) struct Read {
     pub(crate) page: Page,
-    /// What stands beside the lists.
+    /// What is beside the lists.
     pub(crate) beside: Value,
-    /// What in it does not fit: entries that are in the page all the same, and what stands where a list is due.
+    /// What in it does not fit: entries that are in the page all the same, and what is in the place of a list.
     pub(crate) warnings: Vec<Warning>,
 }
 
@@ -166,12 +166,12 @@ impl Page {
         found.entries.sort_by_key(|entry| (entry.list, entry.place));
         // Where nothing at all can be read, no entries is not the answer.
         if found.entries.is_empty() && !found.strange.is_empty() {
-            return Err(Unread::Misfit(found.strange.remove(0).0));
+            return Err(Unread::Mismatch(found.strange.remove(0).0));
         }
         // Most banks write nothing that has to be adapted: that is seen once, and not for each entry.
         let adapt = adapt.filter(|adapt| (adapt.needed)(text));
         let mut warnings: Vec<Warning> =
-            found.strange.iter().map(|(misfit, came)| Warning::of(misfit, came.clone())).collect();
+            found.strange.iter().map(|(mismatch, came)| Warning::of(mismatch, came.clone())).collect();
         let mut page = Self { body: Arc::clone(text), lists, shape, entries: Arc::new([]), odd: Arc::new([]), adapt };
         let (mut good, mut odd, mut warned) = (Vec::with_capacity(found.entries.len()), Vec::new(), 0_usize);
         for (entry, scanned) in found.entries.iter().map(|found| (found.entry(), found.scanned)) {
@@ -211,7 +211,7 @@ impl Page {
 
     /// The entries of the bank's lists that cannot be read, each with its place and why.
     pub fn odd(&self) -> Vec<OddEntry> {
-        let told = self.odd.iter().map(|entry| {
+        let listed = self.odd.iter().map(|entry| {
             let why = match self.fitted(*entry) {
                 Err(error) => error,
                 // It was read meanwhile, which cannot be.
@@ -221,7 +221,7 @@ impl Page {
                 serde_json::from_str(self.raw(*entry)).unwrap_or_else(|_| Value::String(self.raw(*entry).to_owned()));
             OddEntry::new(name(self.path(*entry)), entry.place, why, came)
         });
-        told.collect()
+        listed.collect()
     }
 
     /// The same as JSON text, for the bindings.
@@ -254,7 +254,7 @@ impl Page {
                 return Ok(read);
             }
             let read = model::read(self.value(*entry)?);
-            read.map(|(read, _)| read).map_err(|misfit| self.wrong(*entry, misfit))
+            read.map(|(read, _)| read).map_err(|mismatch| self.wrong(*entry, mismatch))
         })
     }
 
@@ -282,7 +282,7 @@ impl Page {
         self.written(entries.iter().map(|entry| (*entry, false)))
     }
 
-    /// Everything that stands in the bank's lists, in their order, as one JSON list: the entries, and those that cannot be
+    /// Everything in the bank's lists, in their order, as one JSON list: the entries, and those that cannot be
     /// read as they came.
     ///
     /// # Errors
@@ -314,7 +314,7 @@ impl Page {
     /// The entries for which a filter holds. An entry without the field is not among them.
     ///
     /// # Errors
-    /// When an entry cannot be told as its operation tells it.
+    /// When an entry cannot be presented as its operation presents it.
     pub fn filter(&self, filter: &EntryFilter) -> Result<Self, Error> {
         let path: Vec<&str> = filter.field.split('.').collect();
         let mut kept = Vec::new();
@@ -362,8 +362,8 @@ impl Page {
         format!("{}[{}]", self.path(entry), entry.place)
     }
 
-    fn wrong(&self, entry: Entry, misfit: Misfit) -> Error {
-        misfit.under(&self.at(entry)).error()
+    fn wrong(&self, entry: Entry, mismatch: Mismatch) -> Error {
+        mismatch.under(&self.at(entry)).error()
     }
 
     fn no_json(&self, entry: Entry) -> Error {
@@ -385,9 +385,10 @@ impl Page {
         if entry.fits {
             return Ok((value, Vec::new()));
         }
-        let changes = fit::fit((self.shape)(), &mut value).map_err(|misfit| self.wrong(entry, misfit))?;
-        let misfits = changes.iter().flat_map(fit::Change::misfits);
-        let warnings = misfits.map(|(misfit, came)| Warning::of(&misfit.clone().under(&self.at(entry)), came.clone()));
+        let changes = fit::fit((self.shape)(), &mut value).map_err(|mismatch| self.wrong(entry, mismatch))?;
+        let mismatches = changes.iter().flat_map(fit::Change::mismatches);
+        let warnings =
+            mismatches.map(|(mismatch, came)| Warning::of(&mismatch.clone().under(&self.at(entry)), came.clone()));
         Ok((value, warnings.collect()))
     }
 
@@ -440,17 +441,17 @@ pub(crate) enum Unread {
     /// Not JSON.
     Json(serde_json::Error),
     /// Not of the form that the list has.
-    Misfit(Misfit),
+    Mismatch(Mismatch),
 }
 
 struct Found {
-    /// Where the text begins; entries are told from there.
+    /// Where the text begins; the places of entries count from there.
     base: usize,
     lists: &'static [&'static str],
     shape: fn() -> Shape,
     entries: Vec<FoundEntry>,
-    /// What stands where an object with lists is due.
-    strange: Vec<(Misfit, Value)>,
+    /// What is in the place of an object with lists.
+    strange: Vec<(Mismatch, Value)>,
 }
 
 struct FoundEntry {
@@ -469,10 +470,10 @@ impl FoundEntry {
 }
 
 impl Found {
-    /// Writes down where the entries of a list stand. What is no list is its one entry.
+    /// Writes down where the entries of a list are. What is no list is its one entry.
     fn list(&mut self, list: usize, raw: &RawValue) -> Result<(), &'static str> {
         let list = u32::try_from(list).unwrap_or_default();
-        // Of a name that stands there twice the last is meant, as everywhere.
+        // Of a name that is there twice the last is meant, as everywhere.
         self.entries.retain(|entry| entry.list != list);
         let text = raw.get();
         let begin = text.as_ptr().addr().saturating_sub(self.base);
@@ -500,7 +501,7 @@ impl Found {
         let is_empty = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
         if path.is_empty() || !is_empty {
             let path = path.trim_end_matches('.').to_owned();
-            self.strange.push((Misfit { path, expected: "an object", found }, value.clone()));
+            self.strange.push((Mismatch { path, expected: "an object", found }, value.clone()));
         }
         value
     }
@@ -687,16 +688,16 @@ mod tests {
             .into_iter()
             .map(|odd| (odd.list, odd.index, odd.error.field.unwrap(), odd.entry.to_string()))
             .collect();
-        let told = |list: &str, index: u32, field: &str, entry: &str| {
+        let wrong = |list: &str, index: u32, field: &str, entry: &str| {
             (list.to_owned(), index, field.to_owned(), entry.to_owned())
         };
         assert_eq!(
             odd,
             [
-                told("booked", 1, "transactions.booked[1]", "7"),
-                told("booked", 2, "transactions.booked[2].a", r#"{"b":true}"#),
-                told("booked", 4, "transactions.booked[4]", "null"),
-                told("pending", 0, "transactions.pending[0]", "[]"),
+                wrong("booked", 1, "transactions.booked[1]", "7"),
+                wrong("booked", 2, "transactions.booked[2].a", r#"{"b":true}"#),
+                wrong("booked", 4, "transactions.booked[4]", "null"),
+                wrong("pending", 0, "transactions.pending[0]", "[]"),
             ]
         );
         assert_eq!((page.only("pending").odd_len(), page.only("pending").len()), (1, 0));
@@ -726,8 +727,8 @@ mod tests {
             ("[]", ": an object is expected, and there is a list"),
             ("null", ": an object is expected, and there is null"),
         ] {
-            let Err(Unread::Misfit(misfit)) = read_as(text, || Shape::Json) else { panic!("{text}") };
-            assert_eq!(format!("{}: {misfit}", misfit.path), says, "{text}");
+            let Err(Unread::Mismatch(mismatch)) = read_as(text, || Shape::Json) else { panic!("{text}") };
+            assert_eq!(format!("{}: {mismatch}", mismatch.path), says, "{text}");
         }
         for text in
             ["{", r#"{"transactions":{"booked":[{"a":]}}"#, "{} {}", r#"{"transactions":{"booked":[{}"#, "<html>"]

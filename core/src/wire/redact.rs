@@ -1,4 +1,4 @@
-//! What may stand in a text that is stored: everything but credentials, and what names an account or a person.
+//! What may be in a text that is stored: everything but credentials, and what names an account or a person.
 //!
 //! The model decides, for every bank: kinds of text that name an account are left out whole ([`Shape::is_hidden`]); free text,
 //! and what no model knows, is kept without what looks like an account number or a national id; identifiers, dates, amounts

@@ -19,7 +19,7 @@ pub enum Shape {
     Model(&'static Model),
     /// A set of codes, open to unknown ones.
     Codes(&'static Codes),
-    /// Several models told apart by a tag.
+    /// Several models, distinguished by a tag.
     Union(&'static Union),
 }
 
@@ -62,14 +62,14 @@ pub struct Codes {
     pub codes: &'static [(&'static str, &'static str, &'static str)],
 }
 
-/// Several models told apart by a tag.
+/// Several models, distinguished by a tag.
 #[derive(Debug)]
 pub struct Union {
     /// Name of the type.
     pub name: &'static str,
     /// What it is, in Markdown.
     pub doc: &'static str,
-    /// The field that tells them apart.
+    /// The field that distinguishes them.
     pub tag: &'static str,
     /// The tag's value, the name in Rust, what it means, and the model.
     pub variants: &'static [Variant],

@@ -1,6 +1,6 @@
 //! What in an answer is not as the standard has it, and costs nothing but itself.
 
-use super::fit::{Change, Misfit};
+use super::fit::{Change, Mismatch};
 use super::{Error, ErrorKind};
 use serde_json::Value;
 
@@ -15,17 +15,17 @@ model! {
 }
 
 impl Warning {
-    pub(crate) fn of(misfit: &Misfit, found: Value) -> Self {
-        Self { found: Some(found), ..Self::new(misfit.error()) }
+    pub(crate) fn of(mismatch: &Mismatch, found: Value) -> Self {
+        Self { found: Some(found), ..Self::new(mismatch.error()) }
     }
 
-    /// What did not fit, as the host is told.
+    /// What did not fit, in words for the host.
     pub(crate) fn all(changes: &[Change]) -> impl Iterator<Item = Self> {
-        changes.iter().flat_map(Change::misfits).map(|(misfit, came)| Self::of(misfit, came.clone()))
+        changes.iter().flat_map(Change::mismatches).map(|(mismatch, came)| Self::of(mismatch, came.clone()))
     }
 }
 
-impl Misfit {
+impl Mismatch {
     /// The error of a bank's answer.
     pub(crate) fn error(&self) -> Error {
         let field = if self.path.is_empty() { "body" } else { &self.path };

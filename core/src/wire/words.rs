@@ -3,7 +3,7 @@
 /// The bank's words without the account numbers and national ids that it may repeat in them: runs of eleven digits and
 /// more, also in groups, and what has the form of an IBAN.
 pub(crate) fn without_numbers(text: &str) -> String {
-    let mut told = String::with_capacity(text.len());
+    let mut redacted = String::with_capacity(text.len());
     let mut rest = text;
     while !rest.is_empty() {
         let (length, shown) = match number(rest) {
@@ -14,10 +14,10 @@ pub(crate) fn without_numbers(text: &str) -> String {
                 (length, rest.get(..length).unwrap_or_default())
             }
         };
-        told.push_str(shown);
+        redacted.push_str(shown);
         rest = rest.get(length..).unwrap_or_default();
     }
-    told
+    redacted
 }
 
 /// At most so many characters, without control characters: what is kept is bounded.
@@ -35,7 +35,7 @@ fn number(text: &str) -> Option<usize> {
             b'0'..=b'9' => {
                 (digits, signs, end, separated) = (digits + 1, signs + 1, at + 1, false);
             }
-            // In groups an IBAN stands in capital letters; a small one begins the next word.
+            // In groups an IBAN is in capital letters; a small one begins the next word.
             b'A'..=b'Z' if country => (signs, separated) = (signs + 1, false),
             b'a'..=b'z' if country && !text.get(..at)?.contains(' ') => signs += 1,
             b' ' | b'.' if at > 0 && !separated => separated = true,

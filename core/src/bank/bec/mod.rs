@@ -14,15 +14,15 @@
 //!
 //! **Mutual TLS.** The bank knows the TPP by its TLS certificate (QWAC) before it reads a request. Connections are the
 //! host's: its HTTP client shows the certificate, such as `undici`'s `Agent({connect: {cert, key}})` in Node, `httpx` with
-//! an `ssl.SSLContext` after `load_cert_chain` in Python, a `KeyManager` of the `SSLContext` in Kotlin. Browsers cannot be
-//! told by a page which certificate to show, so a page goes through a server of its own.
+//! an `ssl.SSLContext` after `load_cert_chain` in Python, a `KeyManager` of the `SSLContext` in Kotlin. A page cannot choose which
+//! certificate the browser shows, so it goes through a server of its own.
 //!
 //! **Signatures.** Requests are signed with the QSealC as well, by the framework's rules. The document points to a page of
 //! its own for the headers, so which of them are signed is part of the profile: `signedHeaders`, `digestWithoutBody`, and
 //! `signed` for a bank that asks for no signature.
 //!
 //! **Redirects.** The user comes back to TPP-Redirect-URI, or to TPP-Nok-Redirect-URI (`nokRedirectUri`) when they did not
-//! agree. The address is all that tells. Without a `nokRedirectUri` the bank's status alone does.
+//! agree. The address is all that shows it. Without a `nokRedirectUri` the bank's status alone does.
 //!
 //! **Slips.** A payment slip is referred to by the service `payments` and its slip type as the product: `slip-71`.
 

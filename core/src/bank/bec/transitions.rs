@@ -1,5 +1,5 @@
 //! How a payment, its deletion and a basket move at this bank: the rows that it has of its own, beside those of the family
-//! ([`crate::bank::xs2a::transitions`], where the theory stands).
+//! ([`crate::bank::xs2a::transitions`], where the theory is).
 //!
 //! The document has no table of statuses; it has ten codes and the calls. What is special here: the user reaches the bank in
 //! one of two ways, by the answer to "POST …/authorisations", or by a link in the answer to the initiation or deletion itself,

@@ -1,4 +1,4 @@
-//! What single calls have of their own: tokens are fetched and revoked by forms, and a UUID stands in the path and in the body.
+//! What single calls have of their own: tokens are fetched and revoked by forms, and a UUID is in the path and in the body.
 
 use super::answer;
 use super::model::Revocation;

@@ -36,7 +36,7 @@ impl std::fmt::Debug for MandateId {
 described! { MandateId => Shape::Text("text") }
 
 codes! {
-    /// Where a mandate request stands ("List of Mandate Statures").
+    /// Status of a mandate request ("List of Mandate Statures").
     pub MandateStatusCode {
         /// Received, not yet presented to the debtor. Read only, never called back.
         Received = "RECEIVED",
@@ -106,7 +106,7 @@ codes! {
         Held = "held",
         /// It was known already; nothing changed.
         Repeated = "repeated",
-        /// No transition of the document leads to it from where the request stands; nothing changed.
+        /// No transition of the document leads to it from the present status; nothing changed.
         Impossible = "impossible",
         /// Its status is one that this version does not know; nothing changed.
         UnknownStatus = "unknownStatus",
@@ -193,7 +193,7 @@ model! {
         may "callback" callback: CallbackAddress,
     }
 
-    /// Where a mandate request stands, with what belongs to it.
+    /// Status of a mandate request, with what belongs to it.
     pub StatusMandate {
         /// The status. The document's own model spells the name `stausCodeEnum`, which is read too.
         must "statusCodeEnum" | "stausCodeEnum" status_code_enum: MandateStatusCode,
@@ -211,7 +211,7 @@ model! {
         may "uuid" uuid: String as "identifier",
         /// The same, as the table of the model names it.
         may "mandateRequestUUID" mandate_request_uuid: String as "identifier",
-        /// Where it stands; absent in the answer to a request without callback.
+        /// Its status; absent in the answer to a request without callback.
         may "statusMandate" status_mandate: StatusMandate,
     }
 
@@ -247,7 +247,7 @@ model! {
         may "authorizedUser" authorized_user: String,
     }
 
-    /// A status of a mandate request, and when it was first heard of.
+    /// A status of a mandate request, and when it was first known.
     pub MandateStatusSeen {
         /// The status.
         must "statusCodeEnum" status_code_enum: MandateStatusCode,
@@ -259,7 +259,7 @@ model! {
     pub KnownMandate {
         /// Its UUID.
         must "uuid" uuid: String as "identifier",
-        /// Where it stands; absent when the bank was never heard of it.
+        /// Its status; absent where the bank has said nothing of it.
         may "statusCodeEnum" status_code_enum: MandateStatusCode,
         /// The creditor's reference, given or made by the bank.
         may "creditorsDebtorReference" creditors_debtor_reference: String as "identifier",
@@ -291,25 +291,25 @@ model! {
         may "validation" validation: StaticValidation,
     }
 
-    /// Something new about a mandate request. Each is told once, however often and in whatever way it is heard.
+    /// Something new about a mandate request. Each is reported once, however often and in whatever way it comes.
     pub MandateEvent {
         /// UUID of the request.
         must "uuid" uuid: String as "identifier",
         /// The status, with what came with it.
         must "statusMandate" status_mandate: StatusMandate,
-        /// How it was heard: `callback`, `status` (read), `submit` or `cancel` (answered).
+        /// Where it comes from: `callback`, `status` (read), `submit` or `cancel` (answered).
         must "source" source: String,
-        /// Unix time in milliseconds when it was heard.
+        /// Unix time in milliseconds when it came.
         must "atMs" at_ms: i64,
         /// It follows from a later status that was read: this status had to come before.
         may "implied" implied: bool,
-        /// It was heard after a later status; the request stands where it stood.
+        /// It came after a later status; the status of the request stays as it was.
         may "late" late: bool,
         /// The status was known; what came with it is new, such as a mandateId.
         may "details" details: bool,
-        /// It was held, and by now no transition leads to it; the request stands where it stood.
+        /// It was held, and by now no transition leads to it; the status of the request stays as it was.
         may "impossible" impossible: bool,
-        /// The bank reads a status that this version does not know; the request stands where it stood, and is asked for again.
+        /// The bank reads a status that this version does not know; the known status stays, and the bank is asked again.
         may "unknown" unknown: bool,
     }
 
@@ -394,9 +394,9 @@ outcomes! {
         Failed = "failed" (MandateTrouble),
         /// The bank refused the request, or it never left; nothing was made.
         Refused = "refused" (MandateTrouble),
-        /// The bank has the request, and where it stands cannot be read: follow it with `trackMandate`.
+        /// The bank has the request, and its status cannot be read: follow it with `trackMandate`.
         Submitted = "submitted" (MandateTrouble),
-        /// The bank would not cancel it, or was never asked; the mandate request stands.
+        /// The bank would not cancel it, or was never asked; the mandate request stays.
         NotCancelled = "notCancelled" (MandateTrouble),
         /// The bank knows of no such mandate request.
         NotFound = "notFound" (MandateTrouble),

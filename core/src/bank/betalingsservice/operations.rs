@@ -56,7 +56,7 @@ operations! { "betalingsservice" of Betalingsservice:
         MandateRef => Nothing, Create {rule rules::cancel}
             {lost "read the status of the mandate request: it says what became of it"};
 
-    /// Cancel a mandate request and make sure: when the answer is lost or negative, the status tells.
+    /// Cancel a mandate request and make sure: when the answer is lost or negative, the status says.
     ///
     /// Source: "Cancel a mandate request".
     "3.5" WithdrawMandate = "withdrawMandate": JOB,

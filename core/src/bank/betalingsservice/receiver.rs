@@ -68,7 +68,7 @@ pub(super) fn receive(bank: &Arc<Betalingsservice>, now: &Now, delivery: &Receiv
     }
 }
 
-/// Tells the saved flow of the delivery. An error is about what was saved.
+/// Gives the delivery to the saved flow. An error is about what was saved.
 fn take(
     bank: &Arc<Betalingsservice>,
     now: &Now,
@@ -148,6 +148,6 @@ fn answer(
 fn response(status: u16, headers: &[(&str, &str)]) -> CallbackAnswer {
     let headers: BTreeMap<String, String> =
         headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    // The bank keeps the body of the answer for its audit: there is nothing to tell it.
+    // The bank keeps the body of the answer for its audit: there is nothing to say to it.
     CallbackAnswer::new(status, headers, String::new())
 }

@@ -1,7 +1,7 @@
 //! "List of Static Validation Errors": the bank's texts, written for our own refusals and read in the bank's.
 //!
 //! Every text is `Invalid input: <what>. Action: <what to do>.` The document prints two patterns without their bars and all
-//! of them as escaped in JSON; here they stand as the bank means them.
+//! of them as escaped in JSON; here they are as the bank means them.
 
 use super::model::StaticValidation;
 use StaticValidation as V;
@@ -44,7 +44,7 @@ pub(super) struct Recognised {
     pub(super) field: Option<String>,
 }
 
-/// Reads a text of the bank. The patterns and ids in it are skipped: what the bank means stands around them.
+/// Reads a text of the bank. The patterns and ids in it are skipped: what the bank means is around them.
 pub(super) fn recognise(text: &str) -> Option<Recognised> {
     let rest = text.trim().strip_prefix("Invalid input:")?.trim_start();
     let found = |validation: StaticValidation, field: Option<&str>| {
@@ -109,7 +109,7 @@ pub(super) fn meaning(validation: &StaticValidation) -> (&'static str, &'static 
         }
         V::DifferentPayload => (
             "the UUID was used before, with another payload",
-            "the first request stands: follow it with trackMandate, or make another UUID for this one",
+            "the first request is the one that counts: follow it with trackMandate, or make another UUID for this one",
         ),
         V::InvalidJson => ("the payload is not JSON", "report this: the payload is written by girokit"),
         _ => (

@@ -1,21 +1,21 @@
 //! The two tables of a mandate request: how it lives at the bank, and what the client does meanwhile.
 //!
 //! Theory. **The life** ([`LIFE`]) is the bank's: "Mandate Request State Diagram", which follows from the text. The
-//! client hears of it in two ways, and both feed the same machine. A *callback* tells one step; the bank sends them in
+//! client learns of it in two ways, and both feed the same machine. A *callback* brings one step; the bank sends them in
 //! order, each again until it is answered with 2xx, but what arrives over several connections and several receivers
-//! arrives in any order. A *status read* tells where the request stands now, and skips what lies before.
+//! arrives in any order. A *status read* gives the present status, and skips what lies before.
 //!
-//! A status that is heard is one of these, seen from where the request stands:
+//! A status that comes is one of these, seen from the present one:
 //!
 //! | it is | callback | status read |
 //! |---|---|---|
 //! | known | nothing happens; new details are added | the same |
 //! | the next step | applied | applied |
 //! | further on | held until the steps before it came | applied, with the steps that had to come before it |
-//! | passed over | told, and the request stays where it is | nothing happens |
+//! | passed over | reported, and the request stays as it is | nothing happens |
 //! | none of these | impossible: an error, nothing changes | a contradiction: the job ends |
 //!
-//! Of every status but one, exactly one other has to come before it: the row of it that stands first in [`LIFE`]. The one
+//! Of every status but one, exactly one other has to come before it: the first row of it in [`LIFE`]. The one
 //! is VIEWED_BY_DEBTOR, which may or may not come before EXPIRED and CANCELLED_BY_CREDITOR; it can be passed over.
 //!
 //! **The work** ([`WORK`]) is the client's: where it is, what happens, where it is then. It is the whole of it, with two things
@@ -285,7 +285,7 @@ pub fn next(at: At, on: On) -> Option<At> {
     WORK.iter().find(|(from, what, _)| (*from, *what) == (at, on)).map(|(.., then)| *then)
 }
 
-/// How a status lies to where the request stands.
+/// How a status lies to the present one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lies {
     /// One step on.

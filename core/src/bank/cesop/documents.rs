@@ -84,7 +84,7 @@ pub(super) enum Looked {
     Unclear(Error),
 }
 
-/// Looks a message up in the agency's list, wherever in an entry its `MessageRefId` stands.
+/// Looks a message up in the agency's list, wherever in an entry its `MessageRefId` is.
 pub(super) fn look_up(paths: &Paths, response: &Response, message_ref_id: &str) -> Looked {
     let unclear = |message: String| Looked::Unclear(Error::new(ErrorKind::UnreadableAnswer, message).at("body"));
     if response.body.is_empty() {

@@ -73,7 +73,7 @@ model! {
         may "quarter" quarter: u16,
     }
 
-    /// Reports that the agency holds, as it tells of them.
+    /// Reports that the agency holds, as it lists them.
     pub CesopReportList {
         /// The reports; each with what the agency says of it.
         must "reports" reports: Vec<Value>,
@@ -115,7 +115,7 @@ model! {
 
     /// An error of a validation result.
     pub CesopFault {
-        /// The error as it was told.
+        /// The error as the agency wrote it.
         must "error" error: CesopValidationError,
         /// The business rule or technical rule that it is of: `RT-BR-0010`.
         may "rule" rule: String,

@@ -91,7 +91,7 @@ impl Paths {
                 return Err(wrong(field, "a path begins with a slash and holds no blanks"));
             }
             if has_id != path.contains("{reportId}") {
-                return Err(wrong(field, "`{reportId}` stands where the report's id goes, in the paths that have one"));
+                return Err(wrong(field, "`{reportId}` is where the report's id goes, in the paths that have one"));
             }
         }
         crate::http::header::check("profile.cesop.contentType", &paths.content_type)?;

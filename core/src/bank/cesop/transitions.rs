@@ -14,7 +14,7 @@ use At::*;
 use On::*;
 use serde::{Deserialize, Serialize};
 
-/// Where a report stands.
+/// Where a report is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum At {
     /// Handing it in.
@@ -70,7 +70,7 @@ pub enum On {
     Cancel,
 }
 
-/// One row: where it stands, what happens, where it stands then.
+/// One row: where it is, what happens, where it is then.
 pub type Row = (At, On, At);
 
 /// The table.
@@ -111,7 +111,7 @@ pub const TABLE: &[Row] = &[
     (AwaitingValidation, Cancel, Ended(End::Submitted)),
 ];
 
-/// Where a report stands after something happened; `None` where it does not belong.
+/// Where a report is after something happened; `None` where it does not belong.
 pub fn next(at: At, on: On) -> Option<At> {
     TABLE.iter().find(|(from, what, _)| *from == at && *what == on).map(|(.., to)| *to)
 }

@@ -166,7 +166,7 @@ operations! { "maxbanka" of CobsBank:
     /// Source: "Payment status".
     "4.11" TrackPayment = "trackPayment": JOB, TrackCobsPayment => CobsOutcome {job &jobs::TRACK_PAYMENT};
 
-    /// Read how a payment can be signed, and where that stands.
+    /// Read how a payment can be signed, and its status.
     ///
     /// Source: "Payment signing", "Authorization detail (I)".
     "4.12" PaymentSigning = "paymentSigning": GET "/payments/{paymentId}/sign/{signId}",
@@ -239,7 +239,7 @@ operations! { "maxbanka" of CobsBank:
     "4.13" DeleteStandingOrder = "deleteStandingOrder": DELETE "/standingorders/{standingOrderId}",
         CobsStandingOrderRef => Nothing, Delete {user Present};
 
-    /// Read how a standing order can be signed, and where that stands.
+    /// Read how a standing order can be signed, and its status.
     ///
     /// Source: "Standing order signing", "Authorization detail (I)".
     "4.13" StandingOrderSigning = "standingOrderSigning": GET "/standingorders/{standingOrderId}/sign/{signId}",
@@ -288,7 +288,7 @@ operations! { "maxbanka" of CobsBank:
     "4.14" DeleteBatch = "deleteBatch": DELETE "/batchpayments/{batchId}" ["allInstructions"],
         DeleteCobsBatch => Nothing, Delete {user Present};
 
-    /// Read how a batch can be signed, and where that stands.
+    /// Read how a batch can be signed, and its status.
     ///
     /// Source: "Batch payment signing", "Authorization detail (I)".
     "4.14" BatchSigning = "batchSigning": GET "/batchpayments/{batchId}/sign/{signId}",

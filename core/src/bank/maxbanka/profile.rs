@@ -53,7 +53,7 @@ pub(super) const WRITTEN: [&str; 18] = [
 
 /// Calls by which a signing is started ("Authorization initiation (II)").
 const SIGN_STARTS: [&str; 3] = ["startPaymentSigning", "startStandingOrderSigning", "startBatchSigning"];
-/// Paths that stand at the root at every bank.
+/// Paths that are at the root at every bank.
 const AT_ROOT: [&str; 2] = ["/oauth2/", "/accounts/balanceCheck"];
 
 /// "For user authorisation use domain https://auth.maxbanka.eu": the hosts of the interface, and those of the authorisation.

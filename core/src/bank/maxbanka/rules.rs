@@ -121,7 +121,7 @@ fn check_registration(tpp: &CobsTppRegistration) -> Result<(), Error> {
 
 /// An address to come back to that is part of a message.
 fn way_back(field: &str, uri: &str) -> Result<(), Error> {
-    link::check_way_back(field, uri).map_err(|error| Error { kind: ErrorKind::InvalidInput, ..error })
+    link::check_return_address(field, uri).map_err(|error| Error { kind: ErrorKind::InvalidInput, ..error })
 }
 
 fn way_back_if_given(field: &str, uri: Option<&str>) -> Result<(), Error> {
@@ -146,7 +146,7 @@ fn check_certificate(certificate: &CobsCertificate) -> Result<(), Error> {
 fn sorting(sort: Option<&str>, order: Option<&str>) -> Result<(), Error> {
     let Some(order) = order else { return Ok(()) };
     let Some(sort) = sort else {
-        return Err(Error::invalid("order", "an order says how to sort: it stands together with `sort`"));
+        return Err(Error::invalid("order", "an order says how to sort: give it together with `sort`"));
     };
     let ways: Vec<&str> = order.split(',').collect();
     if !ways.iter().all(|way| way.eq_ignore_ascii_case("asc") || way.eq_ignore_ascii_case("desc")) {

@@ -65,7 +65,7 @@ impl CobsBank {
         let headers =
             headers.into_iter().map(|Header { name, value }| Header::new(profile.header(&name), value)).collect();
         if let Some(uri) = &config.redirect_uri {
-            link::check_way_back("redirectUri", uri)?;
+            link::check_return_address("redirectUri", uri)?;
         }
         let base = Base::parse(&config.base_url)?;
         let auth = config.auth_url.as_deref().unwrap_or_else(|| auth_url(&config.base_url));
@@ -90,7 +90,7 @@ impl CobsBank {
     /// Where the user comes back to, where that is known.
     pub(super) fn redirect_uri(&self, context: &Context) -> Result<Option<String>, Error> {
         let uri = context.redirect_uri.clone().or_else(|| self.redirect_uri.clone());
-        uri.as_deref().map(|uri| link::check_way_back("redirectUri", uri)).transpose()?;
+        uri.as_deref().map(|uri| link::check_return_address("redirectUri", uri)).transpose()?;
         Ok(uri)
     }
 
@@ -243,7 +243,7 @@ impl Transport for CobsBank {
             headers.push(Header::new("Content-Type", "application/json"));
         }
         if oauth {
-            // "Token revoke": the user's token stands in the header too.
+            // "Token revoke": the user's token is in the header too.
             if let Some(tokens) = tokens(context).filter(|_| call.route.name == "revoke") {
                 let bearer = format!("Bearer {}", tokens.access_token.expose_secret());
                 header::check("Authorization", &bearer)?;

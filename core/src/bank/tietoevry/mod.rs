@@ -4,7 +4,7 @@
 //! operations.rs    every operation: number, name, call, input, reply
 //! transitions.rs   the bank's status tables, row by row
 //! model.rs         payments as they are sent and answered, where they are this bank's own
-//! view.rs          what is read, told in one way whatever the bank's version
+//! view.rs          what is read, presented in one way whatever the bank's version
 //! mock.rs          what the bank's own test environment is filled with
 //! rules/           what the bank would refuse, refused before it is sent
 //! profile.rs       what the bank demands where the configuration says nothing else

@@ -100,7 +100,7 @@ operations! { "tietoevry" of Xs2a:
     "1.6" ReadTransactionPage = "transactionPage": JOB,
         TransactionQuery => TransactionPageOutcome {via "transactions"} {view view::transactions};
 
-    /// Read transactions one by one, over all pages, with one page in memory. They are told in one way whatever the bank's
+    /// Read transactions one by one, over all pages, with one page in memory. They are presented in one way whatever the bank's
     /// version; pending ones come once, also where the bank repeats them on every page.
     ///
     /// Source: "Account Transactions", "Future Breaking Changes", "Known Issues".
@@ -143,13 +143,13 @@ operations! { "tietoevry" of Xs2a:
         TransactionQuery => CardTransactions, Read {rule rules::transactions};
 
     /// Read transactions of a card account page by page, in one way whatever the bank's version: originalAmount and
-    /// transactionAmount stand where they belong.
+    /// transactionAmount are where they belong.
     ///
     /// Source: "Future Breaking Changes".
     "1.8" ReadCardTransactionPage = "cardTransactionPage": JOB,
         TransactionQuery => CardTransactionPageOutcome {via "cardTransactions"} {view view::card_transactions};
 
-    /// Read transactions of a card account one by one, over all pages, with one page in memory. They are told in one way
+    /// Read transactions of a card account one by one, over all pages, with one page in memory. They are presented in one way
     /// whatever the bank's version.
     ///
     /// Source: Implementation Guidelines, 6.7.4; "Future Breaking Changes".
@@ -209,21 +209,21 @@ operations! { "tietoevry" of Xs2a:
     /// Source: "Payment Status Transitions".
     "1.12" TrackPayment = "trackPayment": JOB, PaymentToContinue => PaymentOutcome {job &jobs::TRACK};
 
-    /// Update a single payment, while its status is updatable. Whether it has to be authorised again is told
+    /// Update a single payment, while its status is updatable. Whether it has to be authorised again shows
     /// by the status and links of its answer.
     ///
     /// Source: "Payment Status Transitions", column Updatable.
     "1.12" ChangePayment = "updatePayment": PUT "/v1/{paymentService}/{paymentProduct}/{paymentId}",
         UpdatePayment => PaymentDetails, Idempotent {rule rules::payment_update};
 
-    /// Update a bulk payment, while its status is updatable. Whether it has to be authorised again is told
+    /// Update a bulk payment, while its status is updatable. Whether it has to be authorised again shows
     /// by the status and links of its answer.
     ///
     /// Source: "Payment Status Transitions", column Updatable.
     "1.12" ChangeBulkPayment = "updateBulkPayment": PUT "/v1/bulk-payments/{paymentProduct}/{paymentId}",
         UpdateBulkPayment => PaymentDetails, Idempotent {rule rules::bulk_update};
 
-    /// Update a periodic payment, while its status is updatable. Whether it has to be authorised again is told
+    /// Update a periodic payment, while its status is updatable. Whether it has to be authorised again shows
     /// by the status and links of its answer.
     ///
     /// Source: "Periodic Payment", column Updatable.

@@ -19,7 +19,7 @@ pub(super) const DEFAULTS: Defaults = Defaults {
     // "TPP-Session-ID": an SCA lasts for up to one hour.
     session_ms: Some(3_600_000),
     returns: Returns::Parameters,
-    // "TPP-Redirect-URI" stands in the requests of every call: each may send the user away.
+    // "TPP-Redirect-URI" is in the requests of every call: each may send the user away.
     redirects: Redirects::Always,
     path: |path, _| path.to_owned(),
     paths: |path| vec![path.to_owned()],

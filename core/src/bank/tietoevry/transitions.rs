@@ -1,5 +1,5 @@
 //! "Payment Status Transitions" of the bank's documentation: the rows that this bank has of its own, beside those of the
-//! family ([`crate::bank::xs2a::transitions`], where the theory stands).
+//! family ([`crate::bank::xs2a::transitions`], where the theory is).
 //!
 //! The bank's tables begin with the answer to the initiation: RCVD with a startAuthorisation link means that the user has to
 //! go to the bank ("Normal Payment", "Instant Completion", "Multiple Signatures", "Periodic Payment"); with "Payment with SCA

@@ -1,7 +1,7 @@
 //! Consent that the user gives at the bank: ask where, take the user there, read who they are from their return. The rows
 //! are [`crate::bank::xs2a::transitions::CONSENT`].
 //!
-//! The bank tells nothing more: which accounts the user chose shows when accounts are listed ("Bank Offered Consent User
+//! The bank says nothing more: which accounts the user chose shows when accounts are listed ("Bank Offered Consent User
 //! Interface").
 
 use super::codes::ConsentStatus;
@@ -18,7 +18,7 @@ use std::sync::Arc;
 model! {
     /// The bank's answer to a question for consent.
     pub ConsentStarted {
-        /// Where the consent stands, where the bank says so.
+        /// Status of the consent, where the bank says so.
         may "consentStatus" consent_status: ConsentStatus,
         /// The bank's id of it, where the bank gives one.
         may "consentId" consent_id: String,
@@ -81,7 +81,7 @@ pub(crate) type ConsentJob = Walk<Consent>;
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Consent {}
 
-/// Where a question for consent stands.
+/// Where a question for consent is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum At {
     /// Asking the bank for the page.

@@ -1,10 +1,10 @@
 //! What moves a payment, a basket and a question for consent: each is a table of rows, and here is who walks through it.
 //!
-//! The client stands at a place (`At`), and something happens (`On`): the bank answers, the user comes back, the time has
-//! come. The row for the two says where the client stands then. The table is the whole of it: what no row foresees is an
+//! The client is at a place (`At`), and something happens (`On`): the bank answers, the user comes back, the time has
+//! come. The row for the two says where the client is then. The table is the whole of it: what no row foresees is an
 //! error that changes nothing, and nothing but a row moves the client.
 //!
-//! What is counted stands in what happens. A read that is not answered is tried several times by the engine; then it is
+//! What is counted is part of what happens. A read that is not answered is tried several times by the engine; then it is
 //! [`Common::Lost`], or [`Common::Unread`] where something answered that says nothing of what was asked (a page of a gateway),
 //! or [`Common::StillUnread`] when that came several times and a row is for it. A wait ends with [`Common::Tick`], or with
 //! [`Common::Enough`] where it was waited as often as its place allows and a row is for that.
@@ -31,11 +31,11 @@ const MOST_UNREAD: u32 = 3;
 pub struct Row<At: 'static, On: 'static> {
     /// The jobs that it is for.
     pub only: Only,
-    /// Where the client stands.
+    /// Where the client is.
     pub from: &'static [At],
     /// What happens.
     pub on: &'static [On],
-    /// Where it stands then.
+    /// Where it is then.
     pub to: Option<At>,
 }
 
@@ -54,7 +54,7 @@ pub enum Only {
 }
 
 /// Writes tables down. `[from …] status [CODE …] => to;` is for a status by itself, `link` for one with a startAuthorisation
-/// link (`foreign`, where that leads elsewhere), `page` for one with a page to take the user to, and `on` for all else that happens; `same` is where it stands.
+/// link (`foreign`, where that leads elsewhere), `page` for one with a page to take the user to, and `on` for all else that happens; `same` is where it is.
 macro_rules! rows {
     ($of:ident: $($(#[doc = $doc:literal])* $name:ident for $only:ident {
         $([$($from:ident)+] $kind:ident [$($what:ident)+] => $to:ident $(($end:ident))?;)*
@@ -150,7 +150,7 @@ pub(crate) enum Doing<End> {
     Ended(End),
 }
 
-/// Where a client can stand.
+/// Where a client can be.
 pub(crate) trait Place: Copy + PartialEq + Debug + Serialize + DeserializeOwned + Send + Sync + 'static {
     type End: Copy + PartialEq;
     fn doing(self) -> Doing<Self::End>;
@@ -169,7 +169,7 @@ pub(crate) trait Machine: Clone + Debug + Serialize + DeserializeOwned + Send + 
         false
     }
 
-    /// The call that is made where the client stands; `None` where it makes none.
+    /// The call that is made where the client is; `None` where it makes none.
     fn call(walk: &Walk<Self>) -> Result<Option<Call>, Error>;
 
     /// The effect of that call, also where the call itself cannot be made any more.
@@ -319,8 +319,8 @@ impl<M: Machine> Walk<M> {
         (self.state.error, self.state.request_id) = (None, None);
     }
 
-    /// Notes what went wrong. What the bank said of the operation itself tells more than that a status cannot be read; that
-    /// the user declined tells less.
+    /// Notes what went wrong. What the bank said of the operation itself says more than that a status cannot be read; that
+    /// the user declined says less.
     pub(super) fn note(&mut self, error: Error) {
         let tells_more = |earlier: &Error| earlier.kind == ErrorKind::Refused && earlier.fault != Fault::User;
         if !self.state.error.as_ref().is_some_and(tells_more) {

@@ -26,7 +26,7 @@ model! {
         may "pan" pan: MaskedPan,
         /// Number of a card, in part hidden.
         may "maskedPan" masked_pan: MaskedPan,
-        /// Phone number that stands for an account.
+        /// Phone number that names an account.
         may "msisdn" msisdn: String,
         /// ISO 4217 code of the account's currency.
         may "currency" currency: Currency,
@@ -56,7 +56,7 @@ model! {
 
     /// The bank's answer to a payment initiation.
     pub PaymentInitiated {
-        /// Where the payment stands.
+        /// Status of the payment.
         may "transactionStatus" transaction_status: TransactionStatus,
         /// The bank's id of the payment: opaque.
         must "paymentId" payment_id: String as "identifier",
@@ -68,7 +68,7 @@ model! {
         may "transactionFees" transaction_fees: InstructedAmount,
     }
 
-    /// Where a payment stands.
+    /// Status of a payment.
     pub PaymentStatus {
         /// Status by ISO 20022.
         must "transactionStatus" transaction_status: TransactionStatus,
@@ -100,7 +100,7 @@ model! {
 
     /// The bank's answer to the start of an authorisation.
     pub AuthorisationStarted {
-        /// Where the authorisation stands.
+        /// Status of the authorisation.
         may "scaStatus" sca_status: ScaStatus,
         /// The bank's id of the authorisation.
         may "authorisationId" authorisation_id: String as "identifier",
@@ -114,7 +114,7 @@ model! {
         must "authorisationIds" authorisation_ids: Vec<String>,
     }
 
-    /// Where an authorisation stands.
+    /// Status of an authorisation.
     pub ScaStatusReply {
         /// The status.
         must "scaStatus" sca_status: ScaStatus,
@@ -122,7 +122,7 @@ model! {
 
     /// The bank's answer to a cancellation: empty when done, with links when it has to be authorised.
     pub CancellationReply {
-        /// Where the payment stands.
+        /// Status of the payment.
         may "transactionStatus" transaction_status: TransactionStatus,
         /// `startAuthorisation`, when the cancellation has to be authorised.
         may "_links" links: Links,

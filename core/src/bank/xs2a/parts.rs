@@ -49,7 +49,7 @@ impl Parts {
     /// An id, which some banks write as a number.
     ///
     /// # Errors
-    /// `UnreadableAnswer` where there is none, or none that can stand in a path.
+    /// `UnreadableAnswer` where there is none, or none that can be part of a path.
     pub(super) fn id(&self, name: &str) -> Result<String, Error> {
         let id = match self.get(name) {
             Some(Value::String(id)) => id.clone(),
@@ -58,7 +58,7 @@ impl Parts {
             None => return Err(unreadable(name, "it is missing")),
         };
         path::segment(name, &id)
-            .map_err(|error| unreadable(name, &format!("the id cannot stand in a path: {}", error.message)))?;
+            .map_err(|error| unreadable(name, &format!("the id cannot be part of a path: {}", error.message)))?;
         Ok(id)
     }
 
@@ -67,13 +67,14 @@ impl Parts {
         let value = self.get(name)?.clone();
         match crate::wire::model::read(value.clone()) {
             Ok((part, changes)) => {
-                let misfits = changes.iter().flat_map(Change::misfits);
-                self.warnings
-                    .extend(misfits.map(|(misfit, came)| Warning::of(&misfit.clone().under(name), came.clone())));
+                let mismatches = changes.iter().flat_map(Change::mismatches);
+                self.warnings.extend(
+                    mismatches.map(|(mismatch, came)| Warning::of(&mismatch.clone().under(name), came.clone())),
+                );
                 Some(part)
             }
-            Err(misfit) => {
-                self.warn(value, misfit.under(name).error());
+            Err(mismatch) => {
+                self.warn(value, mismatch.under(name).error());
                 None
             }
         }
@@ -83,7 +84,7 @@ impl Parts {
         self.warnings.push(Warning { found: Some(found), ..Warning::new(error) });
     }
 
-    /// Where the payment or basket stands.
+    /// The status of the payment or basket.
     pub(super) fn transaction_status(&mut self) -> Option<TransactionStatus> {
         self.part("transactionStatus")
     }
@@ -155,7 +156,7 @@ pub(super) fn page_of(response: &Response) -> Option<String> {
     Parts::of(response).ok()?.page()
 }
 
-/// Whether the bank itself says that it does not know what was asked for. A 404 of whatever else stands between says nothing.
+/// Whether the bank itself says that it does not know what was asked for. A 404 of whatever else is between says nothing.
 pub(super) fn is_gone(response: &Response) -> bool {
     (400..500).contains(&response.status) && bank_says(response, "RESOURCE_UNKNOWN")
 }

@@ -13,7 +13,7 @@ pub(super) enum Return {
     Failed(Error),
 }
 
-/// Reads the address the user came back to, at a bank that tells by the address alone what they did: TPP-Redirect-URI, or
+/// Reads the address the user came back to, at a bank that shows by the address alone what they did: TPP-Redirect-URI, or
 /// TPP-Nok-Redirect-URI. Where both fit, the one that says more is meant.
 pub(super) fn by_address(session: Session, agreed: &str, nok: Option<&str>, url: &str) -> Result<Return, Error> {
     let ok = link::returned(agreed, url);

@@ -1,5 +1,5 @@
 //! How a payment, its deletion, a basket and a question for consent move at every bank of the framework, row by row. A bank's
-//! own rows stand with it, and its table puts the two together.
+//! own rows are in its folder, and its table puts the two together.
 //!
 //! Theory. The bank holds the payment and its `transactionStatus` (Berlin Group OpenAPI 1.3.9); the client only follows. A
 //! payment that waits for its user (RCVD, ACTC) sends them to the bank, PATC waits for another user, ACSC, ACCC, RJCT and
@@ -56,7 +56,7 @@ rows! { payment:
         // A link that leads elsewhere says that something is wrong: no user is sent on by this answer. The payment waits at the
         // bank, and is read again when it is authorised.
         [Initiating] foreign [RCVD ACTC unknown absent] => CheckingRefused;
-        // The bank has it: where it stands can be asked for.
+        // The bank has it: its status can be asked for.
         [Initiating] link [absent] => CheckingCreated;
         [Initiating] status [absent] => CheckingCreated;
         [CheckingCreated] on [Gone GoneAccepted GoneUnseen Refused NotSent Lost Unread] => Authorising;
@@ -151,7 +151,7 @@ rows! { payment:
 }
 
 rows! { basket:
-    /// A signing basket. Its authorisation follows that of a payment; its end is told by its payments.
+    /// A signing basket. Its authorisation follows that of a payment; its end follows from its payments.
     BASKET for EveryJob {
         // Nothing was made: it is sent when the user was seen.
         [Creating] on [ScaRedirect] => Identifying;
@@ -198,7 +198,7 @@ rows! { basket:
         [CheckingAbsent] on [Declined] => CheckingDeclined;
         [Waiting WaitingForFunds] on [Tick Returned Declined] => Checking;
         [WaitingForFunds] on [Enough] => Ended(NoFunds);
-        // An authorisation may have been applied: the payments stand as they are.
+        // An authorisation may have been applied: the payments stay as they are.
         [Checking CheckingDeclined Waiting WaitingForFunds] on [Cancel] => Ended(Abandoned);
     }
 }

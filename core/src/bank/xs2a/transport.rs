@@ -16,7 +16,7 @@ use crate::wire::{Error, ErrorKind, Header, Now, Request};
 use rsa::RsaPublicKey;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
-/// How old a `Date` may get before it is made anew; the banks allow 60 s and a request needs time to arrive.
+/// How old a `Date` may get before it is written again; the banks allow 60 s and a request needs time to arrive.
 const DATE_LIFETIME_MS: i64 = 30_000;
 
 /// The headers of requests that are written here, or by [`sign`].
@@ -61,7 +61,7 @@ pub(crate) struct Defaults {
     /// Users are registered with the TPP, and authenticate under a TPP-Session-ID for so long; `None` where the bank
     /// knows neither.
     pub(crate) session_ms: Option<i64>,
-    /// How the bank tells what the user did.
+    /// How the bank says what the user did.
     pub(crate) returns: Returns,
     /// The calls that say where users come back to.
     pub(crate) redirects: Redirects,
@@ -73,7 +73,7 @@ pub(crate) struct Defaults {
     pub(crate) initiation: fn(&KnownPayment) -> &'static str,
     /// The rows by which jobs move, and where they are taken up.
     pub(crate) tables: Tables,
-    /// Amounts stand in messages as JSON numbers.
+    /// Amounts are written in messages as JSON numbers.
     pub(crate) amounts_as_numbers: bool,
     /// What to do about a payment that is refused because the bank holds one like it; `None` where the bank does not look.
     pub(crate) when_duplicate: Option<&'static str>,
@@ -92,7 +92,7 @@ pub(crate) enum Redirects {
     ByRow,
 }
 
-/// How a bank tells what the user did, when it sends them back.
+/// How a bank says what the user did, when it sends them back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Returns {
     /// By parameters: the PSU-ID and TPP-Session-ID, or status and code of what went wrong.
@@ -178,7 +178,7 @@ impl Xs2a {
             false => None,
         };
         for (field, uri) in [("redirectUri", &config.redirect_uri), ("nokRedirectUri", &config.nok_redirect_uri)] {
-            uri.as_deref().map_or(Ok(()), |uri| link::check_way_back(field, uri))?;
+            uri.as_deref().map_or(Ok(()), |uri| link::check_return_address(field, uri))?;
         }
         Ok(Self {
             base: Base::parse(without_version(&config.base_url))?,
@@ -202,17 +202,17 @@ impl Xs2a {
             .at("redirectUri")
             .next("set it in the configuration of the bank, or in the context of the job")
         })?;
-        link::check_way_back("redirectUri", &uri)?;
+        link::check_return_address("redirectUri", &uri)?;
         Ok(uri)
     }
 
-    /// Where a user comes back to who did not agree, at a bank that tells by the address.
+    /// Where a user comes back to who did not agree, at a bank that shows it by the address.
     fn nok_redirect_uri(&self, context: &Context) -> Result<Option<String>, Error> {
         let uri = context.nok_redirect_uri.clone().or_else(|| self.nok_redirect_uri.clone());
         let Some(uri) = uri.filter(|_| self.defaults.returns == Returns::Address) else { return Ok(None) };
-        link::check_way_back("nokRedirectUri", &uri)?;
+        link::check_return_address("nokRedirectUri", &uri)?;
         if uri == self.redirect_uri(context)? {
-            let message = "whether the user agreed is told by the address alone: the two have to differ";
+            let message = "whether the user agreed follows from the address alone: the two have to differ";
             return Err(Error::new(ErrorKind::InvalidConfig, message).at("nokRedirectUri"));
         }
         Ok(Some(uri))
@@ -246,7 +246,7 @@ impl Xs2a {
         }
     }
 
-    /// The bank's refusal of a call as an error. No bank has a code of its own for a duplicate; its text tells.
+    /// The bank's refusal of a call as an error. No bank has a code of its own for a duplicate; its text says so.
     pub(crate) fn refusal(&self, response: &Response) -> Error {
         let error = super::refusal(response);
         let duplicate = error

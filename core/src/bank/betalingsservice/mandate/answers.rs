@@ -116,7 +116,7 @@ impl MandateJob {
         if self.is_overdue(now) {
             On::Overdue
         } else if self.state.called_back {
-            // "NOT AVAILABLE - in pipeline": the callbacks tell.
+            // "NOT AVAILABLE - in pipeline": the callbacks say.
             On::Unavailable
         } else if self.state.submitted {
             On::Silent
@@ -161,6 +161,6 @@ impl MandateJob {
 fn read_reply(response: &Response) -> Result<MandateRequestStatus, Error> {
     match response.body.text().ok().and_then(|text| model::read_at_once(text.as_bytes())) {
         Some(reply) => Ok(reply),
-        None => model::read_with(response.json()?, "statusMandate").map_err(|misfit| misfit.error()),
+        None => model::read_with(response.json()?, "statusMandate").map_err(|mismatch| mismatch.error()),
     }
 }

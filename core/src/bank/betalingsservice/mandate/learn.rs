@@ -10,7 +10,7 @@ use crate::wire::model;
 use crate::wire::words::{cut, without_numbers};
 use crate::wire::{Error, ErrorKind, Fault, Header, Now};
 
-/// How something was heard.
+/// Where a status comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Source {
     Callback,
@@ -30,7 +30,7 @@ impl Source {
     }
 }
 
-/// What became of something heard.
+/// What became of a status that came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::bank::betalingsservice) enum Learnt {
     New,
@@ -38,7 +38,7 @@ pub(in crate::bank::betalingsservice) enum Learnt {
     Known,
 }
 
-/// Why something heard was not taken.
+/// Why a status that came was not taken.
 pub(in crate::bank::betalingsservice) struct NotTaken {
     pub(in crate::bank::betalingsservice) verdict: CallbackVerdict,
     pub(in crate::bank::betalingsservice) error: Error,
@@ -84,7 +84,7 @@ impl MandateJob {
         Ok(learnt)
     }
 
-    /// Where the request stands at the bank.
+    /// The status of the request at the bank.
     pub(super) fn here(&self) -> Code {
         self.state.seen.last().map_or(Code::Received, |(code, _)| code.clone())
     }
@@ -105,7 +105,7 @@ impl MandateJob {
                 .next("nothing was changed; the status is asked for again");
             if source == Source::Read && self.state.unknown.as_ref() != Some(&named) {
                 self.state.unknown = Some(named);
-                self.tell(now, status, source, |event| event.unknown = Some(true));
+                self.report(now, status, source, |event| event.unknown = Some(true));
             }
             return Err(not_taken(CallbackVerdict::UnknownStatus, error));
         }
@@ -116,7 +116,7 @@ impl MandateJob {
             if !self.add_details(status) {
                 return Ok(Learnt::Known);
             }
-            self.tell(now, status, source, |event| event.details = Some(true));
+            self.report(now, status, source, |event| event.details = Some(true));
             return Ok(Learnt::New);
         }
         let here = self.here();
@@ -138,7 +138,7 @@ impl MandateJob {
             Lies::Elsewhere => {
                 let message = format!("no transition of the document leads from {here} to {code}");
                 let error = Error::new(ErrorKind::UnexpectedInput, message).at(STATUS).fault(Fault::Bank).next(
-                    "nothing was changed; read the status with trackMandate, and report it to the bank if it stands",
+                    "nothing was changed; read the status with trackMandate, and report it to the bank if it stays",
                 );
                 return Err(not_taken(CallbackVerdict::Impossible, error));
             }
@@ -147,7 +147,7 @@ impl MandateJob {
         Ok(Learnt::New)
     }
 
-    /// Puts a status into the life of the request, where it belongs, and tells of it.
+    /// Puts a status into the life of the request, where it belongs, and reports it.
     pub(super) fn advance(
         &mut self,
         now: &Now,
@@ -161,28 +161,28 @@ impl MandateJob {
         let place = after.unwrap_or(self.state.seen.len());
         self.state.seen.insert(place, (code, now.unix_ms));
         self.add_details(status);
-        self.tell(now, status, source, how);
+        self.report(now, status, source, how);
         self.state.polls = 0;
         self.state.wait_until_ms = now.unix_ms.saturating_add(self.bank.first_wait_ms());
     }
 
-    /// Tells of a status, in the spelling of the list and with the number of the mandate as text.
-    pub(super) fn tell(
+    /// Reports a status, in the spelling of the list and with the number of the mandate as text.
+    pub(super) fn report(
         &mut self,
         now: &Now,
         status: &StatusMandate,
         source: Source,
         how: impl FnOnce(&mut MandateEvent),
     ) {
-        let mut told = status.clone();
-        told.status_code_enum = told.status_code_enum.canonical();
-        told.mandate_id = told.mandate_id.map(|id| MandateId::from(id.as_str()));
-        let mut event = MandateEvent::new(self.state.uuid.clone(), told, source.name(), now.unix_ms);
+        let mut seen = status.clone();
+        seen.status_code_enum = seen.status_code_enum.canonical();
+        seen.mandate_id = seen.mandate_id.map(|id| MandateId::from(id.as_str()));
+        let mut event = MandateEvent::new(self.state.uuid.clone(), seen, source.name(), now.unix_ms);
         how(&mut event);
         self.events.push(event);
     }
 
-    /// Keeps what belongs to a status and was not known. What is known stays: it is what was told.
+    /// Keeps what belongs to a status and was not known. What is known stays: it is what was reported.
     pub(super) fn add_details(&mut self, status: &StatusMandate) -> bool {
         let state = &mut self.state;
         let number = status.mandate_id.as_ref().map(|id| id.as_str().to_owned());
@@ -235,7 +235,7 @@ impl MandateJob {
                 continue;
             }
             match lies(&here, &held.status_code_enum) {
-                Lies::Elsewhere => self.tell(now, &held, Source::Callback, |event| event.impossible = Some(true)),
+                Lies::Elsewhere => self.report(now, &held, Source::Callback, |event| event.impossible = Some(true)),
                 Lies::Passed => self.advance(now, &held, Source::Callback, |event| event.late = Some(true)),
                 Lies::Next | Lies::Further => self.advance(now, &held, Source::Callback, |_| {}),
             }
@@ -243,7 +243,7 @@ impl MandateJob {
     }
 }
 
-/// The body of a callback: which request it is about, and where that stands.
+/// The body of a callback: which request it is about, and its status.
 pub(in crate::bank::betalingsservice) fn read_callback(body: &[u8]) -> Result<(String, StatusMandate), Error> {
     let unreadable =
         |field: &str, what: &str| Error::new(ErrorKind::UnreadableAnswer, what.to_owned()).at(field.to_owned());
@@ -251,9 +251,9 @@ pub(in crate::bank::betalingsservice) fn read_callback(body: &[u8]) -> Result<(S
         Some(reply) => reply,
         None => {
             let body = serde_json::from_slice(body).map_err(|_| unreadable("body", "the callback is not JSON"))?;
-            model::read_with(body, "statusMandate").map_err(|misfit| {
-                let field = if misfit.path.is_empty() { "body" } else { &misfit.path };
-                unreadable(field, &format!("the callback is not what the document has: {misfit}"))
+            model::read_with(body, "statusMandate").map_err(|mismatch| {
+                let field = if mismatch.path.is_empty() { "body" } else { &mismatch.path };
+                unreadable(field, &format!("the callback is not what the document has: {mismatch}"))
             })?
         }
     };

@@ -1,10 +1,10 @@
 //! The mandate machine: from the submission to a final status, by callbacks and by asking.
 //!
 //! ```text
-//! mod.rs       where it stands, what it wants, what moves it
+//! mod.rs       where it is, what it wants, what moves it
 //! learn.rs     what is learnt of it, by callbacks and by asking, in any order
 //! answers.rs   what the answers to our own calls say
-//! outcome.rs   what is told when it has ended
+//! outcome.rs   what is reported at its end
 //! ```
 //!
 //! The tables are in [`super::transitions`]; this module asks the bank, learns from what it hears, and looks rows up.
@@ -35,7 +35,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-/// The field that a status stands in.
+/// The field of a status.
 const STATUS: &str = "statusMandate.statusCodeEnum";
 /// Callbacks that came too early and are held: there are fewer statuses to hold than this.
 const HELD: usize = 8;
@@ -54,7 +54,7 @@ pub(super) struct MandateJob {
     bank: Arc<Betalingsservice>,
     /// The request as it is to be sent; not saved, and gone once the bank has it.
     body: Option<Value>,
-    /// What the last thing heard brought to light.
+    /// What the last event brought to light.
     events: Vec<MandateEvent>,
     state: State,
 }
@@ -74,7 +74,7 @@ struct State {
     uuid: String,
     #[serde(default = "Context::new", skip_serializing_if = "is_empty")]
     context: Context,
-    /// The statuses it went through, in the order of its life, and when each was first heard of.
+    /// The statuses it went through, in the order of its life, and when each was first known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     seen: Vec<(Code, i64)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -207,7 +207,7 @@ impl MandateJob {
         Ok(job)
     }
 
-    /// Goes on with a saved job in order to tell it of a callback, for which the request is not needed.
+    /// Goes on with a saved job to give it a callback, for which the request is not needed.
     pub(super) fn resume_to_receive(bank: Arc<Betalingsservice>, state: Value) -> Result<Self, Error> {
         let mut state: State = read_state(state)?;
         let refused = state.not_cancelled.as_ref().is_some_and(|error| error.kind == ErrorKind::Refused);
@@ -326,7 +326,7 @@ impl MandateJob {
         }
     }
 
-    /// A job that was resumed only to be told of a callback has no request to submit, and is never asked to: its flow goes no
+    /// A job that was resumed only to take a callback has no request to submit, and is never asked to: its flow goes no
     /// further than to be saved.
     fn called(&self, route: &'static Route, what: &str) -> Want {
         let path = json!({"mandateRequestUUID": self.state.uuid});

@@ -1,4 +1,4 @@
-//! What is told when it has ended.
+//! What is reported at its end.
 
 use super::{MandateJob, State};
 use crate::bank::betalingsservice::model::{KnownMandate, MandateStatusSeen};
@@ -75,7 +75,7 @@ impl MandateJob {
                 )
             }
             End::Submitted => {
-                let what = format!("the bank has the mandate request {uuid}, and where it stands cannot be read");
+                let what = format!("the bank has the mandate request {uuid}, and its status cannot be read");
                 because(cause.kind, &what, &cause).retry(Retry::After).next(
                     "follow it with trackMandate, or name its UUID to the bank's support; \
                      a request under another UUID would be a second one",

@@ -19,9 +19,9 @@ const DEEPEST: usize = 64;
 pub(crate) fn message(xml: &str) -> Result<CesopMessage, Error> {
     let unreadable = |message: String| Error::new(ErrorKind::UnreadableAnswer, message);
     let value = tree(xml).map_err(|broken| unreadable(format!("{} (byte {})", broken.why, broken.at)).at("xml"))?;
-    crate::wire::model::from_value(value).map_err(|misfit| {
-        let field = if misfit.path.is_empty() { "xml".to_owned() } else { misfit.path.clone() };
-        unreadable(format!("this is no CESOP message: {misfit}")).at(field)
+    crate::wire::model::from_value(value).map_err(|mismatch| {
+        let field = if mismatch.path.is_empty() { "xml".to_owned() } else { mismatch.path.clone() };
+        unreadable(format!("this is no CESOP message: {mismatch}")).at(field)
     })
 }
 

@@ -92,7 +92,7 @@ model! {
         may "paymentId" payment_id: String as "identifier",
         /// The bank's id of its signing.
         may "signId" sign_id: String as "identifier",
-        /// Where it stands.
+        /// Its status.
         may "instructionStatus" instruction_status: CobsInstructionStatus,
     }
 
@@ -106,9 +106,9 @@ model! {
         may "signId" sign_id: String as "identifier",
         /// How it is signed.
         may "scenario" scenario: CobsScenario,
-        /// Where its signing stands.
+        /// State of its signing.
         may "state" state: CobsSignState,
-        /// Where it stands.
+        /// Its status.
         may "instructionStatus" instruction_status: CobsInstructionStatus,
         /// What kind of payment the bank has made of it.
         may "serviceLevel" service_level: CobsServiceLevel,

@@ -1,12 +1,12 @@
 //! Signing baskets: several payments, one authorisation.
 //!
 //! "Signing baskets are only a signing vehicle and individual payment authorisations can fail." So the machine asks, round
-//! by round, for the basket's status and for that of every payment which has not ended, and tells both: the basket's,
+//! by round, for the basket's status and for that of every payment which has not ended, and reports both: the basket's,
 //! which by the bank's rule is the most negative of its payments, and each payment's own.
 //!
 //! ```text
-//! states.rs    where it stands, what happens, how it can end
-//! model.rs     what it is begun with, what is told of it
+//! states.rs    where it is, what happens, how it can end
+//! model.rs     what it begins with, what is reported of it
 //! mod.rs       what it begins with, the calls that its places make, the answers to them, its outcome
 //! round.rs     asking for its payments, and adding up what they say
 //! ```

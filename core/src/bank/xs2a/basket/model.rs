@@ -1,4 +1,4 @@
-//! What a basket is begun with, and what is told of it and of its payments.
+//! What a basket begins with, and what is reported of it and of its payments.
 
 use crate::bank::xs2a::codes::TransactionStatus;
 use crate::bank::xs2a::model::{Links, PaymentRef, StatusSeen};
@@ -23,7 +23,7 @@ codes! {
         Cancelled = "cancelled",
         /// No longer listed, and its last known status does not say why.
         Vanished = "vanished",
-        /// Where it stands is not known: the bank refused to say so.
+        /// Its status is not known: the bank refused to say it.
         NotKnown = "notKnown",
     }
 }
@@ -55,7 +55,7 @@ model! {
 
     /// The bank's answer to a new basket.
     pub BasketCreated {
-        /// Where it stands.
+        /// Its status.
         may "transactionStatus" transaction_status: TransactionStatus,
         /// The bank's id of it: opaque.
         must "basketId" basket_id: String as "identifier",
@@ -85,13 +85,13 @@ model! {
         may "payments" payments: Vec<String>,
         /// Ids of its consents.
         may "consents" consents: Vec<String>,
-        /// Where it stands: the most negative status of its payments.
+        /// Its status: the most negative status of its payments.
         may "transactionStatus" transaction_status: TransactionStatus,
         /// What can be done next.
         may "_links" links: Links,
     }
 
-    /// Where a basket stands.
+    /// Status of a basket.
     pub BasketStatus {
         /// The most negative status of its payments.
         must "transactionStatus" transaction_status: TransactionStatus,
@@ -155,13 +155,13 @@ outcomes! {
     pub BasketOutcome of End {
         /// Every payment is complete, booked or registered.
         Completed = "completed" (BasketEnded),
-        /// Some payments went through and some did not: each tells its own end.
+        /// Some payments went through and some did not: each has its own end.
         Partly = "partly" (BasketTrouble),
-        /// No payment went through: each tells its own end.
+        /// No payment went through: each has its own end.
         Rejected = "rejected" (BasketTrouble),
         /// Payments wait for another PSU. Baskets cannot be shared: begin a new one for them.
         NeedsSignature = "needsSignature" (BasketEnded),
-        /// The user did not sign. The basket can be signed again; its payments stand.
+        /// The user did not sign. The basket can be signed again; its payments stay.
         NotAuthorised = "notAuthorised" (BasketTrouble),
         /// What has not ended has lacked the funds so far. It still waits at the bank: follow each with `trackPayment`, or cancel it
         /// before another is begun.
@@ -171,7 +171,7 @@ outcomes! {
         /// What became of some payments is not known or, where `basketId` is absent, whether the bank has the basket. Nothing
         /// was sent twice.
         Uncertain = "uncertain" (BasketTrouble),
-        /// Ended by the host. The payments stand as they were; the basket is gone where the bank lets it be deleted.
+        /// Ended by the host. The payments stay as they were; the basket is gone where the bank lets it be deleted.
         Abandoned = "abandoned" (BasketEnded),
     }
 }

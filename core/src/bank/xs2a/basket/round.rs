@@ -120,7 +120,7 @@ impl BasketPayment {
         }
     }
 
-    /// The bank does not know it. `returned` says that the user came back having signed. Tells whether anything changed.
+    /// The bank does not know it. `returned` says that the user came back having signed. Returns whether anything changed.
     fn gone(&mut self, returned: bool) -> bool {
         self.end = match &self.transaction_status {
             Some(status) if status.may_be_booked() => Some(BasketPaymentEnd::Booked),

@@ -1,4 +1,4 @@
-//! Where a basket stands, what happens to it, and how it can end.
+//! Where a basket is, what happens to it, and how it can end.
 
 use super::model::End;
 use crate::bank::xs2a::machine::{self, Doing, Place, events};
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// How often it is asked whether an account that lacked the funds has them. The bank tries such payments again by itself.
 const MOST_WAITS_FOR_FUNDS: u32 = 20;
 
-/// Where a basket stands, as the client sees it.
+/// Where a basket is, as the client sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum At {
     /// The basket is being created.
@@ -24,7 +24,7 @@ pub enum At {
     Checking,
     /// The user came back without agreeing, or was not sent: asking what became of the payments.
     CheckingDeclined,
-    /// The user has not come back: asking whether the bank has heard of them.
+    /// The user has not come back: asking the bank whether they were there.
     CheckingAbsent,
     /// The bank is working on the payments: waiting before the next round.
     Waiting,

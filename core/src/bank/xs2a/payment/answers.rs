@@ -12,7 +12,7 @@ impl PaymentJob {
     pub(super) fn read(&mut self, now: &Now, response: &Response) -> Result<On, Error> {
         match self.state.at {
             At::Initiating | At::InitiatingToCancel => self.created(now, response),
-            At::Refreshing | At::ReadingToDelete => self.read_anew(now, response),
+            At::Refreshing | At::ReadingToDelete => self.read_again(now, response),
             At::Registering | At::Authorising | At::AuthorisingDeletion => self.started(response),
             At::Deleting => self.deleted(now, response),
             _ => self.status_told(now, response),
@@ -150,11 +150,11 @@ impl PaymentJob {
     }
 
     /// "Payments Changed in Other Channels": links are refreshed by a new read of the payment.
-    fn read_anew(&mut self, now: &Now, response: &Response) -> Result<On, Error> {
+    fn read_again(&mut self, now: &Now, response: &Response) -> Result<On, Error> {
         let deleting = self.state.at == At::ReadingToDelete;
         self.own.refreshed = true;
         if response.status >= 400 {
-            // What the bank said of the authorisation itself tells more.
+            // What the bank said of the authorisation itself says more.
             let refused_before = self.state.error.is_some();
             self.note(self.bank.refusal(response));
             let gone = is_gone(response) && (deleting || !refused_before || self.falls_back()?);

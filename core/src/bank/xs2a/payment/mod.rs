@@ -1,14 +1,14 @@
 //! The payment machine: from the registration of the PSU to the last status.
 //!
-//! A payment is a walk through rows. They stand in [`crate::bank::xs2a::transitions`] for the family and with each bank, such
+//! A payment is a walk through rows. They are in [`crate::bank::xs2a::transitions`] for the family and with each bank, such
 //! as [`crate::bank::tietoevry::transitions`]; [`crate::bank::xs2a::machine`] looks them up; this module makes the calls and
 //! reads what is answered.
 //!
 //! ```text
-//! states.rs    where it stands, what happens, how it can end
+//! states.rs    where it is, what happens, how it can end
 //! mod.rs       what it begins with, the calls that its places make
 //! answers.rs   what the bank's answers say
-//! outcome.rs   what is told when it has ended
+//! outcome.rs   what is reported at its end
 //! ```
 
 mod answers;

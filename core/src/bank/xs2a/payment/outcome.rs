@@ -1,4 +1,4 @@
-//! What is told when it has ended. Whoever reads it decides about money, so it claims what the bank has shown, and no more.
+//! What is reported at its end. Whoever reads it decides about money, so it claims what the bank has shown, and no more.
 
 use super::states::End;
 use super::{Payment, PaymentJob};
@@ -60,7 +60,7 @@ impl PaymentJob {
             )
         } else {
             (
-                format!("the bank has the payment{}, and how it stands now is not known{why}", self.own.last_seen()),
+                format!("the bank has the payment{}, and its status now is not known{why}", self.own.last_seen()),
                 format!("do not pay again before you know: follow it with trackPayment, {}", self.naming()),
             )
         };

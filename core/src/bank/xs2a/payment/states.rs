@@ -1,4 +1,4 @@
-//! Where a payment stands, what happens to it, and how it can end.
+//! Where a payment is, what happens to it, and how it can end.
 
 use crate::bank::xs2a::machine::{self, Doing, Place, events};
 use crate::bank::xs2a::model::{PaymentEnded, PaymentTrouble, Registered};
@@ -9,12 +9,12 @@ use serde_json::Value;
 const MOST_WAITS_FOR_FUNDS: u32 = 20;
 /// How often a payment is deleted whose deletions are not answered.
 const MOST_DELETIONS: u32 = 3;
-/// How often a payment is asked for again that the bank does not know, and of which it may not tell before its approval.
+/// How often a payment is asked for again that the bank does not know, and about which it may say nothing before its approval.
 const MOST_UNLISTED: u32 = 10;
 /// How often a status is asked for again that this version does not know, where the user has not agreed.
 const MOST_UNKNOWN: u32 = 20;
 
-/// Where a payment stands, as the client sees it.
+/// Where a payment is, as the client sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum At {
     /// Asking for a PSU-ID.
@@ -25,7 +25,7 @@ pub enum At {
     Initiating,
     /// The payment is being sent, and the host wants it cancelled.
     InitiatingToCancel,
-    /// The bank has the payment and did not say where it stands: asking for the status.
+    /// The bank has the payment and named no status: asking for the status.
     CheckingCreated,
     /// The authorisation is being started.
     Authorising,
@@ -44,7 +44,7 @@ pub enum At {
     /// The user did not agree, and the bank names a status that this version does not know: waiting before the same question, at
     /// most twenty times in a row.
     WaitingDeclined,
-    /// The user has not come back: asking whether the bank has heard of them.
+    /// The user has not come back: asking the bank whether they were there.
     CheckingAbsent,
     /// The bank is working: waiting before the next question.
     Waiting,
@@ -101,11 +101,11 @@ events! {
         GoneUnseen,
         /// The link to start the authorisation is refused (403, 404), for the first time: it may be of another day.
         Stale,
-        /// The payment read anew has a link to authorise by.
+        /// The payment was read again, and has a link to authorise by.
         Linked,
-        /// The payment read anew has a link to delete it by.
+        /// The payment was read again, and has a link to delete it by.
         Deletable,
-        /// The payment read anew has none.
+        /// The payment was read again, and has none.
         Undeletable,
         /// The deletion is done (204, or CANC).
         Deleted,
@@ -164,11 +164,11 @@ outcomes! {
         NotAuthorised = "notAuthorised" (PaymentTrouble),
         /// The payment is cancelled.
         Cancelled = "cancelled" (PaymentEnded),
-        /// The payment was not cancelled: the bank has it, in the status that is told.
+        /// The payment was not cancelled: the bank has it, in the status that is reported.
         NotCancelled = "notCancelled" (PaymentTrouble),
         /// The bank refused the payment, or it was never sent: nothing was made.
         Refused = "refused" (PaymentTrouble),
-        /// It is not known where the payment stands or, where `paymentId` is absent, whether the bank has it. No payment was sent
+        /// The status of the payment is not known or, where `paymentId` is absent, whether the bank has it. No payment was sent
         /// twice.
         Uncertain = "uncertain" (PaymentTrouble),
         /// The bank no longer lists the payment, and its last known status does not say why.

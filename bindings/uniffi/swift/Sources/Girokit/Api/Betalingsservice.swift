@@ -94,7 +94,7 @@ public final class Betalingsservice: Client, @unchecked Sendable {
         try again("betalingsservice.cancelMandate", saved, input, session)
     }
 
-    /// Cancel a mandate request and make sure: when the answer is lost or negative, the status tells.
+    /// Cancel a mandate request and make sure: when the answer is lost or negative, the status says.
     ///
     /// Source: "Cancel a mandate request".
     public func withdrawMandate(_ input: SubmittedMandate, context: Context = Context()) throws -> TypedFlow<MandateOutcome> {

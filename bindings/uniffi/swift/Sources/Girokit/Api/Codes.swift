@@ -1116,7 +1116,7 @@ public enum BasketPaymentEnd: Codable, Hashable, Sendable, CustomStringConvertib
     case cancelled
     /// No longer listed, and its last known status does not say why.
     case vanished
-    /// Where it stands is not known: the bank refused to say so.
+    /// Its status is not known: the bank refused to say it.
     case notKnown
     /// A code that this version does not know, as the bank wrote it.
     case unknown(String)
@@ -1439,7 +1439,7 @@ public enum SlipType: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// Where a mandate request stands ("List of Mandate Statures").
+/// Status of a mandate request ("List of Mandate Statures").
 public enum MandateStatusCode: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Received, not yet presented to the debtor. Read only, never called back.
     case received
@@ -1617,7 +1617,7 @@ public enum CallbackVerdict: Codable, Hashable, Sendable, CustomStringConvertibl
     case held
     /// It was known already; nothing changed.
     case repeated
-    /// No transition of the document leads to it from where the request stands; nothing changed.
+    /// No transition of the document leads to it from the present status; nothing changed.
     case impossible
     /// Its status is one that this version does not know; nothing changed.
     case unknownStatus

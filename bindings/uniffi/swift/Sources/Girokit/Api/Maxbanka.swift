@@ -308,7 +308,7 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try again("maxbanka.trackPayment", saved, input, session)
     }
 
-    /// Read how a payment can be signed, and where that stands.
+    /// Read how a payment can be signed, and its status.
     ///
     /// Source: "Payment signing", "Authorization detail (I)".
     public func paymentSigning(_ input: CobsPaymentSignRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<CobsSignDetail>> {
@@ -453,7 +453,7 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try again("maxbanka.deleteStandingOrder", saved, input, session)
     }
 
-    /// Read how a standing order can be signed, and where that stands.
+    /// Read how a standing order can be signed, and its status.
     ///
     /// Source: "Standing order signing", "Authorization detail (I)".
     public func standingOrderSigning(_ input: CobsStandingOrderSignRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<CobsSignDetail>> {
@@ -549,7 +549,7 @@ public final class Maxbanka: Client, @unchecked Sendable {
         try again("maxbanka.deleteBatch", saved, input, session)
     }
 
-    /// Read how a batch can be signed, and where that stands.
+    /// Read how a batch can be signed, and its status.
     ///
     /// Source: "Batch payment signing", "Authorization detail (I)".
     public func batchSigning(_ input: CobsBatchSignRef, context: Context = Context()) throws -> TypedFlow<CallOutcome<CobsSignDetail>> {

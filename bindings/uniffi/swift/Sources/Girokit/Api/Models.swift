@@ -735,7 +735,7 @@ public struct EntryFilter: Codable, Hashable, Sendable, CustomStringConvertible 
     public var field: String
     /// It is this, to the letter.
     public var equals: String?
-    /// This stands in it, in capitals or not.
+    /// This is in it, in capitals or not.
     public var contains: String?
     /// It is this or more: dates by the calendar, numbers by their size.
     public var from: String?
@@ -1460,7 +1460,7 @@ public struct Agreements: Codable, Hashable, Sendable, CustomStringConvertible {
 
 /// The bank's answer to a question for consent.
 public struct ConsentStarted: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// Where the consent stands, where the bank says so.
+    /// Status of the consent, where the bank says so.
     public var consentStatus: ConsentStatus?
     /// The bank's id of it, where the bank gives one.
     public var consentId: String?
@@ -2144,7 +2144,7 @@ public struct AccountReference: Codable, Hashable, Sendable, CustomStringConvert
     public var pan: String?
     /// Number of a card, in part hidden.
     public var maskedPan: String?
-    /// Phone number that stands for an account.
+    /// Phone number that names an account.
     public var msisdn: String?
     /// ISO 4217 code of the account's currency.
     public var currency: String?
@@ -3853,7 +3853,7 @@ public struct InitiatePayment: Codable, Hashable, Sendable, CustomStringConverti
 
 /// The bank's answer to a payment initiation.
 public struct PaymentInitiated: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// Where the payment stands.
+    /// Status of the payment.
     public var transactionStatus: TransactionStatus?
     /// The bank's id of the payment: opaque.
     public var paymentId: String
@@ -4479,7 +4479,7 @@ public struct PaymentDetails: Codable, Hashable, Sendable, CustomStringConvertib
     }
 }
 
-/// Where a payment stands.
+/// Status of a payment.
 public struct PaymentStatus: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Status by ISO 20022.
     public var transactionStatus: TransactionStatus
@@ -4722,7 +4722,7 @@ public struct UpdatePeriodicPayment: Codable, Hashable, Sendable, CustomStringCo
 
 /// The bank's answer to a cancellation: empty when done, with links when it has to be authorised.
 public struct CancellationReply: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// Where the payment stands.
+    /// Status of the payment.
     public var transactionStatus: TransactionStatus?
     /// `startAuthorisation`, when the cancellation has to be authorised.
     public var links: [String: Link]?
@@ -4763,7 +4763,7 @@ public struct CancellationReply: Codable, Hashable, Sendable, CustomStringConver
 
 /// The bank's answer to the start of an authorisation.
 public struct AuthorisationStarted: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// Where the authorisation stands.
+    /// Status of the authorisation.
     public var scaStatus: ScaStatus?
     /// The bank's id of the authorisation.
     public var authorisationId: String?
@@ -4896,7 +4896,7 @@ public struct AuthorisationRef: Codable, Hashable, Sendable, CustomStringConvert
     }
 }
 
-/// Where an authorisation stands.
+/// Status of an authorisation.
 public struct ScaStatusReply: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The status.
     public var scaStatus: ScaStatus
@@ -5009,7 +5009,7 @@ public struct CreateBasket: Codable, Hashable, Sendable, CustomStringConvertible
 
 /// The bank's answer to a new basket.
 public struct BasketCreated: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// Where it stands.
+    /// Its status.
     public var transactionStatus: TransactionStatus?
     /// The bank's id of it: opaque.
     public var basketId: String
@@ -5097,7 +5097,7 @@ public struct BasketDetails: Codable, Hashable, Sendable, CustomStringConvertibl
     public var payments: [String]?
     /// Ids of its consents.
     public var consents: [String]?
-    /// Where it stands: the most negative status of its payments.
+    /// Its status: the most negative status of its payments.
     public var transactionStatus: TransactionStatus?
     /// What can be done next.
     public var links: [String: Link]?
@@ -5148,7 +5148,7 @@ public struct BasketDetails: Codable, Hashable, Sendable, CustomStringConvertibl
     }
 }
 
-/// Where a basket stands.
+/// Status of a basket.
 public struct BasketStatus: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The most negative status of its payments.
     public var transactionStatus: TransactionStatus
@@ -8410,7 +8410,7 @@ public struct SubmitMandateRequest: Codable, Hashable, Sendable, CustomStringCon
     }
 }
 
-/// Where a mandate request stands, with what belongs to it.
+/// Status of a mandate request, with what belongs to it.
 public struct StatusMandate: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The status. The document's own model spells the name `stausCodeEnum`, which is read too.
     public var statusCodeEnum: MandateStatusCode
@@ -8469,7 +8469,7 @@ public struct MandateRequestStatus: Codable, Hashable, Sendable, CustomStringCon
     public var uuid: String?
     /// The same, as the table of the model names it.
     public var mandateRequestUuid: String?
-    /// Where it stands; absent in the answer to a request without callback.
+    /// Its status; absent in the answer to a request without callback.
     public var statusMandate: StatusMandate?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -8510,7 +8510,7 @@ public struct MandateRequestStatus: Codable, Hashable, Sendable, CustomStringCon
     }
 }
 
-/// A status of a mandate request, and when it was first heard of.
+/// A status of a mandate request, and when it was first known.
 public struct MandateStatusSeen: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The status.
     public var statusCodeEnum: MandateStatusCode
@@ -8555,7 +8555,7 @@ public struct MandateStatusSeen: Codable, Hashable, Sendable, CustomStringConver
 public struct KnownMandate: Codable, Hashable, Sendable, CustomStringConvertible {
     /// Its UUID.
     public var uuid: String
-    /// Where it stands; absent when the bank was never heard of it.
+    /// Its status; absent where the bank has said nothing of it.
     public var statusCodeEnum: MandateStatusCode?
     /// The creditor's reference, given or made by the bank.
     public var creditorsDebtorReference: String?
@@ -8880,25 +8880,25 @@ public struct CallbackToLoad: Codable, Hashable, Sendable, CustomStringConvertib
     }
 }
 
-/// Something new about a mandate request. Each is told once, however often and in whatever way it is heard.
+/// Something new about a mandate request. Each is reported once, however often and in whatever way it comes.
 public struct MandateEvent: Codable, Hashable, Sendable, CustomStringConvertible {
     /// UUID of the request.
     public var uuid: String
     /// The status, with what came with it.
     public var statusMandate: StatusMandate
-    /// How it was heard: `callback`, `status` (read), `submit` or `cancel` (answered).
+    /// Where it comes from: `callback`, `status` (read), `submit` or `cancel` (answered).
     public var source: String
-    /// Unix time in milliseconds when it was heard.
+    /// Unix time in milliseconds when it came.
     public var atMs: Int64
     /// It follows from a later status that was read: this status had to come before.
     public var implied: Bool?
-    /// It was heard after a later status; the request stands where it stood.
+    /// It came after a later status; the status of the request stays as it was.
     public var late: Bool?
     /// The status was known; what came with it is new, such as a mandateId.
     public var details: Bool?
-    /// It was held, and by now no transition leads to it; the request stands where it stood.
+    /// It was held, and by now no transition leads to it; the status of the request stays as it was.
     public var impossible: Bool?
-    /// The bank reads a status that this version does not know; the request stands where it stood, and is asked for again.
+    /// The bank reads a status that this version does not know; the known status stays, and the bank is asked again.
     public var unknown: Bool?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -13521,7 +13521,7 @@ public struct CobsEntered: Codable, Hashable, Sendable, CustomStringConvertible 
     public var paymentId: String?
     /// The bank's id of its signing.
     public var signId: String?
-    /// Where it stands.
+    /// Its status.
     public var instructionStatus: CobsInstructionStatus?
     /// Fields that this version does not know: kept, and written back.
     public var extra: [String: JSONValue]
@@ -13572,9 +13572,9 @@ public struct CobsOrder: Codable, Hashable, Sendable, CustomStringConvertible {
     public var signId: String?
     /// How it is signed.
     public var scenario: CobsScenario?
-    /// Where its signing stands.
+    /// State of its signing.
     public var state: CobsSignState?
-    /// Where it stands.
+    /// Its status.
     public var instructionStatus: CobsInstructionStatus?
     /// What kind of payment the bank has made of it.
     public var serviceLevel: CobsServiceLevel?
@@ -15903,7 +15903,7 @@ public struct CesopValidationError: Codable, Hashable, Sendable, CustomStringCon
 
 /// An error of a validation result.
 public struct CesopFault: Codable, Hashable, Sendable, CustomStringConvertible {
-    /// The error as it was told.
+    /// The error as the agency wrote it.
     public var error: CesopValidationError
     /// The business rule or technical rule that it is of: `RT-BR-0010`.
     public var rule: String?
@@ -17721,7 +17721,7 @@ public struct ReportQuery: Codable, Hashable, Sendable, CustomStringConvertible 
     }
 }
 
-/// Reports that the agency holds, as it tells of them.
+/// Reports that the agency holds, as it lists them.
 public struct CesopReportList: Codable, Hashable, Sendable, CustomStringConvertible {
     /// The reports; each with what the agency says of it.
     public var reports: [JSONValue]

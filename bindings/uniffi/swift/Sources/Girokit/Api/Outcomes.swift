@@ -72,11 +72,11 @@ public enum PaymentOutcome: Codable, Hashable, Sendable {
     case notAuthorised(PaymentTrouble)
     /// The payment is cancelled.
     case cancelled(PaymentEnded)
-    /// The payment was not cancelled: the bank has it, in the status that is told.
+    /// The payment was not cancelled: the bank has it, in the status that is reported.
     case notCancelled(PaymentTrouble)
     /// The bank refused the payment, or it was never sent: nothing was made.
     case refused(PaymentTrouble)
-    /// It is not known where the payment stands or, where `paymentId` is absent, whether the bank has it. No payment was sent
+    /// The status of the payment is not known or, where `paymentId` is absent, whether the bank has it. No payment was sent
     /// twice.
     case uncertain(PaymentTrouble)
     /// The bank no longer lists the payment, and its last known status does not say why.
@@ -405,13 +405,13 @@ public enum CardTransactionPageOutcome: Codable, Hashable, Sendable {
 public enum BasketOutcome: Codable, Hashable, Sendable {
     /// Every payment is complete, booked or registered.
     case completed(BasketEnded)
-    /// Some payments went through and some did not: each tells its own end.
+    /// Some payments went through and some did not: each has its own end.
     case partly(BasketTrouble)
-    /// No payment went through: each tells its own end.
+    /// No payment went through: each has its own end.
     case rejected(BasketTrouble)
     /// Payments wait for another PSU. Baskets cannot be shared: begin a new one for them.
     case needsSignature(BasketEnded)
-    /// The user did not sign. The basket can be signed again; its payments stand.
+    /// The user did not sign. The basket can be signed again; its payments stay.
     case notAuthorised(BasketTrouble)
     /// What has not ended has lacked the funds so far. It still waits at the bank: follow each with `trackPayment`, or cancel it
     /// before another is begun.
@@ -421,7 +421,7 @@ public enum BasketOutcome: Codable, Hashable, Sendable {
     /// What became of some payments is not known or, where `basketId` is absent, whether the bank has the basket. Nothing
     /// was sent twice.
     case uncertain(BasketTrouble)
-    /// Ended by the host. The payments stand as they were; the basket is gone where the bank lets it be deleted.
+    /// Ended by the host. The payments stay as they were; the basket is gone where the bank lets it be deleted.
     case abandoned(BasketEnded)
 
     public init(from decoder: any Decoder) throws {
@@ -494,9 +494,9 @@ public enum MandateOutcome: Codable, Hashable, Sendable {
     case failed(MandateTrouble)
     /// The bank refused the request, or it never left; nothing was made.
     case refused(MandateTrouble)
-    /// The bank has the request, and where it stands cannot be read: follow it with `trackMandate`.
+    /// The bank has the request, and its status cannot be read: follow it with `trackMandate`.
     case submitted(MandateTrouble)
-    /// The bank would not cancel it, or was never asked; the mandate request stands.
+    /// The bank would not cancel it, or was never asked; the mandate request stays.
     case notCancelled(MandateTrouble)
     /// The bank knows of no such mandate request.
     case notFound(MandateTrouble)

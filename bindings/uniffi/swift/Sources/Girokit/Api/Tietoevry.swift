@@ -157,7 +157,7 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try again("tietoevry.transactionPage", saved, input, session)
     }
 
-    /// Read transactions one by one, over all pages, with one page in memory. They are told in one way whatever the bank's
+    /// Read transactions one by one, over all pages, with one page in memory. They are presented in one way whatever the bank's
     /// version; pending ones come once, also where the bank repeats them on every page.
     ///
     /// Source: "Account Transactions", "Future Breaking Changes", "Known Issues".
@@ -238,7 +238,7 @@ public final class Tietoevry: Client, @unchecked Sendable {
     }
 
     /// Read transactions of a card account page by page, in one way whatever the bank's version: originalAmount and
-    /// transactionAmount stand where they belong.
+    /// transactionAmount are where they belong.
     ///
     /// Source: "Future Breaking Changes".
     public func cardTransactionPage(_ input: TransactionQuery, context: Context = Context()) throws -> TypedFlow<CardTransactionPageOutcome> {
@@ -250,7 +250,7 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try again("tietoevry.cardTransactionPage", saved, input, session)
     }
 
-    /// Read transactions of a card account one by one, over all pages, with one page in memory. They are told in one way
+    /// Read transactions of a card account one by one, over all pages, with one page in memory. They are presented in one way
     /// whatever the bank's version.
     ///
     /// Source: Implementation Guidelines, 6.7.4; "Future Breaking Changes".
@@ -366,7 +366,7 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try again("tietoevry.trackPayment", saved, input, session)
     }
 
-    /// Update a single payment, while its status is updatable. Whether it has to be authorised again is told
+    /// Update a single payment, while its status is updatable. Whether it has to be authorised again shows
     /// by the status and links of its answer.
     ///
     /// Source: "Payment Status Transitions", column Updatable.
@@ -379,7 +379,7 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try again("tietoevry.updatePayment", saved, input, session)
     }
 
-    /// Update a bulk payment, while its status is updatable. Whether it has to be authorised again is told
+    /// Update a bulk payment, while its status is updatable. Whether it has to be authorised again shows
     /// by the status and links of its answer.
     ///
     /// Source: "Payment Status Transitions", column Updatable.
@@ -392,7 +392,7 @@ public final class Tietoevry: Client, @unchecked Sendable {
         try again("tietoevry.updateBulkPayment", saved, input, session)
     }
 
-    /// Update a periodic payment, while its status is updatable. Whether it has to be authorised again is told
+    /// Update a periodic payment, while its status is updatable. Whether it has to be authorised again shows
     /// by the status and links of its answer.
     ///
     /// Source: "Periodic Payment", column Updatable.

@@ -103,7 +103,7 @@ public class Betalingsservice(
         again("betalingsservice.cancelMandate", saved, input, session, CallOutcome.reader { Empty.read(it) })
 
     /**
-     * Cancel a mandate request and make sure: when the answer is lost or negative, the status tells.
+     * Cancel a mandate request and make sure: when the answer is lost or negative, the status says.
      *
      * Source: "Cancel a mandate request".
      */

@@ -790,7 +790,7 @@ public sealed class BasketPaymentEnd(
     /** No longer listed, and its last known status does not say why. */
     public data object Vanished : BasketPaymentEnd("vanished")
 
-    /** Where it stands is not known: the bank refused to say so. */
+    /** Its status is not known: the bank refused to say it. */
     public data object NotKnown : BasketPaymentEnd("notKnown")
 
     /** A code that this version does not know, as the bank wrote it. */
@@ -973,7 +973,7 @@ public sealed class SlipType(
     }
 }
 
-/** Where a mandate request stands ("List of Mandate Statures"). */
+/** Status of a mandate request ("List of Mandate Statures"). */
 public sealed class MandateStatusCode(
     /** The code as it stands on the wire. */
     public val code: kotlin.String,
@@ -1102,7 +1102,7 @@ public sealed class CallbackVerdict(
     /** It was known already; nothing changed. */
     public data object Repeated : CallbackVerdict("repeated")
 
-    /** No transition of the document leads to it from where the request stands; nothing changed. */
+    /** No transition of the document leads to it from the present status; nothing changed. */
     public data object Impossible : CallbackVerdict("impossible")
 
     /** Its status is one that this version does not know; nothing changed. */

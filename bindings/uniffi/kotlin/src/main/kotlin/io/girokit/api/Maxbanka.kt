@@ -321,7 +321,7 @@ public class Maxbanka(
         again("maxbanka.trackPayment", saved, input, session, CobsOutcome.Companion)
 
     /**
-     * Read how a payment can be signed, and where that stands.
+     * Read how a payment can be signed, and its status.
      *
      * Source: "Payment signing", "Authorization detail (I)".
      */
@@ -466,7 +466,7 @@ public class Maxbanka(
         again("maxbanka.deleteStandingOrder", saved, input, session, CallOutcome.reader { Empty.read(it) })
 
     /**
-     * Read how a standing order can be signed, and where that stands.
+     * Read how a standing order can be signed, and its status.
      *
      * Source: "Standing order signing", "Authorization detail (I)".
      */
@@ -562,7 +562,7 @@ public class Maxbanka(
         again("maxbanka.deleteBatch", saved, input, session, CallOutcome.reader { Empty.read(it) })
 
     /**
-     * Read how a batch can be signed, and where that stands.
+     * Read how a batch can be signed, and its status.
      *
      * Source: "Batch payment signing", "Authorization detail (I)".
      */

@@ -527,7 +527,7 @@ public data class EntryFilter(
     public val field: String,
     /** It is this, to the letter. */
     public val equals: String? = null,
-    /** This stands in it, in capitals or not. */
+    /** This is in it, in capitals or not. */
     public val contains: String? = null,
     /** It is this or more: dates by the calendar, numbers by their size. */
     public val from: String? = null,
@@ -1022,7 +1022,7 @@ public data class Agreements(
 
 /** The bank's answer to a question for consent. */
 public data class ConsentStarted(
-    /** Where the consent stands, where the bank says so. */
+    /** Status of the consent, where the bank says so. */
     public val consentStatus: ConsentStatus? = null,
     /** The bank's id of it, where the bank gives one. */
     public val consentId: String? = null,
@@ -1490,7 +1490,7 @@ public data class AccountReference(
     public val pan: String? = null,
     /** Number of a card, in part hidden. */
     public val maskedPan: String? = null,
-    /** Phone number that stands for an account. */
+    /** Phone number that names an account. */
     public val msisdn: String? = null,
     /** ISO 4217 code of the account's currency. */
     public val currency: String? = null,
@@ -2651,7 +2651,7 @@ public data class InitiatePayment(
 
 /** The bank's answer to a payment initiation. */
 public data class PaymentInitiated(
-    /** Where the payment stands. */
+    /** Status of the payment. */
     public val transactionStatus: TransactionStatus? = null,
     /** The bank's id of the payment: opaque. */
     public val paymentId: String,
@@ -3073,7 +3073,7 @@ public data class PaymentDetails(
     }
 }
 
-/** Where a payment stands. */
+/** Status of a payment. */
 public data class PaymentStatus(
     /** Status by ISO 20022. */
     public val transactionStatus: TransactionStatus,
@@ -3239,7 +3239,7 @@ public data class UpdatePeriodicPayment(
 
 /** The bank's answer to a cancellation: empty when done, with links when it has to be authorised. */
 public data class CancellationReply(
-    /** Where the payment stands. */
+    /** Status of the payment. */
     public val transactionStatus: TransactionStatus? = null,
     /** `startAuthorisation`, when the cancellation has to be authorised. */
     public val links: Map<String, Link>? = null,
@@ -3267,7 +3267,7 @@ public data class CancellationReply(
 
 /** The bank's answer to the start of an authorisation. */
 public data class AuthorisationStarted(
-    /** Where the authorisation stands. */
+    /** Status of the authorisation. */
     public val scaStatus: ScaStatus? = null,
     /** The bank's id of the authorisation. */
     public val authorisationId: String? = null,
@@ -3357,7 +3357,7 @@ public data class AuthorisationRef(
     }
 }
 
-/** Where an authorisation stands. */
+/** Status of an authorisation. */
 public data class ScaStatusReply(
     /** The status. */
     public val scaStatus: ScaStatus,
@@ -3435,7 +3435,7 @@ public data class CreateBasket(
 
 /** The bank's answer to a new basket. */
 public data class BasketCreated(
-    /** Where it stands. */
+    /** Its status. */
     public val transactionStatus: TransactionStatus? = null,
     /** The bank's id of it: opaque. */
     public val basketId: String,
@@ -3497,7 +3497,7 @@ public data class BasketDetails(
     public val payments: List<String>? = null,
     /** Ids of its consents. */
     public val consents: List<String>? = null,
-    /** Where it stands: the most negative status of its payments. */
+    /** Its status: the most negative status of its payments. */
     public val transactionStatus: TransactionStatus? = null,
     /** What can be done next. */
     public val links: Map<String, Link>? = null,
@@ -3529,7 +3529,7 @@ public data class BasketDetails(
     }
 }
 
-/** Where a basket stands. */
+/** Status of a basket. */
 public data class BasketStatus(
     /** The most negative status of its payments. */
     public val transactionStatus: TransactionStatus,
@@ -5756,7 +5756,7 @@ public data class SubmitMandateRequest(
     }
 }
 
-/** Where a mandate request stands, with what belongs to it. */
+/** Status of a mandate request, with what belongs to it. */
 public data class StatusMandate(
     /** The status. The document's own model spells the name `stausCodeEnum`, which is read too. */
     public val statusCodeEnum: MandateStatusCode,
@@ -5798,7 +5798,7 @@ public data class MandateRequestStatus(
     public val uuid: String? = null,
     /** The same, as the table of the model names it. */
     public val mandateRequestUuid: String? = null,
-    /** Where it stands; absent in the answer to a request without callback. */
+    /** Its status; absent in the answer to a request without callback. */
     public val statusMandate: StatusMandate? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -5824,7 +5824,7 @@ public data class MandateRequestStatus(
     }
 }
 
-/** A status of a mandate request, and when it was first heard of. */
+/** A status of a mandate request, and when it was first known. */
 public data class MandateStatusSeen(
     /** The status. */
     public val statusCodeEnum: MandateStatusCode,
@@ -5856,7 +5856,7 @@ public data class MandateStatusSeen(
 public data class KnownMandate(
     /** Its UUID. */
     public val uuid: String,
-    /** Where it stands; absent when the bank was never heard of it. */
+    /** Its status; absent where the bank has said nothing of it. */
     public val statusCodeEnum: MandateStatusCode? = null,
     /** The creditor's reference, given or made by the bank. */
     public val creditorsDebtorReference: String? = null,
@@ -6076,25 +6076,25 @@ public data class CallbackToLoad(
     }
 }
 
-/** Something new about a mandate request. Each is told once, however often and in whatever way it is heard. */
+/** Something new about a mandate request. Each is reported once, however often and in whatever way it comes. */
 public data class MandateEvent(
     /** UUID of the request. */
     public val uuid: String,
     /** The status, with what came with it. */
     public val statusMandate: StatusMandate,
-    /** How it was heard: `callback`, `status` (read), `submit` or `cancel` (answered). */
+    /** Where it comes from: `callback`, `status` (read), `submit` or `cancel` (answered). */
     public val source: String,
-    /** Unix time in milliseconds when it was heard. */
+    /** Unix time in milliseconds when it came. */
     public val atMs: Long,
     /** It follows from a later status that was read: this status had to come before. */
     public val implied: Boolean? = null,
-    /** It was heard after a later status; the request stands where it stood. */
+    /** It came after a later status; the status of the request stays as it was. */
     public val late: Boolean? = null,
     /** The status was known; what came with it is new, such as a mandateId. */
     public val details: Boolean? = null,
-    /** It was held, and by now no transition leads to it; the request stands where it stood. */
+    /** It was held, and by now no transition leads to it; the status of the request stays as it was. */
     public val impossible: Boolean? = null,
-    /** The bank reads a status that this version does not know; the request stands where it stood, and is asked for again. */
+    /** The bank reads a status that this version does not know; the known status stays, and the bank is asked again. */
     public val unknown: Boolean? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -9241,7 +9241,7 @@ public data class CobsEntered(
     public val paymentId: String? = null,
     /** The bank's id of its signing. */
     public val signId: String? = null,
-    /** Where it stands. */
+    /** Its status. */
     public val instructionStatus: CobsInstructionStatus? = null,
     /** Fields that this version does not know: kept, and written back. */
     override val extra: Map<String, JsonElement> = emptyMap(),
@@ -9277,9 +9277,9 @@ public data class CobsOrder(
     public val signId: String? = null,
     /** How it is signed. */
     public val scenario: CobsScenario? = null,
-    /** Where its signing stands. */
+    /** State of its signing. */
     public val state: CobsSignState? = null,
-    /** Where it stands. */
+    /** Its status. */
     public val instructionStatus: CobsInstructionStatus? = null,
     /** What kind of payment the bank has made of it. */
     public val serviceLevel: CobsServiceLevel? = null,
@@ -10864,7 +10864,7 @@ public data class CesopValidationError(
 
 /** An error of a validation result. */
 public data class CesopFault(
-    /** The error as it was told. */
+    /** The error as the agency wrote it. */
     public val error: CesopValidationError,
     /** The business rule or technical rule that it is of: `RT-BR-0010`. */
     public val rule: String? = null,
@@ -12101,7 +12101,7 @@ public data class ReportQuery(
     }
 }
 
-/** Reports that the agency holds, as it tells of them. */
+/** Reports that the agency holds, as it lists them. */
 public data class CesopReportList(
     /** The reports; each with what the agency says of it. */
     public val reports: List<JsonElement>,

@@ -309,7 +309,7 @@ public sealed interface PaymentOutcome : Message {
             "Cancelled(payment=${payment}, extra=${extra.keys})"
     }
 
-    /** The payment was not cancelled: the bank has it, in the status that is told. */
+    /** The payment was not cancelled: the bank has it, in the status that is reported. */
     public data class NotCancelled(
         /** What is known of it. */
         public val payment: KnownPayment,
@@ -354,7 +354,7 @@ public sealed interface PaymentOutcome : Message {
     }
 
     /**
-     * It is not known where the payment stands or, where `paymentId` is absent, whether the bank has it. No payment was sent
+     * The status of the payment is not known or, where `paymentId` is absent, whether the bank has it. No payment was sent
      * twice.
      */
     public data class Uncertain(
@@ -1152,7 +1152,7 @@ public sealed interface BasketOutcome : Message {
             "Completed(basket=${basket}, extra=${extra.keys})"
     }
 
-    /** Some payments went through and some did not: each tells its own end. */
+    /** Some payments went through and some did not: each has its own end. */
     public data class Partly(
         /** What is known of it. */
         public val basket: KnownBasket,
@@ -1174,7 +1174,7 @@ public sealed interface BasketOutcome : Message {
             "Partly(basket=${basket}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** No payment went through: each tells its own end. */
+    /** No payment went through: each has its own end. */
     public data class Rejected(
         /** What is known of it. */
         public val basket: KnownBasket,
@@ -1212,7 +1212,7 @@ public sealed interface BasketOutcome : Message {
             "NeedsSignature(basket=${basket}, extra=${extra.keys})"
     }
 
-    /** The user did not sign. The basket can be signed again; its payments stand. */
+    /** The user did not sign. The basket can be signed again; its payments stay. */
     public data class NotAuthorised(
         /** What is known of it. */
         public val basket: KnownBasket,
@@ -1306,7 +1306,7 @@ public sealed interface BasketOutcome : Message {
             "Uncertain(basket=${basket}, error=${error}, requestId=${requestId}, extra=${extra.keys})"
     }
 
-    /** Ended by the host. The payments stand as they were; the basket is gone where the bank lets it be deleted. */
+    /** Ended by the host. The payments stay as they were; the basket is gone where the bank lets it be deleted. */
     public data class Abandoned(
         /** What is known of it. */
         public val basket: KnownBasket,
@@ -1527,7 +1527,7 @@ public sealed interface MandateOutcome : Message {
             "Refused(mandate=${mandate}, error=${error}, validation=${validation}, extra=${extra.keys})"
     }
 
-    /** The bank has the request, and where it stands cannot be read: follow it with `trackMandate`. */
+    /** The bank has the request, and its status cannot be read: follow it with `trackMandate`. */
     public data class Submitted(
         /** What is known of it. */
         public val mandate: KnownMandate,
@@ -1549,7 +1549,7 @@ public sealed interface MandateOutcome : Message {
             "Submitted(mandate=${mandate}, error=${error}, validation=${validation}, extra=${extra.keys})"
     }
 
-    /** The bank would not cancel it, or was never asked; the mandate request stands. */
+    /** The bank would not cancel it, or was never asked; the mandate request stays. */
     public data class NotCancelled(
         /** What is known of it. */
         public val mandate: KnownMandate,

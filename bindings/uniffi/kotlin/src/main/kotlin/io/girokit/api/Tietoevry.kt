@@ -169,7 +169,7 @@ public class Tietoevry(
         again("tietoevry.transactionPage", saved, input, session, TransactionPageOutcome.Companion)
 
     /**
-     * Read transactions one by one, over all pages, with one page in memory. They are told in one way whatever the bank's
+     * Read transactions one by one, over all pages, with one page in memory. They are presented in one way whatever the bank's
      * version; pending ones come once, also where the bank repeats them on every page.
      *
      * Source: "Account Transactions", "Future Breaking Changes", "Known Issues".
@@ -251,7 +251,7 @@ public class Tietoevry(
 
     /**
      * Read transactions of a card account page by page, in one way whatever the bank's version: originalAmount and
-     * transactionAmount stand where they belong.
+     * transactionAmount are where they belong.
      *
      * Source: "Future Breaking Changes".
      */
@@ -263,7 +263,7 @@ public class Tietoevry(
         again("tietoevry.cardTransactionPage", saved, input, session, CardTransactionPageOutcome.Companion)
 
     /**
-     * Read transactions of a card account one by one, over all pages, with one page in memory. They are told in one way
+     * Read transactions of a card account one by one, over all pages, with one page in memory. They are presented in one way
      * whatever the bank's version.
      *
      * Source: Implementation Guidelines, 6.7.4; "Future Breaking Changes".
@@ -380,7 +380,7 @@ public class Tietoevry(
         again("tietoevry.trackPayment", saved, input, session, PaymentOutcome.Companion)
 
     /**
-     * Update a single payment, while its status is updatable. Whether it has to be authorised again is told
+     * Update a single payment, while its status is updatable. Whether it has to be authorised again shows
      * by the status and links of its answer.
      *
      * Source: "Payment Status Transitions", column Updatable.
@@ -393,7 +393,7 @@ public class Tietoevry(
         again("tietoevry.updatePayment", saved, input, session, CallOutcome.reader { PaymentDetails.read(it) })
 
     /**
-     * Update a bulk payment, while its status is updatable. Whether it has to be authorised again is told
+     * Update a bulk payment, while its status is updatable. Whether it has to be authorised again shows
      * by the status and links of its answer.
      *
      * Source: "Payment Status Transitions", column Updatable.
@@ -406,7 +406,7 @@ public class Tietoevry(
         again("tietoevry.updateBulkPayment", saved, input, session, CallOutcome.reader { PaymentDetails.read(it) })
 
     /**
-     * Update a periodic payment, while its status is updatable. Whether it has to be authorised again is told
+     * Update a periodic payment, while its status is updatable. Whether it has to be authorised again shows
      * by the status and links of its answer.
      *
      * Source: "Periodic Payment", column Updatable.
