@@ -8,6 +8,7 @@ import {
   TransactionStatus,
   type Exchange,
   type InitiatePayment,
+  type KnownPayment,
   type PaymentOutcome,
   type ReadExchange,
   type Session,
@@ -39,6 +40,12 @@ export async function pay(certificate: string, key: WebKey): Promise<string> {
     return step.step === "redirect" ? step.url : step.step === "ask" ? step.prompt : step.step;
   }
   return `${job} ${tell(driven.outcome)}`;
+}
+
+/** What the user decides upon at the redirect. */
+export function fee(flow: TietoevryFlow): string | undefined {
+  const known = flow.progress<{ payment: KnownPayment }>();
+  return known?.payment.transactionFees?.amount;
 }
 
 export function goOn(bank: Tietoevry, saved: string, session: Session): number {
