@@ -249,10 +249,25 @@ macro_rules! model {
     (@split $name:ident {$($must:ident: $mty:ty,)*} {$($may:ident,)*} may $field:ident: $ty:ty, $($rest:tt)*) => {
         $crate::model!(@split $name {$($must: $mty,)*} {$($may,)* $field,} $($rest)*);
     };
+    // Where nothing must be there, empty is what it is by itself.
+    (@split $name:ident {} {$($may:ident,)*}) => {
+        impl Default for $name {
+            fn default() -> Self {
+                Self { $($may: None,)* extra: Default::default() }
+            }
+        }
+
+        impl $name {
+            /// All fields are empty and can be set.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        }
+    };
     (@split $name:ident {$($must:ident: $mty:ty,)*} {$($may:ident,)*}) => {
         impl $name {
             /// Takes the fields that must be there; the others start empty and can be set.
-            #[allow(clippy::too_many_arguments, clippy::new_without_default)]
+            #[allow(clippy::too_many_arguments)]
             pub fn new($($must: impl Into<$mty>),*) -> Self {
                 Self { $($must: $must.into(),)* $($may: None,)* extra: Default::default() }
             }

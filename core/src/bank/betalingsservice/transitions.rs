@@ -76,9 +76,10 @@ pub enum Number {
 }
 
 /// What the client is doing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum At {
     /// Submitting the request.
+    #[default]
     Submitting,
     /// The answer to the submission is lost: asking whether the bank holds the request.
     Searching,

@@ -79,7 +79,7 @@ pub(super) struct ReportJob {
     state: State,
 }
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct State {
     context: Context,
@@ -114,7 +114,7 @@ impl ReportJob {
     pub(super) fn submit(bank: Arc<Cesop>, now: &Now, input: Value, context: Context) -> Result<Self, Error> {
         let report: ReportToSubmit = typed(&input)?;
         let id = checked(&bank, now, &report)?;
-        let state = State { message_ref_id: Some(id), ..State::new(context, At::Submitting) };
+        let state = State { context, message_ref_id: Some(id), ..State::default() };
         Ok(Self { bank, xml: Some(report.xml.as_str().into()), state })
     }
 
@@ -135,8 +135,13 @@ impl ReportJob {
                 ));
             }
         };
-        let state =
-            State { message_ref_id: report.message_ref_id, report_id: report.report_id, ..State::new(context, at) };
+        let state = State {
+            context,
+            at,
+            message_ref_id: report.message_ref_id,
+            report_id: report.report_id,
+            ..State::default()
+        };
         Ok(Self { bank, xml: None, state })
     }
 
@@ -352,25 +357,6 @@ impl ReportJob {
         match &self.state.unknown {
             Some(result) => format!("{what}, which now says `{result}`: this version does not know that"),
             None => what.to_owned(),
-        }
-    }
-}
-
-impl State {
-    fn new(context: Context, at: At) -> Self {
-        Self {
-            context,
-            at,
-            message_ref_id: None,
-            report_id: None,
-            receipt: None,
-            validation: None,
-            request_id: None,
-            error: None,
-            lists: 0,
-            unknown: None,
-            polls: 0,
-            until_ms: 0,
         }
     }
 }

@@ -15,9 +15,10 @@ use On::*;
 use serde::{Deserialize, Serialize};
 
 /// Where a report is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum At {
     /// Handing it in.
+    #[default]
     Submitting,
     /// The answer to the submission is lost: looking whether it arrived.
     Searching,

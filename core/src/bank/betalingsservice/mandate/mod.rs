@@ -67,7 +67,7 @@ impl std::fmt::Debug for MandateJob {
 }
 
 /// What is saved: at most a kilobyte, so that ten thousand mandate requests are ten megabytes.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct State {
     at: At,
@@ -161,25 +161,10 @@ impl MandateJob {
         let state = State {
             at,
             context,
-            seen: Vec::new(),
-            reference: None,
-            mandate_id: None,
-            why: None,
-            held: Vec::new(),
             called_back: callback.is_some(),
             auth_token: auth_token.map(|token| bearer::digest(&uuid, token)),
             uuid,
-            submitted: false,
-            polls: 0,
-            wait_until_ms: 0,
-            repeated: false,
-            unknown: None,
-            cancel: false,
-            cancellations: 0,
-            withdraw: false,
-            not_cancelled: None,
-            trouble: None,
-            validation: None,
+            ..State::default()
         };
         Self { bank, body: None, events: Vec::new(), state }
     }
