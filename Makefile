@@ -5,7 +5,7 @@ VECTORS  ?= tests/vectors
 LANGS    ?= rust node chromium python kotlin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test conformance goldens sandbox bench generate
+.PHONY: help demo test conformance goldens sandbox simulate bench generate
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 14
