@@ -97,7 +97,8 @@ fn write_model(out: &mut String, model: &Model) {
     }
     out.push_str("        self.extra = extra\n    }\n\n");
 
-    out.push_str("    public init(from decoder: any Decoder) throws {\n        var fields = try Fields(decoder)\n");
+    let keep = if model.fields.is_empty() { "let" } else { "var" };
+    let _ = writeln!(out, "    public init(from decoder: any Decoder) throws {{\n        {keep} fields = try Fields(decoder)");
     for field in model.fields {
         let need = if field.required { "must" } else { "may" };
         let _ = writeln!(out, "        self.{} = try fields.{need}({})", property(field), quoted(field.wire));

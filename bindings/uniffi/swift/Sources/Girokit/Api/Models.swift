@@ -995,7 +995,7 @@ public struct Nothing: Codable, Hashable, Sendable, CustomStringConvertible {
     }
 
     public init(from decoder: any Decoder) throws {
-        var fields = try Fields(decoder)
+        let fields = try Fields(decoder)
         self.extra = try fields.rest()
     }
 
@@ -9666,7 +9666,7 @@ public struct CobsGrantCancelled: Codable, Hashable, Sendable, CustomStringConve
     }
 
     public init(from decoder: any Decoder) throws {
-        var fields = try Fields(decoder)
+        let fields = try Fields(decoder)
         self.extra = try fields.rest()
     }
 
