@@ -11,6 +11,13 @@
 //!        feed()
 //!  host ─────────▶ Flow ── engine ──▶ job     the event: answered, lost, returned, tick, cancel
 //! ```
+//!
+//! ```text
+//! engine.rs    the engine          job.rs     what engine, job and a bank's transport say to each other
+//! attempt.rs   a request on its way: its id, its date, its tries
+//! saved.rs     a saved flow, and the rules by which that form may change
+//! route.rs     what is true of a single call, whatever its input
+//! ```
 
 mod attempt;
 mod engine;

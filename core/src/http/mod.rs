@@ -1,4 +1,11 @@
 //! Requests and responses as values: what may be in a header, a path or a link, and HTTP dates.
+//!
+//! ```text
+//! header.rs   names and values      link.rs      the bank's links, and the addresses that users come back to
+//! path.rs     parts of a path       refusal.rs   what an answer says when it refuses, whatever its form
+//! body.rs     the bytes as text     markup.rs    what an HTML page or a piece of XML says
+//! date.rs     HTTP dates
+//! ```
 
 pub(crate) mod body;
 pub mod date;

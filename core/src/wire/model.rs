@@ -9,6 +9,7 @@ pub use super::shape::{Codes, Field, Model, Shape, Union, Variant};
 
 use super::Error;
 use super::fit::{self, AS_IT_CAME, Change, Mismatch};
+use super::scan::{Scanned, scan};
 use serde::de::{self, IntoDeserializer};
 use serde_json::{Map, Value};
 
@@ -481,7 +482,7 @@ pub(crate) fn read_with<T: Described>(mut value: Value, essential: &str) -> Resu
 /// Reads a message that fits its type as it is, which is the rule, without building anything in between. `None` says that
 /// it has to be looked at.
 pub(crate) fn read_at_once<T: Described>(text: &[u8]) -> Option<T> {
-    if fit::scan(T::shape(), text).0 != fit::Scanned::Fits {
+    if scan(T::shape(), text).0 != Scanned::Fits {
         return None;
     }
     serde_json::from_slice(text).ok()
