@@ -64,7 +64,7 @@ impl Betalingsservice {
             basic: Basic::new(config.client_id.as_ref(), config.client_secret.as_ref())?,
             tokens: TokenStore::default(),
             token: Operations(operations).route("token")?,
-            profile: config.profile.clone().unwrap_or_else(Profile::new),
+            profile: config.profile.clone().unwrap_or_default(),
             headers: header::of_config(config.headers.as_ref(), &["Accept", "Authorization", "Content-Type"])?,
         })
     }

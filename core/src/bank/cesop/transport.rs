@@ -51,7 +51,7 @@ impl Cesop {
                 .at("authUrl")
                 .next("give it, or give `PROD` or `TFE` as baseUrl")
         })?;
-        let profile = config.profile.clone().unwrap_or_else(Profile::new);
+        let profile = config.profile.clone().unwrap_or_default();
         Ok(Self {
             reports,
             tokens_at: Base::parse(tokens_at).map_err(|error| error.at("authUrl"))?,

@@ -172,7 +172,7 @@ impl Xs2a {
         defaults: Defaults,
         operations: &'static [Operation],
     ) -> Result<Self, Error> {
-        let profile = config.profile.clone().unwrap_or_else(Profile::new);
+        let profile = config.profile.clone().unwrap_or_default();
         let signing = match profile.signed.unwrap_or(defaults.signed) {
             true => Some(Seal::open(config, &profile, &defaults)?),
             false => None,
@@ -233,7 +233,7 @@ impl Xs2a {
 
     /// Reads the address that the user came back to.
     pub(super) fn returned(&self, now: &Now, context: &Context, url: &str) -> Result<Return, Error> {
-        let session = context.session.clone().unwrap_or_else(Session::new);
+        let session = context.session.clone().unwrap_or_default();
         let agreed = self.redirect_uri(context)?;
         match self.defaults.returns {
             Returns::Parameters => {
@@ -275,7 +275,7 @@ impl Xs2a {
     /// The context with a TPP-Session-ID: the one that still holds, or a new one. As it is, where the bank knows none.
     pub(crate) fn with_session(&self, now: &Now, mut context: Context) -> Context {
         let Some(session_ms) = self.defaults.session_ms else { return context };
-        let mut session = context.session.take().unwrap_or_else(crate::flow::Session::new);
+        let mut session = context.session.take().unwrap_or_default();
         session.last_sca_at_ms = session.last_sca_at_ms.max(session.sca_at_ms);
         let holds = session.sca_at_ms.is_some_and(|at| now.unix_ms.abs_diff(at) < session_ms.unsigned_abs());
         if session.tpp_session_id.is_none() || !holds {

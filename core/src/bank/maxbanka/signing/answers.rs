@@ -162,7 +162,7 @@ impl SigningJob {
     /// The answer to a payment of a batch, or that payment itself.
     fn read_part(&mut self, parts: &Parts) -> Result<On, Error> {
         let mut entered = match self.state.at {
-            At::ReadingOne => self.state.order.payments.as_mut().and_then(Vec::pop).unwrap_or_else(CobsEntered::new),
+            At::ReadingOne => self.state.order.payments.as_mut().and_then(Vec::pop).unwrap_or_default(),
             _ => CobsEntered::new(),
         };
         entered.payment_id = parts.text("/paymentIdentification/transactionIdentification").or(entered.payment_id);

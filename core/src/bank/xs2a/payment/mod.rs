@@ -139,7 +139,7 @@ impl PaymentJob {
     }
 
     fn session(&self) -> Session {
-        self.state.context.session.clone().unwrap_or_else(Session::new)
+        self.state.context.session.clone().unwrap_or_default()
     }
 }
 
