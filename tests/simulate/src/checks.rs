@@ -27,7 +27,7 @@ impl Breach {
 #[derive(Debug, Clone)]
 pub(crate) enum End {
     Done(Value),
-    /// The host has no patience left; the flow stands stored.
+    /// The host has no patience left; the flow is stored.
     Left,
     /// The process died before it had stored anything.
     Forgotten,
@@ -65,12 +65,12 @@ pub(crate) struct Facts {
     /// When the bank saw the request whose answer, as the bank meant it, was fed last.
     pub(crate) seen_ms: i64,
     /// The same of an answer that said where the matter stands, whatever else was wrong with it.
-    pub(crate) heard_ms: i64,
-    /// Ids that the flow was told by answers that it took, by the name of their field.
+    pub(crate) status_seen_ms: i64,
+    /// Ids in the answers that the flow took, by the name of their field.
     pub(crate) ids: Vec<(String, String)>,
     pub(crate) faults: usize,
     pub(crate) kills: usize,
-    /// The bank has told a status that no document knows.
+    /// The bank has answered a status that no document knows.
     pub(crate) strange: bool,
     /// The host asked to cancel.
     pub(crate) cancelled: bool,
@@ -136,7 +136,7 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Where an object stood between the moment the bank was last heard and now.
+    /// Where an object stood between the last answer of the bank and now.
     pub(crate) fn within(&self, object: &'a Object) -> Vec<&'a str> {
         object.statuses_within(self.facts.seen_ms, self.facts.ended_ms)
     }
@@ -222,12 +222,14 @@ fn names_an_object(case: &Case<'_>) -> bool {
         || case.ledger.book().all().iter().any(|object| outcome.contains(&object.id))
 }
 
-/// `notCancelled` after a deletion whose answer is lost: only where the bank was heard since.
+/// `notCancelled` after a deletion whose answer is lost: only where the bank has answered since.
 fn check_not_cancelled(case: &mut Case<'_>) {
     let is_lost = |sent: &&Sent| sent.takes_away && sent.taken.is_none() && sent.fault != Some(Fault::Refused);
     let lost_ms = case.facts.sent.iter().filter(is_lost).map(|sent| sent.at_ms).max();
-    let heard = lost_ms.is_none_or(|lost_ms| case.facts.heard_ms >= lost_ms);
-    case.claim(heard, || "the answer to a deletion is lost, and nobody has asked since what became of it".to_owned());
+    let answered = lost_ms.is_none_or(|lost_ms| case.facts.status_seen_ms >= lost_ms);
+    case.claim(answered, || {
+        "the answer to a deletion is lost, and nobody has asked since what became of it".to_owned()
+    });
 }
 
 /// "Start again" only where the bank is known not to hold it.

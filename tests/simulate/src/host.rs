@@ -516,7 +516,7 @@ impl Host<'_> {
         write_ahead: bool,
     ) -> Option<Life> {
         let meant = !fault.is_some_and(Fault::spoils);
-        let told = answer.body_json();
+        let body = answer.body_json();
         let headers = answer.headers.iter().map(|(name, value)| Header::new(name, value)).collect();
         if fault.is_some() {
             self.tell(Who::Host, || {
@@ -531,7 +531,7 @@ impl Host<'_> {
             Input::Response { id: request.id.clone(), status: answer.status, headers, body: answer.body.clone() };
         if (200..300).contains(&answer.status) && fault != Some(Fault::TooLarge) {
             for (name, pointer) in IDS {
-                let id = told.pointer(pointer).map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
+                let id = body.pointer(pointer).map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
                 self.facts.ids.extend(id.filter(|id| id != "null").map(|id| (name.to_owned(), id)));
             }
         }
@@ -542,14 +542,14 @@ impl Host<'_> {
                 }
                 if meant {
                     self.facts.seen_ms = at_bank_ms;
-                    self.facts.strange |= told.to_string().contains("\"ACFW\"");
+                    self.facts.strange |= body.to_string().contains("\"ACFW\"");
                 }
                 let for_token = self.facts.sent.last().is_some_and(|sent| sent.for_token);
                 if fault.is_none_or(Fault::leaves_status) && !for_token {
-                    self.facts.heard_ms = at_bank_ms;
+                    self.facts.status_seen_ms = at_bank_ms;
                 }
                 // In whatever shape it comes, it is the bank that says so.
-                self.facts.unknown |= answer.status >= 400 && told.to_string().contains("_UNKNOWN");
+                self.facts.unknown |= answer.status >= 400 && body.to_string().contains("_UNKNOWN");
                 if write_ahead && self.dies(Kill::BeforeSave) {
                     return Some(Life::Died);
                 }

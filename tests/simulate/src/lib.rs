@@ -35,7 +35,7 @@ mod table;
 mod user;
 mod vector;
 
-pub use run::{Telling, Verdict, play};
+pub use run::{Detail, Verdict, play};
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -178,7 +178,7 @@ fn play_some(next: &AtomicU64, plan: &Plan, progress: &Progress) -> Report {
         if seed >= plan.seeds.end || own.failures.len() >= plan.most {
             return own;
         }
-        if let Some(verdict) = play(seed, Telling::default()) {
+        if let Some(verdict) = play(seed, Detail::default()) {
             if plan.is_found(&verdict) {
                 next.store(plan.seeds.end, Ordering::Relaxed);
             }

@@ -1,14 +1,14 @@
 //! `girokit-simulate [--seeds N] [--from N] [--seed N [--keep FOLDER]] [--finds TEXT] [--ends] [--cells]`
 
-use girokit_simulate::{Plan, Progress, Telling, play, play_all};
+use girokit_simulate::{Detail, Plan, Progress, play, play_all};
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-/// How many failures are told; the others are counted.
-const TOLD: usize = 3;
+/// The stories of so many failures are shown; the others are counted.
+const SHOWN: usize = 3;
 /// So many failures in one thread are enough.
 const MOST: usize = 200;
 
@@ -57,7 +57,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    // A panic of the core is caught and told with its seed.
+    // A panic of the core is caught, and shown with its seed.
     std::panic::set_hook(Box::new(|_| {}));
     match arguments.seed {
         Some(seed) => one(seed, arguments.keep),
@@ -78,8 +78,8 @@ fn cells() -> ExitCode {
 
 /// One seed, with its story.
 fn one(seed: u64, keep: Option<PathBuf>) -> ExitCode {
-    let Some(verdict) = play(seed, Telling { story: true, vector: false }) else { return ExitCode::FAILURE };
-    print!("{}", told(seed));
+    let Some(verdict) = play(seed, Detail { story: true, vector: false }) else { return ExitCode::FAILURE };
+    print!("{}", story_of(seed));
     if let Some(folder) = keep {
         match kept(seed, &folder) {
             Ok(path) => println!("kept as {path}"),
@@ -92,8 +92,8 @@ fn one(seed: u64, keep: Option<PathBuf>) -> ExitCode {
     if verdict.breaches.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn told(seed: u64) -> String {
-    let Some(verdict) = play(seed, Telling { story: true, vector: false }) else { return String::new() };
+fn story_of(seed: u64) -> String {
+    let Some(verdict) = play(seed, Detail { story: true, vector: false }) else { return String::new() };
     let mut text = format!(
         "seed {seed}: {}\n  about  {}\n  ended  {}\n\n   since (h:m:s)  who      what\n{}",
         verdict.job,
@@ -108,7 +108,7 @@ fn told(seed: u64) -> String {
 }
 
 fn kept(seed: u64, folder: &std::path::Path) -> Result<String, String> {
-    let verdict = play(seed, Telling { story: false, vector: true }).ok_or("there is no such seed")?;
+    let verdict = play(seed, Detail { story: false, vector: true }).ok_or("there is no such seed")?;
     let vector = verdict.vector.ok_or("nothing was recorded")?;
     match (girokit_conformance::vector(&vector), verdict.breaches.is_empty()) {
         (Err(why), true) => return Err(format!("the vector does not play as the run did: {why}")),
@@ -133,11 +133,11 @@ fn find(arguments: &Arguments) -> ExitCode {
     let found = report.failures.iter().find(|verdict| verdict.breaches.iter().any(|breach| breach.contains(words)));
     match found {
         Some(verdict) => {
-            println!("{}", told(verdict.seed));
+            println!("{}", story_of(verdict.seed));
             ExitCode::SUCCESS
         }
         None => {
-            let others = report.failures.iter().flat_map(|verdict| verdict.breaches.iter().take(1)).take(TOLD);
+            let others = report.failures.iter().flat_map(|verdict| verdict.breaches.iter().take(1)).take(SHOWN);
             others.for_each(|breach| println!("another breach: {breach}"));
             println!("none of {} seeds is wrong in these words: {words}", arguments.seeds);
             ExitCode::FAILURE
@@ -164,8 +164,8 @@ fn all(arguments: &Arguments) -> ExitCode {
     if std::io::stderr().is_terminal() && began.elapsed() > SOON {
         eprintln!();
     }
-    for verdict in report.failures.iter().take(TOLD) {
-        println!("{}", told(verdict.seed));
+    for verdict in report.failures.iter().take(SHOWN) {
+        println!("{}", story_of(verdict.seed));
     }
     let mut kinds: std::collections::BTreeMap<String, (u64, u64)> = std::collections::BTreeMap::new();
     for verdict in &report.failures {

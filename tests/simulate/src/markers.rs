@@ -9,8 +9,8 @@ use girokit::{Error, Flow, Input, Step};
 pub(crate) const LARGEST_ANSWER: usize = 60_000;
 
 /// Accounts that only the bank tells of: in messages, and in fields that nobody asked for.
-pub(crate) const TOLD_IBAN: &str = "NO9386011117947";
-pub(crate) const TOLD_NUMBER: &str = "86011117947";
+pub(crate) const BANKS_IBAN: &str = "NO9386011117947";
+pub(crate) const BANKS_NUMBER: &str = "86011117947";
 
 /// The markers of a run.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ pub(crate) struct Markers(Vec<String>);
 impl Markers {
     pub(crate) fn new(of_system: &[&str]) -> Self {
         let mut all: Vec<String> = of_system.iter().map(|marker| (*marker).to_owned()).collect();
-        all.extend([TOLD_IBAN, TOLD_NUMBER, "NO93 8601 1117 947"].map(str::to_owned));
+        all.extend([BANKS_IBAN, BANKS_NUMBER, "NO93 8601 1117 947"].map(str::to_owned));
         Self(all)
     }
 

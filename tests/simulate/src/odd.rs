@@ -126,9 +126,9 @@ fn in_json(fault: Fault, status: u16, body: &mut Map<String, Value>, base: &str,
             );
         }
         Fault::MoreFields => {
-            body.insert("debtorAccount".to_owned(), json!({"iban": markers::TOLD_IBAN, "name": "Kari"}));
-            body.insert("note".to_owned(), json!(format!("from {} to {}", markers::TOLD_NUMBER, markers::TOLD_IBAN)));
-            body.insert("parties".to_owned(), json!([{"deep": [{"account": markers::TOLD_NUMBER}]}]));
+            body.insert("debtorAccount".to_owned(), json!({"iban": markers::BANKS_IBAN, "name": "Kari"}));
+            body.insert("note".to_owned(), json!(format!("from {} to {}", markers::BANKS_NUMBER, markers::BANKS_IBAN)));
+            body.insert("parties".to_owned(), json!([{"deep": [{"account": markers::BANKS_NUMBER}]}]));
         }
         _ => return None,
     }

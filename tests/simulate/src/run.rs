@@ -5,7 +5,7 @@ use crate::clock::{Clock, MINUTE};
 use crate::host::{self, Habits};
 use crate::ledger::{Asked, Ledger};
 use crate::markers::Markers;
-use crate::network::Network;
+use crate::network::{Fault, Network};
 use crate::prng::Prng;
 use crate::story::{Story, Who, clock};
 use crate::systems::{Job, Order, Prepared, SYSTEMS, Setup, System};
@@ -28,7 +28,7 @@ pub struct Verdict {
     pub about: String,
     /// What is wrong; empty where nothing is.
     pub breaches: Vec<String>,
-    /// The story, where it was told.
+    /// The story, where it was kept.
     pub story: String,
     /// The conversation as a vector, where it was recorded.
     pub vector: Option<Value>,
@@ -40,8 +40,8 @@ pub struct Verdict {
 
 /// How a seed is played.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Telling {
-    /// Its story is told.
+pub struct Detail {
+    /// Its story is kept.
     pub story: bool,
     /// It is recorded as a vector.
     pub vector: bool,
@@ -88,7 +88,7 @@ pub(crate) struct Run {
     order: Order,
     ends: Vec<String>,
     vector: Option<Value>,
-    telling: Telling,
+    detail: Detail,
 }
 
 /// All jobs with their systems.
@@ -111,14 +111,14 @@ const STRIDE: u64 = 7_919;
 const MOST_VARIATIONS: u64 = 300;
 
 /// Plays one seed.
-pub fn play(seed: u64, telling: Telling) -> Option<Verdict> {
+pub fn play(seed: u64, detail: Detail) -> Option<Verdict> {
     let cells = cells();
     let count = u64::try_from(cells.len()).ok()?;
     let at = usize::try_from(seed.wrapping_mul(STRIDE) % count.max(1)).ok()?;
     let (system, job, focus) = *cells.get(at)?;
     let mut table = Table::default();
     for variation in 0..MOST_VARIATIONS {
-        let mut run = Run::new(Variation { seed, number: variation }, (system, job, focus), telling);
+        let mut run = Run::new(Variation { seed, number: variation }, (system, job, focus), detail);
         let played = catch_unwind(AssertUnwindSafe(|| run.play()));
         if let Err(panic) = played {
             let text = panic
@@ -166,7 +166,7 @@ impl Run {
     fn new(
         variation: Variation,
         (system, job, focus): (&'static dyn System, &'static Job, Column),
-        telling: Telling,
+        detail: Detail,
     ) -> Self {
         let seed = variation.seed;
         let mut prng = variation.stream("run");
@@ -174,7 +174,12 @@ impl Run {
         // Some runs meet nothing but what they are about.
         let calm = prng.percent(25) && !bold;
         let Prepared { setup, ledger, order, markers } = system.prepare(job, focus, &mut variation.stream("bank"));
-        let fault = if let Column::Fault(fault) = focus { Some(fault) } else { None };
+        let fault = match focus {
+            Column::Fault(fault) => Some(fault),
+            // The surest way to a wait.
+            Column::Kill(Kill::InWait) if bold => Some(Fault::Refused),
+            _ => None,
+        };
         let kill = if let Column::Kill(kill) = focus {
             Some((kill, if prng.percent(60) || !may_skip { 0 } else { prng.below(4) }))
         } else {
@@ -200,9 +205,9 @@ impl Run {
             system,
             job,
             setup,
-            clock: Clock::new(seed, telling.vector),
-            story: Story::new(telling.story),
-            recorder: Recorder::new(telling.vector),
+            clock: Clock::new(seed, detail.vector),
+            story: Story::new(detail.story),
+            recorder: Recorder::new(detail.vector),
             network,
             user: User::new(variation.stream("user"), act, calm, may_skip),
             ledger,
@@ -216,7 +221,7 @@ impl Run {
             order,
             ends: Vec::new(),
             vector: None,
-            telling,
+            detail,
         }
     }
 
@@ -224,7 +229,7 @@ impl Run {
         let mut order = self.order.clone();
         let mut as_advised: Vec<(Order, Facts)> = Vec::new();
         for _ in 0..MOST_ATTEMPTS {
-            self.recorder = Recorder::new(self.telling.vector);
+            self.recorder = Recorder::new(self.detail.vector);
             self.clock.count_from(0);
             let (began_ms, before) = (self.clock.now_ms, self.breaches.len());
             let (end, facts) = host::attempt(self, &order);
@@ -252,7 +257,7 @@ impl Run {
 
     /// The bank's books at the end of a story, which is what was claimed is held against.
     fn tell_books(&mut self) {
-        if !self.story.is_told() {
+        if !self.story.is_kept() {
             return;
         }
         for object in self.ledger.book().all().iter().filter(|object| object.kind != "entry") {
@@ -280,21 +285,21 @@ impl Run {
                 if !order.references.is_empty() {
                     self.visit(order.row, again);
                 }
-                self.told("begins again: nothing was marked");
+                self.say("begins again: nothing was marked");
                 Some((order.clone(), true))
             }
             End::Done(outcome)
                 if checks::advises_again(order, outcome) && (self.prng.percent(75) || self.focus == again) =>
             {
                 self.visit(order.row, again);
-                self.told("begins again, as it was told");
+                self.say("begins again, as it was told");
                 Some((order.clone(), true))
             }
             End::Done(_) | End::Left
                 if !order.references.is_empty() && (self.prng.percent(12) || self.focus == unadvised) =>
             {
                 self.visit(order.row, unadvised);
-                self.told("begins again, although nobody said that it may");
+                self.say("begins again, although nobody said that it may");
                 Some((order.clone(), false))
             }
             End::Done(outcome) if self.prng.percent(40) => {
@@ -304,7 +309,7 @@ impl Run {
         }
     }
 
-    fn told(&mut self, what: &str) {
+    fn say(&mut self, what: &str) {
         self.story.tell(self.clock.now_ms, Who::Host, || what.to_owned());
     }
 

@@ -31,38 +31,38 @@ impl Display for Who {
     }
 }
 
-/// The story of a run. It is told only when somebody wants to read it: a run is played again for that.
+/// The story of a run. It is kept only when somebody wants to read it: a run is played again for that.
 #[derive(Debug, Default)]
 pub(crate) struct Story {
-    told: bool,
+    kept: bool,
     lines: Vec<(i64, Who, String)>,
     /// The ids of requests, in the order in which they left: a story calls them #1, #2, …
     requests: Vec<String>,
 }
 
-/// More of an answer than this is not told.
+/// More of an answer than this is not shown.
 const LONGEST: usize = 500;
 
 impl Story {
-    pub(crate) fn new(told: bool) -> Self {
-        Self { told, ..Self::default() }
+    pub(crate) fn new(kept: bool) -> Self {
+        Self { kept, ..Self::default() }
     }
 
     pub(crate) fn tell(&mut self, at_ms: i64, who: Who, what: impl FnOnce() -> String) {
-        if self.told {
+        if self.kept {
             self.lines.push((at_ms, who, what()));
         }
     }
 
     /// A request has left: from here on it has a number.
     pub(crate) fn number(&mut self, id: &str) {
-        if self.told && !self.requests.iter().any(|known| known == id) {
+        if self.kept && !self.requests.iter().any(|known| known == id) {
             self.requests.push(id.to_owned());
         }
     }
 
-    pub(crate) fn is_told(&self) -> bool {
-        self.told
+    pub(crate) fn is_kept(&self) -> bool {
+        self.kept
     }
 
     fn shown(&self, what: &str) -> String {
@@ -88,7 +88,7 @@ impl Display for Story {
         while let Some(line) = self.lines.get(at) {
             line_of(f, line, &self.shown(&line.2))?;
             at += 1;
-            // A question that is asked again and again is told once.
+            // A question that is asked again and again is shown once.
             for length in [3, 4, 6] {
                 let times = (0..).take_while(|turn| same((at + turn * length).saturating_sub(length), length)).count();
                 if at >= length && times > 1 {

@@ -192,8 +192,8 @@ impl Traits {
             Column::Kill(Kill::InRead) => (self.reads, "it sends nothing that may be sent again"),
             Column::Kill(Kill::AtRedirect) => (self.redirects, "no page is shown to the user"),
             Column::Kill(Kill::AtCode) => (self.asks, "no code is asked for"),
-            Column::Kill(Kill::InWait) => (self.reads, "it sends nothing that is asked again after a wait"),
-            Column::Act(Act::Cancels) => (true, ""),
+            // What never left is tried again after a wait, whatever it is.
+            Column::Kill(Kill::InWait) | Column::Act(Act::Cancels) => (true, ""),
             Column::Act(Act::AgainAsAdvised | Act::AgainUnadvised) => {
                 (self.makes, "it makes nothing that there could be twice")
             }

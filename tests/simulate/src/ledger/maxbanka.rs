@@ -5,7 +5,7 @@
 
 use super::{Answer, Asked, Book, Decision, Ledger, pairs, with_parameters};
 use crate::clock::{HOUR, MINUTE, SECOND};
-use crate::markers::{TOLD_IBAN, TOLD_NUMBER};
+use crate::markers::{BANKS_IBAN, BANKS_NUMBER};
 use crate::prng::Prng;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -259,7 +259,7 @@ impl MaxbankaLedger {
     }
 
     fn refusal(status: u16, code: &str, scope: &str) -> Answer {
-        let message = format!("{code}: {scope}, account {TOLD_NUMBER} ({TOLD_IBAN})");
+        let message = format!("{code}: {scope}, account {BANKS_NUMBER} ({BANKS_IBAN})");
         Answer::json(status, &json!({"errors": [{"error": code, "scope": scope, "message": message}]}))
     }
 
@@ -363,7 +363,7 @@ impl MaxbankaLedger {
                 let status = self.orders.get(place).map_or("", |order| self.book.status(order.at));
                 Answer::json(
                     200,
-                    &json!({named: {"transactionIdentification": id}, "debtorAccount": {"identification": {"iban": TOLD_IBAN}}, "scenarios": self.scenarios(place), "signInfo": info, "instructionStatus": status}),
+                    &json!({named: {"transactionIdentification": id}, "debtorAccount": {"identification": {"iban": BANKS_IBAN}}, "scenarios": self.scenarios(place), "signInfo": info, "instructionStatus": status}),
                 )
             }
             ("PUT", []) if kind == Kind::StandingOrder => self.order(now_ms, kind, asked, Some(place)),

@@ -5,7 +5,7 @@
 
 use super::{Answer, Asked, Book, Decision, Ledger, with_parameters};
 use crate::clock::{HOUR, MINUTE, SECOND};
-use crate::markers::{TOLD_IBAN, TOLD_NUMBER};
+use crate::markers::{BANKS_IBAN, BANKS_NUMBER};
 use crate::prng::Prng;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -312,7 +312,7 @@ impl Xs2aLedger {
 
     fn refusal(status: u16, code: &str) -> Answer {
         // Banks repeat numbers in what they say.
-        let text = format!("{code}: account {TOLD_NUMBER} (NO93 8601 1117 947, {TOLD_IBAN})");
+        let text = format!("{code}: account {BANKS_NUMBER} (NO93 8601 1117 947, {BANKS_IBAN})");
         Answer::json(
             status,
             &json!({"tppMessages": [{"category": "ERROR", "code": code, "text": text, "path": "creditorAccount"}]}),
@@ -492,7 +492,7 @@ impl Xs2aLedger {
             ("GET", [] | ["status"]) if hidden => self.unknown(),
             ("GET", []) => Answer::json(
                 200,
-                &json!({"transactionStatus": status, "paymentId": id, "debtorAccount": {"iban": TOLD_IBAN}, "_links": self.links(place)}),
+                &json!({"transactionStatus": status, "paymentId": id, "debtorAccount": {"iban": BANKS_IBAN}, "_links": self.links(place)}),
             ),
             ("GET", ["status"]) => {
                 let mut body = json!({"transactionStatus": status});
@@ -713,7 +713,7 @@ impl Ledger for Xs2aLedger {
                 with_parameters(&page.back, &[("psu-id", &user), ("tpp-session-id", session), ("context", "PRIVATE")])
             }
             Style::Tietoevry => {
-                let message = format!("not agreed, account {TOLD_NUMBER}");
+                let message = format!("not agreed, account {BANKS_NUMBER}");
                 with_parameters(
                     &page.back,
                     &[("system", "ERA-PSD2"), ("status", "400"), ("code", "PAYMENT_FAILED"), ("message", &message)],

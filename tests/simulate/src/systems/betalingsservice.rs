@@ -124,26 +124,26 @@ impl System for Betalingsservice {
         let ended_ms = case.facts.ended_ms;
         let stood = object.map(|object| object.statuses_within(0, ended_ms)).unwrap_or_default();
         let now = object.map(|object| case.within(object)).unwrap_or_default();
-        let stands = || format!("the bank holds it as {stood:?}");
+        let found = || format!("the bank holds it as {stood:?}");
         let had = |status: &str| stood.contains(&status);
         match case.name() {
-            "completed" => case.claim(had("COMPLETED"), stands),
-            "closed" => case.claim(had("CLOSED"), stands),
-            "validationFailed" => case.claim(had("VALIDATION_FAILED"), stands),
-            "rejected" => case.claim(had("REJECTED_BY_DEBTOR"), stands),
-            "expired" => case.claim(had("EXPIRED"), stands),
-            "cancelled" => case.claim(had("CANCELLED_BY_CREDITOR") || object.is_none(), stands),
-            "failed" => case.claim(had("MANDATE_FAILED"), stands),
-            "refused" if case.order.about.is_none() => case.claim(case.made().is_empty(), stands),
+            "completed" => case.claim(had("COMPLETED"), found),
+            "closed" => case.claim(had("CLOSED"), found),
+            "validationFailed" => case.claim(had("VALIDATION_FAILED"), found),
+            "rejected" => case.claim(had("REJECTED_BY_DEBTOR"), found),
+            "expired" => case.claim(had("EXPIRED"), found),
+            "cancelled" => case.claim(had("CANCELLED_BY_CREDITOR") || object.is_none(), found),
+            "failed" => case.claim(had("MANDATE_FAILED"), found),
+            "refused" if case.order.about.is_none() => case.claim(case.made().is_empty(), found),
             "refused" => {
                 let refused = case.was_refused();
                 case.claim(refused, || "the bank has refused nothing".to_owned());
             }
-            "notCancelled" => case.claim(now.iter().any(|status| *status != "CANCELLED_BY_CREDITOR"), stands),
+            "notCancelled" => case.claim(now.iter().any(|status| *status != "CANCELLED_BY_CREDITOR"), found),
             "notFound" => case.claim(
                 object
                     .is_none_or(|object| object.statuses.first().is_some_and(|(at_ms, _)| *at_ms > case.facts.seen_ms)),
-                stands,
+                found,
             ),
             "contradicted" => case.breach("the end says that the bank contradicts itself, and it does not"),
             _ => {}

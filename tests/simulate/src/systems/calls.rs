@@ -119,19 +119,19 @@ pub(crate) fn prepare(system: &str, prng: &mut Prng) -> Prepared {
 pub(crate) fn check(case: &mut Case<'_>) {
     let made = case.made();
     let held = case.order.about.as_ref().and_then(|id| case.ledger.book().by_id("thing", id));
-    let stands = || format!("the bank has made {} things, and holds {:?}", made.len(), held.map(|held| held.status()));
+    let found = || format!("the bank has made {} things, and holds {:?}", made.len(), held.map(|held| held.status()));
     match case.name() {
         "answered" => {
             let done = match held {
                 Some(held) => held.status() == "taken away",
                 None => case.order.references.is_empty() || !made.is_empty(),
             };
-            case.claim(done, stands);
+            case.claim(done, found);
         }
-        "refused" => case.claim(case.order.references.is_empty() || made.is_empty(), stands),
+        "refused" => case.claim(case.order.references.is_empty() || made.is_empty(), found),
         "cancelled" => case.claim(
             (case.order.references.is_empty() || made.is_empty()) && held.is_none_or(|held| held.status() == "there"),
-            stands,
+            found,
         ),
         "uncertain" => {}
         other => case.breach(format!("a single call ends as `{other}`")),

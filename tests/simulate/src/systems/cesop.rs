@@ -102,18 +102,18 @@ impl System for Cesop {
                     object.is_some_and(|object| object.reference == report.reference) && report.ever(result)
                 })
             };
-        let stands = || format!("the agency holds {object:?}");
+        let found = || format!("the agency holds {object:?}");
         match case.name() {
-            "accepted" => case.claim(result("VALIDATED"), stands),
-            "partlyRejected" => case.claim(result("PARTIALLY REJECTED"), stands),
-            "fullyRejected" => case.claim(result("FULLY REJECTED"), stands),
-            "submitted" => case.claim(object.is_some(), stands),
-            "refused" if case.order.about.is_none() => case.claim(case.made().is_empty(), stands),
+            "accepted" => case.claim(result("VALIDATED"), found),
+            "partlyRejected" => case.claim(result("PARTIALLY REJECTED"), found),
+            "fullyRejected" => case.claim(result("FULLY REJECTED"), found),
+            "submitted" => case.claim(object.is_some(), found),
+            "refused" if case.order.about.is_none() => case.claim(case.made().is_empty(), found),
             // Nothing of it was there when the list was read.
             "notReceived" => case.claim(
                 object
                     .is_none_or(|object| object.statuses.first().is_some_and(|(at_ms, _)| *at_ms > case.facts.seen_ms)),
-                stands,
+                found,
             ),
             _ => {}
         }

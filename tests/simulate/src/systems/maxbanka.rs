@@ -270,7 +270,7 @@ fn check_order(case: &mut Case<'_>, kind: &str) {
     };
     let ended_ms = case.facts.ended_ms;
     let state = |state: &str| signings.iter().any(|signing| signing.statuses_within(0, ended_ms).contains(&state));
-    let stands = || {
+    let found = || {
         object.map_or("the bank holds none".to_owned(), |object| {
             format!(
                 "the bank holds {} as {stood:?}, signed as {:?}",
@@ -280,10 +280,10 @@ fn check_order(case: &mut Case<'_>, kind: &str) {
         })
     };
     match case.name() {
-        "completed" => case.claim(held(&["ACSC"]), stands),
-        "rejected" => case.claim(held(&["RJCT"]), stands),
-        "signed" => case.claim(state("COMPLETED"), stands),
-        "needsSignature" => case.claim(state("SECOND_SIGN_REQUIRED"), stands),
+        "completed" => case.claim(held(&["ACSC"]), found),
+        "rejected" => case.claim(held(&["RJCT"]), found),
+        "signed" => case.claim(state("COMPLETED"), found),
+        "needsSignature" => case.claim(state("SECOND_SIGN_REQUIRED"), found),
         "notSigned" => {
             let open = signings.iter().any(|signing| {
                 !signing
@@ -291,10 +291,10 @@ fn check_order(case: &mut Case<'_>, kind: &str) {
                     .iter()
                     .all(|state| matches!(*state, "COMPLETED" | "SECOND_SIGN_REQUIRED"))
             });
-            case.claim(object.is_none() || signings.is_empty() || open, stands);
+            case.claim(object.is_none() || signings.is_empty() || open, found);
         }
-        "cancelled" => case.claim(object.is_none() || held(&["CANC"]), stands),
-        "notCancelled" => case.claim(stood.iter().any(|status| *status != "CANC"), stands),
+        "cancelled" => case.claim(object.is_none() || held(&["CANC"]), found),
+        "notCancelled" => case.claim(stood.iter().any(|status| *status != "CANC"), found),
         "abandoned" => {
             let outcome = case.outcome.to_string();
             let unsaid =
@@ -302,7 +302,7 @@ fn check_order(case: &mut Case<'_>, kind: &str) {
             case.claim(unsaid.is_none(), || format!("the bank holds {unsaid:?}, which it does not name"));
         }
         "refused" if case.order.about.is_none() => {
-            case.claim(case.made().iter().all(|object| object.kind == "signing" || object.status() == "CANC"), stands)
+            case.claim(case.made().iter().all(|object| object.kind == "signing" || object.status() == "CANC"), found)
         }
         "refused" => {
             let refused = case.was_refused();
@@ -310,11 +310,11 @@ fn check_order(case: &mut Case<'_>, kind: &str) {
         }
         _ => {}
     }
-    let told = case.facts.ids.iter().rfind(|(name, _)| name == kind).map(|(_, id)| id.clone());
+    let answered = case.facts.ids.iter().rfind(|(name, _)| name == kind).map(|(_, id)| id.clone());
     let id = case.text("/order/id");
-    if let (Some(told), true) = (&told, case.order.about.is_none())
-        && id != Some(told)
+    if let (Some(answered), true) = (&answered, case.order.about.is_none())
+        && id != Some(answered)
     {
-        case.breach(format!("the bank answered the id {told}, and the end ({}) names {id:?}", case.name()));
+        case.breach(format!("the bank answered the id {answered}, and the end ({}) names {id:?}", case.name()));
     }
 }

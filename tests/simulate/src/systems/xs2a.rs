@@ -339,9 +339,9 @@ fn check_user(case: &mut Case<'_>) {
         let user = user.clone();
         case.claim(known == user, || format!("the session that was given was {known}'s, and is {user}'s now"));
     }
-    if let (Some(told), false) = (case.text("/session/psuId"), case.facts.another && known.is_none()) {
+    if let (Some(answered), false) = (case.text("/session/psuId"), case.facts.another && known.is_none()) {
         let user = case.ledger.user();
-        case.claim(told == user, || format!("it gives the session of {told}; at the screen is {user}"));
+        case.claim(answered == user, || format!("it gives the session of {answered}; at the screen is {user}"));
     }
     if matches!(case.name(), "granted" | "psuRegistered") && case.text("/session/psuId").is_none() {
         case.breach("the end says that the user is known, and not who that is");
@@ -355,24 +355,24 @@ fn check_payment(case: &mut Case<'_>) {
     let held = |statuses: &[&str]| stood.iter().any(|status| statuses.contains(status));
     let ended_ms = case.facts.ended_ms;
     let gone = object.is_some_and(|object| object.gone_ms.is_some_and(|at_ms| at_ms <= ended_ms));
-    let stands = || {
+    let found = || {
         object.map_or("the bank holds none".to_owned(), |object| {
             format!("the bank holds {} as {stood:?}, gone: {gone}", object.id)
         })
     };
     match name {
-        "completed" => case.claim(held(&["ACSC", "ACCC"]), stands),
-        "booked" => case.claim(gone && object.is_some_and(|object| object.ever("ACSC")), stands),
-        "registered" => case.claim(held(&["ACSP"]), stands),
-        "rejected" => case.claim(held(&["RJCT"]), stands),
-        "noFunds" => case.claim(held(&["ACCP"]), stands),
-        "needsSignature" => case.claim(held(&["PATC"]), stands),
-        "notAuthorised" => case.claim(object.is_none_or(|_| held(&["RCVD", "ACTC", "PATC"])), stands),
-        "cancelled" => case.claim(object.is_none() || held(&["CANC"]), stands),
-        "notCancelled" => case.claim(stood.iter().any(|status| *status != "CANC"), stands),
-        "vanished" => case.claim(gone || case.facts.unknown, stands),
-        "abandoned" => case.claim(case.made().is_empty(), stands),
-        "refused" if case.order.about.is_none() => case.claim(case.made().iter().all(|object| is_over(object)), stands),
+        "completed" => case.claim(held(&["ACSC", "ACCC"]), found),
+        "booked" => case.claim(gone && object.is_some_and(|object| object.ever("ACSC")), found),
+        "registered" => case.claim(held(&["ACSP"]), found),
+        "rejected" => case.claim(held(&["RJCT"]), found),
+        "noFunds" => case.claim(held(&["ACCP"]), found),
+        "needsSignature" => case.claim(held(&["PATC"]), found),
+        "notAuthorised" => case.claim(object.is_none_or(|_| held(&["RCVD", "ACTC", "PATC"])), found),
+        "cancelled" => case.claim(object.is_none() || held(&["CANC"]), found),
+        "notCancelled" => case.claim(stood.iter().any(|status| *status != "CANC"), found),
+        "vanished" => case.claim(gone || case.facts.unknown, found),
+        "abandoned" => case.claim(case.made().is_empty(), found),
+        "refused" if case.order.about.is_none() => case.claim(case.made().iter().all(|object| is_over(object)), found),
         "refused" => {
             let refused = case.was_refused();
             case.claim(refused, || "the bank has refused nothing".to_owned());
@@ -386,14 +386,14 @@ fn is_over(object: &Object) -> bool {
     matches!(object.status(), "CANC" | "RJCT")
 }
 
-/// What is told of the payment is what the bank holds: its id, and a status that it had.
+/// What is answered of the payment is what the bank holds: its id, and a status that it had.
 fn check_known(case: &mut Case<'_>, object: Option<&Object>) {
-    let told = case.facts.ids.iter().find(|(name, _)| name == "paymentId").map(|(_, id)| id.clone());
+    let answered = case.facts.ids.iter().find(|(name, _)| name == "paymentId").map(|(_, id)| id.clone());
     let id = case.text("/payment/paymentId");
-    if let (Some(told), true) = (&told, case.order.about.is_none())
-        && id != Some(told)
+    if let (Some(answered), true) = (&answered, case.order.about.is_none())
+        && id != Some(answered)
     {
-        case.breach(format!("the bank answered the id {told}, and the end ({}) names {id:?}", case.name()));
+        case.breach(format!("the bank answered the id {answered}, and the end ({}) names {id:?}", case.name()));
     }
     if let Some(object) = object {
         let wrong = case.text("/payment/transactionStatus").filter(|status| !object.ever(status) && *status != "XYZW");
@@ -440,10 +440,10 @@ fn check_basket(case: &mut Case<'_>) {
         }
         _ => {}
     }
-    let told = case.facts.ids.iter().find(|(name, _)| name == "basketId").map(|(_, id)| id.clone());
+    let answered = case.facts.ids.iter().find(|(name, _)| name == "basketId").map(|(_, id)| id.clone());
     let id = case.text("/basket/basketId");
-    if let Some(told) = told.filter(|told| id != Some(told)) {
-        case.breach(format!("the bank answered the id {told}, and the end ({}) names {id:?}", case.name()));
+    if let Some(answered) = answered.filter(|answered| id != Some(answered)) {
+        case.breach(format!("the bank answered the id {answered}, and the end ({}) names {id:?}", case.name()));
     }
 }
 
