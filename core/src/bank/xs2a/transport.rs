@@ -5,7 +5,7 @@ use super::jobs::Tables;
 use super::model::KnownPayment;
 use super::return_page::{self, Return};
 use crate::cert::Certificate;
-use crate::flow::{Call, Context, Limits, PsuDevice, Session, Signing, Stamp, Transport};
+use crate::flow::{Call, Context, Limits, PsuDevice, Signing, Stamp, Transport};
 use crate::http::{Response, date, header, link, link::Base};
 use crate::sign::{self, Framed, Message, PrivateKey, Scheme};
 use crate::system::call::Calls;
