@@ -16,7 +16,7 @@ demo: ## a payment against the sandbox, told as a timeline; LANGUAGE=rust|node|p
 test: ## every test in every language that this machine has tools for
 	@tests/run
 
-conformance: ## the vectors in every language; VECTORS=<folder> LANGS="rust node chromium python kotlin"
+conformance: ## the vectors in every language; VECTORS=<folder> LANGS="rust node chromium python kotlin swift"
 	@tests/conformance/run "$(VECTORS)" $(LANGS)
 
 goldens: ## keeps what flows are saved as, in each state of each job, to be resumed for ever; VERSION=<form>, by default the one written now
