@@ -32,6 +32,7 @@ from girokit._native import (
     frame,
     verify,
 )
+from girokit._native import VERSION as __version__
 from girokit.bank import Bank, Flow, ReadExchange
 from girokit.drive import Done, Driven, Paused, adrive, drive
 from girokit.errors import GirokitError
@@ -51,7 +52,7 @@ __all__ = [
     "EntryFilter", "Error", "ErrorKind", "Fault", "Flow", "Framed", "GirokitError", "Header", "Input", "Json", "Listing",
     "MandateStore", "Message", "NotAnswered", "NotSent", "Outcome", "Page", "Paused", "PrivateKey", "Profile",
     "PsuDevice", "ReadExchange", "Received", "Refused", "Request", "Retry", "Session", "Signer", "Step", "Uncertain",
-    "Verdict", "adrive", "areceive", "async_sender", "check", "digest", "drive", "frame", "is_transport_failure",
+    "Verdict", "__version__", "adrive", "areceive", "async_sender", "check", "digest", "drive", "frame", "is_transport_failure",
     "mutual_tls", "never_left", "receive", "sender", "verify",
 ]  # fmt: skip
 __all__ += _systems

@@ -6,7 +6,9 @@ from _typeshed import SupportsGetItem, SupportsLenAndGetItem
 from typing import Final, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Bank", "BankAnswer", "BankParameter", "Cause", "CauseKind", "Certificate", "CesopQuarter", "Error", "ErrorKind", "Fault", "Flow", "Framed", "Header", "Input", "Outcome", "Page", "PrivateKey", "Request", "Retry", "Step", "Verdict", "check", "digest", "frame", "verify"]
+__all__ = ["VERSION", "Bank", "BankAnswer", "BankParameter", "Cause", "CauseKind", "Certificate", "CesopQuarter", "Error", "ErrorKind", "Fault", "Flow", "Framed", "Header", "Input", "Outcome", "Page", "PrivateKey", "Request", "Retry", "Step", "Verdict", "check", "digest", "frame", "verify"]
+
+VERSION: Final[str]
 
 @final
 class Bank:

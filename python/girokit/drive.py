@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 import time
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union
 
-import httpx
-
+from girokit._lazy import Lazy
 from girokit._native import ErrorKind, Fault, Input, Request, Step
 from girokit.bank import Flow
 from girokit.errors import GirokitError
@@ -27,6 +25,13 @@ from girokit.send import (
     sender,
 )
 from girokit.signer import Sign
+
+if TYPE_CHECKING:
+    import asyncio
+
+    import httpx
+else:
+    asyncio, httpx = Lazy("asyncio"), Lazy("httpx")
 
 O = TypeVar("O")
 O_co = TypeVar("O_co", covariant=True)
@@ -122,7 +127,7 @@ async def adrive(
     ask: AHandler | None = None,
     sign: Sign | None = None,
     send: ASend | None = None,
-    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    sleep: Callable[[float], Awaitable[None]] | None = None,
     until_ms: int | None = None,
     on_step: Callable[[Step], None] | None = None,
     on_answer: Callable[[Request, Answer], None] | None = None,
@@ -139,7 +144,7 @@ async def adrive(
             if client is None:
                 client = await stack.enter_async_context(httpx.AsyncClient(cookies=no_cookies()))
             send = async_sender(client)
-        host = _Host(flow, send, sign or flow.bank.signer, redirect, ask, sleep, save, until_ms, on_step, on_answer)
+        host = _Host(flow, send, sign or flow.bank.signer, redirect, ask, sleep or asyncio.sleep, save, until_ms, on_step, on_answer)
         talk = host.talk()
         act = _next(talk, None)
         while isinstance(act, _Act):

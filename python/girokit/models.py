@@ -8,7 +8,6 @@ stays as it is. Amounts are text: `"100.33"`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar, Union
 
 from girokit import _native
@@ -552,7 +551,6 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsProfile(Message):
     """How a bank of the Czech Open Banking Standard differs from Max banka."""
 
@@ -596,7 +594,6 @@ class CobsProfile(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopProfile(Message):
     """Where CESOP-DK is reached, and what its calls look like. Whatever is not set has the default that is given here."""
 
@@ -648,7 +645,6 @@ class CesopProfile(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Profile(Message):
     """What a system demands, as data. Whatever is not set is as the system's documentation has it."""
 
@@ -696,7 +692,6 @@ class Profile(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BankConfig(Message):
     """A bank, our identity there, and how requests are signed."""
 
@@ -770,7 +765,6 @@ class BankConfig(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CallsWithoutUser(Message):
     """Calls for one account that were made without the user."""
 
@@ -790,7 +784,6 @@ class CallsWithoutUser(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Tokens(Message):
     """What a token endpoint gave. Secret."""
 
@@ -816,7 +809,6 @@ class Tokens(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Session(Message):
     """What the bank gave us for one user. It can be saved, and is secret."""
 
@@ -854,7 +846,6 @@ class Session(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PsuDevice(Message):
     """The device of the user who is there now (Berlin Group Implementation Guidelines, 4.8: `PSU-*` headers)."""
 
@@ -910,7 +901,6 @@ class PsuDevice(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Context(Message):
     """For whom and from where a job acts."""
 
@@ -1355,7 +1345,6 @@ CobsErrorCode.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class EntryFilter(Message):
     """Which entries of a page are wanted. What is not set says nothing; all that is set has to hold."""
 
@@ -1383,7 +1372,6 @@ class EntryFilter(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class OddEntry(Message):
     """An entry of a list that cannot be read. It costs nothing but itself: the others are in the page."""
 
@@ -1407,7 +1395,6 @@ class OddEntry(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Warning(Message):
     """A part of an answer that is not what the standard has, or cannot be followed. It costs nothing but itself."""
 
@@ -1423,7 +1410,6 @@ class Warning(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PageRead(Message):
     """A page of a long list was read."""
 
@@ -1451,7 +1437,6 @@ class PageRead(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReadTrouble(Message):
     """Nothing was read."""
 
@@ -1467,40 +1452,34 @@ class ReadTrouble(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Nothing(Message):
     """No input, or an answer without content."""
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ListRead(PageRead):
     """It was read; its entries are in the flow's page."""
 
     _tag: ClassVar[Tag] = ("outcome", "read")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ListRefused(ReadTrouble):
     """The bank refused; the error holds its code."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ListUncertain(ReadTrouble):
     """No answer could be obtained; asking changed nothing at the bank."""
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ListDeclined(ReadTrouble):
     """The user came back from the bank without having agreed."""
 
     _tag: ClassVar[Tag] = ("outcome", "declined")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ListCancelled(Nothing):
     """Ended by the host."""
 
@@ -1528,7 +1507,6 @@ LIST_OUTCOME: OneOf[ListOutcome] = OneOf(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Link(Message):
     """A link."""
 
@@ -1540,7 +1518,6 @@ class Link(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Users(Message):
     """The answer to `GET /v1/users`."""
 
@@ -1552,7 +1529,6 @@ class Users(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Registered(Message):
     """A user who is registered with the TPP."""
 
@@ -1628,7 +1604,6 @@ TransactionStatus.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class InstructedAmount(Message):
     """An amount with its currency."""
 
@@ -1644,7 +1619,6 @@ class InstructedAmount(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class StatusSeen(Message):
     """A status that was seen, and when."""
 
@@ -1660,7 +1634,6 @@ class StatusSeen(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class KnownPayment(Message):
     """What is known of a payment."""
 
@@ -1712,7 +1685,6 @@ class KnownPayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentEnded(Message):
     """A payment that ended without trouble."""
 
@@ -1724,7 +1696,6 @@ class PaymentEnded(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentTrouble(Message):
     """A payment that ended with trouble, or might have."""
 
@@ -1744,42 +1715,36 @@ class PaymentTrouble(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentPsuRegistered(Registered):
     """The PSU is registered; there was no payment to make."""
 
     _tag: ClassVar[Tag] = ("outcome", "psuRegistered")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentCompleted(PaymentEnded):
     """The payment is complete: the debtor's account was debited."""
 
     _tag: ClassVar[Tag] = ("outcome", "completed")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentBooked(PaymentEnded):
     """The payment was executed and booked; it is now found among the account's transactions."""
 
     _tag: ClassVar[Tag] = ("outcome", "booked")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentRegistered(PaymentEnded):
     """The periodic payment is registered; the bank executes it when it is due."""
 
     _tag: ClassVar[Tag] = ("outcome", "registered")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentRejected(PaymentTrouble):
     """The bank rejected the payment."""
 
     _tag: ClassVar[Tag] = ("outcome", "rejected")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentNoFunds(PaymentTrouble):
     """The debtor's account has had no money for it so far. The payment still waits at the bank, which may try it again: follow
     it with `trackPayment`, or cancel it before another is begun.
@@ -1788,42 +1753,36 @@ class PaymentNoFunds(PaymentTrouble):
     _tag: ClassVar[Tag] = ("outcome", "noFunds")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentNeedsSignature(PaymentEnded):
     """Another PSU has to sign: start `authorisePayment` for them with this payment."""
 
     _tag: ClassVar[Tag] = ("outcome", "needsSignature")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentNotAuthorised(PaymentTrouble):
     """The user did not authorise it. It can be authorised again or deleted."""
 
     _tag: ClassVar[Tag] = ("outcome", "notAuthorised")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentCancelled(PaymentEnded):
     """The payment is cancelled."""
 
     _tag: ClassVar[Tag] = ("outcome", "cancelled")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentNotCancelled(PaymentTrouble):
     """The payment was not cancelled: the bank has it, in the status that is reported."""
 
     _tag: ClassVar[Tag] = ("outcome", "notCancelled")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentRefused(PaymentTrouble):
     """The bank refused the payment, or it was never sent: nothing was made."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentUncertain(PaymentTrouble):
     """The status of the payment is not known or, where `paymentId` is absent, whether the bank has it. No payment was sent
     twice.
@@ -1832,14 +1791,12 @@ class PaymentUncertain(PaymentTrouble):
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentVanished(PaymentTrouble):
     """The bank no longer lists the payment, and its last known status does not say why."""
 
     _tag: ClassVar[Tag] = ("outcome", "vanished")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentAbandoned(PaymentEnded):
     """Ended by the host before the payment was sent."""
 
@@ -1885,7 +1842,6 @@ PAYMENT_OUTCOME: OneOf[PaymentOutcome] = OneOf(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Agreement(Message):
     """One agreement: a company for which the PSU may act."""
 
@@ -1905,7 +1861,6 @@ class Agreement(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Agreements(Message):
     """The agreements for which a PSU may act ("Special Handling for Corporate Context"). The document shows no
     example; fields beyond these are kept in `extra`.
@@ -1955,7 +1910,6 @@ ConsentStatus.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ConsentStarted(Message):
     """The bank's answer to a question for consent."""
 
@@ -1975,7 +1929,6 @@ class ConsentStarted(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ConsentRequest(Message):
     """What access is asked for. Banks with bank-offered consent disregard it (Implementation Guidelines, 6.3.1)."""
 
@@ -2003,7 +1956,6 @@ class ConsentRequest(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AskForConsent(Message):
     """A consent to ask for in the deprecated way."""
 
@@ -2015,7 +1967,6 @@ class AskForConsent(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ConsentGranted(Message):
     """Consent was given."""
 
@@ -2027,7 +1978,6 @@ class ConsentGranted(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ConsentTrouble(Message):
     """Consent was not given."""
 
@@ -2039,35 +1989,30 @@ class ConsentTrouble(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ConsentGrantedOutcome(ConsentGranted):
     """The user came back from the bank, known to us by the session. They may have chosen any of their accounts."""
 
     _tag: ClassVar[Tag] = ("outcome", "granted")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ConsentDeclined(ConsentTrouble):
     """The user came back without having agreed."""
 
     _tag: ClassVar[Tag] = ("outcome", "declined")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ConsentRefused(ConsentTrouble):
     """The bank refused, or could not be reached."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ConsentUncertain(ConsentTrouble):
     """The bank's answer could not be read. Nothing comes into being by asking."""
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ConsentAbandoned(Nothing):
     """Ended by the host."""
 
@@ -2095,7 +2040,6 @@ CONSENT_OUTCOME: OneOf[ConsentOutcome] = OneOf(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AccountsQuery(Message):
     """The accounts to list."""
 
@@ -2183,7 +2127,6 @@ BalanceType.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Balance(Message):
     """A balance."""
 
@@ -2215,7 +2158,6 @@ class Balance(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AccountDetails(Message):
     """An account."""
 
@@ -2291,7 +2233,6 @@ class AccountDetails(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Accounts(Message):
     """The accounts that the PSU gave consent to."""
 
@@ -2403,7 +2344,6 @@ CashAccountType.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AccountView(Message):
     """An account, and what is read from it."""
 
@@ -2423,7 +2363,6 @@ class AccountView(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AccountsView(Message):
     """The accounts that the PSU gave consent to."""
 
@@ -2439,35 +2378,30 @@ class AccountsView(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AccountsRead(AccountsView):
     """They were read."""
 
     _tag: ClassVar[Tag] = ("outcome", "read")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AccountsRefused(ReadTrouble):
     """The bank refused; the error holds its code."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AccountsUncertain(ReadTrouble):
     """No answer could be obtained; asking changed nothing at the bank."""
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AccountsDeclined(ReadTrouble):
     """The user came back from the bank without having agreed."""
 
     _tag: ClassVar[Tag] = ("outcome", "declined")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AccountsCancelled(Nothing):
     """Ended by the host."""
 
@@ -2495,7 +2429,6 @@ ACCOUNTS_OUTCOME: OneOf[AccountsOutcome] = OneOf(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AccountQuery(Message):
     """An account to read."""
 
@@ -2511,7 +2444,6 @@ class AccountQuery(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class OneAccount(Message):
     """One account."""
 
@@ -2523,7 +2455,6 @@ class OneAccount(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AccountRef(Message):
     """An account to refer to."""
 
@@ -2535,7 +2466,6 @@ class AccountRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AccountReference(Message):
     """An account, by one of its numbers (Implementation Guidelines, 14.1)."""
 
@@ -2567,7 +2497,6 @@ class AccountReference(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Balances(Message):
     """The balances of an account."""
 
@@ -2605,7 +2534,6 @@ BookingStatus.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PageTrail(Message):
     """What reading page by page remembers."""
 
@@ -2627,7 +2555,6 @@ class PageTrail(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class TransactionQuery(Message):
     """Which transactions to read: the first page by account and dates, every further one by the link of the page
     before.
@@ -2665,7 +2592,6 @@ class TransactionQuery(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ExchangeRate(Message):
     """A rate of exchange."""
 
@@ -2697,7 +2623,6 @@ class ExchangeRate(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Transaction(Message):
     """A transaction. "For booked transactions the transactionId can be expected to be stable"; pending ones may
     change.
@@ -2831,7 +2756,6 @@ class Transaction(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AccountReport(Message):
     """Transactions of one page."""
 
@@ -2855,7 +2779,6 @@ class AccountReport(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Transactions(Message):
     """The bank's answer to a request for transactions: one page."""
 
@@ -2879,7 +2802,6 @@ class Transactions(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class TransactionPage(Message):
     """One page of transactions."""
 
@@ -2911,35 +2833,30 @@ class TransactionPage(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class TransactionPageRead(TransactionPage):
     """It was read."""
 
     _tag: ClassVar[Tag] = ("outcome", "read")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class TransactionPageRefused(ReadTrouble):
     """The bank refused; the error holds its code."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class TransactionPageUncertain(ReadTrouble):
     """No answer could be obtained; asking changed nothing at the bank."""
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class TransactionPageDeclined(ReadTrouble):
     """The user came back from the bank without having agreed."""
 
     _tag: ClassVar[Tag] = ("outcome", "declined")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class TransactionPageCancelled(Nothing):
     """Ended by the host."""
 
@@ -2967,7 +2884,6 @@ TRANSACTION_PAGE_OUTCOME: OneOf[TransactionPageOutcome] = OneOf(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class TransactionRef(Message):
     """A transaction to refer to."""
 
@@ -2983,7 +2899,6 @@ class TransactionRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class TransactionDetails(Message):
     """The details of a transaction."""
 
@@ -2995,7 +2910,6 @@ class TransactionDetails(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardAccountDetails(Message):
     """A card account: what several cards of one contract are booked to."""
 
@@ -3059,7 +2973,6 @@ class CardAccountDetails(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardAccounts(Message):
     """The card accounts that the PSU gave consent to."""
 
@@ -3071,7 +2984,6 @@ class CardAccounts(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardAccountView(Message):
     """A card account, and what is read from it."""
 
@@ -3091,7 +3003,6 @@ class CardAccountView(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardAccountsView(Message):
     """The card accounts that the PSU gave consent to."""
 
@@ -3107,35 +3018,30 @@ class CardAccountsView(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardAccountsRead(CardAccountsView):
     """They were read."""
 
     _tag: ClassVar[Tag] = ("outcome", "read")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardAccountsRefused(ReadTrouble):
     """The bank refused; the error holds its code."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardAccountsUncertain(ReadTrouble):
     """No answer could be obtained; asking changed nothing at the bank."""
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardAccountsDeclined(ReadTrouble):
     """The user came back from the bank without having agreed."""
 
     _tag: ClassVar[Tag] = ("outcome", "declined")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardAccountsCancelled(Nothing):
     """Ended by the host."""
 
@@ -3163,7 +3069,6 @@ CARD_ACCOUNTS_OUTCOME: OneOf[CardAccountsOutcome] = OneOf(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class OneCardAccount(Message):
     """One card account."""
 
@@ -3175,7 +3080,6 @@ class OneCardAccount(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardBalances(Message):
     """The balances of a card account."""
 
@@ -3195,7 +3099,6 @@ class CardBalances(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AcceptorAddress(Message):
     """Where a shop is."""
 
@@ -3223,7 +3126,6 @@ class AcceptorAddress(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardTransaction(Message):
     """A transaction of a card account."""
 
@@ -3303,7 +3205,6 @@ class CardTransaction(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardAccountReport(Message):
     """Transactions of one page of a card account."""
 
@@ -3323,7 +3224,6 @@ class CardAccountReport(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardTransactions(Message):
     """The bank's answer to a request for transactions of a card account: one page."""
 
@@ -3351,7 +3251,6 @@ class CardTransactions(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardTransactionPage(Message):
     """One page of transactions of a card account."""
 
@@ -3391,35 +3290,30 @@ class CardTransactionPage(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardTransactionPageRead(CardTransactionPage):
     """It was read."""
 
     _tag: ClassVar[Tag] = ("outcome", "read")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardTransactionPageRefused(ReadTrouble):
     """The bank refused; the error holds its code."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardTransactionPageUncertain(ReadTrouble):
     """No answer could be obtained; asking changed nothing at the bank."""
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardTransactionPageDeclined(ReadTrouble):
     """The user came back from the bank without having agreed."""
 
     _tag: ClassVar[Tag] = ("outcome", "declined")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CardTransactionPageCancelled(Nothing):
     """Ended by the host."""
 
@@ -3447,7 +3341,6 @@ CARD_TRANSACTION_PAGE_OUTCOME: OneOf[CardTransactionPageOutcome] = OneOf(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Address(Message):
     """A postal address."""
 
@@ -3475,7 +3368,6 @@ class Address(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class StructuredReference(Message):
     """A structured reference."""
 
@@ -3495,7 +3387,6 @@ class StructuredReference(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Payment(Message):
     """A single payment (Implementation Guidelines, 5.3.1)."""
 
@@ -3559,7 +3450,6 @@ class Payment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class InitiatePayment(Message):
     """A single payment to initiate."""
 
@@ -3579,7 +3469,6 @@ class InitiatePayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentInitiated(Message):
     """The bank's answer to a payment initiation."""
 
@@ -3607,7 +3496,6 @@ class PaymentInitiated(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BulkPaymentElement(Message):
     """One payment of a bulk payment (Implementation Guidelines, 5.3.3)."""
 
@@ -3663,7 +3551,6 @@ class BulkPaymentElement(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BulkPayment(Message):
     """Payments from one account to many, authorised as one. There is no limit of how many."""
 
@@ -3691,7 +3578,6 @@ class BulkPayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class InitiateBulkPayment(Message):
     """A bulk payment to initiate."""
 
@@ -3773,7 +3659,6 @@ ExecutionRule.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PeriodicPayment(Message):
     """A payment that is repeated (Implementation Guidelines, 5.3.4)."""
 
@@ -3853,7 +3738,6 @@ class PeriodicPayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class InitiatePeriodicPayment(Message):
     """A periodic payment to initiate."""
 
@@ -3873,7 +3757,6 @@ class InitiatePeriodicPayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentRef(Message):
     """A payment to refer to."""
 
@@ -3893,7 +3776,6 @@ class PaymentRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentDetails(Message):
     """A payment as the bank holds it."""
 
@@ -3969,7 +3851,6 @@ class PaymentDetails(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentStatus(Message):
     """Status of a payment."""
 
@@ -3985,7 +3866,6 @@ class PaymentStatus(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentToContinue(Message):
     """A payment to go on with: one that another PSU signs, that the user authorises again, or that is deleted."""
 
@@ -4009,7 +3889,6 @@ class PaymentToContinue(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class UpdatePayment(Message):
     """A change to a single payment that is still updatable."""
 
@@ -4033,7 +3912,6 @@ class UpdatePayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class UpdateBulkPayment(Message):
     """A change to a bulk payment that is still updatable."""
 
@@ -4053,7 +3931,6 @@ class UpdateBulkPayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class UpdatePeriodicPayment(Message):
     """A change to a periodic payment that is still updatable."""
 
@@ -4073,7 +3950,6 @@ class UpdatePeriodicPayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CancellationReply(Message):
     """The bank's answer to a cancellation: empty when done, with links when it has to be authorised."""
 
@@ -4145,7 +4021,6 @@ ScaStatus.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AuthorisationStarted(Message):
     """The bank's answer to the start of an authorisation."""
 
@@ -4165,7 +4040,6 @@ class AuthorisationStarted(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Authorisations(Message):
     """The authorisations of a payment."""
 
@@ -4177,7 +4051,6 @@ class Authorisations(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AuthorisationRef(Message):
     """An authorisation of a payment to refer to."""
 
@@ -4201,7 +4074,6 @@ class AuthorisationRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ScaStatusReply(Message):
     """Status of an authorisation."""
 
@@ -4213,7 +4085,6 @@ class ScaStatusReply(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class SigningBasket(Message):
     """What goes into a basket."""
 
@@ -4229,7 +4100,6 @@ class SigningBasket(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CreateBasket(Message):
     """A basket to create."""
 
@@ -4241,7 +4111,6 @@ class CreateBasket(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketCreated(Message):
     """The bank's answer to a new basket."""
 
@@ -4261,7 +4130,6 @@ class BasketCreated(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketRef(Message):
     """A basket to refer to."""
 
@@ -4273,7 +4141,6 @@ class BasketRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketDetails(Message):
     """A basket as the bank holds it."""
 
@@ -4301,7 +4168,6 @@ class BasketDetails(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketStatus(Message):
     """Status of a basket."""
 
@@ -4313,7 +4179,6 @@ class BasketStatus(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketAuthorisationRef(Message):
     """An authorisation of a basket to refer to."""
 
@@ -4329,7 +4194,6 @@ class BasketAuthorisationRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class SignBasket(Message):
     """Payments to sign together."""
 
@@ -4393,7 +4257,6 @@ BasketPaymentEnd.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketPayment(Message):
     """A payment of a basket."""
 
@@ -4433,7 +4296,6 @@ class BasketPayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class KnownBasket(Message):
     """What is known of a basket."""
 
@@ -4465,7 +4327,6 @@ class KnownBasket(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketEnded(Message):
     """A basket that ended without trouble."""
 
@@ -4477,7 +4338,6 @@ class BasketEnded(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketTrouble(Message):
     """A basket that ended with trouble, or might have."""
 
@@ -4497,42 +4357,36 @@ class BasketTrouble(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketCompleted(BasketEnded):
     """Every payment is complete, booked or registered."""
 
     _tag: ClassVar[Tag] = ("outcome", "completed")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketPartly(BasketTrouble):
     """Some payments went through and some did not: each has its own end."""
 
     _tag: ClassVar[Tag] = ("outcome", "partly")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketRejected(BasketTrouble):
     """No payment went through: each has its own end."""
 
     _tag: ClassVar[Tag] = ("outcome", "rejected")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketNeedsSignature(BasketEnded):
     """Payments wait for another PSU. Baskets cannot be shared: begin a new one for them."""
 
     _tag: ClassVar[Tag] = ("outcome", "needsSignature")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketNotAuthorised(BasketTrouble):
     """The user did not sign. The basket can be signed again; its payments stay."""
 
     _tag: ClassVar[Tag] = ("outcome", "notAuthorised")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketNoFunds(BasketTrouble):
     """What has not ended has lacked the funds so far. It still waits at the bank: follow each with `trackPayment`, or cancel it
     before another is begun.
@@ -4541,14 +4395,12 @@ class BasketNoFunds(BasketTrouble):
     _tag: ClassVar[Tag] = ("outcome", "noFunds")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketRefused(BasketTrouble):
     """The bank refused the basket, or it was never sent: nothing was made."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketUncertain(BasketTrouble):
     """What became of some payments is not known or, where `basketId` is absent, whether the bank has the basket. Nothing
     was sent twice.
@@ -4557,7 +4409,6 @@ class BasketUncertain(BasketTrouble):
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BasketAbandoned(BasketEnded):
     """Ended by the host. The payments stay as they were; the basket is gone where the bank lets it be deleted."""
 
@@ -4593,7 +4444,6 @@ BASKET_OUTCOME: OneOf[BasketOutcome] = OneOf(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class FundsQuestion(Message):
     """A question whether an account has the money for a card payment (Implementation Guidelines, 10)."""
 
@@ -4617,7 +4467,6 @@ class FundsQuestion(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ConfirmFunds(Message):
     """A confirmation of funds to request."""
 
@@ -4629,7 +4478,6 @@ class ConfirmFunds(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class FundsAnswer(Message):
     """The answer to a confirmation of funds."""
 
@@ -4657,7 +4505,6 @@ CustomerType.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class NewCustomer(Message):
     """A customer to make up."""
 
@@ -4677,7 +4524,6 @@ class NewCustomer(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CreateCustomer(Message):
     """A customer to make up."""
 
@@ -4689,7 +4535,6 @@ class CreateCustomer(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MockBalance(Message):
     """A balance to make up."""
 
@@ -4705,7 +4550,6 @@ class MockBalance(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MockAccount(Message):
     """A made-up account."""
 
@@ -4769,7 +4613,6 @@ Role.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MockEngagement(Message):
     """What a PSU may do with an account, as the bank holds it."""
 
@@ -4789,7 +4632,6 @@ class MockEngagement(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MockAgreement(Message):
     """A made-up agreement."""
 
@@ -4817,7 +4659,6 @@ class MockAgreement(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Customer(Message):
     """A made-up customer."""
 
@@ -4853,7 +4694,6 @@ class Customer(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CustomersQuery(Message):
     """Which customers to list."""
 
@@ -4869,7 +4709,6 @@ class CustomersQuery(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Customers(Message):
     """Made-up customers."""
 
@@ -4881,7 +4720,6 @@ class Customers(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CustomerRef(Message):
     """A customer to refer to."""
 
@@ -4893,7 +4731,6 @@ class CustomerRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Engagement(Message):
     """What a PSU may do with an account."""
 
@@ -4913,7 +4750,6 @@ class Engagement(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class NewAgreement(Message):
     """An agreement to make up: which PSUs may act for a company."""
 
@@ -4933,7 +4769,6 @@ class NewAgreement(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CreateAgreement(Message):
     """An agreement to make up."""
 
@@ -4945,7 +4780,6 @@ class CreateAgreement(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MockAgreements(Message):
     """Made-up agreements."""
 
@@ -4957,7 +4791,6 @@ class MockAgreements(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AgreementRef(Message):
     """An agreement to refer to."""
 
@@ -4969,7 +4802,6 @@ class AgreementRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AddEngagements(Message):
     """Engagements to add to an agreement."""
 
@@ -4985,7 +4817,6 @@ class AddEngagements(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MockEngagements(Message):
     """Engagements of an agreement."""
 
@@ -4997,7 +4828,6 @@ class MockEngagements(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class NewAccount(Message):
     """An account to make up."""
 
@@ -5041,7 +4871,6 @@ class NewAccount(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CreateAccount(Message):
     """An account to make up."""
 
@@ -5053,7 +4882,6 @@ class CreateAccount(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MockAccounts(Message):
     """Made-up accounts."""
 
@@ -5065,7 +4893,6 @@ class MockAccounts(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MockAccountRef(Message):
     """A made-up account to refer to."""
 
@@ -5077,7 +4904,6 @@ class MockAccountRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class NewTransaction(Message):
     """A transaction to make up. It is booked in the past, and not after its value date."""
 
@@ -5141,7 +4967,6 @@ class NewTransaction(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CreateTransactions(Message):
     """Transactions to make up."""
 
@@ -5157,7 +4982,6 @@ class CreateTransactions(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MockTransactions(Message):
     """Made-up transactions, of an account or a card account."""
 
@@ -5169,7 +4993,6 @@ class MockTransactions(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MockTransactionsQuery(Message):
     """Which made-up transactions to list."""
 
@@ -5197,7 +5020,6 @@ class MockTransactionsQuery(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class NewCardAccount(Message):
     """A card account to make up."""
 
@@ -5233,7 +5055,6 @@ class NewCardAccount(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CreateCardAccount(Message):
     """A card account to make up."""
 
@@ -5245,7 +5066,6 @@ class CreateCardAccount(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MockCardAccount(Message):
     """A made-up card account."""
 
@@ -5289,7 +5109,6 @@ class MockCardAccount(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MockCardAccounts(Message):
     """Made-up card accounts."""
 
@@ -5301,7 +5120,6 @@ class MockCardAccounts(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MockCardAccountRef(Message):
     """A made-up card account to refer to."""
 
@@ -5313,7 +5131,6 @@ class MockCardAccountRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class NewCardTransaction(Message):
     """A card transaction to make up."""
 
@@ -5369,7 +5186,6 @@ class NewCardTransaction(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CreateCardTransactions(Message):
     """Card transactions to make up."""
 
@@ -5385,7 +5201,6 @@ class CreateCardTransactions(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MockCardTransactionsQuery(Message):
     """Which made-up card transactions to list."""
 
@@ -5413,7 +5228,6 @@ class MockCardTransactionsQuery(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ContactInformation(Message):
     """Where the bank sends its e-mails."""
 
@@ -5425,7 +5239,6 @@ class ContactInformation(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class RegisterContactInformation(Message):
     """Contact information of a TPP."""
 
@@ -5473,7 +5286,6 @@ PaymentProduct.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BecAccount(Message):
     """An account by one of its numbers: "Either iban or bban MUST be filled out"."""
 
@@ -5531,7 +5343,6 @@ CurrencyAccount.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentInitiation(Message):
     """A payment ("PaymentInitiation"). Which fields it has depends on the product."""
 
@@ -5605,7 +5416,6 @@ class PaymentInitiation(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class InitiateBecPayment(Message):
     """A payment to initiate."""
 
@@ -5653,7 +5463,6 @@ SlipType.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentInitiationSlip(Message):
     """The payment of a slip ("PaymentInitiationSlip"). Which fields it has depends on the slip type."""
 
@@ -5695,7 +5504,6 @@ class PaymentInitiationSlip(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class InitiateBecSlip(Message):
     """The payment of a slip to initiate."""
 
@@ -5711,7 +5519,6 @@ class InitiateBecSlip(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PeriodicPaymentInitiation(Message):
     """A payment that is repeated ("PeriodicPaymentInitiation")."""
 
@@ -5787,7 +5594,6 @@ class PeriodicPaymentInitiation(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class InitiateBecPeriodicPayment(Message):
     """A periodic payment to initiate."""
 
@@ -5803,7 +5609,6 @@ class InitiateBecPeriodicPayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentInitiationInfo(Message):
     """A payment as the bank holds it ("PaymentInitiationInfoResponse")."""
 
@@ -5907,7 +5712,6 @@ class PaymentInitiationInfo(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class TokenReply(Message):
     """What the token endpoint gave. Secret; shared by all flows of this bank."""
 
@@ -5939,7 +5743,6 @@ class TokenReply(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Revocation(Message):
     """A token to revoke."""
 
@@ -5955,7 +5758,6 @@ class Revocation(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Revoked(Message):
     """The answer to a revocation. It is positive for tokens that nobody knows, too."""
 
@@ -5971,7 +5773,6 @@ class Revoked(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class DebtorIdentity(Message):
     """The debtor, named in one of two ways."""
 
@@ -5987,7 +5788,6 @@ class DebtorIdentity(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ProductDescription(Message):
     """What the debtor is asked to approve. Both fields are needed."""
 
@@ -6003,7 +5803,6 @@ class ProductDescription(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CallbackAddress(Message):
     """Where changes of status are called back to."""
 
@@ -6021,7 +5820,6 @@ class CallbackAddress(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateRequest(Message):
     """A mandate request ("Description of Mandate Request Model"). `uuid`, `debtorIdentity` and `productDescription` are
     needed; what is missing is refused in the bank's own words before anything is sent.
@@ -6051,7 +5849,6 @@ class MandateRequest(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class SubmitMandateRequest(Message):
     """A mandate request to submit."""
 
@@ -6123,7 +5920,6 @@ MandateStatusCode.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class StatusMandate(Message):
     """Status of a mandate request, with what belongs to it."""
 
@@ -6147,7 +5943,6 @@ class StatusMandate(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateRequestStatus(Message):
     """The status of a mandate request, as it is read, answered and called back."""
 
@@ -6167,7 +5962,6 @@ class MandateRequestStatus(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateStatusSeen(Message):
     """A status of a mandate request, and when it was first known."""
 
@@ -6183,7 +5977,6 @@ class MandateStatusSeen(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class KnownMandate(Message):
     """What is known of a mandate request."""
 
@@ -6223,7 +6016,6 @@ class KnownMandate(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateEnded(Message):
     """A mandate request that ended without trouble."""
 
@@ -6303,7 +6095,6 @@ StaticValidation.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateTrouble(Message):
     """A mandate request that ended with trouble, or might have."""
 
@@ -6323,84 +6114,72 @@ class MandateTrouble(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateCompleted(MandateEnded):
     """The mandate is made."""
 
     _tag: ClassVar[Tag] = ("outcome", "completed")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateClosed(MandateEnded):
     """The mandate was made, and is closed."""
 
     _tag: ClassVar[Tag] = ("outcome", "closed")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateValidationFailed(MandateTrouble):
     """Validation failed, such as for a debtor who is not found."""
 
     _tag: ClassVar[Tag] = ("outcome", "validationFailed")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateRejected(MandateEnded):
     """The debtor rejected it."""
 
     _tag: ClassVar[Tag] = ("outcome", "rejected")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateExpired(MandateEnded):
     """The debtor did not handle it in time."""
 
     _tag: ClassVar[Tag] = ("outcome", "expired")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateCancelled(MandateEnded):
     """It is cancelled."""
 
     _tag: ClassVar[Tag] = ("outcome", "cancelled")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateFailed(MandateTrouble):
     """The debtor accepted it, and the mandate could not be made."""
 
     _tag: ClassVar[Tag] = ("outcome", "failed")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateRefused(MandateTrouble):
     """The bank refused the request, or it never left; nothing was made."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateSubmitted(MandateTrouble):
     """The bank has the request, and its status cannot be read: follow it with `trackMandate`."""
 
     _tag: ClassVar[Tag] = ("outcome", "submitted")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateNotCancelled(MandateTrouble):
     """The bank would not cancel it, or was never asked; the mandate request stays."""
 
     _tag: ClassVar[Tag] = ("outcome", "notCancelled")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateNotFound(MandateTrouble):
     """The bank knows of no such mandate request."""
 
     _tag: ClassVar[Tag] = ("outcome", "notFound")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateUncertain(MandateTrouble):
     """It is not known whether the bank holds the mandate request, or whether it is cancelled; the error says which, and
     what to do. Submitting the same again is safe.
@@ -6409,7 +6188,6 @@ class MandateUncertain(MandateTrouble):
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateContradicted(MandateTrouble):
     """The bank reads a status to which no transition leads from what it said before."""
 
@@ -6453,7 +6231,6 @@ MANDATE_OUTCOME: OneOf[MandateOutcome] = OneOf(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateRef(Message):
     """Names a mandate request."""
 
@@ -6465,7 +6242,6 @@ class MandateRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class SubmittedMandate(Message):
     """A mandate request that was submitted before, to follow or to cancel."""
 
@@ -6481,7 +6257,6 @@ class SubmittedMandate(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReceivedCallback(Message):
     """A delivery to the callback's address, as the host received it."""
 
@@ -6509,7 +6284,6 @@ class ReceivedCallback(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CallbackToLoad(Message):
     """Which saved mandate request is needed."""
 
@@ -6561,7 +6335,6 @@ CallbackVerdict.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MandateEvent(Message):
     """Something new about a mandate request. Each is reported once, however often and in whatever way it comes."""
 
@@ -6605,7 +6378,6 @@ class MandateEvent(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CallbackAnswer(Message):
     """An HTTP response for the host to send."""
 
@@ -6625,7 +6397,6 @@ class CallbackAnswer(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CallbackToSave(Message):
     """What to store before the response is sent."""
 
@@ -6663,7 +6434,6 @@ class CallbackToSave(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CallbackToAnswer(Message):
     """What to answer; there is nothing to store."""
 
@@ -6687,21 +6457,18 @@ class CallbackToAnswer(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CallbackLoad(CallbackToLoad):
     """Load the saved mandate request and begin again with it."""
 
     _tag: ClassVar[Tag] = ("outcome", "load")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CallbackSave(CallbackToSave):
     """Store, then answer."""
 
     _tag: ClassVar[Tag] = ("outcome", "save")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CallbackAnswerOutcome(CallbackToAnswer):
     """Answer; there is nothing to store."""
 
@@ -6761,7 +6528,6 @@ CobsScope.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsTppRegistration(Message):
     """A TPP as it registers itself. Names in other languages are fields beside `client_name`, such as
     `client_name#en-US`.
@@ -6795,7 +6561,6 @@ class CobsTppRegistration(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class RegisterCobsTpp(Message):
     """A registration to make."""
 
@@ -6807,7 +6572,6 @@ class RegisterCobsTpp(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsTpp(Message):
     """A TPP as the bank has registered it. Secret."""
 
@@ -6855,7 +6619,6 @@ class CobsTpp(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsTppRef(Message):
     """A registered TPP, by its client id."""
 
@@ -6867,7 +6630,6 @@ class CobsTppRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class UpdateCobsTpp(Message):
     """A registration to change: the whole of it, as it is to be."""
 
@@ -6883,7 +6645,6 @@ class UpdateCobsTpp(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsCertificate(Message):
     """A certificate."""
 
@@ -6895,7 +6656,6 @@ class CobsCertificate(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AddCobsCertificate(Message):
     """A certificate to add to a registration."""
 
@@ -6911,7 +6671,6 @@ class AddCobsCertificate(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAuthorisationRequest(Message):
     """The request that the user's browser takes to the bank (RFC 6749, 4.1.1)."""
 
@@ -6939,7 +6698,6 @@ class CobsAuthorisationRequest(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AuthoriseCobs(Message):
     """What a user is to authorise us for."""
 
@@ -6951,7 +6709,6 @@ class AuthoriseCobs(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsGrant(Message):
     """What a user has granted. The tokens themselves are in the session of the flow."""
 
@@ -6967,7 +6724,6 @@ class CobsGrant(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsNoGrant(Message):
     """An authorisation that came to nothing."""
 
@@ -6983,40 +6739,34 @@ class CobsNoGrant(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsGrantCancelled(Message):
     """An authorisation that the host has ended."""
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAuthorisationAuthorised(CobsGrant):
     """The user has agreed; the tokens are in the session of the flow."""
 
     _tag: ClassVar[Tag] = ("outcome", "authorised")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAuthorisationDeclined(CobsNoGrant):
     """The user has not agreed."""
 
     _tag: ClassVar[Tag] = ("outcome", "declined")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAuthorisationRefused(CobsNoGrant):
     """The bank took the code not."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAuthorisationUncertain(CobsNoGrant):
     """The answer to the code is lost; a code holds once, so that the user has to be asked again."""
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAuthorisationCancelled(CobsGrantCancelled):
     """Ended by the host."""
 
@@ -7044,7 +6794,6 @@ COBS_AUTHORISATION: OneOf[CobsAuthorisation] = OneOf(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsTokenForm(Message):
     """The form of a token request (RFC 6749, 4.1.3 and 6)."""
 
@@ -7080,7 +6829,6 @@ class CobsTokenForm(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class GetCobsToken(Message):
     """A token request to make."""
 
@@ -7092,7 +6840,6 @@ class GetCobsToken(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsToken(Message):
     """The answer to a token request. Secret."""
 
@@ -7128,7 +6875,6 @@ class CobsToken(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsRevokeForm(Message):
     """The form of a revocation (RFC 7009)."""
 
@@ -7144,7 +6890,6 @@ class CobsRevokeForm(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class RevokeCobsToken(Message):
     """A token to revoke."""
 
@@ -7156,7 +6901,6 @@ class RevokeCobsToken(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReadCobsAccounts(Message):
     """Which page of a list, and in which order."""
 
@@ -7180,7 +6924,6 @@ class ReadCobsAccounts(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsListedNumber(Message):
     """Numbers of an account in the list."""
 
@@ -7196,7 +6939,6 @@ class CobsListedNumber(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsServicer(Message):
     """The bank that keeps an account."""
 
@@ -7216,7 +6958,6 @@ class CobsServicer(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsRelationship(Message):
     """What the user is to an account."""
 
@@ -7228,7 +6969,6 @@ class CobsRelationship(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAccount(Message):
     """An account of the user."""
 
@@ -7268,7 +7008,6 @@ class CobsAccount(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAccounts(Message):
     """A page of the list of accounts."""
 
@@ -7300,7 +7039,6 @@ class CobsAccounts(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAccountRef(Message):
     """An account, by the bank's id of it."""
 
@@ -7332,7 +7070,6 @@ CobsBalanceCode.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsCodeOrProprietary(Message):
     """What a balance counts, as a code."""
 
@@ -7344,7 +7081,6 @@ class CobsCodeOrProprietary(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBalanceType(Message):
     """What a balance counts."""
 
@@ -7356,7 +7092,6 @@ class CobsBalanceType(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAmount(Message):
     """An amount and its currency."""
 
@@ -7372,7 +7107,6 @@ class CobsAmount(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsCreditLine(Message):
     """A credit line that a balance includes."""
 
@@ -7404,7 +7138,6 @@ CobsCreditDebit.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsMoment(Message):
     """The moment of a balance."""
 
@@ -7420,7 +7153,6 @@ class CobsMoment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBalance(Message):
     """A balance."""
 
@@ -7448,7 +7180,6 @@ class CobsBalance(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBalances(Message):
     """The balances of an account."""
 
@@ -7460,7 +7191,6 @@ class CobsBalances(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReadCobsTransactions(Message):
     """Transactions to read."""
 
@@ -7512,7 +7242,6 @@ CobsEntryStatus.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsProprietaryCode(Message):
     """A code of the Czech list of bank transactions."""
 
@@ -7528,7 +7257,6 @@ class CobsProprietaryCode(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsTransactionCode(Message):
     """What kind of transaction it is."""
 
@@ -7540,7 +7268,6 @@ class CobsTransactionCode(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsReferences(Message):
     """References of a transaction."""
 
@@ -7572,7 +7299,6 @@ class CobsReferences(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsExchange(Message):
     """A change of money."""
 
@@ -7592,7 +7318,6 @@ class CobsExchange(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAmountInCurrency(Message):
     """An amount before or after a change of money."""
 
@@ -7608,7 +7333,6 @@ class CobsAmountInCurrency(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAmountDetails(Message):
     """The amounts of a transaction."""
 
@@ -7648,7 +7372,6 @@ CobsChargeBearer.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsChargesAccountBearer(Message):
     """Who bears the charges."""
 
@@ -7660,7 +7383,6 @@ class CobsChargesAccountBearer(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAddress(Message):
     """A postal address."""
 
@@ -7692,7 +7414,6 @@ class CobsAddress(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsSchemeName(Message):
     """What kind of number an identification is."""
 
@@ -7712,7 +7433,6 @@ class CobsSchemeName(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsOtherIdentification(Message):
     """Another identification of a person or organisation."""
 
@@ -7732,7 +7452,6 @@ class CobsOtherIdentification(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsOrganisation(Message):
     """Identification of an organisation."""
 
@@ -7752,7 +7471,6 @@ class CobsOrganisation(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsPrivate(Message):
     """Identification of a natural person."""
 
@@ -7764,7 +7482,6 @@ class CobsPrivate(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsPartyIdentification(Message):
     """Identification of a party: of an organisation or of a person, never both."""
 
@@ -7780,7 +7497,6 @@ class CobsPartyIdentification(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsParty(Message):
     """A person or organisation."""
 
@@ -7800,7 +7516,6 @@ class CobsParty(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsOtherAccount(Message):
     """An account number that is no IBAN."""
 
@@ -7816,7 +7531,6 @@ class CobsOtherAccount(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAccountNumber(Message):
     """Number of an account."""
 
@@ -7832,7 +7546,6 @@ class CobsAccountNumber(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsCashAccount(Message):
     """An account as an order names it."""
 
@@ -7856,7 +7569,6 @@ class CobsCashAccount(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsRelatedParties(Message):
     """The parties of a transaction."""
 
@@ -7880,7 +7592,6 @@ class CobsRelatedParties(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsClearingSystem(Message):
     """A clearing system."""
 
@@ -7896,7 +7607,6 @@ class CobsClearingSystem(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsClearingMember(Message):
     """A bank as a member of a clearing system."""
 
@@ -7912,7 +7622,6 @@ class CobsClearingMember(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsOtherBank(Message):
     """Another number of a bank."""
 
@@ -7924,7 +7633,6 @@ class CobsOtherBank(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsInstitution(Message):
     """Identification of a bank."""
 
@@ -7952,7 +7660,6 @@ class CobsInstitution(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAgent(Message):
     """A bank."""
 
@@ -7964,7 +7671,6 @@ class CobsAgent(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsRelatedAgents(Message):
     """The banks of a transaction."""
 
@@ -7980,7 +7686,6 @@ class CobsRelatedAgents(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsPurpose(Message):
     """What a payment is for."""
 
@@ -7996,7 +7701,6 @@ class CobsPurpose(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsCreditorReference(Message):
     """The creditor's reference: the Czech symbols."""
 
@@ -8008,7 +7712,6 @@ class CobsCreditorReference(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsStructuredRemittance(Message):
     """A structured message."""
 
@@ -8020,7 +7723,6 @@ class CobsStructuredRemittance(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsRemittance(Message):
     """The message of a payment."""
 
@@ -8036,7 +7738,6 @@ class CobsRemittance(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsTransactionDetails(Message):
     """Details of a transaction."""
 
@@ -8076,7 +7777,6 @@ class CobsTransactionDetails(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsEntryDetails(Message):
     """Details of an entry."""
 
@@ -8088,7 +7788,6 @@ class CobsEntryDetails(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsTransaction(Message):
     """A transaction of an account."""
 
@@ -8132,7 +7831,6 @@ class CobsTransaction(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsTransactions(Message):
     """A page of transactions."""
 
@@ -8164,7 +7862,6 @@ class CobsTransactions(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsStandingOrderIdentification(Message):
     """Identifications of a standing order."""
 
@@ -8232,7 +7929,6 @@ CobsServiceLevel.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsServiceLevelChoice(Message):
     """The kind of payment, as a service level."""
 
@@ -8244,7 +7940,6 @@ class CobsServiceLevelChoice(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsCategoryPurpose(Message):
     """The category of a payment's purpose."""
 
@@ -8260,7 +7955,6 @@ class CobsCategoryPurpose(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsPaymentType(Message):
     """The kind of payment."""
 
@@ -8280,7 +7974,6 @@ class CobsPaymentType(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsOrderAmount(Message):
     """The amount of an order."""
 
@@ -8388,7 +8081,6 @@ CobsInterval.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsExecution(Message):
     """When a standing order pays."""
 
@@ -8416,7 +8108,6 @@ class CobsExecution(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBreak(Message):
     """A time without payments."""
 
@@ -8432,7 +8123,6 @@ class CobsBreak(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsExceptions(Message):
     """Times without payments. Not at Max banka."""
 
@@ -8448,7 +8138,6 @@ class CobsExceptions(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsValidity(Message):
     """Until when a standing order pays."""
 
@@ -8468,7 +8157,6 @@ class CobsValidity(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsTerms(Message):
     """The terms of a standing order."""
 
@@ -8496,7 +8184,6 @@ class CobsTerms(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAgreedRate(Message):
     """An agreed rate of exchange."""
 
@@ -8560,7 +8247,6 @@ CobsScenario.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsSignInfo(Message):
     """Status of the signing of an order."""
 
@@ -8616,7 +8302,6 @@ CobsInstructionStatus.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsStandingOrder(Message):
     """A standing order: as it is ordered, and as the bank answers it."""
 
@@ -8716,7 +8401,6 @@ class CobsStandingOrder(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsStandingOrders(Message):
     """A page of standing orders."""
 
@@ -8748,7 +8432,6 @@ class CobsStandingOrders(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsCard(Message):
     """A card."""
 
@@ -8764,7 +8447,6 @@ class CobsCard(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsMerchant(Message):
     """A merchant."""
 
@@ -8800,7 +8482,6 @@ class CobsMerchant(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBalanceQuery(Message):
     """What is to be paid."""
 
@@ -8816,7 +8497,6 @@ class CobsBalanceQuery(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBalanceCheck(Message):
     """The question whether an account holds an amount."""
 
@@ -8848,7 +8528,6 @@ class CobsBalanceCheck(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CheckCobsBalance(Message):
     """A balance check to make."""
 
@@ -8876,7 +8555,6 @@ CobsBalanceAnswer.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBalanceChecked(Message):
     """The answer to a balance check."""
 
@@ -8896,7 +8574,6 @@ class CobsBalanceChecked(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsPaymentIdentification(Message):
     """Identifications of a payment."""
 
@@ -8916,7 +8593,6 @@ class CobsPaymentIdentification(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsPayment(Message):
     """A payment: as it is ordered, and as the bank answers it.
 
@@ -9020,7 +8696,6 @@ class CobsPayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class InitiateCobsPayment(Message):
     """A payment to order."""
 
@@ -9032,7 +8707,6 @@ class InitiateCobsPayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class OrderCobsPayment(Message):
     """A payment to make, to its end."""
 
@@ -9052,7 +8726,6 @@ class OrderCobsPayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsEntered(Message):
     """A payment that a batch has entered."""
 
@@ -9072,7 +8745,6 @@ class CobsEntered(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsOrder(Message):
     """An order, as far as it is known."""
 
@@ -9120,7 +8792,6 @@ class CobsOrder(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsOrderEnded(Message):
     """An order that ended as it should."""
 
@@ -9132,7 +8803,6 @@ class CobsOrderEnded(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsOrderTrouble(Message):
     """An order that ended otherwise."""
 
@@ -9152,35 +8822,30 @@ class CobsOrderTrouble(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsCompleted(CobsOrderEnded):
     """The payment is complete: the debtor's account was debited."""
 
     _tag: ClassVar[Tag] = ("outcome", "completed")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsSigned(CobsOrderEnded):
     """It is signed, and the bank carries it out when it is due."""
 
     _tag: ClassVar[Tag] = ("outcome", "signed")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsRejected(CobsOrderTrouble):
     """The bank rejected it."""
 
     _tag: ClassVar[Tag] = ("outcome", "rejected")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsNeedsSignature(CobsOrderEnded):
     """A second user has to sign: start `signPayment` for them, with `second`."""
 
     _tag: ClassVar[Tag] = ("outcome", "needsSignature")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsNotSigned(CobsOrderTrouble):
     """It was not signed and waits at the bank: sign it again, or delete it. Where the order has no id, it is a batch that
     is not entered, and its payments wait.
@@ -9189,35 +8854,30 @@ class CobsNotSigned(CobsOrderTrouble):
     _tag: ClassVar[Tag] = ("outcome", "notSigned")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsCancelled(CobsOrderEnded):
     """It is deleted; a batch together with the payments that were entered for it."""
 
     _tag: ClassVar[Tag] = ("outcome", "cancelled")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsNotCancelled(CobsOrderTrouble):
     """It could not be deleted and is at the bank as before."""
 
     _tag: ClassVar[Tag] = ("outcome", "notCancelled")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsRefused(CobsOrderTrouble):
     """The bank refused it."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsUncertain(CobsOrderTrouble):
     """It is not known what the bank holds. Nothing was sent twice."""
 
     _tag: ClassVar[Tag] = ("outcome", "uncertain")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsAbandoned(CobsOrderEnded):
     """Ended by the host, in flows of the first version: later ones end as cancelled or not signed. Payments of a batch
     that are entered already stay at the bank, unsigned.
@@ -9257,7 +8917,6 @@ COBS_OUTCOME: OneOf[CobsOutcome] = OneOf(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsPaymentRef(Message):
     """A payment, by the bank's id of it."""
 
@@ -9269,7 +8928,6 @@ class CobsPaymentRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsStatus(Message):
     """The status of a payment."""
 
@@ -9285,7 +8943,6 @@ class CobsStatus(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class TrackCobsPayment(Message):
     """A payment to follow."""
 
@@ -9297,7 +8954,6 @@ class TrackCobsPayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsPaymentSignRef(Message):
     """The signing of a payment."""
 
@@ -9313,7 +8969,6 @@ class CobsPaymentSignRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsSignDetail(Message):
     """How an order can be signed, and the status of that ("Authorization detail (I)")."""
 
@@ -9329,7 +8984,6 @@ class CobsSignDetail(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsSignStart(Message):
     """The way in which the user wants to sign ("Authorization initiation (II)")."""
 
@@ -9345,7 +8999,6 @@ class CobsSignStart(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class StartCobsPaymentSigning(Message):
     """The signing of a payment to start."""
 
@@ -9369,7 +9022,6 @@ class StartCobsPaymentSigning(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsSignPage(Message):
     """The bank's page where the user signs."""
 
@@ -9385,7 +9037,6 @@ class CobsSignPage(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsFormData(Message):
     """Form fields for the bank's page, at banks that want them."""
 
@@ -9401,7 +9052,6 @@ class CobsFormData(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsCodePrefix(Message):
     """The start of a code that came by SMS."""
 
@@ -9413,7 +9063,6 @@ class CobsCodePrefix(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsSignStarted(Message):
     """What the user has to do now."""
 
@@ -9453,7 +9102,6 @@ class CobsSignStarted(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsCode(Message):
     """The code that the user has typed."""
 
@@ -9465,7 +9113,6 @@ class CobsCode(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsConfirmation(Message):
     """The confirmation of a signing ("Authorization initiation (III)")."""
 
@@ -9489,7 +9136,6 @@ class CobsConfirmation(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ConfirmCobsPaymentSigning(Message):
     """The signing of a payment to confirm."""
 
@@ -9509,7 +9155,6 @@ class ConfirmCobsPaymentSigning(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsConfirmed(Message):
     """Status of a signing after its confirmation."""
 
@@ -9529,7 +9174,6 @@ class CobsConfirmed(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class SignCobsPayment(Message):
     """A payment to sign, to its end."""
 
@@ -9557,7 +9201,6 @@ class SignCobsPayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CreateCobsStandingOrder(Message):
     """A standing order to enter."""
 
@@ -9569,7 +9212,6 @@ class CreateCobsStandingOrder(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class OrderCobsStandingOrder(Message):
     """A standing order to enter, to its end."""
 
@@ -9589,7 +9231,6 @@ class OrderCobsStandingOrder(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsStandingOrderRef(Message):
     """A standing order, by the bank's id of it."""
 
@@ -9601,7 +9242,6 @@ class CobsStandingOrderRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsRealizedPayment(Message):
     """A payment that a standing order has made."""
 
@@ -9617,7 +9257,6 @@ class CobsRealizedPayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsStandingOrderStatus(Message):
     """The status of a standing order."""
 
@@ -9633,7 +9272,6 @@ class CobsStandingOrderStatus(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class UpdateCobsStandingOrder(Message):
     """A change of a standing order: the whole of it, as it is to be. The bank makes a new one of it, and deletes the
     old one when the new one is signed.
@@ -9651,7 +9289,6 @@ class UpdateCobsStandingOrder(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ChangeCobsStandingOrder(Message):
     """A standing order to change, to its end."""
 
@@ -9675,7 +9312,6 @@ class ChangeCobsStandingOrder(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsStandingOrderSignRef(Message):
     """The signing of a standing order."""
 
@@ -9691,7 +9327,6 @@ class CobsStandingOrderSignRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class StartCobsStandingOrderSigning(Message):
     """The signing of a standing order to start."""
 
@@ -9715,7 +9350,6 @@ class StartCobsStandingOrderSigning(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ConfirmCobsStandingOrderSigning(Message):
     """The signing of a standing order to confirm."""
 
@@ -9735,7 +9369,6 @@ class ConfirmCobsStandingOrderSigning(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class SignCobsStandingOrder(Message):
     """A standing order to sign, to its end."""
 
@@ -9759,7 +9392,6 @@ class SignCobsStandingOrder(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBatchItem(Message):
     """A payment of a batch, by its signing."""
 
@@ -9771,7 +9403,6 @@ class CobsBatchItem(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBatch(Message):
     """A batch of payments that are entered already."""
 
@@ -9791,7 +9422,6 @@ class CobsBatch(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CreateCobsBatch(Message):
     """A batch to enter."""
 
@@ -9803,7 +9433,6 @@ class CreateCobsBatch(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBatchEntered(Message):
     """The bank's answer to a batch."""
 
@@ -9831,7 +9460,6 @@ class CobsBatchEntered(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class BatchCobsPayments(Message):
     """Many payments, signed once, to their end."""
 
@@ -9863,7 +9491,6 @@ class BatchCobsPayments(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBatchRef(Message):
     """A batch, by the bank's id of it."""
 
@@ -9875,7 +9502,6 @@ class CobsBatchRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBatchPayment(Message):
     """A payment of a batch and its status."""
 
@@ -9895,7 +9521,6 @@ class CobsBatchPayment(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBatchStatus(Message):
     """The status of a batch."""
 
@@ -9915,7 +9540,6 @@ class CobsBatchStatus(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class DeleteCobsBatch(Message):
     """A batch to delete."""
 
@@ -9931,7 +9555,6 @@ class DeleteCobsBatch(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsBatchSignRef(Message):
     """The signing of a batch."""
 
@@ -9947,7 +9570,6 @@ class CobsBatchSignRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class StartCobsBatchSigning(Message):
     """The signing of a batch to start."""
 
@@ -9971,7 +9593,6 @@ class StartCobsBatchSigning(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ConfirmCobsBatchSigning(Message):
     """The signing of a batch to confirm."""
 
@@ -9991,7 +9612,6 @@ class ConfirmCobsBatchSigning(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class SignCobsBatch(Message):
     """A batch to sign, to its end."""
 
@@ -10015,7 +9635,6 @@ class SignCobsBatch(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CobsSigningPage(Message):
     """The page on which a user signs."""
 
@@ -10039,7 +9658,6 @@ class CobsSigningPage(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopTokenRequest(Message):
     """For whom a token is wanted."""
 
@@ -10051,7 +9669,6 @@ class CesopTokenRequest(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopToken(Message):
     """A token of Billetautomaten. Secret."""
 
@@ -10087,7 +9704,6 @@ class CesopToken(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportToSubmit(Message):
     """A report to hand in."""
 
@@ -10103,7 +9719,6 @@ class ReportToSubmit(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class SubmittedReport(Message):
     """A report that was handed in."""
 
@@ -10163,7 +9778,6 @@ MessageTypeIndic.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportingPeriod(Message):
     """A quarter of a year."""
 
@@ -10179,7 +9793,6 @@ class ReportingPeriod(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopValidationError(Message):
     """An error that a validation found."""
 
@@ -10211,7 +9824,6 @@ class CesopValidationError(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopFault(Message):
     """An error of a validation result."""
 
@@ -10231,7 +9843,6 @@ class CesopFault(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopAnswer(Message):
     """A validation result, read: what was taken, what was not, what to do."""
 
@@ -10275,7 +9886,6 @@ class CesopAnswer(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportDocument(Message):
     """A receipt or a validation report."""
 
@@ -10299,7 +9909,6 @@ class ReportDocument(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportEnded(Message):
     """How a report that was handed in ended."""
 
@@ -10327,7 +9936,6 @@ class ReportEnded(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportTrouble(Message):
     """What is known of a report that came to no end."""
 
@@ -10355,42 +9963,36 @@ class ReportTrouble(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportAccepted(ReportEnded):
     """It was validated."""
 
     _tag: ClassVar[Tag] = ("outcome", "accepted")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportPartlyRejected(ReportEnded):
     """Some payees were not taken: correct them."""
 
     _tag: ClassVar[Tag] = ("outcome", "partlyRejected")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportFullyRejected(ReportEnded):
     """Nothing was taken: hand in a new message."""
 
     _tag: ClassVar[Tag] = ("outcome", "fullyRejected")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportSubmitted(ReportTrouble):
     """It is handed in; what became of it was not waited for, or could not be read. Follow it with `trackReport`."""
 
     _tag: ClassVar[Tag] = ("outcome", "submitted")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportRefused(ReportTrouble):
     """It was refused at the door, or never left; nothing was taken."""
 
     _tag: ClassVar[Tag] = ("outcome", "refused")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportNotReceived(ReportTrouble):
     """The answer to the submission was lost, and the agency does not list the report, several times over: hand in the
     same message again.
@@ -10399,7 +10001,6 @@ class ReportNotReceived(ReportTrouble):
     _tag: ClassVar[Tag] = ("outcome", "notReceived")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportUncertain(ReportTrouble):
     """It is not known whether the report was taken: look it up by its `MessageRefId`, with `trackReport`, before it is
     handed in again.
@@ -10469,7 +10070,6 @@ PspIdType.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PspId(Message):
     """Identifier of a payment service provider."""
 
@@ -10517,7 +10117,6 @@ CesopNameType.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopName(Message):
     """A name."""
 
@@ -10537,7 +10136,6 @@ class CesopName(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopPsp(Message):
     """A payment service provider."""
 
@@ -10553,7 +10151,6 @@ class CesopPsp(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class MessageSpec(Message):
     """The header of a message."""
 
@@ -10593,7 +10190,6 @@ class MessageSpec(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AddressFix(Message):
     """An address in parts."""
 
@@ -10665,7 +10261,6 @@ LegalAddressType.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PayeeAddress(Message):
     """An address."""
 
@@ -10689,7 +10284,6 @@ class PayeeAddress(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class VatId(Message):
     """A confirmed VAT number."""
 
@@ -10733,7 +10327,6 @@ TaxIdType.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class TaxId(Message):
     """A tax number."""
 
@@ -10757,7 +10350,6 @@ class TaxId(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class TaxIdentification(Message):
     """Tax numbers of a payee."""
 
@@ -10797,7 +10389,6 @@ AccountIdentifierType.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class AccountIdentifier(Message):
     """The account of a payee, or the BIC of who holds it."""
 
@@ -10853,7 +10444,6 @@ TransactionDateType.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class TransactionDate(Message):
     """A date of a transaction."""
 
@@ -10873,7 +10463,6 @@ class TransactionDate(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopAmount(Message):
     """An amount with two decimals, and its currency."""
 
@@ -10889,7 +10478,6 @@ class CesopAmount(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopPaymentMethod(Message):
     """A payment method."""
 
@@ -10907,7 +10495,6 @@ class CesopPaymentMethod(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PayerMs(Message):
     """Where the payer is."""
 
@@ -10923,7 +10510,6 @@ class PayerMs(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PspRole(Message):
     """The role of a provider."""
 
@@ -10939,7 +10525,6 @@ class PspRole(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportedTransaction(Message):
     """A payment, or the refund of one."""
 
@@ -10983,7 +10568,6 @@ class ReportedTransaction(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Representative(Message):
     """A provider that receives for a payee without account."""
 
@@ -11019,7 +10603,6 @@ DocTypeIndic.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class DocSpec(Message):
     """The references of a record."""
 
@@ -11043,7 +10626,6 @@ class DocSpec(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportedPayee(Message):
     """A payee with the payments that it received, and the refunds that it made."""
 
@@ -11091,7 +10673,6 @@ class ReportedPayee(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class PaymentDataBody(Message):
     """Payment data."""
 
@@ -11107,7 +10688,6 @@ class PaymentDataBody(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopValidationResult(Message):
     """The result of a validation."""
 
@@ -11123,7 +10703,6 @@ class CesopValidationResult(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopMessage(Message):
     """A CESOP message, version 4.03: a header, and payment data or a validation result."""
 
@@ -11143,7 +10722,6 @@ class CesopMessage(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportToWrite(Message):
     """A message to be written."""
 
@@ -11155,7 +10733,6 @@ class ReportToWrite(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class WrittenReport(Message):
     """A message as it is handed in."""
 
@@ -11175,7 +10752,6 @@ class WrittenReport(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopRefusal(Message):
     """Why nothing came of a job that ends at once."""
 
@@ -11187,14 +10763,12 @@ class CesopRefusal(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class WriteWritten(WrittenReport):
     """It was written."""
 
     _tag: ClassVar[Tag] = ("outcome", "written")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class WriteRefused(CesopRefusal):
     """It cannot be written."""
 
@@ -11216,7 +10790,6 @@ WRITE_OUTCOME: OneOf[WriteOutcome] = OneOf(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportToCheck(Message):
     """A message to be checked."""
 
@@ -11256,7 +10829,6 @@ CesopRejection.define(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class Finding(Message):
     """Something that the validator would refuse."""
 
@@ -11296,7 +10868,6 @@ class Finding(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CheckedReport(Message):
     """What our own validation says."""
 
@@ -11324,14 +10895,12 @@ class CheckedReport(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CheckValid(CheckedReport):
     """Nothing would be rejected."""
 
     _tag: ClassVar[Tag] = ("outcome", "valid")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CheckInvalid(CheckedReport):
     """The findings say what would be, and why."""
 
@@ -11353,7 +10922,6 @@ CHECK_OUTCOME: OneOf[CheckOutcome] = OneOf(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportRef(Message):
     """A report by the agency's id of it."""
 
@@ -11365,7 +10933,6 @@ class ReportRef(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportQuery(Message):
     """Which reports are listed."""
 
@@ -11381,7 +10948,6 @@ class ReportQuery(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopReportList(Message):
     """Reports that the agency holds, as it lists them."""
 
@@ -11393,7 +10959,6 @@ class CesopReportList(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportToTrack(Message):
     """A report to be followed further, by one of its ids."""
 
@@ -11409,7 +10974,6 @@ class ReportToTrack(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopXml(Message):
     """A message or an answer to be read."""
 
@@ -11421,7 +10985,6 @@ class CesopXml(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReadMessage(Message):
     """What was read."""
 
@@ -11437,14 +11000,12 @@ class ReadMessage(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReadRead(ReadMessage):
     """It was read."""
 
     _tag: ClassVar[Tag] = ("outcome", "read")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReadUnreadable(CesopRefusal):
     """It is no CESOP message."""
 
@@ -11466,7 +11027,6 @@ READ_OUTCOME: OneOf[ReadOutcome] = OneOf(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class ReportToCorrect(Message):
     """What is to be corrected."""
 
@@ -11490,7 +11050,6 @@ class ReportToCorrect(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CorrectionToDo(Message):
     """A place in a correction that has to be changed."""
 
@@ -11522,7 +11081,6 @@ class CorrectionToDo(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CorrectedReport(Message):
     """A correction, to be completed by what is right."""
 
@@ -11546,7 +11104,6 @@ class CorrectedReport(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CesopAnswerOnly(Message):
     """An answer without more."""
 
@@ -11558,28 +11115,24 @@ class CesopAnswerOnly(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CorrectCorrected(CorrectedReport):
     """Here is the correction."""
 
     _tag: ClassVar[Tag] = ("outcome", "corrected")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CorrectAnew(CorrectedReport):
     """Nothing was taken: hand in a new message, made from this draft, with new references."""
 
     _tag: ClassVar[Tag] = ("outcome", "anew")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CorrectNothingToCorrect(CesopAnswerOnly):
     """There is nothing to correct."""
 
     _tag: ClassVar[Tag] = ("outcome", "nothingToCorrect")
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class CorrectRefused(CesopRefusal):
     """It cannot be corrected."""
 
@@ -11605,7 +11158,6 @@ CORRECT_OUTCOME: OneOf[CorrectOutcome] = OneOf(
 )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class QuarterConfig(Message):
     """How a quarter is reported."""
 
@@ -11671,7 +11223,6 @@ class QuarterConfig(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class QuarterFile(Message):
     """A file."""
 
@@ -11699,7 +11250,6 @@ class QuarterFile(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class RowProblem(Message):
     """What is wrong with a row."""
 
@@ -11719,7 +11269,6 @@ class RowProblem(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class QuarterSummary(Message):
     """The summary of a quarter's payments."""
 
@@ -11779,7 +11328,6 @@ class QuarterSummary(Message):
     )
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
 class QuarterPlan(Message):
     """What is going to be written."""
 

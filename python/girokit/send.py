@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 import socket
 import ssl
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TYPE_CHECKING
 
-import httpx
-
+from girokit._lazy import Lazy
 from girokit._native import Header, Request
+
+if TYPE_CHECKING:
+    import asyncio
+    from http import cookiejar
+
+    import httpx
+else:
+    asyncio, cookiejar, httpx = Lazy("asyncio"), Lazy("http.cookiejar"), Lazy("httpx")
 
 #: How long to wait for an answer, to its end, in seconds, where the client brings no timeout of its own.
 TIMEOUT_S = 30.0
 
-#: The timeout of a client that was given none.
-_CLIENTS_DEFAULT = httpx.Timeout(5.0)
+#: The timeout of a client that was given none, in seconds.
+_CLIENTS_DEFAULT_S = 5.0
 
 
 @dataclass(frozen=True)
@@ -142,7 +148,7 @@ def _limits(
     timeout: float | httpx.Timeout | None,
 ) -> tuple[httpx.Timeout, float | None]:
     """The timeout of each wait, and the moment by which the answer has to be there whole."""
-    if timeout is None and client.timeout != _CLIENTS_DEFAULT:
+    if timeout is None and client.timeout != httpx.Timeout(_CLIENTS_DEFAULT_S):
         timeout = client.timeout
     if isinstance(timeout, httpx.Timeout):
         return timeout, None
@@ -189,6 +195,6 @@ def _answer(response: httpx.Response, body: bytearray) -> Answer:
     return Answer(response.status_code, headers, bytes(body))
 
 
-def no_cookies() -> CookieJar:
+def no_cookies() -> cookiejar.CookieJar:
     """A bank is told nothing but what is in the request."""
-    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+    return cookiejar.CookieJar(cookiejar.DefaultCookiePolicy(allowed_domains=[]))

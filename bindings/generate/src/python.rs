@@ -50,7 +50,6 @@ stays as it is. Amounts are text: `\"100.33\"`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar, Union
 
 from girokit import _native
@@ -82,7 +81,7 @@ __all__ = [
 }
 
 fn write_class(out: &mut String, name: &str, base: &str, about: &str) {
-    let _ = writeln!(out, "@dataclass(frozen=True, kw_only=True, repr=False)\nclass {name}({base}):");
+    let _ = writeln!(out, "class {name}({base}):");
     out.push_str(&docstring(about, "    "));
 }
 

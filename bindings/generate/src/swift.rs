@@ -98,7 +98,10 @@ fn write_model(out: &mut String, model: &Model) {
     out.push_str("        self.extra = extra\n    }\n\n");
 
     let keep = if model.fields.is_empty() { "let" } else { "var" };
-    let _ = writeln!(out, "    public init(from decoder: any Decoder) throws {{\n        {keep} fields = try Fields(decoder)");
+    let _ = writeln!(
+        out,
+        "    public init(from decoder: any Decoder) throws {{\n        {keep} fields = try Fields(decoder)"
+    );
     for field in model.fields {
         let need = if field.required { "must" } else { "may" };
         let _ = writeln!(out, "        self.{} = try fields.{need}({})", property(field), quoted(field.wire));

@@ -25,5 +25,7 @@ mod _native {
     #[pymodule_export]
     use girokit::sign::{Cause, CauseKind, Verdict};
     #[pymodule_export]
+    const VERSION: &str = env!("CARGO_PKG_VERSION");
+    #[pymodule_export]
     use girokit::{BankAnswer, BankParameter, Error, ErrorKind, Fault, Header, Input, Outcome, Request, Retry, Step};
 }
