@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What is done with the Swift package, with the compiler that `toolchain` finds or installs. Warnings are errors.
 #   ci.sh build              compiles the package and its runner of vectors, with the native library
+#   ci.sh test               runs the tests of the sender
 #   ci.sh vectors <folder>   runs vectors; last line: swift: N passed, N failed
 set -euo pipefail
 what=${1:-build}
@@ -27,6 +28,13 @@ compile() {
 
 case $what in
     build) compile ;;
+    test)
+        compile >"$seen/log" 2>&1 || { cat "$seen/log" >&2; exit 1; }
+        coproc SERVER { exec python3 conformance/server.py; }
+        server=$SERVER_PID
+        trap 'kill $server 2>/dev/null' EXIT
+        read -r port <&"${SERVER[0]}"
+        in_swift "$here/conformance/.build/debug/sender-test" "$port" ;;
     vectors)
         compile >"$seen/log" 2>&1 || { cat "$seen/log" >&2; exit 1; }
         vectors=$1
@@ -35,5 +43,5 @@ case $what in
             *) rm -rf "$seen/vectors" && cp -r "$vectors" "$seen/vectors" && vectors=$seen/vectors ;;
         esac
         in_swift "$here/conformance/.build/debug/conformance" "$vectors" ;;
-    *) echo "usage: ci.sh build | vectors <folder>" >&2; exit 2 ;;
+    *) echo "usage: ci.sh build | test | vectors <folder>" >&2; exit 2 ;;
 esac

@@ -1,6 +1,6 @@
 """Reads the Swift sources with a grammar that was not written here: what does not parse was written wrongly.
 
-No Swift compiler can be had where the tests run. This sees what a compiler would see first, and nothing of types.
+The compiler on Linux leaves out what needs Apple's frameworks. This sees what a compiler would see first, and nothing of types.
 """
 
 import sys

@@ -16,6 +16,7 @@ let package = Package(
             path: "Sources/Conformance",
             // Thousands of files are read; without this most of the time is spent on that.
             swiftSettings: [.unsafeFlags(["-O"])]
-        )
+        ),
+        .executableTarget(name: "sender-test", dependencies: ["Girokit"], path: "Sources/SenderTest"),
     ]
 )

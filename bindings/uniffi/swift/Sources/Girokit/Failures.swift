@@ -34,13 +34,20 @@ struct Unsendable: Swift.Error {
 
 /// Whether a request that failed with this error certainly never left this machine.
 ///
-/// So it is where no connection was made: refused, unknown name; the bank's certificate did not verify. A time limit, a connection
-/// that was lost, a device that went offline meanwhile, a TLS error that may have come after the handshake: may have left.
+/// So it is where no connection was made: refused (on Linux that is not certain), unknown name; the bank's certificate did not
+/// verify. A time limit, a connection that was lost, a device that went offline meanwhile, a TLS error that may have come after
+/// the handshake: may have left.
 public func neverLeft(_ failed: any Swift.Error) -> Bool {
     if failed is NotSent { return true }
     guard let failed = failed as? URLError else { return false }
     switch failed.code {
-    case .badURL, .unsupportedURL, .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed: return true
+    case .badURL, .unsupportedURL, .cannotFindHost, .dnsLookupFailed: return true
+    #if canImport(FoundationNetworking)
+    // There it is also said of a request that was sent, and lost, to the second address of a host whose first one refused.
+    case .cannotConnectToHost: return false
+    #else
+    case .cannotConnectToHost: return true
+    #endif
     case .serverCertificateHasBadDate, .serverCertificateUntrusted: return true
     case .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid: return true
     default: return false
