@@ -142,6 +142,7 @@ fn nothing_that_can_happen_is_unforeseen() {
                 | At::IdentifyingToAuthorise
                 | At::AtBank
                 | At::IdentifyingToDelete
+                | At::IdentifyingAfterLoss
                 | At::DeletionAtBank => of(&[On::Returned, On::Declined, On::Tick]),
                 At::Waiting | At::WaitingForFunds | At::WaitingForDeletion => of(&[On::Tick]),
                 At::WaitingUnlisted | At::WaitingToDelete | At::WaitingDeclined | At::WaitingDeletionDeclined => {

@@ -593,6 +593,10 @@ cancelling("cancel-lost-and-unchanged", "The deletion never reached the bank, wh
 cancelling("cancel-lost-three-times", "Three deletions without an answer are enough: nothing is claimed",
            [*[line for _ in range(3) for line in [DELETE, lost(), *status("ACSP"), *later()]], at("done")],
            ended("uncertain", "ACSP", payment={"paymentId": "p-1"}, error={"next": "re:do not pay again.*trackPayment.*payment p-1.*"}))
+cancelling("cancel-lost-and-the-user-is-asked-for", "The deletion was not answered and the bank wants the user before it says what became of it: the status is asked again",
+           [DELETE, lost(), ASK, ASKS, at("redirect", url=SCA), RESUME, returned(), *status("CANC")], ended("cancelled", "CANC"))
+cancelling("cancel-lost-and-the-user-declines", "The user declines, and the bank says nothing: the deletion may have arrived, and nothing is claimed",
+           [DELETE, lost(), ASK, ASKS, at("redirect", url=SCA), returned(DECLINED), at("done")], ended("uncertain", payment={"paymentId": "p-1"}, error={"next": "*"}))
 cancelling("cancel-lost-and-unreadable", "Neither the deletion nor the status is answered: it is deleted again later",
            [DELETE, lost(), *tries(ASK, lost()), *later(), DELETE, answer(204)], ended("cancelled", "CANC"))
 cancelling("cancel-lost-and-booked", "Gone after a lost deletion: deleted or booked, so nothing is claimed",

@@ -84,13 +84,17 @@ rows! { payment:
         [ReadingToDelete] on [Deletable Gone Refused NotSent Lost Unread] => Deleting;
         // "Whether a payment can be deleted is indicated by the presence of a delete link."
         [ReadingToDelete] on [Undeletable] => CheckingDeletionDeclined;
-        [ReadingToDelete Deleting CheckingLostDeletion] on [ScaRedirect] => IdentifyingToDelete;
+        [ReadingToDelete Deleting] on [ScaRedirect] => IdentifyingToDelete;
+        [CheckingLostDeletion] on [ScaRedirect] => IdentifyingAfterLoss;
         [ReadingToDelete] on [Cancel] => same;
         [WaitingToDelete] on [Tick] => ReadingToDelete;
         [Deleting] on [DeletionAccepted] => CheckingDeletion;
         [IdentifyingToDelete] on [Returned] => ReadingToDelete;
         [IdentifyingToDelete] on [Declined] => Ended(NotCancelled);
-        [IdentifyingToDelete] on [Tick Cancel] => same;
+        [IdentifyingAfterLoss] on [Returned] => CheckingLostDeletion;
+        // The deletion may have arrived, and without the user the bank does not say.
+        [IdentifyingAfterLoss] on [Declined] => Ended(Uncertain);
+        [IdentifyingToDelete IdentifyingAfterLoss] on [Tick Cancel] => same;
     }
 }
 

@@ -200,6 +200,7 @@ impl Machine for Payment {
             | At::AtBank
             | At::IdentifyingToAuthorise
             | At::IdentifyingToDelete
+            | At::IdentifyingAfterLoss
             | At::DeletionAtBank
             | At::Waiting
             | At::WaitingForFunds

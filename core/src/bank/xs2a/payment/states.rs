@@ -61,6 +61,8 @@ pub enum At {
     IdentifyingToDelete,
     /// The deletion was not answered: asking what became of the payment.
     CheckingLostDeletion,
+    /// The deletion was not answered, and the bank wants to see the user before it says what became of the payment.
+    IdentifyingAfterLoss,
     /// The deletion was not answered and the bank has the payment as before: waiting before it is deleted again, at most
     /// three times in all.
     WaitingToDelete,
@@ -130,6 +132,7 @@ impl Place for At {
             | Self::AtBank
             | Self::IdentifyingToAuthorise
             | Self::IdentifyingToDelete
+            | Self::IdentifyingAfterLoss
             | Self::DeletionAtBank => Doing::UserAtBank,
             Self::Waiting | Self::WaitingForDeletion => Doing::Waits(None),
             Self::WaitingForFunds => Doing::Waits(Some(MOST_WAITS_FOR_FUNDS)),
