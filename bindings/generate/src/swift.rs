@@ -10,6 +10,8 @@ use std::fmt::Write;
 
 const FOLDER: &str = "bindings/uniffi/swift/Sources/Girokit/Api";
 
+const MESSAGES: &str = "bindings/uniffi/swift/conformance/Sources/Conformance/Messages.swift";
+
 const HEAD: &str = "// Written by `make generate` from the core's definitions; do not edit.\n\nimport Foundation\n";
 
 /// Words that Swift keeps for itself.
@@ -67,7 +69,31 @@ pub(crate) fn files(catalogue: &Catalogue) -> Vec<File> {
     }
     let mut files = vec![file("Models", models), file("Codes", codes), file("Outcomes", outcomes)];
     files.extend(catalogue.systems.iter().map(|system| file(&pascal(system.name), write_system(system))));
+    files.push((MESSAGES.into(), write_messages(catalogue)));
     files
+}
+
+/// Which types each job's input and outcome have, for the runner of vectors: Swift cannot find that out while it runs.
+fn write_messages(catalogue: &Catalogue) -> String {
+    let mut out = format!(
+        "{}\n/// How the input and the outcome of each job are read into their types and written again.\n\
+         let messages: [String: Messages] = [\n",
+        HEAD.replace("Foundation", "Girokit")
+    );
+    for operation in catalogue.systems.iter().flat_map(|system| system.operations) {
+        if matches!(operation.kind, Kind::Refused(_)) {
+            continue;
+        }
+        let what = match operation {
+            operation if is_list(operation) => "list",
+            operation if is_call(operation) => "call",
+            _ => "job",
+        };
+        let (input, reply) = (type_of((operation.input)()), type_of((operation.reply)()));
+        let _ = writeln!(out, "    {}: {what}({input}.self, {reply}.self),", quoted(operation.full_name));
+    }
+    out.push_str("]\n");
+    out
 }
 
 fn file(name: &str, text: String) -> File {

@@ -105,8 +105,9 @@ private final class Player {
             throw Differs("there is no page")
         }
         if expected.isNull { throw Differs("there is a page of \(page.length()) entries") }
-        let text = String(decoding: try page.json(from: 0, to: page.length()), as: UTF8.self)
-        try compare("entries", fill(expected), try Json.read(text))
+        let found = try Json.read(String(decoding: try page.json(from: 0, to: page.length()), as: UTF8.self))
+        try compare("entries", fill(expected), found)
+        try typedEntries(flow.job(), found)
     }
 
     private func nextPage(_ more: Bool, _ error: Json?) throws {
@@ -127,7 +128,10 @@ private final class Player {
         guard case .done(let ended) = step else {
             throw Differs("outcome: the script has ended and the flow is not done: \(try view(step))")
         }
-        try compare("outcome", fill(outcome), try Json.read(ended.json))
+        let found = try Json.read(ended.json)
+        try compare("outcome", fill(outcome), found)
+        try typed(flow.job(), \.outcome, found)
+        if let input = start["input"] { try typed(flow.job(), \.input, fill(input)) }
     }
 
     private func expect(_ expected: Json) throws {
