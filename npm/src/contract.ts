@@ -146,7 +146,10 @@ export type Input =
       /** The raw signature, not base64. */
       bytes: Uint8Array;
     }
-  /** The user came back from the redirect. */
+  /**
+   * The user came back from the redirect. Feed it only to the flow of the browser session that was sent to the bank: an address
+   * is easily passed on, and whoever opens it is not the user who was sent.
+   */
   | {
       input: "returned";
       /** The full address they came back to. */

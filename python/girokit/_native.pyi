@@ -656,7 +656,8 @@ class Input:
     @final
     class Returned(Input):
         """
-        The user came back from the redirect.
+        The user came back from the redirect. Feed it only to the flow of the browser session that was sent to the bank: an address
+        is easily passed on, and whoever opens it is not the user who was sent.
         """
         __match_args__: Final = ("url",)
         def __new__(cls, /, url: str) -> Input.Returned: ...

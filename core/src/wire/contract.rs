@@ -252,7 +252,8 @@ pub enum Input {
         #[serde(with = "bytes")]
         bytes: Vec<u8>,
     },
-    /// The user came back from the redirect.
+    /// The user came back from the redirect. Feed it only to the flow of the browser session that was sent to the bank: an address
+    /// is easily passed on, and whoever opens it is not the user who was sent.
     Returned {
         /// The full address they came back to.
         url: String,

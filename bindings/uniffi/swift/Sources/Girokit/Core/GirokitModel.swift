@@ -1928,7 +1928,8 @@ public enum Input: Equatable, Hashable {
          */bytes: Data
     )
     /**
-     * The user came back from the redirect.
+     * The user came back from the redirect. Feed it only to the flow of the browser session that was sent to the bank: an address
+     * is easily passed on, and whoever opens it is not the user who was sent.
      */
     case returned(
         /**
