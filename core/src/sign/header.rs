@@ -16,6 +16,9 @@ pub struct SignatureHeader {
     pub signature: Vec<u8>,
 }
 
+/// Parts of later drafts that are numbers. Nothing is read from them: the banks' draft, the ninth, does not know them.
+const NUMBERS: [&str; 2] = ["created", "expires"];
+
 impl SignatureHeader {
     /// Writes the header's value. A value that is not ASCII is wrapped as an encoded word of RFC 2047,
     /// `=?utf-8?B?…?=`, as the bank's documentation asks ("ISO-8859-1 or UTF-8 encoded headers").
@@ -29,8 +32,13 @@ impl SignatureHeader {
         let mut parts = [None, None, None, None];
         let mut rest = text.trim();
         while !rest.is_empty() {
-            let (name, after) = rest.split_once("=\"").ok_or_else(|| wrong("each part reads key=\"value\""))?;
-            let (part, after) = quoted(after).ok_or_else(|| wrong("a value ends with a quotation mark"))?;
+            let (name, after) = rest.split_once('=').ok_or_else(|| wrong("each part reads key=\"value\""))?;
+            let (part, after) = match after.strip_prefix('"') {
+                Some(after) => quoted(after).ok_or_else(|| wrong("a value ends with a quotation mark"))?,
+                // Numbers have no quotation marks: `created=1402170695` (draft-cavage-12, 2.1.4).
+                None if NUMBERS.contains(&name.trim()) => after.split_once(',').unwrap_or((after, "")),
+                None => return Err(wrong("each part reads key=\"value\"")),
+            };
             let slot = match name.trim() {
                 "keyId" => 0,
                 "algorithm" => 1,
@@ -48,16 +56,16 @@ impl SignatureHeader {
         }
         let [key_id, algorithm, headers, signature] = parts;
         let signature = signature.ok_or_else(|| wrong("signature=\"…\" is missing"))?;
+        // Without a list only the Date header is signed (draft-cavage-09, 2.1.6).
+        let headers = headers.as_deref().unwrap_or("date");
+        let headers: Vec<String> = headers.split_ascii_whitespace().map(str::to_ascii_lowercase).collect();
+        if headers.is_empty() {
+            return Err(wrong("headers=\"…\" lists what is signed, and this list is empty: such a signature covers nothing"));
+        }
         Ok(Self {
             key_id: key_id.ok_or_else(|| wrong("keyId=\"…\" is missing"))?,
             algorithm: algorithm.unwrap_or_else(|| super::RSA_SHA256.to_owned()),
-            // Without a list only the Date header is signed (draft-cavage-09, 2.1.6).
-            headers: headers
-                .as_deref()
-                .unwrap_or("date")
-                .split_ascii_whitespace()
-                .map(str::to_ascii_lowercase)
-                .collect(),
+            headers,
             signature: BASE64_STANDARD.decode(signature).map_err(|_| wrong("the signature is base64"))?,
         })
     }

@@ -258,7 +258,15 @@ fn check_signed_headers(message: &Message<'_>, signature: &SignatureHeader, poli
 
 fn check_signature(message: &Message<'_>, signature: &SignatureHeader, key: &RsaPublicKey, causes: &mut Vec<Cause>) {
     let names = || signature.headers.iter().map(String::as_str);
-    let Ok(text) = string::signing_string(message, names()) else { return };
+    let text = match string::signing_string(message, names()) {
+        Ok(text) => text,
+        // A header that is missing is a cause already. Otherwise: what cannot be put together cannot have been signed.
+        Err(_) if !causes.is_empty() => return,
+        Err(error) => {
+            let field = error.field.unwrap_or_else(|| "headers".to_owned());
+            return causes.push(Cause::new(CauseKind::SignatureUnreadable, &field, error.message));
+        }
+    };
     if !holds(key, text.as_bytes(), &signature.signature) {
         causes.extend(explain::diagnose_signature(message, signature, key));
     }
