@@ -31,7 +31,12 @@ impl Signed {
         let body = text(&request["body"]).into_bytes();
         headers.push(Header::new("Digest", digest::sha256(&body)));
         headers.push(Header::new("Signature", text(&vector["expect"]["header"])));
-        Self { key: PrivateKey::from_pem(&text(&vector["key"])).unwrap(), headers, target: text(&request["target"]), body }
+        Self {
+            key: PrivateKey::from_pem(&text(&vector["key"])).unwrap(),
+            headers,
+            target: text(&request["target"]),
+            body,
+        }
     }
 
     /// The same with its Signature header changed.

@@ -40,3 +40,32 @@ pub fn compare(header: &str, body: &[u8]) -> Match {
     }
     found
 }
+
+/// What a `Digest` header of the right hash in another notation is.
+pub(super) fn otherwise(header: &str, body: &[u8]) -> Option<&'static str> {
+    let hexadecimal = hex(&Sha256::digest(body));
+    let hex = |text: &[u8]| text.eq_ignore_ascii_case(hexadecimal.as_bytes());
+    header.split(',').find_map(|entry| {
+        let (algorithm, value) = entry.trim().split_once('=')?;
+        if !algorithm.eq_ignore_ascii_case("SHA-256") {
+            return None;
+        }
+        if hex(value.as_bytes()) {
+            return Some("the digest is the right one in hexadecimal; SHA-256= is followed by the base64 of the hash's 32 bytes");
+        }
+        let decoded = BASE64_STANDARD.decode(value).ok()?;
+        hex(&decoded).then_some(
+            "the digest is the base64 of the hash's hexadecimal text; SHA-256= is followed by the base64 of its 32 bytes",
+        )
+    })
+}
+
+pub(super) fn hex(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        for digit in [byte >> 4, byte & 15] {
+            text.extend(char::from_digit(u32::from(digit), 16));
+        }
+    }
+    text
+}

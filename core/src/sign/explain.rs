@@ -3,10 +3,12 @@
 //! The RSA operation undone with the right key shows the padding of RFC 8017, 9.2; with a wrong key it shows noise. So
 //! the two can be distinguished with certainty. If the key is right, the usual mistakes are tried one by one.
 
+use super::block::{self, Block, SHA_256};
 use super::verdict::{Cause, CauseKind};
-use super::{Message, REQUEST_TARGET, SignatureHeader, digest, string};
+use super::{Message, REQUEST_TARGET, RSA_SHA256, SignatureHeader, digest, string};
 use crate::wire::Header;
-use rsa::{BigUint, RsaPublicKey, traits::PublicKeyParts};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use rsa::RsaPublicKey;
 use sha2::{Digest, Sha256};
 
 /// Describes a signed header that is missing, and whether it seems to have been renamed.
@@ -29,79 +31,145 @@ pub(super) fn similar_header<'a>(message: &Message<'a>, name: &str, signed: &[St
 
 /// The most likely cause of a signature that does not match its message.
 pub(super) fn diagnose_signature(message: &Message<'_>, signature: &SignatureHeader, key: &RsaPublicKey) -> Vec<Cause> {
-    let Some(signed) = signed_hash(key, &signature.signature) else {
-        let text = "the signature was made with another private key than that of the certificate";
-        return vec![Cause::new(CauseKind::AnotherKey, "signature", text)];
+    let cause = match block::open(key, &signature.signature) {
+        Block::Hash { function: SHA_256, hash } => diagnose_text(message, signature, &hash),
+        Block::Hash { function, .. } => Cause::new(
+            CauseKind::AlgorithmUnknown,
+            "algorithm",
+            format!("the right key signed a hash made with {function}; {RSA_SHA256} hashes with SHA-256"),
+        ),
+        Block::Bare(inside) => {
+            Cause::new(CauseKind::SignedOtherwise, "signature", diagnose_bare(message, signature, &inside))
+        }
+        Block::Pss => Cause::new(
+            CauseKind::SignedOtherwise,
+            "signature",
+            "the right key signed with the padding PSS; the padding is PKCS#1 v1.5 (RSASSA-PKCS1-v1_5)",
+        ),
+        Block::Size { signature, key } => Cause::new(
+            CauseKind::AnotherKey,
+            "signature",
+            format!(
+                "the signature has {signature} bytes and the certificate's key makes {key}: it was made with another private key than that of the certificate, or a part of it is missing"
+            ),
+        ),
+        Block::Noise => Cause::new(
+            CauseKind::AnotherKey,
+            "signature",
+            "the signature was made with another private key than that of the certificate: opened with the certificate's, it shows no block of a signature",
+        ),
     };
-    if let Some(mistake) = find_mistake(message, &signature.headers, &signed) {
-        return vec![Cause::new(CauseKind::SignedOtherwise, "signature", mistake)];
+    vec![cause]
+}
+
+/// The right key signed the right kind of hash, of another text.
+fn diagnose_text(message: &Message<'_>, signature: &SignatureHeader, hash: &[u8]) -> Cause {
+    if let Some(mistake) = find_mistake(message, &signature.headers, hash) {
+        return Cause::new(CauseKind::SignedOtherwise, "signature", mistake);
     }
     let names = signature.headers.join(", ");
     let text = format!("the key is right, but other bytes were signed: one of {names} was changed after signing");
-    vec![Cause::new(CauseKind::SignedHeaderChanged, "headers", text)]
+    Cause::new(CauseKind::SignedHeaderChanged, "headers", text)
 }
 
-/// The SHA-256 hash that was signed, where undoing the signature shows a well-formed PKCS#1 v1.5 block.
-fn signed_hash(key: &RsaPublicKey, signature: &[u8]) -> Option<Vec<u8>> {
-    let size = key.size();
-    let number = BigUint::from_bytes_be(signature);
-    if signature.len() != size || number >= *key.n() {
-        return None;
-    }
-    let opened = number.modpow(key.e(), key.n()).to_bytes_be();
-    // The leading zero byte is not part of the number.
-    let (Some(&0x01), Some(padding)) = (opened.first(), opened.get(1..)) else { return None };
-    let padded = opened.len() + 1 == size && padding.iter().take_while(|byte| **byte == 0xff).count() >= 8;
-    padded.then(|| opened.get(opened.len().saturating_sub(32)..).unwrap_or_default().to_vec())
+/// The right key signed something that is no hash with the name of its function.
+fn diagnose_bare(message: &Message<'_>, signature: &SignatureHeader, inside: &[u8]) -> String {
+    let text = plain(message, &signature.headers).unwrap_or_default();
+    let hash = Sha256::digest(text.as_bytes());
+    let what = if inside == hash.as_slice() {
+        "the bare hash of the right text"
+    } else if inside.eq_ignore_ascii_case(digest::hex(&hash).as_bytes()) {
+        "the hexadecimal text of the hash"
+    } else if inside == text.as_bytes() {
+        "the text itself, without hashing it"
+    } else {
+        "something else than a hash with the name of its function"
+    };
+    format!(
+        "the right key signed {what}; PKCS#1 v1.5 signs the hash with the name of its function before it (DigestInfo, RFC 8017, 9.2): let the library hash and sign in one (`SHA256withRSA`)"
+    )
 }
 
 /// What a signer may have signed instead, given what they say they signed.
 type Remake = fn(&Message<'_>, &[String]) -> Vec<String>;
 
 /// The mistakes that existing clients make, each with a sentence that says what is right.
-const MISTAKES: [(Remake, &str); 9] = [
+const MISTAKES: [(Remake, &str); 15] = [
     (
-        |m, n| plain(m, n).into_iter().map(|text| text + "\n").collect(),
+        |m, n| plain(m, n).into_iter().flat_map(|text| [text.clone() + "\n", text + "\r\n"]).collect(),
         "the signing string ended with a line break; lines are joined by one, none follows the last",
     ),
     (
-        |m, n| plain(m, n).into_iter().map(|text| text.replace('\n', "\r\n")).collect(),
-        "the lines were joined with CR LF; they are joined with LF alone",
+        |m, n| plain(m, n).into_iter().map(|text| format!("\n{text}")).collect(),
+        "the signing string began with a line break; lines are joined by one, none stands before the first",
+    ),
+    (
+        |m, n| {
+            let crlf = |text: String| text.replace('\n', "\r\n");
+            plain(m, n).into_iter().map(crlf).flat_map(|text| [text.clone(), text + "\r\n"]).collect()
+        },
+        "the lines were joined with CR LF; they are joined with LF alone, and none follows the last",
+    ),
+    (
+        |m, n| plain(m, n).into_iter().map(|text| text.replace('\n', "\\n")).collect(),
+        "the lines were joined with the two characters `\\` and `n`; they are joined with a line break (LF)",
     ),
     (
         |m, n| plain(m, n).into_iter().map(|text| text.replace('\n', "")).collect(),
         "the lines were joined with nothing; they are joined with LF",
     ),
     (
-        |m, n| plain(m, n).into_iter().map(|text| text.replace('\n', " ")).collect(),
-        "the lines were joined with spaces; they are joined with LF",
+        |m, n| plain(m, n).into_iter().flat_map(|text| [" ", ", ", ","].map(|with| text.replace('\n', with))).collect(),
+        "the lines were joined with spaces or commas; they are joined with LF",
     ),
+    (one_colon, "no space followed one of the colons; a line reads `name: value`, also where the value is empty"),
     (
         |m, n| plain(m, n).into_iter().map(|text| colons(&text)).collect(),
         "no space followed the colon; a line reads `name: value`",
     ),
     (
-        |m, n| sent_case(m, n).into_iter().collect(),
-        "header names were signed as they were spelt in the request; they are signed in lower case",
+        |m, n| sent_case(m, n).into_iter().chain(list_case(m, n)).collect(),
+        "header names were signed as they were spelt in the request, or in the list, with capital letters; they are signed in lower case",
     ),
     (values_only, "only the values were signed; a line reads `name: value`"),
     (
+        |m, n| plain(m, n).into_iter().map(|text| text.replace("digest: SHA-256=", "digest: ")).collect(),
+        "the digest line was signed without `SHA-256=`; the whole value of the header is signed",
+    ),
+    (
         other_target,
-        "(request-target) was signed otherwise; it is the method in lower case, a space, and the path with its query",
+        "(request-target) was signed otherwise; it is the method in lower case, a space, and the path with its query as it stands in the request line",
+    ),
+    (other_values, "a value was signed in another case; values are signed as they stand in the request"),
+    (
+        hashed_otherwise,
+        "the hash was hashed once more, or its text; the signing string itself is given to SHA256withRSA",
     ),
     (other_orders, "the headers were signed in another order than the list in the Signature header says"),
 ];
 
 fn find_mistake(message: &Message<'_>, names: &[String], signed: &[u8]) -> Option<String> {
-    let fits = |text: &String| Sha256::digest(text.as_bytes()).as_slice() == signed;
-    let found = MISTAKES.iter().find(|(remake, _)| remake(message, names).iter().any(fits));
+    let fits = |text: &[u8]| Sha256::digest(text).as_slice() == signed;
+    let found = MISTAKES.iter().find(|(remake, _)| remake(message, names).iter().any(|text| fits(text.as_bytes())));
     if let Some((_, sentence)) = found {
         return Some((*sentence).to_owned());
+    }
+    if joined_otherwise(message, names).iter().any(|text| fits(text.as_bytes())) {
+        let often =
+            |name: &&String| message.headers.iter().filter(|header| header.name.eq_ignore_ascii_case(name)).count() > 1;
+        let repeated: Vec<&str> = names.iter().filter(often).map(String::as_str).collect();
+        return Some(format!(
+            "`{}` is there more than once, and its values were joined otherwise; they are joined by a comma and a space",
+            repeated.join("`, `")
+        ));
+    }
+    if plain(message, names).is_some_and(|text| fits(&Sha256::digest(text.as_bytes()))) {
+        return Some("the hash was hashed once more; the signing string itself is given to SHA256withRSA".to_owned());
     }
     for (at, name) in names.iter().enumerate() {
         let others: Vec<String> =
             names.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, n)| n.clone()).collect();
-        if plain(message, &others).is_some_and(|text| fits(&text)) {
+        if plain(message, &others).is_some_and(|text| fits(text.as_bytes())) {
             return Some(format!("`{name}` is in the list of signed headers and was not signed"));
         }
     }
@@ -110,7 +178,8 @@ fn find_mistake(message: &Message<'_>, names: &[String], signed: &[u8]) -> Optio
         message.headers.iter().filter(|header| !header.name.eq_ignore_ascii_case("digest")).cloned().collect();
     headers.push(Header::new("digest", digest::sha256(b"")));
     let empty = plain(&Message { headers: &headers, ..*message }, names)?;
-    fits(&empty).then(|| "the digest of an empty body was signed; the digest is over the body's bytes".to_owned())
+    fits(empty.as_bytes())
+        .then(|| "the digest of an empty body was signed; the digest is over the body's bytes".to_owned())
 }
 
 fn plain(message: &Message<'_>, names: &[String]) -> Option<String> {
@@ -174,15 +243,100 @@ fn values_only(message: &Message<'_>, names: &[String]) -> Vec<String> {
     lines(message, names).into_iter().map(values).collect()
 }
 
-/// Without the query, as a whole URL, or with the method as the request line has it.
+/// One line, with no space after its colon.
+fn one_colon(message: &Message<'_>, names: &[String]) -> Vec<String> {
+    let Some(text) = plain(message, names) else { return Vec::new() };
+    let lines: Vec<&str> = text.split('\n').collect();
+    let without = |at: usize| {
+        let line =
+            |(here, line): (usize, &&str)| if here == at { line.replacen(": ", ":", 1) } else { (*line).to_owned() };
+        lines.iter().enumerate().map(line).collect::<Vec<_>>().join("\n")
+    };
+    (0..lines.len()).map(without).collect()
+}
+
+/// The names as the list in the Signature header spells them.
+fn list_case(message: &Message<'_>, names: &[String]) -> Option<String> {
+    let spelt = super::header::spelt(crate::http::header::find(message.headers, "signature")?);
+    let lines = lines(message, names)?;
+    (spelt.len() == lines.len()).then(|| {
+        let line = |(name, (_, value)): (&String, &(String, String))| format!("{name}: {value}");
+        spelt.iter().zip(&lines).map(line).collect::<Vec<_>>().join("\n")
+    })
+}
+
+/// Values of a repeated header joined by a comma alone, or only the first or the last of them.
+fn joined_otherwise(message: &Message<'_>, names: &[String]) -> Vec<String> {
+    let Some(lines) = lines(message, names) else { return Vec::new() };
+    let with = |join: fn(&[&str]) -> String| {
+        let line = |(name, value): &(String, String)| {
+            let of_it = message.headers.iter().filter(|header| header.name.eq_ignore_ascii_case(name));
+            let values: Vec<&str> = of_it.map(|header| header.value.trim_matches([' ', '\t'])).collect();
+            let value = if values.len() > 1 { join(&values) } else { value.clone() };
+            format!("{name}: {value}")
+        };
+        lines.iter().map(line).collect::<Vec<_>>().join("\n")
+    };
+    vec![
+        with(|values| values.join(",")),
+        with(|values| values.join("; ")),
+        with(|values| values.first().copied().unwrap_or_default().to_owned()),
+        with(|values| values.last().copied().unwrap_or_default().to_owned()),
+    ]
+}
+
+/// One value, or all of them, in lower case.
+fn other_values(message: &Message<'_>, names: &[String]) -> Vec<String> {
+    let Some(text) = plain(message, names) else { return Vec::new() };
+    let lines: Vec<&str> = text.split('\n').collect();
+    let lower = |at: usize| {
+        let line =
+            |(here, line): (usize, &&str)| if here == at { line.to_ascii_lowercase() } else { (*line).to_owned() };
+        lines.iter().enumerate().map(line).collect::<Vec<_>>().join("\n")
+    };
+    (0..lines.len()).map(lower).chain([text.to_ascii_lowercase(), text.to_ascii_uppercase()]).collect()
+}
+
+/// The hash as text, which was hashed again.
+fn hashed_otherwise(message: &Message<'_>, names: &[String]) -> Vec<String> {
+    let Some(text) = plain(message, names) else { return Vec::new() };
+    let hash = Sha256::digest(text.as_bytes());
+    let hex = digest::hex(&hash);
+    vec![BASE64_STANDARD.encode(hash), hex.to_ascii_uppercase(), hex, BASE64_STANDARD.encode(text)]
+}
+
+/// The target without its query or the beginning of its path, decoded or encoded otherwise, as a whole URL, or with the method
+/// as the request line has it.
 fn other_target(message: &Message<'_>, names: &[String]) -> Vec<String> {
     if !names.iter().any(|name| name == REQUEST_TARGET) {
         return Vec::new();
     }
     let host = crate::http::header::find(message.headers, "host").unwrap_or_default();
-    let bare = message.target.split('?').next().unwrap_or_default();
-    let targets =
-        [bare.to_owned(), format!("https://{host}{}", message.target), format!("http://{host}{}", message.target)];
+    let target = message.target;
+    let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
+    let mut targets = vec![
+        path.to_owned(),
+        format!("https://{host}{target}"),
+        format!("http://{host}{target}"),
+        format!("{host}{target}"),
+        decoded(target),
+        decoded(target).replace('+', " "),
+        target.replace("%20", "+"),
+        target.replace('+', "%20"),
+        target.to_ascii_lowercase(),
+        target.trim_start_matches('/').to_owned(),
+    ];
+    targets.push(match query {
+        Some(query) => format!("{}?{query}", toggled(path)),
+        None => toggled(path),
+    });
+    if let Some(query) = query {
+        let mut pairs: Vec<&str> = query.split('&').collect();
+        pairs.sort_unstable();
+        targets.push(format!("{path}?{}", pairs.join("&")));
+    }
+    // Below an address that a gateway puts before it, or takes off.
+    targets.extend(target.match_indices('/').skip(1).filter_map(|(at, _)| target.get(at..)).map(str::to_owned));
     let method = message.method.to_ascii_lowercase();
     let upper = plain(message, names).map(|text| {
         text.replacen(
@@ -191,7 +345,20 @@ fn other_target(message: &Message<'_>, names: &[String]) -> Vec<String> {
             1,
         )
     });
-    targets.iter().filter_map(|target| plain(&Message { target, ..*message }, names)).chain(upper).collect()
+    let without = plain(message, names)
+        .map(|text| text.replacen(&format!("{REQUEST_TARGET}: {method} "), &format!("{REQUEST_TARGET}: "), 1));
+    let signed = |target: &String| plain(&Message { target, ..*message }, names);
+    targets.iter().filter_map(signed).chain(upper).chain(without).collect()
+}
+
+/// A path with a slash at its end, or without the one that it has.
+fn toggled(path: &str) -> String {
+    path.strip_suffix('/').map_or_else(|| format!("{path}/"), str::to_owned)
+}
+
+/// Percent-encoding undone.
+fn decoded(text: &str) -> String {
+    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]

@@ -29,6 +29,12 @@ impl SignatureHeader {
     /// Reads the header's value, wrapped or not. Parts may come in any order, with spaces around the commas.
     pub fn read(value: &str) -> Result<Self, Error> {
         let text = unwrap(value)?;
+        if let Some(("Signature" | "signature", rest)) = text.trim().split_once(char::is_whitespace)
+            && rest.contains('=')
+        {
+            let rule = "the word `Signature` before the parts belongs to `Authorization: Signature …`; here the value begins with keyId=";
+            return Err(wrong(rule));
+        }
         let mut parts = [None, None, None, None];
         let mut rest = text.trim();
         while !rest.is_empty() {
@@ -60,15 +66,37 @@ impl SignatureHeader {
         let headers = headers.as_deref().unwrap_or("date");
         let headers: Vec<String> = headers.split_ascii_whitespace().map(str::to_ascii_lowercase).collect();
         if headers.is_empty() {
-            return Err(wrong("headers=\"…\" lists what is signed, and this list is empty: such a signature covers nothing"));
+            return Err(wrong(
+                "headers=\"…\" lists what is signed, and this list is empty: such a signature covers nothing",
+            ));
         }
         Ok(Self {
             key_id: key_id.ok_or_else(|| wrong("keyId=\"…\" is missing"))?,
             algorithm: algorithm.unwrap_or_else(|| super::RSA_SHA256.to_owned()),
             headers,
-            signature: BASE64_STANDARD.decode(signature).map_err(|_| wrong("the signature is base64"))?,
+            signature: BASE64_STANDARD.decode(&signature).map_err(|_| wrong(not_base64(&signature)))?,
         })
     }
+}
+
+/// What a text is that should be base64.
+fn not_base64(text: &str) -> &'static str {
+    if text.contains(char::is_whitespace) {
+        "the signature is base64 in one piece; there are blanks or line breaks in it, as where it was wrapped into lines"
+    } else if text.contains(['-', '_']) {
+        "the signature is base64 with `+` and `/`; this is base64url, whose alphabet has `-` and `_`"
+    } else if !text.len().is_multiple_of(4) && !text.contains('=') {
+        "the signature is base64; the `=` that fill it up at its end are missing, or a part of it is"
+    } else {
+        "the signature is base64"
+    }
+}
+
+/// The names of what was signed as the header's list spells them.
+pub(super) fn spelt(value: &str) -> Vec<String> {
+    let Ok(text) = unwrap(value) else { return Vec::new() };
+    let list = text.split_once("headers=\"").and_then(|(_, after)| after.split_once('"')).map(|(list, _)| list);
+    list.unwrap_or_default().split_ascii_whitespace().map(str::to_owned).collect()
 }
 
 /// A value up to its quotation mark, and what comes after. A name in a keyId escapes what is special by a backslash

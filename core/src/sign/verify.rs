@@ -119,11 +119,15 @@ fn likelihood(kind: CauseKind) -> u8 {
 
 fn read_signature(message: &Message<'_>, causes: &mut Vec<Cause>) -> Option<SignatureHeader> {
     let Some(value) = header::find(message.headers, "signature") else {
-        causes.push(Cause::new(
-            CauseKind::SignatureMissing,
-            "Signature",
-            "every request is signed; there is no Signature header",
-        ));
+        let scheme =
+            |value: &str| value.trim_start().get(..10).is_some_and(|word| word.eq_ignore_ascii_case("signature "));
+        let text = match header::find(message.headers, "authorization").filter(|value| scheme(value)) {
+            Some(_) => {
+                "every request is signed; there is no Signature header, and its parts are in `Authorization: Signature …`: send them as `Signature: keyId=…`"
+            }
+            None => "every request is signed; there is no Signature header",
+        };
+        causes.push(Cause::new(CauseKind::SignatureMissing, "Signature", text));
         return None;
     };
     match SignatureHeader::read(value) {
@@ -205,14 +209,15 @@ fn check_digest(message: &Message<'_>, signature: Option<&SignatureHeader>, caus
     match digest::compare(value, message.body) {
         digest::Match::Equal => {}
         digest::Match::Unreadable => {
-            causes.push(Cause::new(CauseKind::DigestUnreadable, "Digest", "a digest reads SHA-256=<base64>"));
+            let text = digest::otherwise(value, message.body).unwrap_or("a digest reads SHA-256=<base64>");
+            causes.push(Cause::new(CauseKind::DigestUnreadable, "Digest", text));
         }
         digest::Match::Different => {
-            let text = format!(
+            let text = digest::otherwise(value, message.body).map(str::to_owned).unwrap_or_else(|| format!(
                 "the digest is not that of the {} bytes received (`{}`): the body was altered, or written again, after it was hashed",
                 message.body.len(),
                 digest::sha256(message.body)
-            );
+            ));
             causes.push(Cause::new(CauseKind::DigestWrong, "Digest", text));
         }
     }
@@ -268,7 +273,10 @@ fn check_signature(message: &Message<'_>, signature: &SignatureHeader, key: &Rsa
         }
     };
     if !holds(key, text.as_bytes(), &signature.signature) {
-        causes.extend(explain::diagnose_signature(message, signature, key));
+        let known = causes.iter().any(|cause| cause.kind == CauseKind::AlgorithmUnknown);
+        let found = explain::diagnose_signature(message, signature, key);
+        // The header says already that it is another algorithm.
+        causes.extend(found.into_iter().filter(|cause| !known || cause.kind != CauseKind::AlgorithmUnknown));
     }
 }
 
