@@ -13,10 +13,11 @@ const npm = join(here, "../..");
 const tool = (name) => join(here, "node_modules/.bin", name);
 const top = mkdtempSync(join(tmpdir(), "girokit-packed-"));
 
-// The tools, as the lock file has them; none needs a script of its own to be installed.
+// The tools, as the lock file has them. Of their scripts only Bun's is needed: it puts its program in its place.
 const lock = (path) => statSync(join(here, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (lock("node_modules/.package-lock.json") < lock("package-lock.json")) {
   execFileSync("npm", ["ci", "--ignore-scripts", "--silent", "--no-audit", "--no-fund"], { cwd: here, stdio: "inherit" });
+  execFileSync(process.execPath, [join(here, "node_modules/bun/install.js")], { stdio: "inherit" });
   utimesSync(join(here, "node_modules/.package-lock.json"), new Date(), new Date());
 }
 
