@@ -47,7 +47,7 @@ function holdsAndBreaks({ digest }, verify, request, names, signature, finish) {
   if (hashed) first("a change of the body", { body: `${request.body} ` }, "DigestWrong");
   for (const name of names) {
     if (name === "(request-target)") {
-      first("a change of the target", { target: `/changed${request.target}` }, "SignedHeaderChanged");
+      first("a change of the target", { target: `${request.target}changed` }, "SignedHeaderChanged");
       continue;
     }
     const isDigest = name === "digest";

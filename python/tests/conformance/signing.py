@@ -91,7 +91,7 @@ class Breaker:
             self.first("a change of the body", "DigestWrong", self.causes(body=self.body + b" "))
         for one in signed(header):
             if one == "(request-target)":
-                changed = self.causes(target=f"/changed{self.target}")
+                changed = self.causes(target=f"{self.target}changed")
                 self.first("a change of the target", "SignedHeaderChanged", changed)
                 continue
             hash = one == "digest"

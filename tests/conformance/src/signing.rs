@@ -100,7 +100,7 @@ impl Verifier {
         for name in &signature.headers {
             if name == REQUEST_TARGET {
                 let mut broken = request.clone();
-                broken.target.insert_str(0, "/changed");
+                broken.target.push_str("changed");
                 first("a change of the target", &broken, CauseKind::SignedHeaderChanged)?;
                 continue;
             }

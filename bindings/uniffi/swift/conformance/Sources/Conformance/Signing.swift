@@ -101,7 +101,7 @@ private struct Verifier {
         for name in covered {
             if name == "(request-target)" {
                 var elsewhere = request
-                elsewhere.target = "/changed" + request.target
+                elsewhere.target = request.target + "changed"
                 try first("a change of the target", elsewhere, .signedHeaderChanged)
                 continue
             }

@@ -82,7 +82,7 @@ private class Verifier(val key: PrivateKey, val certificate: Certificate?) {
         if (digested) first("a change of the body", request.with(body = request.body + 32), CauseKind.DIGEST_WRONG)
         for (name in covered) {
             if (name == "(request-target)") {
-                val elsewhere = request.with(target = "/changed" + request.target)
+                val elsewhere = request.with(target = request.target + "changed")
                 first("a change of the target", elsewhere, CauseKind.SIGNED_HEADER_CHANGED)
                 continue
             }
