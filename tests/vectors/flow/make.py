@@ -411,8 +411,12 @@ flow("sca-while-polling", "The session has expired while the bank settles: the u
      [*BEGUN, returned(), *status("ACSP"), *later(), ASK, ASKS, at("redirect", url=SCA), returned(), *status("ACSC")], ended("completed", "ACSC"))
 flow("sca-for-deletion", "The deletion asks for the user first",
      [DELETE, ASKS, at("redirect", url=SCA), RESUME, returned(), DELETE, answer(204)], ended("cancelled", "CANC"), job="cancelPayment", input=KNOWN)
-flow("sca-for-deletion-declined", "The user does not come back authenticated: nothing was deleted",
-     [DELETE, ASKS, at("redirect", url=SCA), returned(DECLINED)], ended("notCancelled"), job="cancelPayment", input=KNOWN)
+flow("sca-for-deletion-declined", "The user does not come back authenticated: nothing was deleted, and the status says what the bank has",
+     [DELETE, ASKS, at("redirect", url=SCA), returned(DECLINED), *status("RCVD")], ended("notCancelled", "RCVD"), job="cancelPayment", input=KNOWN)
+flow("sca-for-deletion-declined-and-cancelled", "The same, and it was cancelled elsewhere meanwhile",
+     [DELETE, ASKS, at("redirect", url=SCA), returned(DECLINED), *status("CANC")], ended("cancelled", "CANC"), job="cancelPayment", input=KNOWN)
+flow("sca-for-deletion-declined-and-asked-again", "The same, and the bank wants the user before it says anything: nothing is claimed",
+     [DELETE, ASKS, at("redirect", url=SCA), returned(DECLINED), ASK, ASKS, at("done")], ended("uncertain"), job="cancelPayment", input=KNOWN)
 
 
 PAGE_LINK = link("scaRedirect", SCA)

@@ -90,7 +90,7 @@ rows! { payment:
         [WaitingToDelete] on [Tick] => ReadingToDelete;
         [Deleting] on [DeletionAccepted] => CheckingDeletion;
         [IdentifyingToDelete] on [Returned] => ReadingToDelete;
-        [IdentifyingToDelete] on [Declined] => Ended(NotCancelled);
+        [IdentifyingToDelete] on [Declined] => CheckingDeletionDeclined;
         [IdentifyingAfterLoss] on [Returned] => CheckingLostDeletion;
         // The deletion may have arrived, and without the user the bank does not say.
         [IdentifyingAfterLoss] on [Declined] => Ended(Uncertain);
