@@ -708,8 +708,8 @@ cancelling("cancel-identifying", "The user is late, and cancelled once more, whe
            [DELETE, ASKS, TICK, at("redirect", url=SCA), CANCEL, at("redirect", url=SCA), returned(), DELETE, answer(204)], ended("cancelled", "CANC"))
 cancelling("cancel-declined-and-gone", "Nothing is known of a payment that is gone after the user declined its deletion", [*CANCEL_TO_BANK, returned(DECLINED), ASK, GONE], ended("vanished"))
 cancelling("cancel-declined-cancelled-again", "Cancelled once more after declining", [*CANCEL_TO_BANK, returned(DECLINED), ASK, CANCEL, *status("ACSP")], ended("notCancelled", "ACSP"))
-flow("cancel-accepted-and-gone", "RCVD, its deletion accepted by the bank, and gone: it is cancelled",
-     [*BEGUN, CANCEL, deleting("RCVD"), answer(202, {"transactionStatus": "RCVD"}), ASK, GONE], ended("cancelled", "RCVD"))
+flow("cancel-accepted-and-gone", "RCVD, its deletion accepted by the bank and not answered as done, and gone: deleted or booked, so nothing is claimed",
+     [*BEGUN, CANCEL, deleting("RCVD"), answer(202, {"transactionStatus": "RCVD"}), ASK, GONE], ended("vanished", "RCVD"))
 flow("cancel-before-authorisation-gone", "The bank knows the payment neither to delete nor to tell of: not known why", [*BEGUN, CANCEL, deleting("RCVD"), GONE, ASK, GONE], ended("vanished", "RCVD"))
 flow("cancel-declined-before-authorisation-gone", "RCVD, its deletion declined, and gone: not known why",
      [*BEGUN, CANCEL, deleting("RCVD"), answer(202, link("startAuthorisation", f"{PAYMENTS}/p-1/cancellation-authorisations")), *CANCEL_TO_BANK[2:], returned(DECLINED), ASK, GONE],

@@ -132,7 +132,6 @@ rows! { payment:
         [CheckingDeletion] page [RCVD ACTC PATC ACCP ACFC ACSP ACWC ACWP PART PDNG noFunds unknown] => DeletionAtBank;
         [CheckingDeletion] status [RCVD ACTC PATC ACCP ACFC ACSP ACWC ACWP PART PDNG noFunds unknown] => WaitingForDeletion;
         [CheckingDeletion] on [ScaRedirect] => DeletionAtBank;
-        [CheckingDeletion] on [Gone] => Ended(Cancelled);
         [CheckingDeletion] on [NotSent Lost Unread] => WaitingForDeletion;
         [CheckingDeletion] on [Refused StillUnread] => Ended(Uncertain);
         [WaitingForDeletion] on [Tick] => CheckingDeletion;
@@ -144,7 +143,7 @@ rows! { payment:
         [CheckingDeletionDeclined] on [ScaRedirect Refused NotSent Lost Unread] => Ended(Uncertain);
         // Deleted or booked.
         [CheckingLostDeletion CheckingDeletion CheckingDeletionDeclined] on [GoneAccepted] => Ended(Vanished);
-        [CheckingDeletion] on [GoneUnseen] => Ended(Vanished);
+        [CheckingDeletion] on [Gone GoneUnseen] => Ended(Vanished);
         // It is being cancelled already.
         [Deleting CheckingLostDeletion WaitingToDelete AuthorisingDeletion DeletionAtBank CheckingDeletion CheckingDeletionDeclined WaitingDeletionDeclined WaitingForDeletion] on [Cancel] => same;
     }

@@ -483,7 +483,7 @@ for name, lines, outcome in [("followed", [*BEGUN, returned(), ASK], "vanished")
                              ("followed-accepted", [*BEGUN, returned(), *status("ACSP"), *later(), ASK], "booked"), ]:
     flow(f"every-{name}-gone", "404 for a payment: booked where it was accepted, and otherwise not known why", [*lines, refused(404, "RESOURCE_UNKNOWN")], ended(outcome))
 cancelling("every-deletion-declined-gone", "404 after the deletion was declined", [*BY_PAGE, returned(NOK), ASK, GONE], ended("vanished"))
-cancelling("every-deletion-gone", "RCVD, deleted and gone: it is cancelled", [DELETE, answer(202, {"transactionStatus": "RCVD"} | links(scaRedirect=SCA)), at("redirect"), returned(), ASK, GONE], ended("cancelled", "RCVD"))
+cancelling("every-deletion-gone", "RCVD, its deletion accepted and gone: deleted or booked, so nothing is claimed", [DELETE, answer(202, {"transactionStatus": "RCVD"} | links(scaRedirect=SCA)), at("redirect"), returned(), ASK, GONE], ended("vanished", "RCVD"))
 for name, lines in [("followed", [*BEGUN, returned(), ASK]), ("declined", [*BEGUN, returned(NOK), ASK])]:
     flow(f"every-{name}-refused", "A refusal of the status: the payment is at the bank, and nothing more is claimed", [*lines, refused(401, "ROLE_INVALID")], ended("uncertain", "RCVD", payment={"paymentId": "p-1"}))
     flow(f"every-{name}-of-a-gateway", "A page of a gateway says nothing of the payment: asked again", [*lines[:-1], *tries(ASK, GATEWAY), *([*later(), *status("ACSC")] if name == "followed" else [])],
